@@ -1,0 +1,31 @@
+/** What a cross-reference is: a verdict on two claims, its direction and its reason. */
+
+import type { Claim } from '../claims/claim.ts';
+
+export type Verdict = 'agrees' | 'moreSpecific' | 'updates' | 'conflicts' | 'disputed' | 'related';
+
+/** A verdict on what claim `other` says, seen from claim `one`. */
+export interface CrossReference {
+    readonly verdict: Verdict;
+    /**
+     * For `moreSpecific` and `updates`: `forward` when `one` is the more specific or the later of the two, `backward`
+     * when `other` is. Undefined for the rest.
+     */
+    readonly direction: 'forward' | 'backward' | undefined;
+    /** In words a reader accepts, localised: "4,636 is more than 4,600". */
+    readonly reason: string;
+}
+
+/** A claim in the document that makes it. */
+export interface Appearance {
+    readonly uri: string;
+    readonly claim: Claim;
+}
+
+/** A related claim of another document, ranked. */
+export interface RelatedClaim extends CrossReference, Appearance {
+    /** The claim that was asked about. */
+    readonly of: Claim;
+    /** Higher is closer; comparable only within one answer. */
+    readonly score: number;
+}

@@ -1,0 +1,8 @@
+/** A place in a document. */
+
+import type { Span } from '../text/span.ts';
+
+export interface Location {
+    readonly uri: string;
+    readonly span: Span;
+}

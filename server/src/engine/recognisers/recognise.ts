@@ -1,0 +1,69 @@
+/** From a document to its mentions: THE ordered list of recognisers, of refiners, and of passes over the document. */
+
+import type { Block, Document } from '../text/document.ts';
+import { passageOf } from '../text/passage.ts';
+import { byPosition } from '../text/span.ts';
+import type { Mention } from './mention.ts';
+import type {
+    DocumentPass,
+    Passage,
+    RecognisedPassage,
+    Recogniser,
+    Recognition,
+    Refiner,
+    Resources,
+} from './recogniser.ts';
+
+export const recognisers: readonly Recogniser[] = [];
+
+export const refiners: readonly Refiner[] = [];
+
+export const documentPasses: readonly DocumentPass[] = [];
+
+/**
+ * All that is found in a document: a job that yields after each paragraph and returns the result. Paragraphs whose
+ * words stand in `previous` (an earlier version of the same document) are not read again. Word lists are English: in
+ * a document of another language nothing is recognised.
+ */
+export function* recognise(
+    document: Document,
+    resources: Resources,
+    previous?: Recognition,
+): Generator<void, Recognition> {
+    const known = new Map<string, RecognisedPassage>();
+    for (const passage of previous?.read ?? []) known.set(keyOf(passage), passage);
+    const isSilent = document.language.code !== 'en';
+    const read: RecognisedPassage[] = [];
+    for (const block of document.blocks) {
+        const key = keyOf(block);
+        const passage = known.get(key) ?? recognisePassage(passageOf(block), isSilent, resources);
+        known.set(key, passage);
+        read.push(passage);
+        yield;
+    }
+    let recognition: Recognition = { document, read, passages: read, published: document.published };
+    if (isSilent) return recognition;
+    for (const pass of documentPasses) {
+        recognition = pass.apply(recognition, resources);
+        yield;
+    }
+    return recognition;
+}
+
+/** The mentions of one paragraph, sorted by position; without what only the rest of the document can tell. */
+export function recognisePassage(
+    passage: Passage,
+    isSilent: boolean,
+    resources: Resources,
+): RecognisedPassage {
+    if (isSilent) return { ...passage, mentions: [] };
+    const found: Mention[] = [];
+    for (const recogniser of recognisers) found.push(...recogniser.find(passage, resources));
+    let mentions: readonly Mention[] = found.sort(byPosition);
+    for (const refiner of refiners) mentions = refiner.refine(mentions, passage);
+    return { ...passage, mentions };
+}
+
+function keyOf(part: Pick<Block, 'kind' | 'words'>): string {
+    return `${part.kind} ${part.words}`;
+}

@@ -1,0 +1,41 @@
+/** From a block's words to the document and back. */
+
+import type { Block, Piece } from './document.ts';
+import type { Span } from './span.ts';
+
+/** Where a stretch of a block's words (local offsets) stands in the document. */
+export function placed(block: Block, local: Span): Span {
+    const start = toDocument(block, local.start, 'start');
+    return { start, end: Math.max(start, toDocument(block, local.end, 'end')) };
+}
+
+/** The local offset of a document offset; that of the next words when it stands on syntax between words. */
+export function localOffset(block: Block, offset: number): number {
+    for (const piece of block.pieces) {
+        if (offset < piece.start) return piece.at;
+        if (offset <= piece.end) return piece.at + Math.min(offset - piece.start, piece.length);
+    }
+    return block.words.length;
+}
+
+function toDocument(block: Block, at: number, side: 'start' | 'end'): number {
+    const piece = pieceAt(block.pieces, side === 'end' ? at - 1 : at);
+    if (!piece) return side === 'end' ? block.end : block.start;
+    const within = at - piece.at;
+    if (piece.end - piece.start === piece.length)
+        return piece.start + Math.min(Math.max(within, 0), piece.length);
+    return within <= 0 ? piece.start : piece.end;
+}
+
+/** The last piece that begins at or before `at`. */
+function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const piece = pieces[middle];
+        if (piece && piece.at <= at) low = middle + 1;
+        else high = middle;
+    }
+    return pieces[Math.max(0, low - 1)];
+}

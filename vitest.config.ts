@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// The unit suite. Tests inside a real VS Code (test/host, test/ui) run apart: see scripts/.
+export default defineConfig({
+    test: { include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', 'test/host/**', 'test/ui/**'] },
+});
