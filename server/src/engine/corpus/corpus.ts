@@ -2,8 +2,11 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { Mention } from '../recognisers/mention.ts';
+import { recognise } from '../recognisers/recognise.ts';
 import type { Recognition, Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
+import { placed } from '../text/place.ts';
+import { readDocument } from '../text/readDocument.ts';
 import type { Span } from '../text/span.ts';
 
 /** One document with all that was found in it; mentions and claims in document offsets, sorted by position. */
@@ -25,10 +28,26 @@ export interface Snapshot {
 }
 
 export class Corpus {
-    constructor(_resources: Resources) {}
+    readonly #resources: Resources;
+    readonly #articles = new Map<string, Article>();
+    #version = 0;
 
-    /** Adds the document or replaces its earlier version: a job that yields every paragraph; the old state stands until its end. */
-    *replace(_source: Source): Generator<void, void> {}
+    constructor(resources: Resources) {
+        this.#resources = resources;
+    }
+
+    /**
+     * Adds the document or replaces its earlier version: a job that yields after every paragraph. The old state stands
+     * until its end.
+     */
+    *replace(source: Source): Generator<void, void> {
+        const document = readDocument(source);
+        yield;
+        const previous = this.#articles.get(source.uri)?.recognition;
+        const recognition = yield* recognise(document, this.#resources, previous);
+        this.#articles.set(source.uri, articleOf(recognition));
+        this.#version += 1;
+    }
 
     /** The same in one go. */
     set(source: Source): void {
@@ -36,11 +55,36 @@ export class Corpus {
     }
 
     /** False when there was no such document. */
-    remove(_uri: string): boolean {
-        return false;
+    remove(uri: string): boolean {
+        const existed = this.#articles.delete(uri);
+        if (existed) this.#version += 1;
+        return existed;
     }
 
     snapshot(): Snapshot {
-        return { version: 0, article: () => undefined, uris: () => [] };
+        return {
+            version: this.#version,
+            article: uri => this.#articles.get(uri),
+            uris: () => [...this.#articles.keys()].sort(),
+        };
     }
+}
+
+function articleOf(recognition: Recognition): Article {
+    const mentions: Mention[] = [];
+    const sentences: Span[] = [];
+    for (const [i, block] of recognition.document.blocks.entries()) {
+        const passage = recognition.passages[i];
+        if (!passage) continue;
+        for (const mention of passage.mentions)
+            mentions.push(inDocument(mention, span => placed(block, span)));
+        for (const sentence of passage.sentences) sentences.push(placed(block, sentence));
+    }
+    return { recognition, mentions, sentences, claims: [] };
+}
+
+function inDocument(mention: Mention, place: (span: Span) => Span): Mention {
+    const span = place(mention);
+    if (mention.kind !== 'figure' || !mention.of) return { ...mention, ...span };
+    return { ...mention, ...span, of: place(mention.of) };
 }
