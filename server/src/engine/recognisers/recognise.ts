@@ -13,10 +13,15 @@ import type {
     Refiner,
     Resources,
 } from './recogniser.ts';
+import { dropFiguresInDates } from './refiners/dropFiguresInDates.ts';
+import { dropOverlaps } from './refiners/dropOverlaps.ts';
 
 export const recognisers: readonly Recogniser[] = [];
 
-export const refiners: readonly Refiner[] = [];
+export const refiners: readonly Refiner[] = [
+    dropOverlaps,
+    dropFiguresInDates, // needs dates at their full length
+];
 
 export const documentPasses: readonly DocumentPass[] = [];
 
