@@ -21,6 +21,6 @@ export type { Report, ReportClaim, ReportDocument, ReportPair, ReportTopic } fro
 export { reportOf } from './features/report.ts';
 export type { Mention, Name, Quantity, TimeExpression } from './recognisers/mention.ts';
 export type { Resources } from './recognisers/recogniser.ts';
-export type { Day, DayInterval } from './text/day.ts';
+export { type Day, type DayInterval, readDay } from './text/day.ts';
 export type { Document, Format, Publication, Source } from './text/document.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

@@ -1,0 +1,77 @@
+/** What was found in one document, as the program's JSON writes it (docs/command-line.md). */
+
+import type { Article, Name, Quantity, TimeExpression } from '../engine/engine.ts';
+
+/** Offsets are UTF-16 code units of the text, end exclusive; each list in order of position. */
+export interface Annotation {
+    readonly names: readonly AnnotatedName[];
+    readonly times: readonly AnnotatedTime[];
+    readonly figures: readonly AnnotatedFigure[];
+    readonly sentences: readonly Stretch[];
+}
+
+interface Stretch {
+    readonly start: number;
+    readonly end: number;
+}
+
+interface AnnotatedName extends Stretch {
+    readonly type: Name['type'];
+}
+
+interface AnnotatedTime extends Stretch {
+    readonly type: TimeExpression['type'];
+    readonly value: string;
+    readonly mod?: NonNullable<TimeExpression['mod']>;
+}
+
+interface AnnotatedFigure extends Stretch {
+    readonly value: number | null;
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly minOpen?: true;
+    readonly maxOpen?: true;
+    readonly modifier: Quantity['modifier'];
+    readonly change?: NonNullable<Quantity['change']>;
+    readonly unit: string;
+    readonly of: string;
+}
+
+/** All lists are there, and empty for a document that is not. */
+export function annotationOf(article: Article | undefined, text: string): Annotation {
+    const names: AnnotatedName[] = [];
+    const times: AnnotatedTime[] = [];
+    const figures: AnnotatedFigure[] = [];
+    for (const mention of article?.mentions ?? []) {
+        if (mention.kind === 'name') names.push(nameOf(mention));
+        else if (mention.kind === 'time') times.push(timeOf(mention));
+        else figures.push(figureOf(mention, text));
+    }
+    const sentences = (article?.sentences ?? []).map(({ start, end }) => ({ start, end }));
+    return { names, times, figures, sentences };
+}
+
+function nameOf({ start, end, type }: Name): AnnotatedName {
+    return { start, end, type };
+}
+
+function timeOf({ start, end, type, stated, resolved, mod }: TimeExpression): AnnotatedTime {
+    return { start, end, type, value: resolved?.value ?? stated, ...(mod && { mod }) };
+}
+
+function figureOf(figure: Quantity, text: string): AnnotatedFigure {
+    const { start, end, value, min, max, minOpen, maxOpen, modifier, change, unit, of } = figure;
+    return {
+        start,
+        end,
+        value: value ?? null,
+        min: min ?? null,
+        max: max ?? null,
+        ...(minOpen && { minOpen: true }),
+        ...(maxOpen && { maxOpen: true }),
+        modifier,
+        ...(change && { change }),
+        unit,
+        of: of ? text.slice(of.start, of.end) : '',
+    };
+}

@@ -1,0 +1,80 @@
+/** `relate --jsonl`: one session, in which documents pile up. */
+
+import * as l10n from '@vscode/l10n';
+import { Corpus, compareTexts, type Day, type Resources, relatedTo } from '../../engine/engine.ts';
+import { lineUri } from './annotateLines.ts';
+import { countField, publishedField, spanField, stringField } from './fields.ts';
+import { MalformedRequest, objectOf, type Request } from './jsonLines.ts';
+
+/** Answers request after request; what was added before counts. */
+export function relateSession(resources: Resources): (request: Request) => unknown {
+    const corpus = new Corpus(resources);
+    const ids = new Map<string, string>();
+    return request => {
+        const op = stringField(request, 'op');
+        switch (op) {
+            case 'add':
+                return add(request);
+            case 'related':
+                return related(request);
+            case 'compare':
+                return compare(request);
+            default:
+                throw new MalformedRequest(
+                    l10n.t(
+                        '"op" is to be one of "add", "related" and "compare", not {0}.',
+                        JSON.stringify(op),
+                    ),
+                );
+        }
+    };
+
+    function add(request: Request): { readonly ok: true } {
+        const id = stringField(request, 'id');
+        const uri = lineUri(id);
+        const text = stringField(request, 'text');
+        corpus.set({ uri, text, format: 'plain', published: publishedField(request) });
+        ids.set(uri, id);
+        return { ok: true };
+    }
+
+    function related(request: Request): unknown {
+        const id = stringField(request, 'id');
+        const snapshot = corpus.snapshot();
+        const uri = lineUri(id);
+        const article = snapshot.article(uri);
+        if (!article) throw new MalformedRequest(l10n.t('No document {0} was added.', JSON.stringify(id)));
+        const span = spanField(request, article.recognition.document.text);
+        const hits = relatedTo(snapshot, uri, span, countField(request, 'limit'));
+        return {
+            hits: hits.map(({ uri: other, claim, score, verdict, reason }) => ({
+                id: ids.get(other),
+                start: claim.span.start,
+                end: claim.span.end,
+                score,
+                verdict,
+                reason,
+            })),
+        };
+    }
+}
+
+/** `compare` knows nothing of the documents that were added. */
+function compare(request: Request): unknown {
+    const one = bareText(request, 'a');
+    const other = bareText(request, 'b');
+    const found = compareTexts(one, other);
+    if (!found) return { verdict: 'unrelated', reason: l10n.t('Nothing in the two texts can be compared.') };
+    return { verdict: found.verdict, reason: found.reason };
+}
+
+function bareText(
+    request: Request,
+    name: string,
+): { readonly text: string; readonly published: Day | undefined } {
+    const part = objectOf(
+        request[name],
+        l10n.t('"{0}" is to be an object with "text" and "published".', name),
+    );
+    return { text: stringField(part, 'text'), published: publishedField(part) };
+}

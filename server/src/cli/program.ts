@@ -1,0 +1,54 @@
+/** The program: its commands, its help, its exit status. */
+
+import * as l10n from '@vscode/l10n';
+import { Command, CommanderError } from 'commander';
+import { version } from '../../../package.json';
+import { addAnnotate } from './commands/annotate.ts';
+import { addRelate } from './commands/relate.ts';
+import { type ExitStatus, type Io, UsageError } from './io.ts';
+
+/** Adds a command; its action says with `finish` how the program ends (0 if it does not). */
+export type AddCommand = (program: Command, io: Io, finish: (status: ExitStatus) => void) => void;
+
+const COMMANDS: readonly AddCommand[] = [addAnnotate, addRelate];
+
+/** Runs one command line, given without the names of Node and of the program. */
+export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+    let status: ExitStatus = 0;
+    const program = emptyProgram(io);
+    for (const add of COMMANDS)
+        add(program, io, finished => {
+            status = finished;
+        });
+    try {
+        await program.parseAsync(args, { from: 'user' });
+        return status;
+    } catch (error) {
+        if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+        if (!(error instanceof UsageError)) throw error;
+        io.stderr.write(`${l10n.t('error: {0}', error.message)}\n`);
+        if (error.hint !== undefined) io.stderr.write(`${error.hint}\n`);
+        return 2;
+    }
+}
+
+function emptyProgram(io: Io): Command {
+    return new Command('crosscheck')
+        .description(
+            l10n.t(
+                'Shows what news articles say about the same people, places, days and figures, and where they differ. Everything stays on this machine.',
+            ),
+        )
+        .version(version)
+        .exitOverride()
+        .configureOutput({
+            writeOut: text => io.stdout.write(text),
+            writeErr: text => io.stderr.write(text),
+            getOutHelpWidth: () => io.stdout.columns ?? 80,
+            getErrHelpWidth: () => io.stderr.columns ?? 80,
+            getOutHasColors: () => false,
+            getErrHasColors: () => false,
+        })
+        .showHelpAfterError(l10n.t('"crosscheck --help" shows what it can do, with examples.'))
+        .showSuggestionAfterError();
+}
