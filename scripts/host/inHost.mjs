@@ -1,0 +1,83 @@
+/** Runs the tests of test/host inside VS Code's extension host: one run for each folder that they need to see opened. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { root } from '../prepare.mjs';
+
+/** The suites of test/host, each with what is put into the folder that it opens. */
+const SUITES = {
+    newsroom: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
+    repository: async folder => {
+        await writeFile(path.join(folder, 'package.json'), '{ "name": "ferry-timetable" }');
+        await writeFile(
+            path.join(folder, 'notes.txt'),
+            'Halden Ferries will cut 120 jobs by 8 March 2024.\n',
+        );
+    },
+};
+
+/**
+ * @param {'min' | 'latest' | 'desktop'} host `desktop` is the one that @vscode/test-electron downloads.
+ * @returns {Promise<{passed: number, failed: number}>}
+ */
+export async function runInHost(host) {
+    const suites = path.join(root, 'out/host');
+    await build({
+        absWorkingDir: root,
+        entryPoints: ['test/host/run.ts', ...Object.keys(SUITES).map(suite => `test/host/${suite}.test.ts`)],
+        outdir: suites,
+        bundle: true,
+        platform: 'node',
+        format: 'cjs',
+        target: 'es2023',
+        sourcemap: 'inline',
+        external: ['vscode', 'mocha'],
+        logLevel: 'warning',
+    });
+    let sum = { passed: 0, failed: 0 };
+    for (const [suite, fill] of Object.entries(SUITES)) {
+        const { passed, failed } = await runSuite(host, suite, fill);
+        sum = { passed: sum.passed + passed, failed: sum.failed + failed };
+    }
+    return sum;
+}
+
+async function runSuite(host, suite, fill) {
+    const scratch = await mkdtemp(path.join(os.tmpdir(), 'cc-host-'));
+    const folder = path.join(scratch, suite);
+    const results = path.join(scratch, 'results');
+    try {
+        await mkdir(folder);
+        await mkdir(results);
+        await fill(folder);
+        await runTests({
+            ...(host === 'desktop'
+                ? {}
+                : { vscodeExecutablePath: path.join(root, 'scripts/host/standIn.mjs') }),
+            extensionDevelopmentPath: root,
+            extensionTestsPath: path.join(root, 'out/host/run.js'),
+            launchArgs: [folder],
+            extensionTestsEnv: {
+                CROSSCHECK_HOST: host,
+                CROSSCHECK_SUITE: suite,
+                CROSSCHECK_RESULTS: results,
+            },
+        }).catch(error => console.error(`${suite}: ${error.message}`));
+        return await readResults(results);
+    } finally {
+        await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+
+// A window that broke down before its tests ended counts as one failure.
+async function readResults(folder) {
+    try {
+        console.log(await readFile(path.join(folder, 'report.txt'), 'utf8'));
+        return JSON.parse(await readFile(path.join(folder, 'counts.json'), 'utf8'));
+    } catch {
+        console.error('The tests did not end. CROSSCHECK_VERBOSE=1 shows what VS Code says.');
+        return { passed: 0, failed: 1 };
+    }
+}

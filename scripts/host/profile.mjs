@@ -1,0 +1,57 @@
+/** A throw-away profile: the settings, the installed extensions and the caches of one run of VS Code. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+
+/** Leaves the window to the articles: no welcome, no tips, no assistants, no updates. */
+const QUIET = {
+    'workbench.startupEditor': 'none',
+    'workbench.tips.enabled': false,
+    'workbench.welcomePage.walkthroughs.openOnInstall': false,
+    'workbench.welcomePage.experimentalOnboarding': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.enableExperiments': false,
+    'workbench.reduceMotion': 'on',
+    'window.menuBarVisibility': 'compact',
+    'chat.disableAIFeatures': true,
+    'chat.commandCenter.enabled': false,
+    'chat.titleBar.signIn.enabled': false,
+    'security.workspace.trust.enabled': false,
+    'telemetry.telemetryLevel': 'off',
+    'extensions.autoCheckUpdates': false,
+    'extensions.autoUpdate': false,
+    'extensions.ignoreRecommendations': true,
+    'update.mode': 'none',
+    'update.showReleaseNotes': false,
+    'git.enabled': false,
+    'editor.minimap.enabled': false,
+    'editor.cursorBlinking': 'solid',
+};
+
+/**
+ * @param {{settings?: Record<string, unknown>, folder?: string}} [options] Without a folder, one is made that `remove` deletes.
+ */
+export async function makeProfile({ settings = {}, folder: kept } = {}) {
+    // The path stays short: VS Code puts sockets there, whose paths have a limit of about 100 characters.
+    const folder = kept ?? (await mkdtemp(path.join(os.tmpdir(), 'cc-')));
+    const user = path.join(folder, 'data/User');
+    await mkdir(user, { recursive: true });
+    await mkdir(path.join(folder, 'ext'), { recursive: true });
+    /** @param {Record<string, unknown>} added */
+    const set = added =>
+        writeFile(
+            path.join(user, 'settings.json'),
+            JSON.stringify({ ...QUIET, ...settings, ...added }, undefined, 2),
+        );
+    await set({});
+    return {
+        args: [
+            ...['--server-data-dir', folder],
+            ...['--user-data-dir', path.join(folder, 'data')],
+            ...['--extensions-dir', path.join(folder, 'ext')],
+        ],
+        /** Writes settings on top of the first ones; a running window follows. */
+        set,
+        remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+    };
+}
