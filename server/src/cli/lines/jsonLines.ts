@@ -11,24 +11,24 @@ export type Request = Readonly<Record<string, unknown>>;
 export class MalformedRequest extends Error {}
 
 /**
- * Until the input ends. A line that is no JSON object, or for which `answer` throws `MalformedRequest`, is answered with
- * `{"error": …}`. Waits for a slow reader, so that answers never pile up in memory.
+ * Until the input ends. A line that is no JSON object, or for which `answer` throws, is answered with `{"error": …}`;
+ * what is thrown and no `MalformedRequest` is a fault of ours and told on standard error too. Waits for a slow reader,
+ * so that answers never pile up in memory.
  */
 export async function converse(
-    input: Readable,
-    output: Writable,
+    { stdin, stdout, stderr }: Pick<Io, 'stdin' | 'stdout' | 'stderr'>,
     answer: (request: Request) => unknown,
 ): Promise<void> {
-    for await (const line of linesOf(input))
-        await write(output, `${JSON.stringify(answered(line, answer))}\n`);
-}
+    for await (const line of linesOf(stdin)) await write(stdout, `${JSON.stringify(answered(line))}\n`);
 
-function answered(line: string, answer: (request: Request) => unknown): unknown {
-    try {
-        return answer(requestOf(line));
-    } catch (error) {
-        if (error instanceof MalformedRequest) return { error: error.message };
-        throw error;
+    function answered(line: string): unknown {
+        try {
+            return answer(requestOf(line));
+        } catch (error) {
+            if (error instanceof MalformedRequest) return { error: error.message };
+            stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+            return { error: l10n.t('A fault of Crosscheck: {0}', String(error)) };
+        }
     }
 }
 
