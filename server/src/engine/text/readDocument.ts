@@ -1,9 +1,13 @@
 /** From a host's text to a document. */
 
-import type { Document, Source } from './document.ts';
+import type { Block, Document, Source } from './document.ts';
+import { plainDrafts } from './plainDrafts.ts';
 
 /** Total: any string yields a document. */
 export function readDocument(source: Source): Document {
+    const blocks = plainDrafts(source.text, 0).map(
+        ({ start, end, words, pieces }): Block => ({ kind: 'paragraph', start, end, words, pieces }),
+    );
     return {
         uri: source.uri,
         text: source.text,
@@ -13,7 +17,7 @@ export function readDocument(source: Source): Document {
         headline: undefined,
         byline: undefined,
         dateline: undefined,
-        blocks: [],
+        blocks,
         published: undefined,
     };
 }
