@@ -50,6 +50,11 @@ export async function makeProfile({ settings = {}, folder: kept } = {}) {
             ...['--user-data-dir', path.join(folder, 'data')],
             ...['--extensions-dir', path.join(folder, 'ext')],
         ],
+        /** The same for the desktop. */
+        desktopArgs: [
+            ...['--user-data-dir', path.join(folder, 'data')],
+            ...['--extensions-dir', path.join(folder, 'ext')],
+        ],
         /** Writes settings on top of the first ones; a running window follows. */
         set,
         remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),

@@ -1,5 +1,6 @@
 /** VS Code's own server on a free port of this machine. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { quietly } from '../processes.mjs';
 
@@ -14,11 +15,13 @@ const START_LIMIT_MS = 60_000;
  * @param {readonly string[]} [flags]
  */
 export async function startServer(host, profile, flags = []) {
+    // Other users of this machine, and pages in its browsers, may not come in.
+    const token = randomUUID();
     const child = spawn(
         host.node,
         [
             host.main,
-            ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
+            ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
             ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
             ...['--disable-update-check', '--disable-getting-started-override'],
             ...profile.args,
@@ -37,7 +40,7 @@ export async function startServer(host, profile, flags = []) {
     };
     process.once('exit', stop);
     const port = await portOf(child);
-    return { authority: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/`, stop };
+    return { authority: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/?tkn=${token}`, stop };
 }
 
 /**
@@ -58,7 +61,7 @@ export function installExtension(host, profile, vsix) {
 
 /** The address that opens a folder in the server's workbench. */
 export function addressOf(server, folder) {
-    return `${server.url}?folder=${encodeURIComponent(path.resolve(folder))}`;
+    return `${server.url}&folder=${encodeURIComponent(path.resolve(folder))}`;
 }
 
 // Started from a terminal inside VS Code, the server would take that editor's variables for its own.

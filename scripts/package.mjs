@@ -1,0 +1,54 @@
+/** Makes out/crosscheck.vsix, and refuses one that is too large, or holds too much or too little. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { root } from './prepare.mjs';
+
+export const VSIX = path.join(root, 'out/crosscheck.vsix');
+
+const LIMIT_BYTES = 2_000_000;
+const EXPECTED =
+    /^(?:dist|syntaxes|l10n)\/|^package(?:\.nls(?:\.[\w-]+)?)?\.json$|^(?:README|CHANGELOG)\.md$|^(?:LICENSE|NOTICE)$|^icon\.png$/;
+
+/** Builds for production and packs. */
+export async function makePackage() {
+    await mkdir(path.dirname(VSIX), { recursive: true });
+    await createVSIX({
+        cwd: root,
+        packagePath: VSIX,
+        dependencies: false,
+        allowMissingRepository: true,
+        rewriteRelativeLinks: false,
+    });
+    const files = await listFiles({ cwd: root, dependencies: false });
+    const faults = [
+        ...files.filter(file => !EXPECTED.test(file)).map(file => `${file} does not belong into the package`),
+        ...namedInManifest()
+            .filter(file => !files.includes(file))
+            .map(file => `${file}, named in package.json, is missing`),
+        ...(statSync(VSIX).size > LIMIT_BYTES
+            ? [`${statSync(VSIX).size} bytes are more than ${LIMIT_BYTES}`]
+            : []),
+    ];
+    if (faults.length > 0) throw new Error(`The package is not right:\n  ${faults.join('\n  ')}`);
+}
+
+// Every string of the manifest that names a file, as "./dist/extension.js".
+function namedInManifest() {
+    const { scripts, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    const named = [];
+    JSON.stringify(manifest, (_key, value) => {
+        if (typeof value === 'string' && value.startsWith('./') && path.extname(value))
+            named.push(path.posix.normalize(value));
+        return value;
+    });
+    if (existsSync(path.join(root, 'NOTICE'))) named.push('NOTICE');
+    return named;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+    await makePackage();
+    console.log(`${path.relative(root, VSIX)}: ${(statSync(VSIX).size / 1000).toFixed(0)} kB`);
+}

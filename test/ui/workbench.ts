@@ -1,0 +1,183 @@
+/** What the UI tests do in VS Code's window, and the only place that knows its selectors. Every wait is for a state, none for a time. */
+
+import type { Locator, Page } from 'playwright-core';
+
+/** Red, green and blue of 0 to 255, as in "rgb(255, 136, 0)". */
+export type Colour = string;
+
+export class Workbench {
+    readonly #page: Page;
+
+    constructor(page: Page) {
+        this.#page = page;
+    }
+
+    async ready(): Promise<void> {
+        await this.#page.locator('.monaco-workbench .part.editor').waitFor();
+        await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    }
+
+    /** Runs a command by its title, as in the command palette. */
+    async run(title: string): Promise<void> {
+        await this.#choose('F1', `>${title}`, title);
+    }
+
+    async open(file: string): Promise<void> {
+        await this.#choose('Control+P', file, file);
+        await this.#page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+        await this.#lines().first().waitFor();
+    }
+
+    async activeFile(): Promise<string> {
+        return (await this.#page.locator('.tab.active').first().getAttribute('data-resource-name')) ?? '';
+    }
+
+    async waitForActiveFile(file: string): Promise<void> {
+        await this.#page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+    }
+
+    /** "Ln 12, Col 3" of the status bar, 1-based. */
+    async position(): Promise<{ readonly line: number; readonly column: number }> {
+        const text = await this.#page.locator('#status\\.editor\\.selection').textContent();
+        const [, line = '0', column = '0'] = /Ln (\d+), Col (\d+)/.exec(text ?? '') ?? [];
+        return { line: Number(line), column: Number(column) };
+    }
+
+    /** Puts the cursor into a word that is on screen. */
+    async clickOn(words: string): Promise<void> {
+        const { x, y } = await this.#middleOf(words);
+        await this.#page.mouse.click(x, y);
+    }
+
+    /** The colour of words as painted: tokens carry classes whose rules are made at run time. Undefined when not on screen. */
+    async colourOf(words: string): Promise<Colour | undefined> {
+        return this.#page.evaluate(colourOf, words);
+    }
+
+    /** Waits until the words have another colour than the other words, and returns it. */
+    async colourOfToken(words: string, plain: string): Promise<Colour> {
+        await this.#page.waitForFunction(
+            ([source, words, plain]) => {
+                const colour = new Function('words', `return (${source})(words)`);
+                return colour(words) !== undefined && colour(words) !== colour(plain);
+            },
+            [colourOf.toString(), words, plain],
+        );
+        return (await this.colourOf(words)) ?? '';
+    }
+
+    /** What the hover over words says; the pointer stays there. */
+    async hover(words: string): Promise<Locator> {
+        const hover = this.#hover();
+        // A hover that is asked for before the server has read everything may stay empty: move away and ask again.
+        for (let attempt = 1; ; attempt++) {
+            const { x, y } = await this.#middleOf(words);
+            await this.#page.mouse.move(x, y + 300);
+            await this.#page.mouse.move(x, y, { steps: 4 });
+            try {
+                await hover.waitFor({ timeout: 3000 });
+                return hover;
+            } catch (error) {
+                if (attempt === 5) throw error;
+            }
+        }
+    }
+
+    /** The hover at the cursor, asked for by keyboard. */
+    async hoverAtCursor(): Promise<Locator> {
+        await this.run('Show or Focus Hover');
+        await this.#hover().waitFor();
+        return this.#hover();
+    }
+
+    async press(key: string): Promise<void> {
+        await this.#page.keyboard.press(key);
+    }
+
+    /** The rows of the Outline view, once it has some. */
+    async outline(): Promise<readonly string[]> {
+        await this.run('Explorer: Focus on Outline View');
+        const rows = this.#page.locator('.outline-tree .monaco-list-row');
+        await rows.first().waitFor();
+        return rows.allInnerTexts();
+    }
+
+    statusItem(label: string): Locator {
+        return this.#page.locator('.statusbar-item', { hasText: label }).first();
+    }
+
+    /** Waits until the window is painted in a theme of this kind. */
+    async themed(kind: 'vs-dark' | 'vs' | 'hc-black' | 'hc-light'): Promise<void> {
+        await this.#page.locator(`.monaco-workbench.${kind}`).waitFor();
+    }
+
+    async picture(file: string): Promise<void> {
+        await this.#page.screenshot({ path: file, animations: 'disabled' });
+    }
+
+    async resize(width: number, height: number): Promise<void> {
+        await this.#page.setViewportSize({ width, height });
+        await this.#page.waitForFunction(
+            width => document.querySelector('.monaco-workbench')?.clientWidth === width,
+            width,
+        );
+    }
+
+    #lines(): Locator {
+        return this.#page.locator('.editor-instance .view-lines .view-line');
+    }
+
+    #hover(): Locator {
+        return this.#page.locator('.monaco-hover:not(.hidden) .hover-contents:visible').first();
+    }
+
+    async #choose(key: string, text: string, row: string): Promise<void> {
+        const box = this.#page.locator('.quick-input-widget');
+        const input = box.locator('input.input').first();
+        // The key does nothing while the window is still being restored: press it until the box is there.
+        for (let attempt = 1; ; attempt++) {
+            await this.#page.keyboard.press(key);
+            try {
+                await input.waitFor({ timeout: 1000 });
+                break;
+            } catch (error) {
+                if (attempt === 15) throw error;
+            }
+        }
+        await input.fill(text);
+        await box.locator('.monaco-list-row.focused', { hasText: row }).first().waitFor();
+        await this.#page.keyboard.press('Enter');
+        await input.waitFor({ state: 'hidden' });
+    }
+
+    async #middleOf(words: string): Promise<{ readonly x: number; readonly y: number }> {
+        const found = await this.#page.evaluate(middleOf, words);
+        if (!found) throw new Error(`“${words}” is not on screen`);
+        return found;
+    }
+}
+
+// Both run in the page: nothing from outside of them is there. The editor writes spaces as U+00A0.
+
+function colourOf(words: string): string | undefined {
+    for (const span of document.querySelectorAll('.editor-instance .view-line span > span')) {
+        if (span.textContent?.replace(/\u00a0/g, ' ').includes(words)) return getComputedStyle(span).color;
+    }
+    return undefined;
+}
+
+function middleOf(words: string): { x: number; y: number } | undefined {
+    for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = (node.textContent ?? '').replace(/\u00a0/g, ' ').indexOf(words);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + words.length);
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+        }
+    }
+    return undefined;
+}
