@@ -5,12 +5,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { root } from './prepare.mjs';
+import { quietly } from './processes.mjs';
 
 export const VSIX = path.join(root, 'out/crosscheck.vsix');
 
 const LIMIT_BYTES = 2_000_000;
 /** Builds for production and packs. */
 export async function makePackage() {
+    await quietly(process.execPath, ['scripts/build.mjs', '--production'], { cwd: root });
     await mkdir(path.dirname(VSIX), { recursive: true });
     await createVSIX({
         cwd: root,

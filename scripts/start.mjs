@@ -9,12 +9,19 @@ import { ensureInstalled, root } from './prepare.mjs';
 import { quietly, show } from './processes.mjs';
 
 const { folder, hasWindow } = readOptions();
-await ensureInstalled();
-console.log('Building Crosscheck …');
-await quietly(process.execPath, ['scripts/build.mjs', '--production'], { cwd: root });
-const status = await show(process.execPath, [path.join(root, 'dist/cli.js'), 'check', folder]);
-if (status !== 0) process.exit(status);
-if (hasWindow) {
+try {
+    await start();
+} catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+}
+
+async function start() {
+    await ensureInstalled();
+    console.log('Building Crosscheck …');
+    await quietly(process.execPath, ['scripts/build.mjs', '--production'], { cwd: root });
+    process.exitCode = await show(process.execPath, [path.join(root, 'dist/cli.js'), 'check', folder]);
+    if (process.exitCode !== 0 || !hasWindow) return;
     const { openWindow } = await import('./host/window.mjs');
     await openWindow(folder);
 }

@@ -60,9 +60,9 @@ async function openDownloaded(folder) {
 // The same workbench in a browser, from the npm registry, until the user has had enough.
 async function openInBrowser(folder) {
     const { VSIX, makePackage } = await import('../package.mjs');
+    await makePackage();
     const host = await ensureHost('latest');
     const profile = await makeProfile();
-    await makePackage();
     await installExtension(host, profile, VSIX);
     const server = await startServer(host, profile);
     console.log(`\nOpen this address in a browser:\n\n  ${addressOf(server, folder)}\n`);
