@@ -4,13 +4,15 @@ import * as l10n from '@vscode/l10n';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { addAnnotate } from './commands/annotate.ts';
+import { addCheck } from './commands/check.ts';
 import { addRelate } from './commands/relate.ts';
+import { addRelated } from './commands/related.ts';
 import { type ExitStatus, type Io, UsageError } from './io.ts';
 
 /** Adds a command; its action says with `finish` how the program ends (0 if it does not). */
 export type AddCommand = (program: Command, io: Io, finish: (status: ExitStatus) => void) => void;
 
-const COMMANDS: readonly AddCommand[] = [addAnnotate, addRelate];
+const COMMANDS: readonly AddCommand[] = [addCheck, addRelated, addAnnotate, addRelate];
 
 /** Runs one command line, given without the names of Node and of the program. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {

@@ -1,18 +1,103 @@
 /** `crosscheck annotate`: what is recognised in a file. */
 
 import * as l10n from '@vscode/l10n';
+import { Option } from 'commander';
+import { version as programVersion } from '../../../../package.json';
+import { type Article, Corpus, type Resources } from '../../engine/engine.ts';
+import { annotationOf } from '../annotation.ts';
+import { JSON_VERSION, publishedAsJson } from '../formats/json.ts';
+import { markedText } from '../formats/marks.ts';
+import { type Io, UsageError, write } from '../io.ts';
 import { annotateLine } from '../lines/annotateLines.ts';
 import { converse } from '../lines/jsonLines.ts';
 import type { AddCommand } from '../program.ts';
+import { type NamedFile, readNamed } from '../readFile.ts';
 import { loadResources } from '../resources.ts';
+import { lookOf, oneLine } from '../terminal.ts';
+
+interface AnnotateOptions {
+    readonly format: 'text' | 'json';
+    readonly jsonl?: true;
+}
 
 export const addAnnotate: AddCommand = (program, io) => {
     program
         .command('annotate')
+        .argument('[files...]', l10n.t('articles'))
         .summary(l10n.t('show the names, dates and figures of a file'))
-        .option('--jsonl', l10n.t('read documents from standard input, a JSON object a line'))
-        .action(async () => {
-            const resources = await loadResources(io);
-            await converse(io, request => annotateLine(request, resources));
+        .description(
+            l10n.t(
+                'Prints articles with the names, dates and figures that were recognised in them, each with what it stands for.',
+            ),
+        )
+        .addOption(
+            new Option('--format <format>', l10n.t('how they are written'))
+                .choices(['text', 'json'])
+                .default('text'),
+        )
+        .option('--jsonl', l10n.t('for programs: read documents from standard input, a JSON object a line'))
+        .addHelpText(
+            'after',
+            `\n${l10n.t('Examples:')}
+  crosscheck annotate articles/2024-03-14-harbour.txt
+  crosscheck annotate --format json articles/*.md
+  crosscheck annotate --jsonl < documents.jsonl > annotations.jsonl`,
+        )
+        .action(async (files: readonly string[], { format, jsonl }: AnnotateOptions) => {
+            if (jsonl) {
+                if (files.length > 0)
+                    throw new UsageError(
+                        l10n.t('With --jsonl documents come from standard input, not from files.'),
+                    );
+                const resources = await loadResources(io);
+                return converse(io, request => annotateLine(request, resources));
+            }
+            if (files.length === 0)
+                throw new UsageError(
+                    l10n.t('No file was named.'),
+                    l10n.t('For example: crosscheck annotate article.txt'),
+                );
+            return annotateFiles(files, format, io);
         });
 };
+
+interface AnnotatedFile extends NamedFile {
+    readonly article: Article | undefined;
+}
+
+async function annotateFiles(paths: readonly string[], format: 'text' | 'json', io: Io): Promise<void> {
+    const resources = await loadResources(io);
+    const files: AnnotatedFile[] = [];
+    for (const path of paths) files.push(annotated(await readNamed(path, io), resources));
+    if (format === 'json') await write(io.stdout, filesAsJson(files));
+    else for (const file of files) await write(io.stdout, fileAsText(file, files.length > 1, io));
+}
+
+/** Each file is read on its own: what is recognised does not depend on its neighbours. */
+function annotated(named: NamedFile, resources: Resources): AnnotatedFile {
+    const corpus = new Corpus(resources);
+    corpus.set({ uri: named.uri, text: named.file.text, format: named.file.format });
+    return { ...named, article: corpus.snapshot().article(named.uri) };
+}
+
+function fileAsText({ path, file, article }: AnnotatedFile, isOneOfMany: boolean, io: Io): string {
+    const { paint } = lookOf(io.stdout, io.env);
+    const heading = isOneOfMany ? `${paint('bold', `── ${oneLine(path)} ──`)}\n` : '';
+    return `${heading}${markedText(file.text, article?.mentions ?? [], paint).trimEnd()}\n`;
+}
+
+function filesAsJson(files: readonly AnnotatedFile[]): string {
+    const written = {
+        version: JSON_VERSION,
+        program: { name: 'crosscheck', version: programVersion },
+        documents: files.map(({ path, uri, file, article }) => ({
+            uri,
+            path,
+            encoding: file.encoding,
+            language: article?.recognition.document.language.code ?? null,
+            published: publishedAsJson(article?.recognition.published),
+            ...annotationOf(article, file.text),
+        })),
+    };
+    return `${JSON.stringify(written, undefined, 2)}\n`;
+}

@@ -1,0 +1,108 @@
+/** `crosscheck related`: what other documents say about one place of a file. */
+
+import { dirname, resolve } from 'node:path';
+import * as l10n from '@vscode/l10n';
+import { Option } from 'commander';
+import { type Article, relatedTo, type Span } from '../../engine/engine.ts';
+import { readFolder } from '../folder.ts';
+import { relatedAsJson, relatedAsText } from '../formats/related.ts';
+import { UsageError, write } from '../io.ts';
+import { collected, readCount } from '../options.ts';
+import { lineStartsOf } from '../position.ts';
+import type { AddCommand } from '../program.ts';
+import { readNamed } from '../readFile.ts';
+import { loadResources } from '../resources.ts';
+import { lookOf } from '../terminal.ts';
+
+interface RelatedOptions {
+    readonly in?: string;
+    readonly format: 'text' | 'json';
+    readonly limit: number;
+    readonly include?: readonly string[];
+    readonly exclude?: readonly string[];
+}
+
+export const addRelated: AddCommand = (program, io) => {
+    program
+        .command('related')
+        .argument('<place>', l10n.t('FILE:LINE or FILE:LINE:COLUMN, both counted from 1'))
+        .summary(l10n.t('show what other articles say about one place of a file'))
+        .description(
+            l10n.t(
+                'Shows what the other articles of the folder say about a line of an article, or about the sentence at a column of it: the closest first, with a verdict and its reason.',
+            ),
+        )
+        .option('--in <folder>', l10n.t('the folder of the other articles (default: that of the file)'))
+        .addOption(
+            new Option('--format <format>', l10n.t('how they are written'))
+                .choices(['text', 'json'])
+                .default('text'),
+        )
+        .option('--limit <number>', l10n.t('at most so many'), readCount, 10)
+        .option('--include <glob>', l10n.t('only files that match; may be repeated'), collected)
+        .option('--exclude <glob>', l10n.t('no files that match; may be repeated'), collected)
+        .addHelpText(
+            'after',
+            `\n${l10n.t('Examples:')}
+  crosscheck related articles/harbour.txt:12
+  crosscheck related articles/harbour.txt:12:40 --limit 3
+  crosscheck related drafts/mine.md:3 --in articles --format json`,
+        )
+        .action(async (place: string, options: RelatedOptions) => {
+            const { path, line, column } = readPlace(place);
+            const named = await readNamed(path, io);
+            const resources = await loadResources(io);
+            const folder = options.in ?? dirname(resolve(io.cwd, path));
+            const read = await readFolder(folder, options, { io, resources, besides: [named.uri] });
+            const snapshot = read.corpus.snapshot();
+            const span = spanAt(named.file.text, snapshot.article(named.uri), { line, column, place });
+            const claims = relatedTo(snapshot, named.uri, span, options.limit);
+            const shown = { folder: read, snapshot, uri: named.uri, span, claims };
+            await write(
+                io.stdout,
+                options.format === 'json'
+                    ? relatedAsJson(shown)
+                    : relatedAsText(shown, lookOf(io.stdout, io.env)),
+            );
+        });
+};
+
+interface PlaceInFile {
+    readonly path: string;
+    readonly line: number;
+    readonly column: number | undefined;
+}
+
+/** A path may hold colons (`C:\\articles\\harbour.txt:12`), so the numbers are read from the end. */
+function readPlace(place: string): PlaceInFile {
+    const match = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(place);
+    const line = Number(match?.[2]);
+    const column = match?.[3] === undefined ? undefined : Number(match[3]);
+    if (!match?.[1] || line < 1 || (column !== undefined && column < 1))
+        throw new UsageError(
+            l10n.t('{0} names no place.', place),
+            l10n.t('Write FILE:LINE or FILE:LINE:COLUMN, counted from 1: articles/harbour.txt:12'),
+        );
+    return { path: match[1], line, column };
+}
+
+/** The sentence at the column, else the whole line. Throws `UsageError` for a place beyond the end. */
+function spanAt(
+    text: string,
+    article: Article | undefined,
+    { line, column, place }: Omit<PlaceInFile, 'path'> & { readonly place: string },
+): Span {
+    const starts = lineStartsOf(text);
+    const start = starts[line - 1];
+    if (start === undefined)
+        throw new UsageError(l10n.t('{0}: there are {1} lines only.', place, starts.length));
+    const end = starts[line] ?? text.length;
+    if (column === undefined) return { start, end };
+    const offset = Math.min(start + column - 1, end);
+    return (
+        article?.sentences.find(sentence => sentence.start <= offset && offset < sentence.end) ?? {
+            start: offset,
+            end: offset,
+        }
+    );
+}

@@ -1,0 +1,73 @@
+/** What is related to one place of a file, as text and as JSON. */
+
+import * as l10n from '@vscode/l10n';
+import { version as programVersion } from '../../../../package.json';
+import type { RelatedClaim, Snapshot, Span } from '../../engine/engine.ts';
+import { publicationInWords } from '../days.ts';
+import { type ReadFolder, shownPath } from '../folder.ts';
+import { lineStartsOf, type Position, positionAt } from '../position.ts';
+import { clipped, type Look, oneLine, wrapped } from '../terminal.ts';
+import { VERDICT_COLOURS, verdictInWords } from '../verdicts.ts';
+import { JSON_VERSION, publishedAsJson } from './json.ts';
+
+export interface RelatedAnswer {
+    readonly folder: ReadFolder;
+    readonly snapshot: Snapshot;
+    /** The place that was asked about. */
+    readonly uri: string;
+    readonly span: Span;
+    /** Best first. */
+    readonly claims: readonly RelatedClaim[];
+}
+
+export function relatedAsText(answer: RelatedAnswer, { width, paint }: Look): string {
+    const { snapshot, uri, span, claims } = answer;
+    const asked = snapshot.article(uri)?.recognition.document.text.slice(span.start, span.end) ?? '';
+    const heading = paint('bold', clipped(oneLine(asked), width));
+    if (claims.length === 0) return `${heading}\n\n${l10n.t('No other article says anything about this.')}\n`;
+    return `${[heading, ...claims.map(written)].join('\n\n')}\n`;
+
+    function written(claim: RelatedClaim): string {
+        const colour = VERDICT_COLOURS[claim.verdict];
+        const verdict = `${paint(colour, verdictInWords(claim))}: ${oneLine(claim.reason)}`;
+        const place = `${oneLine(shownPath(answer.folder, claim.uri))}:${placeOf(answer, claim).line}`;
+        const day = publicationInWords(snapshot.article(claim.uri)?.recognition.published);
+        return [
+            wrapped(verdict, width, INDENT),
+            wrapped(INDENT + oneLine(claim.claim.words), width, INDENT),
+            `${INDENT}${paint('dim', `${place} · ${day}`)}`,
+        ].join('\n');
+    }
+}
+
+const INDENT = '  ';
+
+export function relatedAsJson(answer: RelatedAnswer): string {
+    const { folder, snapshot, uri, span, claims } = answer;
+    const written = {
+        version: JSON_VERSION,
+        program: { name: 'crosscheck', version: programVersion },
+        uri,
+        start: span.start,
+        end: span.end,
+        related: claims.map(related => ({
+            uri: related.uri,
+            path: shownPath(folder, related.uri),
+            published: publishedAsJson(snapshot.article(related.uri)?.recognition.published),
+            start: related.claim.span.start,
+            end: related.claim.span.end,
+            ...placeOf(answer, related),
+            sentence: related.claim.words,
+            score: related.score,
+            verdict: related.verdict,
+            direction: related.direction ?? null,
+            reason: related.reason,
+        })),
+    };
+    return `${JSON.stringify(written, undefined, 2)}\n`;
+}
+
+function placeOf({ snapshot }: RelatedAnswer, { uri, claim }: RelatedClaim): Position {
+    const text = snapshot.article(uri)?.recognition.document.text ?? '';
+    return positionAt(lineStartsOf(text), claim.span.start);
+}

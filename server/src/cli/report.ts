@@ -1,0 +1,52 @@
+/** The cross-reference report of a folder, with what every format of it needs. */
+
+import { type Report, type ReportClaim, reportOf, type Verdict } from '../engine/engine.ts';
+import { type LeftOut, type ReadFolder, shownPath } from './folder.ts';
+import { lineStartsOf, type Position, positionAt } from './position.ts';
+
+/** What a format writes. */
+export interface FolderReport extends Report {
+    /** Ends with `/`. */
+    readonly folder: string;
+    readonly leftOut: readonly LeftOut[];
+    /** Relative to the folder. */
+    pathOf(uri: string): string;
+    /** Where a claim begins and where it ends. */
+    placeOf(claim: Pick<ReportClaim, 'uri' | 'span'>): Place;
+}
+
+export interface Place {
+    readonly start: Position;
+    readonly end: Position;
+}
+
+/** `onStep` is told now and then while claims are compared. */
+export function folderReport(folder: ReadFolder, onStep: () => void): FolderReport {
+    const snapshot = folder.corpus.snapshot();
+    const job = reportOf(snapshot);
+    let step = job.next();
+    while (!step.done) {
+        onStep();
+        step = job.next();
+    }
+    const lineStarts = new Map<string, readonly number[]>();
+    return {
+        ...step.value,
+        folder: folder.uri,
+        leftOut: folder.leftOut,
+        pathOf: uri => shownPath(folder, uri),
+        placeOf: ({ uri, span }) => {
+            const starts =
+                lineStarts.get(uri) ?? lineStartsOf(snapshot.article(uri)?.recognition.document.text ?? '');
+            lineStarts.set(uri, starts);
+            return { start: positionAt(starts, span.start), end: positionAt(starts, span.end) };
+        },
+    };
+}
+
+/** How many pairs of claims have this verdict. */
+export function pairsWith(report: Report, verdict: Verdict): number {
+    let count = 0;
+    for (const { pairs } of report.topics) for (const pair of pairs) if (pair.verdict === verdict) count += 1;
+    return count;
+}
