@@ -1,23 +1,89 @@
 /** From a host's text to a document. */
 
-import type { Block, Document, Source } from './document.ts';
-import { plainDrafts } from './plainDrafts.ts';
+import { datelineOf, type LocalDateline } from './dateline.ts';
+import type { Block, Dateline, Document, Source } from './document.ts';
+import { draftsOf } from './drafts.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { kindsOf } from './kinds.ts';
+import { languageOf } from './language.ts';
+import { dateInLine } from './lineKinds.ts';
+import { placed } from './place.ts';
+import { publicationOf, type StatedDay } from './publication.ts';
 
 /** Total: any string yields a document. */
 export function readDocument(source: Source): Document {
-    const blocks = plainDrafts(source.text, 0).map(
-        ({ start, end, words, pieces }): Block => ({ kind: 'paragraph', start, end, words, pieces }),
+    const { uri, text, format } = source;
+    const frontMatter = frontMatterOf(text);
+    const drafts = draftsOf(text, format, frontMatter?.end ?? 0);
+    const kinds = kindsOf(drafts, frontMatter?.title);
+    const blocks = drafts.map(
+        ({ start, end, words, pieces }, i): Block => ({
+            kind: kinds[i] ?? 'paragraph',
+            start,
+            end,
+            words,
+            pieces,
+        }),
     );
+    const dateline = datelineIn(blocks);
+    const headline = blocks.find(({ kind }) => kind === 'headline');
     return {
-        uri: source.uri,
-        text: source.text,
-        format: source.format,
-        language: { code: 'en', basis: 'assumed' },
-        frontMatter: undefined,
-        headline: undefined,
-        byline: undefined,
-        dateline: undefined,
+        uri,
+        text,
+        format,
+        language: languageOf(frontMatter?.language, wordsOfStory(blocks)),
+        frontMatter,
+        headline: headline && { start: headline.start, end: headline.end },
+        byline: bylineIn(blocks),
+        dateline: dateline?.dateline,
         blocks,
-        published: undefined,
+        published: publicationOf(source, frontMatter, dateline?.stated ?? dateLineIn(blocks)),
     };
+}
+
+interface FoundDateline {
+    readonly dateline: Dateline;
+    readonly stated: StatedDay | undefined;
+}
+
+/** Only the first paragraph of the story has one. */
+function datelineIn(blocks: readonly Block[]): FoundDateline | undefined {
+    const first = blocks.find(({ kind }) => kind === 'paragraph');
+    const local = first && datelineOf(first.words);
+    return first && local && { dateline: placedDateline(first, local), stated: statedDay(first, local) };
+}
+
+function placedDateline(block: Block, local: LocalDateline): Dateline {
+    return {
+        ...placed(block, local),
+        place: placed(block, local.place),
+        day: local.day && placed(block, local.day),
+        credit: local.credit && placed(block, local.credit),
+    };
+}
+
+function statedDay(block: Block, { day, date }: LocalDateline): StatedDay | undefined {
+    return day && date !== undefined ? { ...placed(block, day), day: date } : undefined;
+}
+
+/** The first line of the header that gives the full day and no more: "Published 4 March 2024". */
+function dateLineIn(blocks: readonly Block[]): StatedDay | undefined {
+    for (const block of blocks) {
+        if (block.kind === 'paragraph') return undefined;
+        const found = block.kind === 'byline' ? dateInLine(block.words) : undefined;
+        if (found?.day !== undefined) return { ...placed(block, found), day: found.day };
+    }
+    return undefined;
+}
+
+/** The line of the writer rather than that of the outlet or the day, which have no small letters or are dates. */
+function bylineIn(blocks: readonly Block[]): Document['byline'] {
+    const bylines = blocks.filter(({ kind }) => kind === 'byline');
+    const best = bylines.find(({ words }) => /\p{Ll}/u.test(words) && !dateInLine(words)) ?? bylines[0];
+    return best && { start: best.start, end: best.end };
+}
+
+function* wordsOfStory(blocks: readonly Block[]): Iterable<string> {
+    for (const { kind, words } of blocks)
+        if (kind !== 'boilerplate' && kind !== 'credit' && kind !== 'byline') yield words;
 }

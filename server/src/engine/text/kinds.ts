@@ -1,0 +1,168 @@
+/** What part each paragraph plays in the article. */
+
+import type { BlockKind } from './document.ts';
+import type { Draft } from './draft.ts';
+import {
+    isBoilerplate,
+    isByline,
+    isCredit,
+    isNameLike,
+    isOutletLine,
+    isRelatedHeading,
+} from './lineKinds.ts';
+
+/** One kind for each draft. General rules of how news is set, none of one outlet. */
+export function kindsOf(drafts: readonly Draft[], title: string | undefined): readonly BlockKind[] {
+    const kinds = drafts.map(ownKind);
+    const body = drafts.findIndex((draft, i) => kinds[i] === 'paragraph' && isProse(draft.words));
+    const headline = headlineAt(drafts, kinds, body, title);
+    if (headline !== undefined) kinds[headline] = 'headline';
+    markHeader(drafts, kinds, body, headline);
+    markRelatedLinks(drafts, kinds, Math.max(body, 0));
+    markSubheadings(drafts, kinds, Math.max(body, 0));
+    return kinds;
+}
+
+/** What the form and the words of a paragraph alone tell. */
+function ownKind({ form, words }: Draft): BlockKind {
+    if (isBoilerplate(words)) return 'boilerplate';
+    if (form === 'tableRow') return 'tableRow';
+    if (isCredit(words)) return 'credit';
+    switch (form) {
+        case 'title':
+        case 'heading':
+            return 'subheading';
+        case 'quote':
+        case 'listItem':
+            return form;
+        case 'text':
+            return isByline(words) ? 'byline' : 'paragraph';
+    }
+}
+
+const LONGEST_HEADLINE = 220;
+
+/** Sentences that are long enough to tell something: not a line of the header. */
+export function isProse(words: string): boolean {
+    if (words.length > LONGEST_HEADLINE) return true;
+    return SENTENCE_END.test(words) && wordCount(words) >= 6;
+}
+
+const SENTENCE_END = /[.!?…]["'”’“»)\]]{0,3}(?:\s?\[\d{1,3}\]){0,3}$/;
+const FULL_STOP = /\.["'”’“»)\]]{0,3}$/;
+
+function headlineAt(
+    drafts: readonly Draft[],
+    kinds: readonly BlockKind[],
+    body: number,
+    title: string | undefined,
+): number | undefined {
+    const marked = drafts.findIndex(({ form }) => form === 'title');
+    if (marked >= 0 && kinds[marked] === 'subheading' && (body < 0 || marked <= body)) return marked;
+    const header = drafts.slice(0, body < 0 ? drafts.length : body + 1);
+    if (title !== undefined) {
+        const same = header.findIndex(({ words }) => simplified(words) === simplified(title));
+        if (same >= 0) return same;
+    }
+    // A document of one paragraph, or of nothing but lines, has no headline to tell from the rest.
+    if (body < 0) return undefined;
+    const lines = [...header.keys()].filter(i => i < body && isHeadlineLike(header[i], kinds[i]));
+    const [first, second] = lines;
+    if (first === undefined || second === undefined) return first;
+    return isOutletBefore(drafts[first]?.words ?? '', drafts[second]?.words ?? '') ? second : first;
+}
+
+function isHeadlineLike(draft: Draft | undefined, kind: BlockKind | undefined): boolean {
+    if (!draft || (kind !== 'paragraph' && kind !== 'subheading')) return false;
+    const { words } = draft;
+    return (
+        words.length <= LONGEST_HEADLINE &&
+        wordCount(words) >= 2 &&
+        !FULL_STOP.test(words) &&
+        !/[,;:]$/.test(words)
+    );
+}
+
+/** The name of an outlet over the headline: few words, all with capitals, before a line that is clearly longer. */
+function isOutletBefore(words: string, next: string): boolean {
+    if (wordCount(next) < 4) return false;
+    if (isOutletLine(words)) return true;
+    return wordCount(words) <= 3 && isNameLike(words) && wordCount(next) >= 2 * wordCount(words);
+}
+
+/** Between the top and the first paragraph: outlet, byline, deck, and the headline again. */
+function markHeader(
+    drafts: readonly Draft[],
+    kinds: BlockKind[],
+    body: number,
+    headline: number | undefined,
+): void {
+    const title = headline === undefined ? undefined : simplified(drafts[headline]?.words ?? '');
+    const end = body < 0 ? (headline === undefined ? 0 : Math.min(drafts.length, headline + 4)) : body;
+    for (let i = 0; i < end; i++) {
+        const { words = '', form = 'text' } = drafts[i] ?? {};
+        if (i === headline || (kinds[i] !== 'paragraph' && kinds[i] !== 'subheading')) continue;
+        if (title !== undefined && simplified(words) === title) kinds[i] = 'boilerplate';
+        else if (form !== 'text') continue;
+        else if (isOutletLine(words) || (isNameLike(words) && wordCount(words) <= 4)) kinds[i] = 'byline';
+        else if (headline !== undefined && i > headline && isHeadlineLike(drafts[i], kinds[i]))
+            kinds[i] = 'subheading';
+    }
+}
+
+/** After "Related posts" come lines that are no sentences, or sentences cut short: they end with the next real prose. */
+function markRelatedLinks(drafts: readonly Draft[], kinds: BlockKind[], body: number): void {
+    let isInside = false;
+    for (let i = body; i < drafts.length; i++) {
+        const { words = '', form = 'text' } = drafts[i] ?? {};
+        if (isRelatedHeading(words)) isInside = true;
+        else if (isInside && form !== 'text' && (form === 'heading' || form === 'title')) isInside = false;
+        else if (
+            isInside &&
+            isProse(words) &&
+            wordCount(words) >= 12 &&
+            !/(?:…|\.\.\.|\[…\]|\[\.\.\.\])\]?$/.test(words)
+        )
+            isInside = false;
+        if (isInside) kinds[i] = 'boilerplate';
+    }
+}
+
+const LONGEST_SUBHEADING = 100;
+
+/** A short line without a full stop, over a paragraph. */
+function markSubheadings(drafts: readonly Draft[], kinds: BlockKind[], body: number): void {
+    let next: Draft | undefined;
+    for (let i = drafts.length - 1; i > body; i--) {
+        const draft = drafts[i];
+        if (!draft || kinds[i] === 'boilerplate' || kinds[i] === 'credit') continue;
+        if (kinds[i] === 'paragraph' && next && isProse(next.words) && isSubheadingLike(draft, next))
+            kinds[i] = 'subheading';
+        next = draft;
+    }
+}
+
+function isSubheadingLike({ words, isApart, form }: Draft, next: Draft): boolean {
+    return (
+        form === 'text' &&
+        words.length <= LONGEST_SUBHEADING &&
+        wordCount(words) <= 14 &&
+        // In a text with blank lines, lines that stand close together are one thing.
+        (isApart || !next.isApart) &&
+        /^["“„‘«']?[\p{Lu}\d]/u.test(words) &&
+        !/[.!…,;:–—-]["'”’“»)\]]{0,3}$/.test(words)
+    );
+}
+
+function simplified(words: string): string {
+    return words
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]{1,200}/gu, ' ')
+        .trim();
+}
+
+function wordCount(words: string): number {
+    let count = 0;
+    for (const _ of words.slice(0, 400).matchAll(/\S{1,400}/g)) count++;
+    return count;
+}

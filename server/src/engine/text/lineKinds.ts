@@ -1,0 +1,210 @@
+/** Lines that are known by their own words: bylines, credits, and what a page puts around an article. */
+
+import { AGENCIES, OUTLET_WORDS, PAGE_LABELS, RELATED_HEADINGS, WRITER_WORDS } from './lexicon/lines.ts';
+import { writtenDayAt } from './writtenDay.ts';
+
+/** Longer words are a paragraph, whatever they begin with. */
+const LONGEST_LINE = 300;
+
+/** A heading over links to other articles. */
+export function isRelatedHeading(words: string): boolean {
+    if (words.length > 60) return false;
+    const heading = words.toLowerCase().replace(/[\s:.…»>→▼↓-]{1,8}$/, '');
+    return (
+        RELATED_HEADINGS.has(heading) ||
+        /^(?:more|latest|read more|other news) (?:from|on|in|by|about) \S/.test(heading)
+    );
+}
+
+export function isBoilerplate(words: string): boolean {
+    if (words.length > LONGEST_LINE) return false;
+    const lower = words.toLowerCase().replace(/’/g, "'");
+    const label = lower.replace(/^[\s|•·:.*–—>»←→[({-]{1,8}|[\s|•·:.!…*–—>»←→\])}-]{1,8}$/g, '');
+    if (label === '' || PAGE_LABELS.has(label)) return true;
+    return BOILERPLATE.some(pattern => pattern.test(lower));
+}
+
+const COUNT = String.raw`\d{1,3}(?:[.,]\d{1,3}){0,3}\s?[km]?`;
+const BOILERPLATE: readonly RegExp[] = [
+    // "RKN 4 Min Read", "Reading time: 3 minutes", "3 minutes of reading"
+    /^.{0,60}?\b\d{1,3}\s?-?min(?:ute)?s?\.?\s(?:of\s)?read(?:ing)?(?:\stime)?\W{0,3}$/,
+    /^(?:estimated )?(?:reading|read) time\b.{0,30}$/,
+    // "12 shares", "Share 34", "1.2k views", "0 comments", "Comments (4)"
+    new RegExp(
+        String.raw`^(?:${COUNT}\s{0,2}(?:total\s)?(?:shares?|views?|comments?|likes?|reads?|retweets?|tweets?|replies|followers|reactions?)\W{0,3}){1,4}$`,
+    ),
+    new RegExp(
+        String.raw`^(?:total )?(?:shares?|views?|comments?|likes?|tweets?|post views|page views)\s{0,2}[:(]?\s{0,2}${COUNT}\)?$`,
+    ),
+    /^share (?:this|on|via|to|with|it)\b.{0,60}$/,
+    /^(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)(?:[\s|•·,/]{1,4}(?:share|tweet|pin|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)){1,10}$/,
+    // "EWN Archives"
+    /^(?:[\p{L}\d.&'-]{1,20} ){1,5}archives?$/u,
+    /^(?:read|see|watch|also read|also|listen|related|don't miss|must read|recommended|more)(?: also| more| next| it)?\s?(?::|»|>>|→|\|)/,
+    /^click (?:here|to)\b.{0,100}$/,
+    /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|in this article|in this story)\s?:/,
+    /^(?:subscribe|sign up|sign in|log in|register|join us|join our)\b(?: now| today| here| free)?(?: (?:to|for|on|and)\b| our\b|[.!:]|$)/,
+    /^(?:follow|like|find|join) (?:us|@?\S{1,30}) on (?:facebook|twitter|x|instagram|telegram|whatsapp|google|youtube|linkedin|viber|threads|tiktok|social)\b/,
+    /^(?:get|receive) (?:the|our|all|your) .{0,60}\b(?:inbox|newsletter|e-?mail|app)\b/,
+    /^(?:download|get) (?:the|our) (?:\S{1,20} )?app\b/,
+    /^(?:enjoyed|like|liked) (?:this|what you) .{0,80}(?:\?|newsletter|subscribe)/,
+    /^(?:support|become|donate) (?:us|our|a member|independent journalism|to us|quality journalism)\b.{0,200}$/,
+    /^(?:this (?:site|website|page|web site)|we|our (?:site|website|partners)) uses? (?:cookies|akismet)\b/,
+    /^by (?:continuing|clicking|subscribing|signing up|using this)\b.{0,200}\b(?:agree|accept|consent|policy|terms|cookies)\b/,
+    /\ball rights reserved\.?$/,
+    /^your e-?mail address will not be published\b/,
+    /^(?:this|the) (?:article|story|post|material|text|report|piece) (?:was |is |has been |first |originally |also ){1,4}(?:published|appeared|posted|republished|reposted)\b/,
+    /^(?:story|article|text|content) continues (?:below|after)\b.{0,40}$/,
+    /^(?:advertisement|advertising|sponsored content|paid content)\b.{0,40}$/,
+    /^skip (?:to|past) .{0,40}$/,
+    /^(?:have|got|do you have) a (?:tip|story|news tip|confidential tip)\b/,
+    /^(?:contact|write to|email|e-mail) (?:the (?:author|reporter|writer|editor)s?|us) (?:at|on|via|:)/,
+    /^if you (?:wish|want|would like) to (?:report an error|support|subscribe|receive|contact us)\b/,
+    /^(?:file|stock) (?:photo|image|picture)\.?$/,
+];
+
+/** "By Ana Orlo", "Ana Orlo, Norvik correspondent", "Published: 4 March 2024, 10:30", "Posted by staff". */
+export function isByline(words: string): boolean {
+    if (words.length > 160) return false;
+    return isWriterLine(words) || isDateLine(words);
+}
+
+function isWriterLine(words: string): boolean {
+    if (/[.!?]["”’]?$/.test(words) && !/\b(?:Jr|Sr)\.$/.test(words)) return false;
+    const by = BY.exec(words);
+    if (by) return isNameLike(words.slice(by[0].length)) || startsLikeName(words.slice(by[0].length));
+    const [name = '', ...rest] = words.split(/,\s|\s[|–—•·/-]\s|\s?\|\s?/, 6);
+    if (rest.length === 0 || words.length > 100) return false;
+    const last =
+        rest
+            .join(' ')
+            .toLowerCase()
+            .match(/\p{L}{2,20}/gu) ?? [];
+    return isNameLike(name) && last.length <= 8 && last.some(word => WRITER_WORDS.has(word));
+}
+
+const BY =
+    /^(?:(?:written|posted|published|reported|reporting|edited|text|story|words|article|analysis|opinion|report|guest post|interview)\s{1,2})?(?:by|By|BY)(?:\s{1,3}|:\s{1,3})|^(?:Authors?|Written by|Writer|Reporters?|Journalists?|Editors?|Text|Correspondents?)\s?:\s{1,3}/i;
+
+/** One to six capitalised words with particles between them, "and" and full stops of initials allowed. */
+export function isNameLike(words: string): boolean {
+    if (words.length > 70) return false;
+    const parts = words.split(/[\s,&]{1,3}/);
+    if (parts.length > 8) return false;
+    let capitalised = 0;
+    for (const part of parts) {
+        if (/^\p{Lu}[\p{L}.’'-]{0,24}$/u.test(part)) capitalised++;
+        else if (!/^(?:and|with|de|da|di|van|von|der|den|el|al|bin|ibn|la|le|of|the|for|in)$/.test(part))
+            return false;
+    }
+    return capitalised > 0;
+}
+
+/** "Ana Orlo in Norvik and Ben Tal in Sarn", "Ana Orlo | 4 March 2024". */
+function startsLikeName(words: string): boolean {
+    return (
+        words.length <= 100 &&
+        /^\p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){1,3}\s?(?:$|[,|–—•·(@/-]|and\b|in\b|for\b|with\b|on\b|\d)/u.test(
+            words,
+        )
+    );
+}
+
+/** A line of nothing but a day, a time of day, and words such as "Published" and "Updated". */
+export function isDateLine(words: string): boolean {
+    return words.length <= 120 && dateInLine(words) !== undefined;
+}
+
+/** Where the day stands in a date line; the first, when it gives two. Undefined when the line is none. */
+export function dateInLine(words: string): ReturnType<typeof writtenDayAt> {
+    const label = DATE_LABEL.exec(words);
+    const start = label?.[0].length ?? 0;
+    const found = writtenDayAt(words, start);
+    if (!found) return undefined;
+    const rest = words.slice(found.end);
+    // A weekday alone, without "Published", is a word like any other.
+    if (!label && !/\d/.test(words.slice(found.start, found.end))) return undefined;
+    if (DATE_REST.test(rest)) return found;
+    return isDateTail(rest) ? found : undefined;
+}
+
+const DATE_LABEL =
+    /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|publication date|date published|last update|release date|added)(?: on| at)?\s?:?\s{0,3})/i;
+const CLOCK = String.raw`[\s,|•·–—-]{0,4}(?:at |@ )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?`;
+const DATE_REST = new RegExp(String.raw`^${CLOCK}[\s,.|•·–—-]{0,4}$`, 'i');
+
+/** A second label and day after the first: "… | Updated: 5 March 2024, 09:00". */
+function isDateTail(rest: string): boolean {
+    const start = new RegExp(String.raw`^${CLOCK}[\s,.;|•·–—(-]{1,4}`, 'i').exec(rest)?.[0].length ?? 0;
+    const label = DATE_LABEL.exec(rest.slice(start));
+    if (!label) return false;
+    const found = writtenDayAt(rest, start + label[0].length);
+    return found !== undefined && DATE_REST.test(rest.slice(found.end).replace(/\)$/, ''));
+}
+
+/** "RKN NEWS", "Norvik Daily Post", "norvikpost.com": the name of an outlet and nothing else. */
+export function isOutletLine(words: string): boolean {
+    if (words.length > 50 || /[.!?:;,]$/.test(words)) return false;
+    if (/^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z]{2,6}){1,2}$/i.test(words)) return true;
+    const parts = words.split(' ');
+    if (parts.length > 5 || !parts.every(part => /^(?:\p{Lu}|of$|the$|and$|&$|\d)/u.test(part))) return false;
+    const isCapitals = /^[\p{Lu}\d &.'’-]{2,40}$/u.test(words) && parts.length <= 4;
+    return isCapitals || parts.some(part => OUTLET_WORDS.has(part.toLowerCase()));
+}
+
+/** "Photo: NEA", "Medal parade; Photo: NEA", "(Reuters)", "/NEA", "© Norvik Post 2024", "Source: NEA". */
+export function isCredit(words: string): boolean {
+    if (words.length > LONGEST_LINE) return false;
+    return CREDITS.some(pattern => pattern.test(words)) || isAgencyAlone(words);
+}
+
+const PICTURE =
+    '(?:photo(?:graph)?s?|image|picture|video|illustration|graphic|map|cover|foto|file photo|featured image|screenshot|archive)';
+const CREDITS: readonly RegExp[] = [
+    new RegExp(String.raw`^[([]?${PICTURE}(?: credits?| source| courtesy| by| copyright| via)?\s?[:©/]`, 'i'),
+    new RegExp(String.raw`^[([]?${PICTURE} (?:courtesy of|by|via) \S.{0,80}$`, 'i'),
+    new RegExp(
+        String.raw`[;|/•·(\].–—-]\s?\(?${PICTURE}(?: credits?| source| courtesy)?\s?[:©/]\s?\S.{0,80}$`,
+        'i',
+    ),
+    new RegExp(String.raw`[.;|/•·(\])–—,-]\s?\(?${PICTURE} (?:courtesy of|by) \S.{0,60}\)?$`, 'i'),
+    /^(?:credits?|source|sources|courtesy of|courtesy|copyright|agency|via|caption)\s?:\s?\S.{0,80}$/i,
+    /^(?:image|photo|picture|video|file) (?:caption|credit|source)\b.{0,200}$/i,
+    /^(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4}))/i,
+    /©\s?\S.{0,60}$/,
+    /\b(?:getty images|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons|ap photo|epa-efe|flickr)\b.{0,60}$/i,
+    /^(?:\(|\[)?(?:additional |with )?(?:reporting|writing|editing|research|translation|translated|compiled|edited) by\b.{0,250}$/i,
+    /^(?:with|from) (?:agencies|agency reports|wire reports|additional reporting)\b.{0,60}$/i,
+    /^(?:with files from|contributed to this (?:report|story))\b.{0,100}$/i,
+];
+
+/** An agency and nothing else, in brackets, between strokes or after a dash. */
+function isAgencyAlone(words: string): boolean {
+    const match = AGENCY_CREDIT.exec(words);
+    return match?.[0].length === words.length && isAgency(match);
+}
+
+/** Where a credit begins that ends a paragraph, after its last full stop: "… he said. /NEA". Else undefined. */
+export function trailingCreditAt(words: string): number | undefined {
+    const tail = words.slice(-50);
+    const match = /(?<=[.!?]["”’»)]?\s{0,3})(?:[([/–—-]\s?)[\p{L}\d .,&/-]{2,40}[)\]/]?$/u.exec(tail);
+    if (!match) return undefined;
+    const credit = AGENCY_CREDIT.exec(match[0]);
+    if (credit?.[0].length !== match[0].length || !isAgency(credit)) return undefined;
+    return words.length - tail.length + match.index;
+}
+
+const AGENCY_CREDIT =
+    /^(?:\((\p{L}[\p{L}\d .,&/-]{1,40})\)|\[(\p{L}[\p{L}\d .,&/-]{1,40})\]|\/\s?(\p{L}[\p{L}\d .,&/-]{1,40})\/?|[–—-]{1,2}\s?(\p{L}[\p{L}\d .,&/-]{1,40}))/u;
+
+/** Written in capitals, or known. */
+function isAgency(match: RegExpExecArray): boolean {
+    const name = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/\/$/, '').trim();
+    const parts = name.split(/[ ,/&]{1,3}/).filter(part => part !== '' && part !== 'and');
+    return (
+        parts.length > 0 &&
+        parts.length <= 5 &&
+        (parts.every(part => /^[\p{Lu}\d.]{2,10}$/u.test(part)) ||
+            parts.some(part => AGENCIES.has(part.toLowerCase()) && /^\p{Lu}/u.test(part)))
+    );
+}

@@ -1,0 +1,97 @@
+/** Days as front matter, date lines and datelines write them. */
+
+import { type Day, dayOf } from './day.ts';
+import { MONTHS, WEEKDAYS } from './lexicon/days.ts';
+import type { Span } from './span.ts';
+
+/** A day in words. `day` is undefined when the words leave the year open: "March 4", "Monday". */
+export interface WrittenDay extends Span {
+    readonly day: Day | undefined;
+}
+
+/**
+ * The day that the words from `from` on begin with: "2024-03-14T09:30:00+01:00", "Thursday, 14 March 2024", "Mar. 14".
+ * A time of day after it is not part of it, and moves it into no other time zone. Undefined when there is none.
+ */
+export function writtenDayAt(words: string, from: number): WrittenDay | undefined {
+    const text = words.slice(from, from + LONGEST);
+    for (const read of [isoDay, dayMonthYear, monthDayYear, weekday]) {
+        const found = read(text);
+        if (found) return { start: from, end: from + found.length, day: found.day };
+    }
+    return undefined;
+}
+
+/** The day of a whole field, as "14 March 2024" or an ISO date-time; undefined when it is no full day. */
+export function dayOfField(words: string): Day | undefined {
+    const value = words.trim();
+    const found = writtenDayAt(value, 0);
+    return found?.day !== undefined && TIME_OF_DAY.test(value.slice(found.end, found.end + LONGEST))
+        ? found.day
+        : undefined;
+}
+
+const LONGEST = 60;
+
+/** What may follow a day: nothing, or a time of day with its zone. */
+const TIME_OF_DAY =
+    /^(?:,? ?(?:T|at |–|-|\|)? ?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d{1,9})?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,5}\)?))?)?$/i;
+
+interface Found {
+    readonly length: number;
+    readonly day: Day | undefined;
+}
+
+function isoDay(text: string): Found | undefined {
+    const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
+    if (!match) return undefined;
+    const day = dayOf(Number(match[1]), Number(match[3]), Number(match[4]));
+    return day === undefined ? undefined : { length: match[0].length, day };
+}
+
+const WEEKDAY = String.raw`(?:(\p{L}{3,9})\.?,? {1,2})?`;
+const YEAR = String.raw`(?:,? {1,2}(\d{4})(?![\d\p{L}]))?`;
+const DAY_MONTH_YEAR = new RegExp(
+    String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)?(?: of)? {1,2}(\p{L}{3,9})(?!\p{L})\.?${YEAR}`,
+    'u',
+);
+const MONTH_DAY_YEAR = new RegExp(
+    String.raw`^${WEEKDAY}(\p{L}{3,9})\.? {1,2}(\d{1,2})(?!\d)(?:st|nd|rd|th)?${YEAR}`,
+    'u',
+);
+
+function dayMonthYear(text: string): Found | undefined {
+    const match = DAY_MONTH_YEAR.exec(text);
+    return match ? written(match[0], match[1], match[4], match[3], match[2]) : undefined;
+}
+
+function monthDayYear(text: string): Found | undefined {
+    const match = MONTH_DAY_YEAR.exec(text);
+    return match ? written(match[0], match[1], match[4], match[2], match[3]) : undefined;
+}
+
+function weekday(text: string): Found | undefined {
+    const match = /^\p{L}{3,9}(?!\p{L})\.?/u.exec(text);
+    if (!match || !isWeekday(match[0].replace('.', ''))) return undefined;
+    return { length: match[0].length, day: undefined };
+}
+
+function written(
+    words: string,
+    weekdayName: string | undefined,
+    year: string | undefined,
+    monthName: string | undefined,
+    dayOfMonth: string | undefined,
+): Found | undefined {
+    if (weekdayName !== undefined && !isWeekday(weekdayName)) return undefined;
+    const month = MONTHS.get((monthName ?? '').toLowerCase());
+    if (month === undefined) return undefined;
+    // A leap year, so that "29 February" is a day of some year.
+    const day = dayOf(Number(year ?? 2000), month, Number(dayOfMonth));
+    if (day === undefined) return undefined;
+    return { length: words.length, day: year === undefined ? undefined : day };
+}
+
+function isWeekday(name: string): boolean {
+    return WEEKDAYS.has(name.toLowerCase());
+}
