@@ -35,7 +35,8 @@ export function checkMentions(
     }
 }
 
-function written(mention: Mention, text: string): string {
+/** The value of a mention as the fixtures write it. */
+export function written(mention: Mention, text: string): string {
     switch (mention.kind) {
         case 'name':
             return mention.type;
