@@ -3,8 +3,15 @@
 import * as l10n from '@vscode/l10n';
 import type { Day, DayInterval, Publication } from '../engine/engine.ts';
 
+/** With the basis: "14 March 2024 (dateline)", "unknown day". */
+export function publicationInWords(published: Publication | undefined): string {
+    return published
+        ? l10n.t('{0} ({1})', daysInWords(published.days), basisInWords(published.basis))
+        : l10n.t('unknown day');
+}
+
 /** "14 March 2024", "March 2024", "2024", "1 to 7 March 2024", "28 February to 2 March 2024". */
-export function daysInWords({ from, until }: DayInterval): string {
+function daysInWords({ from, until }: DayInterval): string {
     const last = dayBefore(until);
     if (from === last) return written(from, 'day');
     if (from.endsWith('-01-01') && last.endsWith('-12-31') && from.slice(0, 4) === last.slice(0, 4))
@@ -13,13 +20,6 @@ export function daysInWords({ from, until }: DayInterval): string {
     if (isSameMonth && from.endsWith('-01') && until.endsWith('-01')) return written(from, 'month');
     if (isSameMonth) return l10n.t('{0} to {1}', Number(from.slice(8)), written(last, 'day'));
     return l10n.t('{0} to {1}', written(from, 'day'), written(last, 'day'));
-}
-
-/** With the basis: "14 March 2024 (dateline)", "unknown day". */
-export function publicationInWords(published: Publication | undefined): string {
-    return published
-        ? l10n.t('{0} ({1})', daysInWords(published.days), basisInWords(published.basis))
-        : l10n.t('unknown day');
 }
 
 function basisInWords(basis: Publication['basis']): string {

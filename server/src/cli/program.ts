@@ -3,14 +3,12 @@
 import * as l10n from '@vscode/l10n';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
+import type { AddCommand } from './command.ts';
 import { addAnnotate } from './commands/annotate.ts';
 import { addCheck } from './commands/check.ts';
 import { addRelate } from './commands/relate.ts';
 import { addRelated } from './commands/related.ts';
 import { type ExitStatus, type Io, UsageError } from './io.ts';
-
-/** Adds a command; its action says with `finish` how the program ends (0 if it does not). */
-export type AddCommand = (program: Command, io: Io, finish: (status: ExitStatus) => void) => void;
 
 const COMMANDS: readonly AddCommand[] = [addCheck, addRelated, addAnnotate, addRelate];
 
@@ -52,5 +50,16 @@ function emptyProgram(io: Io): Command {
             getErrHasColors: () => false,
         })
         .showHelpAfterError(l10n.t('"crosscheck --help" shows what it can do, with examples.'))
-        .showSuggestionAfterError();
+        .showSuggestionAfterError()
+        .addHelpText(
+            'after',
+            `\n${l10n.t('Examples:')}
+  crosscheck check articles
+  crosscheck check articles --format html > report.html
+  crosscheck related articles/harbour.txt:12
+  crosscheck annotate articles/harbour.txt
+  crosscheck check --help
+
+${l10n.t('JSON formats and the JSON-lines modes are described in docs/command-line.md.')}`,
+        );
 }

@@ -6,19 +6,23 @@ import { diskWorkspace } from '../workspace/diskWorkspace.ts';
 import { uriOf } from '../workspace/fileUri.ts';
 import type { ReadFile } from '../workspace/workspace.ts';
 import { MAX_BYTES } from './folder.ts';
-import { type Io, UsageError } from './io.ts';
+import type { Io } from './io.ts';
 
-export interface NamedFile {
+export interface NamedFile extends Extract<ReadFile, { kind: 'text' }> {
     /** As it was named. */
     readonly path: string;
     readonly uri: string;
-    readonly file: Extract<ReadFile, { kind: 'text' }>;
 }
 
-/** Throws `UsageError` when it cannot be read. */
-export async function readNamed(path: string, { cwd }: Pick<Io, 'cwd'>): Promise<NamedFile> {
+/** Why a file could not be read, localised: "harbour.txt: it is not there". */
+export interface UnreadFile {
+    readonly kind: 'unread';
+    readonly message: string;
+}
+
+export async function readNamed(path: string, { cwd }: Pick<Io, 'cwd'>): Promise<NamedFile | UnreadFile> {
     const uri = uriOf(resolve(cwd, path));
     const file = await diskWorkspace().read(uri, { maxBytes: MAX_BYTES });
-    if (file.kind === 'leftOut') throw new UsageError(l10n.t('{0}: it {1}.', path, file.reason));
-    return { path, uri, file };
+    if (file.kind === 'text') return { ...file, path, uri };
+    return { kind: 'unread', message: l10n.t('{0}: it {1}.', path, file.reason) };
 }

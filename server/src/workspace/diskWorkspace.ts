@@ -109,7 +109,7 @@ function reasonOf(error: unknown): string {
     switch (code) {
         case 'ENOENT':
         case 'ENOTDIR':
-            return l10n.t('is not there any more');
+            return l10n.t('is not there');
         case 'EACCES':
         case 'EPERM':
             return l10n.t('may not be read: permission is missing');

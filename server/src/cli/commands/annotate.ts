@@ -5,12 +5,12 @@ import { Option } from 'commander';
 import { version as programVersion } from '../../../../package.json';
 import { type Article, Corpus, type Resources } from '../../engine/engine.ts';
 import { annotationOf } from '../annotation.ts';
+import type { AddCommand } from '../command.ts';
 import { JSON_VERSION, publishedAsJson } from '../formats/json.ts';
 import { markedText } from '../formats/marks.ts';
 import { type Io, UsageError, write } from '../io.ts';
 import { annotateLine } from '../lines/annotateLines.ts';
 import { converse } from '../lines/jsonLines.ts';
-import type { AddCommand } from '../program.ts';
 import { type NamedFile, readNamed } from '../readFile.ts';
 import { loadResources } from '../resources.ts';
 import { lookOf, oneLine } from '../terminal.ts';
@@ -20,7 +20,7 @@ interface AnnotateOptions {
     readonly jsonl?: true;
 }
 
-export const addAnnotate: AddCommand = (program, io) => {
+export const addAnnotate: AddCommand = (program, io, finish) => {
     program
         .command('annotate')
         .argument('[files...]', l10n.t('articles'))
@@ -57,7 +57,7 @@ export const addAnnotate: AddCommand = (program, io) => {
                     l10n.t('No file was named.'),
                     l10n.t('For example: crosscheck annotate article.txt'),
                 );
-            return annotateFiles(files, format, io);
+            if (!(await annotateFiles(files, format, io))) finish(2);
         });
 };
 
@@ -65,38 +65,45 @@ interface AnnotatedFile extends NamedFile {
     readonly article: Article | undefined;
 }
 
-async function annotateFiles(paths: readonly string[], format: 'text' | 'json', io: Io): Promise<void> {
+/** False when a file could not be read; the others are written all the same. */
+async function annotateFiles(paths: readonly string[], format: 'text' | 'json', io: Io): Promise<boolean> {
     const resources = await loadResources(io);
     const files: AnnotatedFile[] = [];
-    for (const path of paths) files.push(annotated(await readNamed(path, io), resources));
+    for (const path of paths) {
+        const named = await readNamed(path, io);
+        if (named.kind === 'text') files.push(annotated(named, resources));
+        else await write(io.stderr, `${l10n.t('error: {0}', oneLine(named.message))}\n`);
+    }
     if (format === 'json') await write(io.stdout, filesAsJson(files));
-    else for (const file of files) await write(io.stdout, fileAsText(file, files.length > 1, io));
+    else for (const file of files) await write(io.stdout, fileAsText(file, paths.length > 1, io));
+    return files.length === paths.length;
 }
 
 /** Each file is read on its own: what is recognised does not depend on its neighbours. */
 function annotated(named: NamedFile, resources: Resources): AnnotatedFile {
     const corpus = new Corpus(resources);
-    corpus.set({ uri: named.uri, text: named.file.text, format: named.file.format });
-    return { ...named, article: corpus.snapshot().article(named.uri) };
+    const { uri, text, format } = named;
+    corpus.set({ uri, text, format });
+    return { ...named, article: corpus.snapshot().article(uri) };
 }
 
-function fileAsText({ path, file, article }: AnnotatedFile, isOneOfMany: boolean, io: Io): string {
+function fileAsText({ path, text, article }: AnnotatedFile, isOneOfMany: boolean, io: Io): string {
     const { paint } = lookOf(io.stdout, io.env);
     const heading = isOneOfMany ? `${paint('bold', `── ${oneLine(path)} ──`)}\n` : '';
-    return `${heading}${markedText(file.text, article?.mentions ?? [], paint).trimEnd()}\n`;
+    return `${heading}${markedText(text, article?.mentions ?? [], paint).trimEnd()}\n`;
 }
 
 function filesAsJson(files: readonly AnnotatedFile[]): string {
     const written = {
         version: JSON_VERSION,
         program: { name: 'crosscheck', version: programVersion },
-        documents: files.map(({ path, uri, file, article }) => ({
+        documents: files.map(({ path, uri, text, encoding, article }) => ({
             uri,
             path,
-            encoding: file.encoding,
+            encoding,
             language: article?.recognition.document.language.code ?? null,
             published: publishedAsJson(article?.recognition.published),
-            ...annotationOf(article, file.text),
+            ...annotationOf(article, text),
         })),
     };
     return `${JSON.stringify(written, undefined, 2)}\n`;

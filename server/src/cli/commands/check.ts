@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { Option } from 'commander';
+import type { AddCommand } from '../command.ts';
 import { readFolder } from '../folder.ts';
 import { reportAsHtml } from '../formats/html.ts';
 import { reportAsJson } from '../formats/json.ts';
@@ -9,7 +10,6 @@ import { reportAsSarif } from '../formats/sarif.ts';
 import { reportAsText } from '../formats/text.ts';
 import { type Io, write } from '../io.ts';
 import { collected } from '../options.ts';
-import type { AddCommand } from '../program.ts';
 import { progressOn } from '../progress.ts';
 import { type FolderReport, folderReport, pairsWith } from '../report.ts';
 import { loadResources } from '../resources.ts';

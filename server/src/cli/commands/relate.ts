@@ -1,10 +1,10 @@
 /** `crosscheck relate`: for programs, to ask in JSON lines what documents say about each other. */
 
 import * as l10n from '@vscode/l10n';
+import type { AddCommand } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { converse } from '../lines/jsonLines.ts';
 import { relateSession } from '../lines/relateLines.ts';
-import type { AddCommand } from '../program.ts';
 import { loadResources } from '../resources.ts';
 
 export const addRelate: AddCommand = (program, io) => {

@@ -4,12 +4,12 @@ import { dirname, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { Option } from 'commander';
 import { type Article, relatedTo, type Span } from '../../engine/engine.ts';
+import type { AddCommand } from '../command.ts';
 import { readFolder } from '../folder.ts';
 import { relatedAsJson, relatedAsText } from '../formats/related.ts';
 import { UsageError, write } from '../io.ts';
 import { collected, readCount } from '../options.ts';
 import { lineStartsOf } from '../position.ts';
-import type { AddCommand } from '../program.ts';
 import { readNamed } from '../readFile.ts';
 import { loadResources } from '../resources.ts';
 import { lookOf } from '../terminal.ts';
@@ -51,11 +51,12 @@ export const addRelated: AddCommand = (program, io) => {
         .action(async (place: string, options: RelatedOptions) => {
             const { path, line, column } = readPlace(place);
             const named = await readNamed(path, io);
+            if (named.kind === 'unread') throw new UsageError(named.message);
             const resources = await loadResources(io);
             const folder = options.in ?? dirname(resolve(io.cwd, path));
             const read = await readFolder(folder, options, { io, resources, besides: [named.uri] });
             const snapshot = read.corpus.snapshot();
-            const span = spanAt(named.file.text, snapshot.article(named.uri), { line, column, place });
+            const span = spanAt(named.text, snapshot.article(named.uri), { line, column, place });
             const claims = relatedTo(snapshot, named.uri, span, options.limit);
             const shown = { folder: read, snapshot, uri: named.uri, span, claims };
             await write(

@@ -53,7 +53,7 @@ export function objectOf(value: unknown, complaint: string): Request {
  * The lines of a stream of UTF-8, without `\n` or a `\r` before it. Only `\n` ends a line: U+2028 and its like, at which
  * `node:readline` breaks, may stand inside of a JSON string.
  */
-export async function* linesOf(input: Readable): AsyncGenerator<string> {
+async function* linesOf(input: Readable): AsyncGenerator<string> {
     const decoder = new TextDecoder();
     let begun: string[] = [];
     for await (const chunk of input) {
