@@ -1,0 +1,408 @@
+/** Between the engine's words and LSP's: offsets and positions, cards and Markdown. */
+
+import * as l10n from '@vscode/l10n';
+import {
+    type DefinitionLink,
+    type DocumentSymbol,
+    type Hover,
+    type Location as LspLocation,
+    MarkupKind,
+    type Position,
+    PositionEncodingKind,
+    type Range,
+    type SymbolInformation,
+    SymbolKind,
+    type TextDocumentContentChangeEvent,
+    type WorkspaceSymbol,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+    type Card,
+    type Definition,
+    type Document,
+    type EntityItem,
+    HIGHLIGHT_MODIFIERS,
+    HIGHLIGHT_TYPES,
+    type Highlight,
+    type Location,
+    type OutlineItem,
+    type RelatedItem,
+    type Snapshot,
+    type Span,
+} from '../engine/engine.ts';
+import { inert, inertWithMarks, link } from './markdown.ts';
+
+/** In what the characters of a position are counted, as agreed with the client. */
+export type Encoding = 'utf-16' | 'utf-8' | 'utf-32';
+
+/** UTF-16 when the client knows it or does not say; else the first that it names and we know. */
+export function encodingFor(offered: readonly PositionEncodingKind[] | undefined): Encoding {
+    if (!offered || offered.includes(PositionEncodingKind.UTF16)) return 'utf-16';
+    const known: readonly Encoding[] = ['utf-8', 'utf-32'];
+    return known.find(encoding => offered.includes(encoding)) ?? 'utf-16';
+}
+
+/** A text with the offsets at which its lines begin. Line ends are LF, CRLF and CR. */
+export interface Lines {
+    readonly text: string;
+    readonly starts: readonly number[];
+    readonly encoding: Encoding;
+}
+
+export function linesOf(text: string, encoding: Encoding): Lines {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+    }
+    return { text, starts, encoding };
+}
+
+/** The same, remembered as long as the document is. */
+export function linesOfDocument(document: Document, encoding: Encoding): Lines {
+    const known = remembered.get(document);
+    if (known?.encoding === encoding) return known;
+    const lines = linesOf(document.text, encoding);
+    remembered.set(document, lines);
+    return lines;
+}
+
+/** An offset out of bounds is brought to the nearest. */
+export function toPosition(lines: Lines, offset: number): Position {
+    const bounded = Math.min(Math.max(offset, 0), lines.text.length);
+    const line = lineAt(lines, bounded);
+    const start = lines.starts[line] ?? 0;
+    return { line, character: lengthIn(lines.encoding, lines.text.slice(start, bounded)) };
+}
+
+/** A position beyond the end of its line is its end, before the line break; beyond the last line, the end of the text. */
+export function toOffset(lines: Lines, { line, character }: Position): number {
+    const start = lines.starts[line];
+    if (start === undefined) return line < 0 ? 0 : lines.text.length;
+    const next = lines.starts[line + 1] ?? lines.text.length;
+    const words = lines.text.slice(start, next).replace(/(?:\r\n|\r|\n)$/, '');
+    return start + unitsIn(lines.encoding, words, Math.max(0, character));
+}
+
+export function toRange(lines: Lines, span: Span): Range {
+    return { start: toPosition(lines, span.start), end: toPosition(lines, span.end) };
+}
+
+export function toSpan(lines: Lines, range: Range): Span {
+    const start = toOffset(lines, range.start);
+    return { start, end: Math.max(start, toOffset(lines, range.end)) };
+}
+
+/** `TextDocument` counts in UTF-16 only, so each change is put that way first, in the text that it is a change of. */
+export function applyChanges(
+    document: TextDocument,
+    changes: readonly TextDocumentContentChangeEvent[],
+    version: number,
+    encoding: Encoding,
+): TextDocument {
+    if (encoding === 'utf-16') return TextDocument.update(document, [...changes], version);
+    let changed = document;
+    for (const change of changes) {
+        const text = changed.getText();
+        const inUtf16 =
+            'range' in change ? { ...change, range: inOtherUnits(text, change.range, encoding) } : change;
+        changed = TextDocument.update(changed, [inUtf16], version);
+    }
+    return changed;
+}
+
+/** Undefined for a document that the corpus no longer has. */
+export function toLocation(location: Location, context: Context): LspLocation | undefined {
+    const lines = linesIn(context, location.uri);
+    return lines && { uri: location.uri, range: toRange(lines, location.span) };
+}
+
+/** What it takes to find the lines of any document. */
+export interface Context {
+    readonly snapshot: Snapshot;
+    readonly encoding: Encoding;
+}
+
+export function toDefinitionLinks(definition: Definition, uri: string, context: Context): DefinitionLink[] {
+    const lines = linesIn(context, uri);
+    return definition.targets.flatMap(target => {
+        const location = toLocation(target, context);
+        if (!location) return [];
+        const { uri: targetUri, range } = location;
+        return {
+            targetUri,
+            targetRange: range,
+            targetSelectionRange: range,
+            ...(lines && { originSelectionRange: toRange(lines, definition.origin) }),
+        };
+    });
+}
+
+/** The order of the semantic token types and modifiers is that of the engine's lists. */
+export const TOKEN_LEGEND = {
+    tokenTypes: [...HIGHLIGHT_TYPES],
+    tokenModifiers: [...HIGHLIGHT_MODIFIERS],
+};
+
+/** Five numbers a token, relative to the one before; a highlight over several lines is one token a line. */
+export function toTokens(lines: Lines, highlights: readonly Highlight[]): number[] {
+    const data: number[] = [];
+    let last: Position = { line: 0, character: 0 };
+    for (const highlight of highlights) {
+        const type = HIGHLIGHT_TYPES.indexOf(highlight.type);
+        const modifiers = highlight.modifiers.reduce((set, name) => set | modifierBit(name), 0);
+        for (const { start, end } of linewise(lines, highlight)) {
+            const position = toPosition(lines, start);
+            const length = lengthIn(lines.encoding, lines.text.slice(start, end));
+            const isSameLine = position.line === last.line;
+            const character = isSameLine ? position.character - last.character : position.character;
+            data.push(position.line - last.line, character, length, type, modifiers);
+            last = position;
+        }
+    }
+    return data;
+}
+
+export function toDocumentSymbol(item: OutlineItem, lines: Lines): DocumentSymbol {
+    return {
+        name: item.title === '' ? '…' : item.title,
+        detail: item.detail,
+        kind: OUTLINE_KINDS[item.kind],
+        range: toRange(lines, item.span),
+        selectionRange: toRange(lines, item.selection),
+        children: item.children.map(child => toDocumentSymbol(child, lines)),
+    };
+}
+
+/** For editors that know no tree: each item with the name of what it stands in. */
+export function toFlatSymbols(
+    items: readonly OutlineItem[],
+    uri: string,
+    lines: Lines,
+    containerName = '',
+): SymbolInformation[] {
+    return items.flatMap(item => [
+        {
+            name: item.title === '' ? '…' : item.title,
+            kind: OUTLINE_KINDS[item.kind],
+            location: { uri, range: toRange(lines, item.selection) },
+            containerName,
+        },
+        ...toFlatSymbols(item.children, uri, lines, item.title),
+    ]);
+}
+
+/** Undefined when the document of its mention is gone. An entity found by an alias shows it, or editors would hide it. */
+export function toWorkspaceSymbol(
+    entity: EntityItem,
+    query: string,
+    context: Context,
+): WorkspaceSymbol | undefined {
+    const location = toLocation(entity.location, context);
+    if (!location) return undefined;
+    const found = [entity.name, ...entity.aliases].find(name => hasLettersOf(query, name)) ?? entity.name;
+    return {
+        name: found === entity.name ? found : l10n.t('{0} ({1})', found, entity.name),
+        kind: ENTITY_KINDS[entity.type],
+        containerName: l10n.t(
+            '{0}, {1} in {2}',
+            kindInWords(entity.type),
+            counted(entity.mentions, l10n.t('1 mention'), n => l10n.t('{0} mentions', n)),
+            counted(entity.documents, l10n.t('1 document'), n => l10n.t('{0} documents', n)),
+        ),
+        location,
+    };
+}
+
+export interface HoverOptions {
+    /** No more related claims are shown; the last line counts the rest. */
+    readonly maxRelated: number;
+    /** False for editors that show hovers as they are written. */
+    readonly isMarkdown: boolean;
+}
+
+/** What people see: title and kind, facts, the related claims with verdict and reason, how many sources there are. */
+export function toHover(card: Card, uri: string, context: Context, options: HoverOptions): Hover {
+    const lines = linesIn(context, uri);
+    const { kind, value } = options.isMarkdown
+        ? { kind: MarkupKind.Markdown, value: cardInMarkdown(card, context, options.maxRelated) }
+        : { kind: MarkupKind.PlainText, value: cardInPlainText(card, options.maxRelated) };
+    return { contents: { kind, value }, ...(lines && { range: toRange(lines, card.span) }) };
+}
+
+function cardInMarkdown(card: Card, context: Context, maxRelated: number): string {
+    const related = card.related.slice(0, maxRelated);
+    const top = [`**${inert(card.title)}** — ${kindInWords(card.type)}`, ...card.facts.map(inert)];
+    const parts = [top.join(BREAK)];
+    if (related.length > 0) parts.push('---', ...related.map(item => relatedInMarkdown(item, context)));
+    const sources = sourcesInWords(card, maxRelated);
+    if (sources) parts.push('---', sources);
+    return parts.join('\n\n');
+}
+
+function relatedInMarkdown(item: RelatedItem, context: Context): string {
+    const title = `*${inert(item.title) || '…'}*`;
+    const target = linkTarget(item.location, context);
+    const from = [item.source, item.day].filter(part => part !== undefined && part !== '').map(inertOrEmpty);
+    const heading = `**${inert(item.label)}** · ${target ? link(title, target) : title}`;
+    const excerpt = inertWithMarks(item.excerpt, item.marks);
+    return [
+        from.length > 0 ? `${heading} — ${from.join(', ')}` : heading,
+        ...(excerpt === '' ? [] : [`> ${excerpt}`]),
+        ...(item.reason === '' ? [] : [inert(item.reason)]),
+    ].join('\n\n');
+}
+
+function cardInPlainText(card: Card, maxRelated: number): string {
+    const related = card.related
+        .slice(0, maxRelated)
+        .map(({ label, title, source, day, excerpt, reason }) =>
+            [
+                [`${label}: ${title}`, source, day].filter(part => part).join(', '),
+                `    ${excerpt}`,
+                `    ${reason}`,
+            ].join('\n'),
+        );
+    const top = [`${card.title} — ${kindInWords(card.type)}`, ...card.facts].join('\n');
+    return [top, ...related, sourcesInWords(card, maxRelated)].filter(part => part).join('\n\n');
+}
+
+/** "4 documents, 3 independent sources · and 2 more"; undefined when no other document speaks of it. */
+function sourcesInWords(card: Card, maxRelated: number): string | undefined {
+    if (card.documents === 0) return undefined;
+    const documents = counted(card.documents, l10n.t('1 document'), n => l10n.t('{0} documents', n));
+    const sources = counted(card.independentSources, l10n.t('1 independent source'), n =>
+        l10n.t('{0} independent sources', n),
+    );
+    const more = card.more + Math.max(0, card.related.length - maxRelated);
+    const told = l10n.t('{0}, {1}', documents, sources);
+    return more > 0 ? l10n.t('{0} · and {1} more', told, more) : told;
+}
+
+function counted(count: number, one: string, many: (count: number) => string): string {
+    return count === 1 ? one : many(count);
+}
+
+function kindInWords(type: Card['type']): string {
+    switch (type) {
+        case 'person':
+            return l10n.t('person');
+        case 'organisation':
+            return l10n.t('organisation');
+        case 'place':
+            return l10n.t('place');
+        case 'date':
+            return l10n.t('date');
+        case 'figure':
+            return l10n.t('figure');
+        case 'other':
+            return l10n.t('name');
+    }
+}
+
+function inOtherUnits(text: string, range: Range, encoding: Encoding): Range {
+    return toRange(linesOf(text, 'utf-16'), toSpan(linesOf(text, encoding), range));
+}
+
+/** Editors open such a fragment at its line and column; they follow links to files only. */
+function linkTarget(location: Location, context: Context): string | undefined {
+    if (!/^(?:file|vscode-remote):/.test(location.uri)) return undefined;
+    const lines = linesIn(context, location.uri);
+    if (!lines) return undefined;
+    const { line, character } = toPosition(lines, location.span.start);
+    return `${location.uri}#L${line + 1},${character + 1}`;
+}
+
+function inertOrEmpty(text: string | undefined): string {
+    return inert(text ?? '');
+}
+
+function linesIn({ snapshot, encoding }: Context, uri: string): Lines | undefined {
+    const article = snapshot.article(uri);
+    return article && linesOfDocument(article.recognition.document, encoding);
+}
+
+function modifierBit(name: Highlight['modifiers'][number]): number {
+    return 1 << HIGHLIGHT_MODIFIERS.indexOf(name);
+}
+
+/** The stretches of a span on each of its lines, without white space at their ends. */
+function linewise(lines: Lines, span: Span): readonly Span[] {
+    const parts: Span[] = [];
+    for (const match of lines.text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
+        const words = match[0].trim();
+        if (words === '') continue;
+        const start = span.start + match.index + match[0].indexOf(words);
+        parts.push({ start, end: start + words.length });
+    }
+    return parts;
+}
+
+/** The last line that begins at or before the offset. */
+function lineAt(lines: Lines, offset: number): number {
+    let low = 0;
+    let high = lines.starts.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((lines.starts[middle] ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+    }
+    return Math.max(0, low - 1);
+}
+
+function lengthIn(encoding: Encoding, words: string): number {
+    if (encoding === 'utf-16') return words.length;
+    let length = 0;
+    for (const character of words) length += widthIn(encoding, character);
+    return length;
+}
+
+/** How many UTF-16 code units the first `length` units of the encoding are; a character is not cut. */
+function unitsIn(encoding: Encoding, words: string, length: number): number {
+    if (encoding === 'utf-16') return Math.min(length, words.length);
+    let units = 0;
+    let passed = 0;
+    for (const character of words) {
+        passed += widthIn(encoding, character);
+        if (passed > length) break;
+        units += character.length;
+    }
+    return units;
+}
+
+function widthIn(encoding: 'utf-8' | 'utf-32', character: string): number {
+    const code = character.codePointAt(0) ?? 0;
+    if (encoding === 'utf-32' || code < 0x80) return 1;
+    if (code < 0x800) return 2;
+    return code < 0x10000 ? 3 : 4;
+}
+
+/** Its letters occur in this order, as editors match what is typed. */
+function hasLettersOf(query: string, name: string): boolean {
+    const letters = name.toLowerCase();
+    let at = 0;
+    for (const letter of query.toLowerCase().replace(/\s/g, '')) {
+        at = letters.indexOf(letter, at) + 1;
+        if (at === 0) return false;
+    }
+    return true;
+}
+
+const remembered = new WeakMap<Document, Lines>();
+
+const LF = 10;
+const CR = 13;
+const BREAK = '  \n';
+
+const OUTLINE_KINDS = {
+    headline: SymbolKind.File,
+    section: SymbolKind.Namespace,
+    claim: SymbolKind.Number,
+} as const;
+
+const ENTITY_KINDS = {
+    person: SymbolKind.Object,
+    organisation: SymbolKind.Module,
+    place: SymbolKind.Namespace,
+    other: SymbolKind.String,
+} as const;

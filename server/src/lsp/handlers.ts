@@ -1,0 +1,28 @@
+/** THE list of handlers: all that the server answers to. */
+
+import type { Handler } from './handler.ts';
+import { definition } from './handlers/definition.ts';
+import { documentSymbols } from './handlers/documentSymbols.ts';
+import { hover } from './handlers/hover.ts';
+import { indexRequests } from './handlers/indexRequests.ts';
+import { references } from './handlers/references.ts';
+import { semanticTokens } from './handlers/semanticTokens.ts';
+import { settings } from './handlers/settings.ts';
+import { watchedFiles } from './handlers/watchedFiles.ts';
+import { workspaceFolders } from './handlers/workspaceFolders.ts';
+import { workspaceSymbols } from './handlers/workspaceSymbols.ts';
+
+export const handlers: readonly Handler[] = [
+    // What a reader asks.
+    semanticTokens,
+    hover,
+    definition,
+    references,
+    documentSymbols,
+    workspaceSymbols,
+    // What keeps the corpus current.
+    settings,
+    workspaceFolders,
+    watchedFiles,
+    indexRequests,
+];

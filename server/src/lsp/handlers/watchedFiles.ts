@@ -1,0 +1,75 @@
+/** workspace/didChangeWatchedFiles and workspace/did…Files: the corpus keeps up with the disk. */
+
+import {
+    DidChangeWatchedFilesNotification,
+    FileChangeType,
+    type FileEvent,
+    type FileOperationRegistrationOptions,
+    type FileSystemWatcher,
+} from 'vscode-languageserver';
+import { articleFilter } from '../../workspace/workspace.ts';
+import { type Folder, folderOf, SIGNS } from '../folders.ts';
+import type { Handler } from '../handler.ts';
+import type { Session } from '../session.ts';
+import { canonicalUri, nameOf, relativePath } from '../uris.ts';
+
+// The editor tells of a folder that it deletes or renames by one event, which watchers of files do not hear.
+const FOLDERS: FileOperationRegistrationOptions = {
+    filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }],
+};
+
+export const watchedFiles: Handler = {
+    name: 'watchedFiles',
+    capability: { workspace: { fileOperations: { didDelete: FOLDERS, didRename: FOLDERS } } },
+    register: (connection, on) => {
+        connection.onDidChangeWatchedFiles(
+            on.notice((session, { changes }) =>
+                Promise.all(changes.map(change => follow(session, change))).then(),
+            ),
+        );
+        connection.workspace.onDidDeleteFiles(
+            on.notice((session, { files }) => {
+                for (const { uri } of files) session.indexing.remove(canonicalUri(uri));
+            }),
+        );
+        connection.workspace.onDidRenameFiles(
+            on.notice((session, { files }) => {
+                for (const { oldUri } of files) session.indexing.remove(canonicalUri(oldUri));
+                session.indexing.findSoon();
+            }),
+        );
+    },
+    begin: async (connection, { abilities }) => {
+        if (!abilities.watchesFiles) return;
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    },
+};
+
+// What is an article is decided here, by the settings of its folder, which may change while the watcher stays.
+const watchers: FileSystemWatcher[] = [{ globPattern: '**/*' }];
+
+async function follow(session: Session, { uri: written, type }: FileEvent): Promise<void> {
+    const uri = canonicalUri(written);
+    const folder = folderOf(session.folders, uri);
+    if (!folder) return;
+    if (folder.state === 'quiet') return isSign(folder, uri) ? session.reload() : undefined;
+    if (type === FileChangeType.Deleted) session.indexing.remove(uri);
+    else if (session.snapshot().article(uri)) await session.indexing.read(uri);
+    else if (mayBringArticles(folder, uri, type)) await session.indexing.appeared(uri);
+}
+
+/** A file that switches Crosscheck on in a code repository. */
+function isSign(folder: Folder, uri: string): boolean {
+    return articleFilter({ include: SIGNS, exclude: folder.settings.files.exclude })(pathIn(folder, uri));
+}
+
+/** An article, a folder, or a change of what Git ignores. */
+function mayBringArticles(folder: Folder, uri: string, type: FileChangeType): boolean {
+    const name = nameOf(uri);
+    if (name === '.gitignore' || (type === FileChangeType.Created && !name.includes('.'))) return true;
+    return articleFilter(folder.settings.files)(pathIn(folder, uri));
+}
+
+function pathIn(folder: Folder, uri: string): string {
+    return relativePath(folder.uri, uri) ?? '';
+}

@@ -1,0 +1,253 @@
+/** What lives between requests: open documents, settings, the corpus. */
+
+import * as l10n from '@vscode/l10n';
+import {
+    type Connection,
+    type InitializeParams,
+    type TextDocumentContentChangeEvent,
+    TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Corpus, type Format, type Resources, type Snapshot } from '../engine/engine.ts';
+import { INDEX_STATUS, type IndexStatus } from '../protocol.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type Abilities, abilitiesOf } from './abilities.ts';
+import { applyChanges, type Encoding, encodingFor } from './convert.ts';
+import { type Folders, isArticle, readFolder } from './folders.ts';
+import { Indexing, type IndexingListener, type Progress } from './indexing.ts';
+import { Scheduler } from './scheduler.ts';
+import { readInitializationOptions, readSettings, type Settings } from './settings.ts';
+import { TokenMemory } from './tokenMemory.ts';
+import { canonicalUri } from './uris.ts';
+
+/** What a host (a process with a disk, a web worker without) gives to the server. */
+export interface Host {
+    /** Undefined without a disk: the corpus is then the open documents. */
+    readonly workspace: Workspace | undefined;
+    /** The models and tables of the engine. `dataUri` is where a web worker may fetch them. Called once. */
+    loadResources(dataUri: string | undefined): Promise<Resources>;
+}
+
+export interface SessionOptions {
+    readonly connection: Connection;
+    readonly workspace: Workspace | undefined;
+    readonly resources: Resources;
+    readonly params: InitializeParams;
+}
+
+/** All uris are canonical, but for those of `TextDocument`, which are the client's. */
+export class Session {
+    readonly abilities: Abilities;
+    readonly encoding: Encoding;
+    readonly indexing: Indexing;
+    readonly tokens = new TokenMemory();
+    readonly #connection: Connection;
+    readonly #workspace: Workspace | undefined;
+    readonly #corpus: Corpus;
+    readonly #scheduler = new Scheduler();
+    readonly #documents: TextDocuments<TextDocument>;
+    readonly #open = new Map<string, TextDocument>();
+    /** Edits that are not in the corpus yet. */
+    readonly #edits = new Map<string, Promise<void>>();
+    #folderUris: readonly string[];
+    #folders: Folders = { all: [], loose: readSettings(undefined) };
+    /** Settings as pushed by a client that cannot be asked. */
+    #pushed: unknown;
+    #ready: Promise<void>;
+    #setReady: () => void = () => undefined;
+    #refreshSoon: ReturnType<typeof setTimeout> | undefined;
+
+    constructor({ connection, workspace, resources, params }: SessionOptions) {
+        this.#connection = connection;
+        this.#workspace = workspace;
+        this.#corpus = new Corpus(resources);
+        this.abilities = abilitiesOf(params.capabilities);
+        this.encoding = encodingFor(this.abilities.positionEncodings);
+        this.#folderUris = foldersOf(params).map(canonicalUri);
+        this.#pushed = readInitializationOptions(params.initializationOptions).settings;
+        this.#ready = new Promise(resolve => {
+            this.#setReady = resolve;
+        });
+        this.#documents = new TextDocuments({
+            create: TextDocument.create,
+            update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) =>
+                applyChanges(document, changes, version, this.encoding),
+        });
+        this.indexing = new Indexing({
+            workspace,
+            corpus: this.#corpus,
+            scheduler: this.#scheduler,
+            folders: () => this.#folders,
+            isOpen: uri => this.#isRead(uri),
+            hears: this.#listener(),
+        });
+        this.#listen();
+    }
+
+    get folders(): Folders {
+        return this.#folders;
+    }
+
+    snapshot(): Snapshot {
+        return this.#corpus.snapshot();
+    }
+
+    /** Undefined when the document is not open. */
+    version(uri: string): number | undefined {
+        return this.#open.get(uri)?.version;
+    }
+
+    /** Reads settings and folders, then all that is open, then all files. Resolves before the files are read. */
+    async start(): Promise<void> {
+        await this.#readFolders();
+        for (const document of this.#open.values()) this.#read(document);
+        this.#setReady();
+        this.#inBackground(this.indexing.run());
+    }
+
+    /** Resolves when the corpus holds the document as the client sees it now. */
+    async current(uri: string): Promise<void> {
+        await this.#ready;
+        for (let edit = this.#edits.get(uri); edit; edit = this.#edits.get(uri)) await edit;
+    }
+
+    /** After a change of the settings or folders: everything that follows from them, anew. */
+    async reload(pushed?: unknown): Promise<void> {
+        if (pushed !== undefined) this.#pushed = pushed;
+        const before = JSON.stringify(this.#folders);
+        await this.#readFolders();
+        if (JSON.stringify(this.#folders) === before) return;
+        for (const document of this.#open.values()) this.#read(document);
+        await this.indexing.run();
+    }
+
+    async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+        const gone = new Set(removed.map(canonicalUri));
+        const stay = this.#folderUris.filter(uri => !gone.has(uri));
+        this.#folderUris = [...new Set([...stay, ...added.map(canonicalUri)])];
+        await this.reload();
+    }
+
+    stop(): void {
+        clearTimeout(this.#refreshSoon);
+        this.indexing.stop();
+    }
+
+    #listen(): void {
+        this.#documents.onDidChangeContent(({ document }) => {
+            this.#open.set(canonicalUri(document.uri), document);
+            this.#read(document);
+        });
+        this.#documents.onDidSave(() => this.#refresh());
+        this.#documents.onDidClose(({ document }) => {
+            const uri = canonicalUri(document.uri);
+            this.#open.delete(uri);
+            this.tokens.forget(uri);
+            this.#scheduler.drop(uri);
+            // The text that was never saved is gone: that of the disk, if there is one, comes back.
+            if (uri.startsWith('file:') && this.#workspace) this.#inBackground(this.indexing.read(uri));
+            else this.indexing.remove(uri);
+        });
+        this.#documents.listen(this.#connection);
+    }
+
+    /** Whether the document's text comes from the editor. */
+    #isRead(uri: string): boolean {
+        return this.#open.has(uri);
+    }
+
+    #read(document: TextDocument): void {
+        const uri = canonicalUri(document.uri);
+        if (!isArticle(this.#folders, uri, document.languageId)) {
+            this.#corpus.remove(uri);
+            return;
+        }
+        const source = { uri, text: document.getText(), format: formatOf(document.languageId) };
+        const edit = this.#scheduler
+            .run(uri, 'edit', this.#corpus.replace(source))
+            .then(
+                () => undefined,
+                error => this.#connection.console.error(`${uri}: ${describe(error)}`),
+            )
+            .then(() => {
+                if (this.#edits.get(uri) === edit) this.#edits.delete(uri);
+            });
+        this.#edits.set(uri, edit);
+    }
+
+    async #readFolders(): Promise<void> {
+        const [loose, ...own] = await this.#readSettings([undefined, ...this.#folderUris]);
+        const all = await Promise.all(
+            this.#folderUris.map((uri, i) =>
+                readFolder(uri, own[i] ?? readSettings(undefined), this.#workspace),
+            ),
+        );
+        this.#folders = { all, loose: loose ?? readSettings(undefined) };
+    }
+
+    /** Those of each scope; undefined is the window. */
+    async #readSettings(scopes: readonly (string | undefined)[]): Promise<readonly Settings[]> {
+        if (!this.abilities.asksForSettings) return scopes.map(() => readSettings(this.#pushed));
+        try {
+            const items = scopes.map(uri => ({ section: 'crosscheck', ...(uri && { scopeUri: uri }) }));
+            const answers: readonly unknown[] = await this.#connection.workspace.getConfiguration(items);
+            return scopes.map((_, i) => readSettings(answers[i] ?? this.#pushed));
+        } catch (error) {
+            this.#connection.console.warn(l10n.t('The settings could not be read: {0}', describe(error)));
+            return scopes.map(() => readSettings(this.#pushed));
+        }
+    }
+
+    #listener(): IndexingListener {
+        return {
+            status: status => this.#tell(status),
+            note: text => this.#connection.console.info(text),
+            begins: onCancel => this.#begin(onCancel),
+            changed: () => this.#refresh(),
+        };
+    }
+
+    #tell(status: IndexStatus): void {
+        this.#inBackground(this.#connection.sendNotification(INDEX_STATUS, status));
+    }
+
+    async #begin(onCancel: () => void): Promise<Progress | undefined> {
+        if (!this.abilities.showsProgress) return undefined;
+        const progress = await this.#connection.window.createWorkDoneProgress();
+        progress.begin(l10n.t('Crosscheck reads articles'), 0, undefined, true);
+        progress.token.onCancellationRequested(onCancel);
+        return {
+            report: (percentage, message) => progress.report(percentage, message),
+            done: () => progress.done(),
+        };
+    }
+
+    /** What other documents say colours this one too, so the editor asks for all colours anew; once for many changes. */
+    #refresh(): void {
+        if (!this.abilities.refreshesTokens) return;
+        clearTimeout(this.#refreshSoon);
+        this.#refreshSoon = setTimeout(
+            () => this.#inBackground(this.#connection.languages.semanticTokens.refresh()),
+            REFRESH_AFTER_MS,
+        );
+    }
+
+    #inBackground(work: Promise<unknown>): void {
+        work.catch(error => this.#connection.console.error(describe(error)));
+    }
+}
+
+const REFRESH_AFTER_MS = 200;
+
+function formatOf(languageId: string): Format {
+    return languageId === 'markdown' || languageId === 'article' ? languageId : 'plain';
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+    if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+    return rootUri ? [rootUri] : [];
+}
+
+export function describe(error: unknown): string {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,36 @@
+/** What client and server say to each other beyond LSP: method names and plain types. */
+
+/** What the client hands over with `initialize`; other editors may leave all of it out. */
+export interface InitializationOptions {
+    /** The translations of the server's texts, as `vscode.l10n.bundle` holds them. */
+    readonly l10n?: Readonly<Record<string, string>>;
+    /** Stands in for `workspace/configuration` where an editor lacks it: the object under `crosscheck`. */
+    readonly settings?: unknown;
+    /** Where `dist/data` can be fetched; for the server in a web worker, which has no disk. */
+    readonly dataUri?: string;
+}
+
+/** Notification from the server: how far the corpus is read. Sent at most every 100 ms. */
+export const INDEX_STATUS = 'crosscheck/indexStatus';
+
+export interface IndexStatus {
+    readonly state: IndexState;
+    /** Documents of the corpus now. */
+    readonly documents: number;
+    /** Files found to be read; 0 until they are counted. */
+    readonly total: number;
+    /** Files that could not be read or are beyond a limit; each is named in the output channel. */
+    readonly leftOut: number;
+}
+
+/**
+ * `quiet`: all folders look like code repositories, so Crosscheck waits to be asked; `off`: switched off in the
+ * settings; `cancelled`: reading was stopped, what was read until then is used.
+ */
+export type IndexState = 'reading' | 'ready' | 'cancelled' | 'quiet' | 'off';
+
+/** Request to the server, without parameters: stop reading, keep what was read. */
+export const CANCEL_INDEXING = 'crosscheck/cancelIndexing';
+
+/** Request to the server, without parameters: find and read all files again. Answered when that has begun. */
+export const INDEX_AGAIN = 'crosscheck/indexAgain';
