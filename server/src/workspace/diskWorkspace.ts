@@ -97,11 +97,11 @@ function leftOut(reason: string): ReadFile {
 }
 
 function tooLarge(size: number, maxBytes: number): ReadFile {
-    return leftOut(l10n.t('is too large: {0} MB, the limit is {1} MB', megabytes(size), megabytes(maxBytes)));
+    return leftOut(l10n.t('is too large: {0}, the limit is {1}', sizeInWords(size), sizeInWords(maxBytes)));
 }
 
-function megabytes(bytes: number): string {
-    return (bytes / 1_000_000).toFixed(1);
+function sizeInWords(bytes: number): string {
+    return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 function reasonOf(error: unknown): string {
