@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { annotateLine, lineUri } from '../../../../server/src/cli/lines/annotateLines.ts';
+import { crosscheck } from '../../../support/terminal.ts';
+
+const line = (request: unknown) => `${JSON.stringify(request)}\n`;
+
+describe('annotate --jsonl', () => {
+    it('answers a document with all that was found, by the offsets of the text as sent', async () => {
+        const text = '\n\nThe ferry Alba carried 1,200 people on Friday.\r\n\r\nIt sank two days later.\n';
+        const { stdout, status } = await crosscheck(['annotate', '--jsonl'], {
+            stdin: line({ id: 'd1', text, published: '2024-03-10', extra: true }),
+        });
+        const answer = JSON.parse(stdout);
+        expect(status).toBe(0);
+        expect(Object.keys(answer)).toEqual(['id', 'names', 'times', 'figures', 'sentences']);
+        expect(answer.id).toBe('d1');
+        const words = (spans: readonly { start: number; end: number }[]) =>
+            spans.map(({ start, end }) => text.slice(start, end));
+        expect(words(answer.sentences)).toEqual([
+            'The ferry Alba carried 1,200 people on Friday.',
+            'It sank two days later.',
+        ]);
+        expect(words(answer.times)).toContain('Friday');
+        expect(answer.times).toContainEqual(expect.objectContaining({ type: 'DATE', value: '2024-03-08' }));
+        expect(answer.figures).toContainEqual(
+            expect.objectContaining({
+                value: 1200,
+                min: 1200,
+                max: 1200,
+                modifier: 'exact',
+                unit: '',
+                of: 'people',
+            }),
+        );
+    });
+
+    it('keeps nothing from one line to the next', async () => {
+        const text = 'Some 300 boats left the harbour of Porto Alba on 4 May 2023.';
+        const one = line({ id: 'a', text, published: null });
+        const { stdout } = await crosscheck(['annotate', '--jsonl'], {
+            stdin: one + line({ id: 'b', text: 'Rain.', published: null }) + one,
+        });
+        const [first, , third] = stdout.split('\n');
+        expect(third).toBe(first);
+    });
+
+    it.each([
+        ['no text', { id: 'a', published: null }, '"text" is to be a string.'],
+        ['a text that is none', { id: 'a', text: 3, published: null }, '"text" is to be a string.'],
+        ['no id', { text: 'a', published: null }, '"id" is to be a string.'],
+        ['no day', { id: 'a', text: 'a' }, '"published" is to be a day, such as "2024-03-14", or null.'],
+        [
+            'a day that is none',
+            { id: 'a', text: 'a', published: '2024-02-30' },
+            '"published" is to be a day, such as "2024-03-14", or null.',
+        ],
+    ])('answers a line with %s with an error', async (_what, request, error) => {
+        const { stdout, status } = await crosscheck(['annotate', '--jsonl'], { stdin: line(request) });
+        expect(JSON.parse(stdout)).toEqual({ error });
+        expect(status).toBe(0);
+    });
+
+    it('answers an empty text, and an id of any characters', () => {
+        const id = '\ud800 ../\u0000 %41';
+        expect(annotateLine({ id, text: '', published: null }, { names: undefined })).toEqual({
+            id,
+            names: [],
+            times: [],
+            figures: [],
+            sentences: [],
+        });
+    });
+});
+
+describe('lineUri', () => {
+    it('differs for ids that differ', () => {
+        const ids = ['a', 'A', 'a b', 'a%20b', 'a%0020b', 'a/b', '\ud800', '\udc00', '', 'ä', 'a\u0308'];
+        expect(new Set(ids.map(lineUri)).size).toBe(ids.length);
+    });
+});
