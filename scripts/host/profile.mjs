@@ -55,7 +55,7 @@ export async function makeProfile({ settings = {}, folder: kept } = {}) {
             ...['--user-data-dir', path.join(folder, 'data')],
             ...['--extensions-dir', path.join(folder, 'ext')],
         ],
-        /** Writes settings on top of the first ones; a running window follows. */
+        /** Writes settings on top of the first ones, for windows that open from now on. */
         set,
         remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
     };

@@ -19,8 +19,14 @@ export async function openSession({ host: name, folder, settings = {} }) {
     await page.goto(addressOf(server, folder));
     return {
         page,
-        /** Changes settings of the user; the window follows by itself. */
-        set: profile.set,
+        /**
+         * Opens the window anew with these settings of the user added to the first ones.
+         * @param {Record<string, unknown>} added
+         */
+        async reopen(added) {
+            await profile.set(added);
+            await page.goto(addressOf(server, folder));
+        },
         async close() {
             await browser.close();
             server.stop();

@@ -28,19 +28,16 @@ export class Workbench {
         await this.#lines().first().waitFor();
     }
 
-    async activeFile(): Promise<string> {
-        return (await this.#page.locator('.tab.active').first().getAttribute('data-resource-name')) ?? '';
+    /** The name of the file in the active editor, once it is another one than this. */
+    async fileOtherThan(file: string): Promise<string> {
+        const tab = this.#page.locator(`.tab.active:not([data-resource-name="${file}"])`);
+        await tab.waitFor();
+        return (await tab.getAttribute('data-resource-name')) ?? '';
     }
 
-    async waitForActiveFile(file: string): Promise<void> {
-        await this.#page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
-    }
-
-    /** "Ln 12, Col 3" of the status bar, 1-based. */
-    async position(): Promise<{ readonly line: number; readonly column: number }> {
-        const text = await this.#page.locator('#status\\.editor\\.selection').textContent();
-        const [, line = '0', column = '0'] = /Ln (\d+), Col (\d+)/.exec(text ?? '') ?? [];
-        return { line: Number(line), column: Number(column) };
+    /** Waits until the cursor, or one end of the selection, is in a line, counted from 1. */
+    async waitForLine(line: number): Promise<void> {
+        await this.#page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
     }
 
     /** Puts the cursor into a word that is on screen. */
