@@ -18,7 +18,7 @@ export function relateSession(resources: Resources): (request: Request) => unkno
             case 'related':
                 return related(request);
             case 'compare':
-                return compare(request);
+                return compare(resources, request);
             default:
                 throw new MalformedRequest(
                     l10n.t(
@@ -45,12 +45,12 @@ export function relateSession(resources: Resources): (request: Request) => unkno
         const article = snapshot.article(uri);
         if (!article) throw new MalformedRequest(l10n.t('No document {0} was added.', JSON.stringify(id)));
         const span = spanField(request, article.recognition.document.text);
-        const hits = relatedTo(snapshot, uri, span, countField(request, 'limit'));
+        const hits = relatedTo(snapshot, uri, span, countField(request, 'limit'), { isLoose: true });
         return {
             hits: hits.map(({ uri: other, claim, score, verdict, reason }) => ({
                 id: ids.get(other),
-                start: claim.span.start,
-                end: claim.span.end,
+                start: claim.sentence.start,
+                end: claim.sentence.end,
                 score,
                 verdict,
                 reason,
@@ -60,10 +60,10 @@ export function relateSession(resources: Resources): (request: Request) => unkno
 }
 
 /** `compare` knows nothing of the documents that were added. */
-function compare(request: Request): unknown {
+function compare(resources: Resources, request: Request): unknown {
     const one = bareText(request, 'a');
     const other = bareText(request, 'b');
-    const found = compareTexts(one, other);
+    const found = compareTexts(resources, one, other);
     if (!found) return { verdict: 'unrelated', reason: l10n.t('Nothing in the two texts can be compared.') };
     return { verdict: found.verdict, reason: found.reason };
 }

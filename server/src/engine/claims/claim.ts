@@ -1,6 +1,6 @@
 /** What a claim is. */
 
-import type { Name, Quantity, TimeExpression } from '../recognisers/mention.ts';
+import type { Dimension, Name, Quantity, TimeExpression } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 
@@ -8,40 +8,66 @@ import type { Span } from '../text/span.ts';
 export interface Claim {
     /** From its content, not its offsets: the same claim keeps its id when text before it changes. */
     readonly id: string;
-    /** The sentence that makes it. */
+    /** Index of the document's block in which it stands. */
+    readonly block: number;
     readonly sentence: Span;
-    /** The words of that sentence. */
+    /** The words of that sentence, without Markdown syntax. */
     readonly words: string;
     /** The part of the sentence that makes it: a clause, or all of it. */
     readonly span: Span;
+    /** Those of the whole sentence, in order. */
     readonly names: readonly Name[];
     readonly figure: Quantity | undefined;
-    /** What is counted or measured, as stems: "reserve forces" is `reserv`, `forc`. Empty without a figure. */
-    readonly measured: readonly string[];
-    readonly aspect: Aspect;
+    /** Undefined without a figure. */
+    readonly measure: Measure | undefined;
+    /** Those of the whole sentence, in order. */
     readonly times: readonly TimeExpression[];
     readonly when: When;
     readonly attribution: Attribution | undefined;
+    readonly accusation: Accusation | undefined;
     readonly modality: Modality;
-    /** Stems of the words that carry meaning, with repeats left out. */
+    /** Stems of the words of the sentence that carry meaning, each once, in order. */
     readonly terms: readonly string[];
 }
 
-/** A figure may be the whole of something at a time, an amount by which it changed, a share of it, … */
-export type Aspect = 'total' | 'increment' | 'rate' | 'none';
+/** What a figure counts or measures. Figures are compared only when these agree. */
+export interface Measure {
+    readonly dimension: Dimension;
+    readonly unit: string;
+    /** What is counted, under one name for nouns that count the same ("troops", "soldiers"); '' when not told. */
+    readonly counted: string;
+    /** Stems of the words that narrow it down: "reserve" in "reserve forces". */
+    readonly narrowedBy: readonly string[];
+    /** What became of those counted: `dead`, `injured`, …; undefined when nothing is said of it. */
+    readonly state: string | undefined;
+    readonly aspect: Aspect;
+}
+
+/** A figure may be all of something at a time, an amount by which it changed, a share of it, or so much per unit. */
+export type Aspect = 'total' | 'increment' | 'share' | 'rate';
 
 /** The days at which the claim is said to hold. */
 export interface When {
     readonly days: DayInterval | undefined;
-    /** `stated`: a time in the clause; `publication`: none, taken for the day of publication; `unknown`. */
+    /** `stated`: a time in the clause; `publication`: none, taken for the day of publication; `unknown`: an earlier time that is not told. */
     readonly basis: 'stated' | 'publication' | 'unknown';
+    /** True when the days rest on an inference: another date of the text, or a day of publication that was inferred. */
+    readonly isInferred: boolean;
 }
 
-/** Who says it, when the article does not say it itself. After PolNeAR: source, cue, content. */
+/** Who says it, when the article does not say it itself. Source, cue and content after PolNeAR (Newell et al. 2018). */
 export interface Attribution {
     readonly source: Span | undefined;
-    readonly cue: Span | undefined;
+    readonly cue: Span;
+    /** In a direct quotation. */
     readonly isDirect: boolean;
 }
 
-export type Modality = 'asserted' | 'denied' | 'planned' | 'possible' | 'conditional';
+/** "A blamed B", "B denied …": spans of the names. */
+export interface Accusation {
+    readonly kind: 'accuses' | 'denies';
+    readonly by: Span | undefined;
+    readonly of: Span | undefined;
+}
+
+export type Modality = 'asserted' | 'denied' | 'planned' | 'possible';

@@ -1,13 +1,20 @@
 /** Many documents, kept current one by one. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { Mention } from '../recognisers/mention.ts';
+import { claimsOf } from '../claims/claimsOf.ts';
+import type { Mention, Name } from '../recognisers/mention.ts';
 import { recognise } from '../recognisers/recognise.ts';
 import type { Recognition, Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
 import { placed } from '../text/place.ts';
 import { readDocument } from '../text/readDocument.ts';
 import type { Span } from '../text/span.ts';
+import { ClaimIndex } from './claimIndex.ts';
+import { type Sketch, sketchOf } from './copies.ts';
+import type { RelatedClaim } from './crossReference.ts';
+import { type DocumentEntity, entitiesOf } from './entities.ts';
+import { EntityIndex } from './entityIndex.ts';
+import { statementsOf } from './statementsOf.ts';
 
 /** One document with all that was found in it; mentions and claims in document offsets, sorted by position. */
 export interface Article {
@@ -16,6 +23,8 @@ export interface Article {
     /** In order, none overlapping, without surrounding white space. */
     readonly sentences: readonly Span[];
     readonly claims: readonly Claim[];
+    readonly entities: readonly DocumentEntity[];
+    readonly sketch: Sketch;
 }
 
 /** One state of the corpus. Valid for the length of one synchronous call; a view, never a copy. */
@@ -25,11 +34,18 @@ export interface Snapshot {
     article(uri: string): Article | undefined;
     /** Sorted, so that no answer depends on the order in which documents were added. */
     uris(): readonly string[];
+    readonly entities: Pick<EntityIndex, 'idOf' | 'keysLike' | 'entity' | 'ids' | 'documentCount'>;
+    readonly claims: Pick<ClaimIndex, 'statements' | 'candidates'>;
+    /** What `conflictsOf` has found in this state, by document. */
+    readonly knownConflicts: Map<string, readonly RelatedClaim[]>;
 }
 
 export class Corpus {
     readonly #resources: Resources;
     readonly #articles = new Map<string, Article>();
+    readonly #entities = new EntityIndex();
+    readonly #claims = new ClaimIndex();
+    #knownConflicts = new Map<string, readonly RelatedClaim[]>();
     #version = 0;
 
     constructor(resources: Resources) {
@@ -45,8 +61,13 @@ export class Corpus {
         yield;
         const previous = this.#articles.get(source.uri)?.recognition;
         const recognition = yield* recognise(document, this.#resources, previous);
-        this.#articles.set(source.uri, articleOf(recognition));
-        this.#version += 1;
+        const article = articleOf(recognition);
+        yield;
+        this.#forget(source.uri);
+        this.#articles.set(source.uri, article);
+        this.#entities.add(source.uri, article.entities);
+        this.#claims.add(source.uri, statementsOf(source.uri, article.claims, article.entities));
+        this.#changed();
     }
 
     /** The same in one go. */
@@ -56,8 +77,8 @@ export class Corpus {
 
     /** False when there was no such document. */
     remove(uri: string): boolean {
-        const existed = this.#articles.delete(uri);
-        if (existed) this.#version += 1;
+        const existed = this.#forget(uri);
+        if (existed) this.#changed();
         return existed;
     }
 
@@ -66,21 +87,53 @@ export class Corpus {
             version: this.#version,
             article: uri => this.#articles.get(uri),
             uris: () => [...this.#articles.keys()].sort(),
+            entities: this.#entities,
+            claims: this.#claims,
+            knownConflicts: this.#knownConflicts,
         };
+    }
+
+    #changed(): void {
+        this.#version += 1;
+        this.#knownConflicts = new Map();
+    }
+
+    #forget(uri: string): boolean {
+        const article = this.#articles.get(uri);
+        if (!article) return false;
+        this.#articles.delete(uri);
+        this.#entities.remove(uri, article.entities);
+        this.#claims.remove(uri);
+        return true;
     }
 }
 
 function articleOf(recognition: Recognition): Article {
+    const { document, passages } = recognition;
     const mentions: Mention[] = [];
+    const names: Name[] = [];
     const sentences: Span[] = [];
-    for (const [i, block] of recognition.document.blocks.entries()) {
-        const passage = recognition.passages[i];
+    for (const [i, block] of document.blocks.entries()) {
+        const passage = passages[i];
         if (!passage) continue;
-        for (const mention of passage.mentions)
-            mentions.push(inDocument(mention, span => placed(block, span)));
+        for (const mention of passage.mentions) {
+            const found = inDocument(mention, span => placed(block, span));
+            mentions.push(found);
+            // An outlet's own line and an agency's credit are no actors of the story.
+            const isStory =
+                block.kind !== 'byline' && block.kind !== 'credit' && block.kind !== 'boilerplate';
+            if (found.kind === 'name' && isStory) names.push(found);
+        }
         for (const sentence of passage.sentences) sentences.push(placed(block, sentence));
     }
-    return { recognition, mentions, sentences, claims: [] };
+    return {
+        recognition,
+        mentions,
+        sentences,
+        claims: claimsOf(recognition),
+        entities: entitiesOf(document.text, names),
+        sketch: sketchOf(document),
+    };
 }
 
 function inDocument(mention: Mention, place: (span: Span) => Span): Mention {

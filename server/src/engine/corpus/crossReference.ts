@@ -26,6 +26,8 @@ export interface Appearance {
 export interface RelatedClaim extends CrossReference, Appearance {
     /** The claim that was asked about. */
     readonly of: Claim;
+    /** False when the two merely speak of the same matter and no value, day or accusation of theirs was compared. */
+    readonly isCompared: boolean;
     /** Higher is closer; comparable only within one answer. */
     readonly score: number;
 }

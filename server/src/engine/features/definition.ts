@@ -1,8 +1,11 @@
 /** Where is a name, date or figure said best? */
 
 import type { Snapshot } from '../corpus/corpus.ts';
-import type { Span } from '../text/span.ts';
-import type { Location } from './location.ts';
+import { entityAt, fullestMention } from '../corpus/entityAt.ts';
+import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { shownMentionAt } from '../corpus/shownMentions.ts';
+import type { Location } from '../text/location.ts';
+import { contains, type Span } from '../text/span.ts';
 
 export interface Definition {
     /** The mention that was pointed at. */
@@ -11,6 +14,29 @@ export interface Definition {
     readonly targets: readonly Location[];
 }
 
-export function definitionAt(_snapshot: Snapshot, _uri: string, _offset: number): Definition | undefined {
-    return undefined;
+const MOST_TARGETS = 5;
+
+export function definitionAt(snapshot: Snapshot, uri: string, offset: number): Definition | undefined {
+    const article = snapshot.article(uri);
+    const mention = article && shownMentionAt(article, offset);
+    if (!article || !mention) return undefined;
+    const origin = { start: mention.start, end: mention.end };
+    if (mention.kind === 'name') {
+        const entity = entityAt(snapshot, article, mention);
+        const target = entity && fullestMention(snapshot, entity, uri);
+        return target ? { origin, targets: [target] } : undefined;
+    }
+    const statement = snapshot.claims.statements(uri).find(found => contains(found, mention));
+    if (!statement) return undefined;
+    const own = statement.claims.filter(({ figure }) => figure?.start === mention.start);
+    const claims = own.length > 0 ? own : statement.claims;
+    const related = relatedClaims(snapshot, uri, [{ statement, claims }], { limit: MOST_TARGETS });
+    const targets = related
+        .filter(({ isCompared }) => isCompared)
+        .map(({ uri: other, claim }) => ({ uri: other, span: spanOf(claim.figure ?? claim.span) }));
+    return targets.length > 0 ? { origin, targets } : undefined;
+}
+
+function spanOf({ start, end }: Span): Span {
+    return { start, end };
 }

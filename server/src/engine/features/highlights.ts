@@ -1,7 +1,11 @@
 /** Which stretches of a document are coloured, and as what? */
 
-import type { Snapshot } from '../corpus/corpus.ts';
-import type { Span } from '../text/span.ts';
+import { conflictsOf } from '../corpus/conflicts.ts';
+import type { Article, Snapshot } from '../corpus/corpus.ts';
+import { shownMentions, typeOf } from '../corpus/shownMentions.ts';
+import type { Mention } from '../recognisers/mention.ts';
+import { placed } from '../text/place.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 export interface Highlight extends Span {
     readonly type: HighlightType;
@@ -17,6 +21,40 @@ export const HIGHLIGHT_MODIFIERS = ['inferred', 'quoted', 'conflicting'] as cons
 export type HighlightModifier = (typeof HIGHLIGHT_MODIFIERS)[number];
 
 /** Sorted by start; no two overlap; none is empty. Those that meet `range` when it is given. */
-export function highlightsOf(_snapshot: Snapshot, _uri: string, _range?: Span): readonly Highlight[] {
-    return [];
+export function highlightsOf(snapshot: Snapshot, uri: string, range?: Span): readonly Highlight[] {
+    const article = snapshot.article(uri);
+    if (!article) return [];
+    const quoted = quotationsOf(article);
+    const conflicting = conflictsOf(snapshot, uri).flatMap(({ of }): readonly Span[] =>
+        of.figure ? [of.figure] : of.times,
+    );
+    const highlights: Highlight[] = [];
+    for (const mention of shownMentions(article)) {
+        const type = typeOf(mention);
+        if (type === 'other' || mention.start >= mention.end || (range && !overlaps(range, mention)))
+            continue;
+        const modifiers: HighlightModifier[] = [];
+        if (isInferred(mention)) modifiers.push('inferred');
+        if (quoted.some(quotation => overlaps(quotation, mention))) modifiers.push('quoted');
+        if (
+            type !== 'person' &&
+            conflicting.some(({ start, end }) => start === mention.start && end === mention.end)
+        ) {
+            modifiers.push('conflicting');
+        }
+        highlights.push({ start: mention.start, end: mention.end, type, modifiers });
+    }
+    return highlights;
+}
+
+function isInferred(mention: Mention): boolean {
+    return (
+        mention.kind === 'time' && mention.resolved !== undefined && mention.resolved.basis.kind !== 'stated'
+    );
+}
+
+function quotationsOf({ recognition }: Article): readonly Span[] {
+    return recognition.document.blocks.flatMap((block, i) =>
+        (recognition.passages[i]?.quotations ?? []).map(quotation => placed(block, quotation)),
+    );
 }

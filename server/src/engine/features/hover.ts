@@ -1,25 +1,37 @@
 /** What does a reader see who points at a name, a date or a figure? */
 
-import type { Snapshot } from '../corpus/corpus.ts';
-import type { Verdict } from '../corpus/crossReference.ts';
-import type { Span } from '../text/span.ts';
-import type { HighlightType } from './highlights.ts';
-import type { Location } from './location.ts';
+import * as l10n from '@vscode/l10n';
+import type { Claim } from '../claims/claim.ts';
+import type { Article, Snapshot } from '../corpus/corpus.ts';
+import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
+import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
+import { entityAt, entityIdAt } from '../corpus/entityAt.ts';
+import { excerptOf } from '../corpus/excerpt.ts';
+import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
+import { independentSources } from '../corpus/sources.ts';
+import type { Statement } from '../corpus/statement.ts';
+import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
+import { labelOf } from '../corpus/wording.ts';
+import type { Mention, MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
+import { inWords } from '../text/dayInWords.ts';
+import type { Location } from '../text/location.ts';
+import { contains, type Span, textOf } from '../text/span.ts';
 
 /** All texts are plain, localised where they are ours; whoever shows them escapes them. */
 export interface Card {
     /** The stretch the card is about. */
     readonly span: Span;
-    readonly type: HighlightType | 'other';
+    readonly type: MentionType;
     /** What it is: a canonical name, a day ("24 September 2023"), a normalised figure ("more than 4,600 troops"). */
     readonly title: string;
-    /** What else is known of it, a line each: aliases; the basis of a date; what a figure measures. */
+    /** What else is known of it, a line each: aliases; the basis of a date; the day for which a figure holds. */
     readonly facts: readonly string[];
-    /** Best first; at most a handful. */
+    /** Best first; at most as many as were asked for. */
     readonly related: readonly RelatedItem[];
     /** How many related claims there are beyond these. */
     readonly more: number;
-    /** Over all related claims. Copies, wire copy and quotations of one text count as one source. */
+    /** Over all related claims. Copies of one text count as one source. */
     readonly documents: number;
     readonly independentSources: number;
 }
@@ -29,7 +41,7 @@ export interface RelatedItem {
     /** "updated by", "more specific than", "conflicts with": the verdict in words, with its direction. */
     readonly label: string;
     readonly reason: string;
-    /** The other document: its title (headline, else file name), outlet if known, day if known ("14 March 2024"; "about …" when inferred). */
+    /** The other document: its title (headline, else file name), outlet if known, day if known ("14 March 2024"). */
     readonly title: string;
     readonly source: string | undefined;
     readonly day: string | undefined;
@@ -40,7 +52,156 @@ export interface RelatedItem {
     readonly location: Location;
 }
 
+/** So many related claims are looked for, whatever is shown of them. */
+const SEARCHED = 40;
+const SHOWN = 4;
+const MOST_ALIASES = 4;
+
 /** Undefined where there is nothing to tell: outside mentions, in unknown documents. */
-export function hoverAt(_snapshot: Snapshot, _uri: string, _offset: number): Card | undefined {
-    return undefined;
+export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown = SHOWN): Card | undefined {
+    const article = snapshot.article(uri);
+    const mention = article && shownMentionAt(article, offset);
+    if (!article || !mention) return undefined;
+    const { span, type } = { span: { start: mention.start, end: mention.end }, type: typeOf(mention) };
+    const statement = snapshot.claims.statements(uri).find(found => contains(found, mention));
+    const claims = claimsAbout(statement, mention);
+    const found = statement ? relatedClaims(snapshot, uri, [{ statement, claims }], { limit: SEARCHED }) : [];
+    const related = found.filter(claim => isAbout(snapshot, article, mention, claim));
+    const uris = related.map(claim => claim.uri);
+    return {
+        span,
+        type,
+        title: titleOfMention(snapshot, article, mention),
+        facts: factsOf(snapshot, article, mention, claims[0]),
+        related: related.slice(0, shown).map(claim => itemOf(snapshot, article, mention, claim)),
+        more: Math.max(0, related.length - shown),
+        documents: new Set(uris).size,
+        independentSources: independentSources(snapshot, uris).length,
+    };
+}
+
+/** For a figure the claim that it makes; for a date those that hold then; for a name all of its sentence. */
+function claimsAbout(statement: Statement | undefined, mention: Mention): readonly Claim[] {
+    const claims = statement?.claims ?? [];
+    if (mention.kind !== 'figure') return claims;
+    const own = claims.filter(({ figure }) => figure?.start === mention.start);
+    return own.length > 0 ? own : claims;
+}
+
+/** A name is only related to claims that name the same entity, or that were compared for other reasons. */
+function isAbout(
+    snapshot: Snapshot,
+    article: Article,
+    mention: Mention,
+    { uri, claim }: RelatedClaim,
+): boolean {
+    if (mention.kind !== 'name') return true;
+    const id = entityIdAt(snapshot, article, mention);
+    const other = snapshot.article(uri);
+    if (!other) return false;
+    return claim.names.some(name => entityIdAt(snapshot, other, name) === id);
+}
+
+function titleOfMention(snapshot: Snapshot, article: Article, mention: Mention): string {
+    switch (mention.kind) {
+        case 'name': {
+            const entity = entityAt(snapshot, article, mention);
+            return entity?.name ?? textOf(article.recognition.document.text, mention);
+        }
+        case 'time':
+            return dateInWords(article, mention);
+        case 'figure':
+            return figureInWords(article, mention);
+    }
+}
+
+function factsOf(
+    snapshot: Snapshot,
+    article: Article,
+    mention: Mention,
+    claim: Claim | undefined,
+): readonly string[] {
+    switch (mention.kind) {
+        case 'name':
+            return factsOfName(snapshot, article, mention);
+        case 'time':
+            return factsOfTime(article, mention);
+        case 'figure':
+            return factsOfFigure(article, claim);
+    }
+}
+
+function factsOfName(snapshot: Snapshot, article: Article, name: Name): readonly string[] {
+    const entity = entityAt(snapshot, article, name);
+    if (!entity) return [];
+    const facts: string[] = [];
+    const aliases = entity.aliases.slice(0, MOST_ALIASES);
+    if (aliases.length > 0) facts.push(l10n.t('also: {0}', aliases.join(', ')));
+    const mentions = entity.appearances.reduce((sum, { entity: { mentions } }) => sum + mentions.length, 0);
+    const documents = new Set(entity.appearances.map(({ uri }) => uri)).size;
+    if (documents > 1) facts.push(l10n.t('{0} mentions in {1} documents', mentions, documents));
+    return facts;
+}
+
+function factsOfTime(article: Article, time: TimeExpression): readonly string[] {
+    const basis = basisInWords(article, time);
+    return basis === undefined ? [] : [basis];
+}
+
+function factsOfFigure(article: Article, claim: Claim | undefined): readonly string[] {
+    const { when, measure } = claim ?? {};
+    const facts: string[] = [];
+    if (measure?.aspect === 'increment') facts.push(l10n.t('a change, not a total'));
+    if (claim && claim.modality !== 'asserted') facts.push(modalityInWords(claim.modality));
+    if (!when?.days) facts.push(l10n.t('the day is not known'));
+    else if (when.basis === 'publication') {
+        facts.push(l10n.t('as of publication, {0}', publicationInWords(article.recognition.published) ?? ''));
+    } else facts.push(l10n.t('as of {0}', inWords(when.days)));
+    return facts;
+}
+
+function modalityInWords(modality: Exclude<Claim['modality'], 'asserted'>): string {
+    switch (modality) {
+        case 'denied':
+            return l10n.t('denied');
+        case 'planned':
+            return l10n.t('planned, not done');
+        case 'possible':
+            return l10n.t('possible, not certain');
+    }
+}
+
+function itemOf(snapshot: Snapshot, article: Article, mention: Mention, found: RelatedClaim): RelatedItem {
+    const other = snapshot.article(found.uri);
+    const document = other?.recognition.document;
+    const marked = other ? marksOf(snapshot, article, mention, other, found) : [];
+    const excerpt = other ? excerptOf(other, found.claim, marked) : { text: found.claim.words, marks: [] };
+    return {
+        verdict: found.verdict,
+        label: labelOf(found),
+        reason: found.reason,
+        title: document ? titleOf(document) : found.uri,
+        source: document && sourceOf(document),
+        day: publicationInWords(other?.recognition.published),
+        excerpt: excerpt.text,
+        marks: excerpt.marks,
+        location: { uri: found.uri, span: marked[0] ?? found.claim.sentence },
+    };
+}
+
+/** What is marked in the other sentence: the figure or day that was compared, else the same entity. */
+function marksOf(
+    snapshot: Snapshot,
+    article: Article,
+    mention: Mention,
+    other: Article,
+    { claim, isCompared }: RelatedClaim,
+): readonly Span[] {
+    if (mention.kind === 'name') {
+        const id = entityIdAt(snapshot, article, mention);
+        return claim.names.filter(name => entityIdAt(snapshot, other, name) === id);
+    }
+    if (!isCompared) return [];
+    if (claim.figure) return [claim.figure];
+    return claim.times.filter(({ resolved }) => resolved?.days !== undefined);
 }

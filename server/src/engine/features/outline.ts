@@ -1,7 +1,10 @@
 /** What are the parts of this article, and which claims with figures stand in them? */
 
-import type { Snapshot } from '../corpus/corpus.ts';
-import type { Span } from '../text/span.ts';
+import type { Article, Snapshot } from '../corpus/corpus.ts';
+import { titleOf } from '../corpus/documentTitle.ts';
+import { figureInWords } from '../corpus/wordedMentions.ts';
+import type { Block } from '../text/document.ts';
+import { contains, type Span } from '../text/span.ts';
 
 export interface OutlineItem {
     readonly kind: 'headline' | 'section' | 'claim';
@@ -14,6 +17,42 @@ export interface OutlineItem {
     readonly children: readonly OutlineItem[];
 }
 
-export function outlineOf(_snapshot: Snapshot, _uri: string): readonly OutlineItem[] {
-    return [];
+/** The headline holds all of the rest, when there is one; without it the sections and claims stand side by side. */
+export function outlineOf(snapshot: Snapshot, uri: string): readonly OutlineItem[] {
+    const article = snapshot.article(uri);
+    if (!article) return [];
+    const { document } = article.recognition;
+    const { blocks, text, headline } = document;
+    const subheadings = blocks.filter(({ kind }) => kind === 'subheading');
+    const start = headline?.start ?? blocks[0]?.start ?? 0;
+    const lead = claimsWithin(article, { start, end: subheadings[0]?.start ?? text.length });
+    const sections = subheadings.map((block, i) =>
+        sectionOf(article, block, subheadings[i + 1]?.start ?? text.length),
+    );
+    const children = [...lead, ...sections];
+    if (!headline) return children;
+    const span = { start: headline.start, end: Math.max(text.length, headline.end) };
+    return [{ kind: 'headline', title: titleOf(document), detail: '', span, selection: headline, children }];
+}
+
+function sectionOf(article: Article, block: Block, end: number): OutlineItem {
+    const span = { start: block.start, end };
+    return {
+        kind: 'section',
+        title: block.words.trim() || '–',
+        detail: '',
+        span,
+        selection: { start: block.start, end: block.end },
+        children: claimsWithin(article, span),
+    };
+}
+
+function claimsWithin(article: Article, span: Span): readonly OutlineItem[] {
+    return article.claims.flatMap(({ figure, words, block }) => {
+        if (!figure || !contains(span, figure)) return [];
+        if (article.recognition.document.blocks[block]?.kind === 'subheading') return [];
+        const selection = { start: figure.start, end: figure.end };
+        const title = figureInWords(article, figure) || words.slice(0, 40);
+        return [{ kind: 'claim' as const, title, detail: words, span: selection, selection, children: [] }];
+    });
 }

@@ -1,26 +1,29 @@
 /** What do the other documents say about this stretch of text? */
 
 import type { Snapshot } from '../corpus/corpus.ts';
-import type { CrossReference, RelatedClaim } from '../corpus/crossReference.ts';
-import type { Day } from '../text/day.ts';
-import type { Span } from '../text/span.ts';
+import type { RelatedClaim } from '../corpus/crossReference.ts';
+import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+export interface RelatedOptions {
+    /** Also what is too far off to be shown to a reader, so that a ranking can be measured. */
+    readonly isLoose?: boolean;
+}
 
 /** Related claims of other documents, best first, at most one for each of their sentences. */
 export function relatedTo(
-    _snapshot: Snapshot,
-    _uri: string,
-    _span: Span,
-    _limit: number,
+    snapshot: Snapshot,
+    uri: string,
+    span: Span,
+    limit: number,
+    { isLoose = false }: RelatedOptions = {},
 ): readonly RelatedClaim[] {
-    return [];
-}
-
-export interface BareText {
-    readonly text: string;
-    readonly published: Day | undefined;
-}
-
-/** The verdict on two short texts that stand alone, presumed to speak of the same occasion; undefined when unrelated. */
-export function compareTexts(_one: BareText, _other: BareText): CrossReference | undefined {
-    return undefined;
+    const wanted = snapshot.claims
+        .statements(uri)
+        .filter(statement => overlaps(statement, span))
+        .map(statement => {
+            const within = statement.claims.filter(({ figure }) => figure && overlaps(figure, span));
+            return { statement, claims: within.length > 0 ? within : statement.claims };
+        });
+    return wanted.length > 0 ? relatedClaims(snapshot, uri, wanted, { limit, isLoose }) : [];
 }

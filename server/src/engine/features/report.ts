@@ -1,14 +1,25 @@
 /** What does the corpus as a whole agree and differ on? */
 
-import type { Snapshot } from '../corpus/corpus.ts';
-import type { CrossReference } from '../corpus/crossReference.ts';
+import * as l10n from '@vscode/l10n';
+import type { Claim } from '../claims/claim.ts';
+import type { Article, Snapshot } from '../corpus/corpus.ts';
+import type { CrossReference, RelatedClaim, Verdict } from '../corpus/crossReference.ts';
+import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
+import { excerptOf } from '../corpus/excerpt.ts';
+import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { shownMentions } from '../corpus/shownMentions.ts';
+import { independentSources } from '../corpus/sources.ts';
+import { topicTitle } from '../corpus/topicTitle.ts';
+import { dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
+import { labelOf } from '../corpus/wording.ts';
 import type { DayInterval } from '../text/day.ts';
+import { inWords } from '../text/dayInWords.ts';
 import type { Publication } from '../text/document.ts';
-import type { Location } from './location.ts';
+import type { Location } from '../text/location.ts';
 
 export interface Report {
     readonly documents: readonly ReportDocument[];
-    /** Groups of claims about one matter, those with conflicts first, then by the number of documents. */
+    /** Groups of claims about one matter, those with conflicts first, then disputes, then by the number of documents. */
     readonly topics: readonly ReportTopic[];
     readonly independentSources: number;
     readonly entities: number;
@@ -19,6 +30,8 @@ export interface ReportDocument {
     readonly title: string;
     readonly source: string | undefined;
     readonly published: Publication | undefined;
+    /** "14 March 2024", "December 2023 (inferred)"; undefined when it is not known. */
+    readonly day: string | undefined;
     readonly language: string;
     readonly mentions: { readonly names: number; readonly dates: number; readonly figures: number };
     readonly claims: number;
@@ -27,7 +40,7 @@ export interface ReportDocument {
 }
 
 export interface ReportTopic {
-    /** What it is about, in words: "troops: KFOR". */
+    /** What it is about, in words: "troops · KFOR". */
     readonly title: string;
     /** In order of time as far as known. */
     readonly claims: readonly ReportClaim[];
@@ -35,8 +48,9 @@ export interface ReportTopic {
 }
 
 export interface ReportClaim extends Location {
+    /** The title of its document. */
     readonly title: string;
-    /** "more than 4,600 troops" */
+    /** "more than 4,600 troops"; a day for a claim without a figure. */
     readonly value: string;
     readonly days: DayInterval | undefined;
     /** "12 December 2023", "unknown day". */
@@ -48,10 +62,165 @@ export interface ReportClaim extends Location {
 export interface ReportPair extends CrossReference {
     readonly one: number;
     readonly other: number;
+    /** Between the two: "updates". */
     readonly label: string;
 }
 
-/** A job that yields between topics. */
-export function* reportOf(_snapshot: Snapshot): Generator<void, Report> {
-    return { documents: [], topics: [], independentSources: 0, entities: 0 };
+const MOST_PER_CLAIM = 24;
+
+/** A job that yields after each statement that was compared. */
+export function* reportOf(snapshot: Snapshot): Generator<void, Report> {
+    const uris = snapshot.uris();
+    const groups = independentSources(snapshot, uris);
+    const documents = uris.flatMap(uri => {
+        const article = snapshot.article(uri);
+        return article ? [documentOf(uri, article, groups)] : [];
+    });
+    const nodes = new Map<string, Node>();
+    const edges = new Map<string, Edge>();
+    for (const uri of uris) {
+        for (const statement of snapshot.claims.statements(uri)) {
+            for (const claim of statement.claims) {
+                const related = relatedClaims(snapshot, uri, [{ statement, claims: [claim] }], {
+                    limit: MOST_PER_CLAIM,
+                });
+                for (const found of related) if (found.isCompared) addEdge(nodes, edges, uri, found);
+            }
+            yield;
+        }
+    }
+    return {
+        documents,
+        topics: topicsOf(snapshot, nodes, [...edges.values()]),
+        independentSources: groups.length,
+        entities: snapshot.entities.ids().length,
+    };
+}
+
+interface Node {
+    readonly key: string;
+    readonly uri: string;
+    readonly claim: Claim;
+}
+
+interface Edge {
+    readonly one: string;
+    readonly other: string;
+    readonly reference: CrossReference;
+}
+
+/** Every pair once, seen from the claim whose key comes first. */
+function addEdge(nodes: Map<string, Node>, edges: Map<string, Edge>, uri: string, found: RelatedClaim): void {
+    const one = { key: `${uri} ${found.of.id}`, uri, claim: found.of };
+    const other = { key: `${found.uri} ${found.claim.id}`, uri: found.uri, claim: found.claim };
+    nodes.set(one.key, one);
+    nodes.set(other.key, other);
+    if (edges.has(`${other.key} ${one.key}`)) return;
+    const { verdict, direction, reason } = found;
+    edges.set(`${one.key} ${other.key}`, {
+        one: one.key,
+        other: other.key,
+        reference: { verdict, direction, reason },
+    });
+}
+
+/** Claims joined by verdicts are one topic; what is merely related joins nothing but is shown beside it. */
+function topicsOf(
+    snapshot: Snapshot,
+    nodes: ReadonlyMap<string, Node>,
+    edges: readonly Edge[],
+): readonly ReportTopic[] {
+    const topicOf = new Map<string, Set<string>>();
+    for (const { one, other, reference } of edges) {
+        if (reference.verdict === 'related') continue;
+        const a = topicOf.get(one) ?? new Set([one]);
+        const b = topicOf.get(other) ?? new Set([other]);
+        const joined = a === b ? a : new Set([...a, ...b]);
+        for (const key of joined) topicOf.set(key, joined);
+    }
+    const topics = [...new Set(topicOf.values())].map(keys => {
+        const members = [...keys].flatMap(key => nodes.get(key) ?? []).sort(byTime);
+        const index = new Map(members.map(({ key }, i) => [key, i]));
+        const pairs = edges
+            .flatMap(edge => pairOf(edge, index))
+            .sort((a, b) => a.one - b.one || a.other - b.other);
+        return {
+            title: topicTitle(snapshot, members),
+            claims: members.flatMap(node => claimOf(snapshot, node)),
+            pairs,
+        };
+    });
+    return topics.sort(
+        (a, b) => weight(b) - weight(a) || documentsIn(b) - documentsIn(a) || (a.title < b.title ? -1 : 1),
+    );
+}
+
+function pairOf({ one, other, reference }: Edge, index: ReadonlyMap<string, number>): readonly ReportPair[] {
+    const a = index.get(one);
+    const b = index.get(other);
+    if (a === undefined || b === undefined) return [];
+    return [{ ...reference, one: a, other: b, label: labelOf(reference) }];
+}
+
+const WEIGHTS: Readonly<Record<Verdict, number>> = {
+    conflicts: 5,
+    disputed: 4,
+    updates: 3,
+    moreSpecific: 2,
+    agrees: 1,
+    related: 0,
+};
+
+function weight({ pairs }: ReportTopic): number {
+    return Math.max(0, ...pairs.map(({ verdict }) => WEIGHTS[verdict]));
+}
+
+function documentsIn({ claims }: ReportTopic): number {
+    return new Set(claims.map(({ uri }) => uri)).size;
+}
+
+function byTime(a: Node, b: Node): number {
+    const [x, y] = [a.claim.when.days?.from ?? '9999', b.claim.when.days?.from ?? '9999'];
+    if (x !== y) return x < y ? -1 : 1;
+    return a.key < b.key ? -1 : 1;
+}
+
+function claimOf(snapshot: Snapshot, { uri, claim }: Node): readonly ReportClaim[] {
+    const article = snapshot.article(uri);
+    if (!article) return [];
+    const time = claim.times.find(({ resolved }) => resolved?.days !== undefined);
+    const { figure, when } = claim;
+    const value = figure ? figureInWords(article, figure) : time ? dateInWords(article, time) : '';
+    const { start, end } = figure ?? claim.span;
+    return [
+        {
+            uri,
+            span: { start, end },
+            title: titleOf(article.recognition.document),
+            value,
+            days: when.days,
+            day: when.days ? inWords(when.days) : l10n.t('unknown day'),
+            excerpt: excerptOf(article, claim, figure ? [figure] : []).text,
+        },
+    ];
+}
+
+function documentOf(uri: string, article: Article, groups: readonly (readonly string[])[]): ReportDocument {
+    const { document, published } = article.recognition;
+    const shown = shownMentions(article);
+    return {
+        uri,
+        title: titleOf(document),
+        source: sourceOf(document),
+        published,
+        day: publicationInWords(published),
+        language: document.language.code,
+        mentions: {
+            names: shown.filter(({ kind }) => kind === 'name').length,
+            dates: shown.filter(({ kind }) => kind === 'time').length,
+            figures: shown.filter(({ kind }) => kind === 'figure').length,
+        },
+        claims: article.claims.length,
+        copiesOf: groups.find(group => group.includes(uri))?.filter(other => other !== uri) ?? [],
+    };
 }

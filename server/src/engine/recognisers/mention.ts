@@ -14,6 +14,9 @@ export interface Name extends Span {
 
 export type NameType = 'person' | 'organisation' | 'place' | 'other';
 
+/** What a reader calls it: a mention's type as it is shown. */
+export type MentionType = NameType | 'date' | 'figure';
+
 /** A date, time of day, duration or set of times, after TIMEX3 (ISO-TimeML). */
 export interface TimeExpression extends Span {
     readonly kind: 'time';
@@ -59,6 +62,8 @@ export type TimeReading =
           readonly month: number | undefined;
           readonly dayOfMonth: number | undefined;
           readonly direction: Direction | undefined;
+          /** 1 to 7 when the weekday is told too ("Thursday, April 6"): it tells the year. */
+          readonly weekday?: number | undefined;
       }
     /** "the third quarter", "in the summer", "the first half": a part of a year that is not named. */
     | { readonly kind: 'partOfYear'; readonly part: string; readonly direction: Direction | undefined }
@@ -66,8 +71,12 @@ export type TimeReading =
     | { readonly kind: 'timeOfDay'; readonly time: string; readonly day: TimeReading | undefined }
     /** "the weekend", "last weekend". */
     | { readonly kind: 'weekend'; readonly direction: Direction | undefined }
-    /** "that day", "at the time": whatever the last date in the text was. */
-    | { readonly kind: 'same' };
+    /** "Thanksgiving": a feast by its English name in lower case. */
+    | { readonly kind: 'holiday'; readonly name: string; readonly direction: Direction | undefined }
+    /** "next year's first quarter", "July last year", "Tuesday of that week": a part of a period told by a reading. */
+    | { readonly kind: 'within'; readonly part: TimeReading; readonly whole: TimeReading }
+    /** "that day", "that year": the unit that holds the last date in the text; without a unit that date itself. */
+    | { readonly kind: 'same'; readonly unit?: CalendarUnit | undefined };
 
 export type Direction = -1 | 0 | 1;
 export type CalendarUnit =

@@ -1,6 +1,6 @@
 /** A place in a document. */
 
-import type { Span } from '../text/span.ts';
+import type { Span } from './span.ts';
 
 export interface Location {
     readonly uri: string;

@@ -1,0 +1,96 @@
+/** Who says what a sentence says, when the article does not say it itself. */
+
+import { speechVerbs } from '../recognisers/lexicon/en/speech.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { ReadSentence } from './sentence.ts';
+import type { Word } from './words.ts';
+
+/** Local spans. */
+export interface AttributionInWords {
+    readonly source: Span | undefined;
+    readonly cue: Span;
+    readonly isDirect: boolean;
+}
+
+/** How many words a source without a name may have: "the interior ministry". */
+const LONGEST_DESCRIPTION = 4;
+
+/** Undefined when nobody is plainly said to say it. */
+export function attributionOf(sentence: ReadSentence): AttributionInWords | undefined {
+    const quotation = sentence.passage.quotations.find(({ content }) => overlaps(content, sentence));
+    const isDirect = quotation !== undefined;
+    const outside = sentence.words.filter(word => !quotation || !contains(quotation, word));
+    for (const [i, word] of outside.entries()) {
+        if (word.folded === 'according' && outside[i + 1]?.folded === 'to') {
+            const cue = { start: word.start, end: outside[i + 1]?.end ?? word.end };
+            return { source: sourceAfter(sentence, outside, i + 2), cue, isDirect };
+        }
+        if (!speechVerbs.has(word.folded)) continue;
+        const source = sourceBefore(sentence, outside, i) ?? sourceAfter(sentence, outside, i + 1);
+        if (source) return { source, cue: { start: word.start, end: word.end }, isDirect };
+    }
+    // A quotation whose speaker is named in a sentence beside it.
+    return quotation ? attributionBeside(sentence, quotation) : undefined;
+}
+
+function attributionBeside(sentence: ReadSentence, quotation: Span): AttributionInWords | undefined {
+    const { words } = sentence.passage;
+    const cue = /\b(?:said|says|stated|added|told|concluded|noted|stressed|warned)\b/g;
+    const from = Math.max(0, quotation.start - 120);
+    const context =
+        words.slice(from, quotation.start) +
+        ' '.repeat(quotation.end - quotation.start) +
+        words.slice(quotation.end, quotation.end + 120);
+    const verb = cue.exec(context);
+    if (!verb) return undefined;
+    const span = { start: from + verb.index, end: from + verb.index + verb[0].length };
+    const names = sentence.passage.mentions.filter(({ kind }) => kind === 'name');
+    const name = names.find(
+        ({ start, end }) => Math.min(Math.abs(end - span.start), Math.abs(start - span.end)) < 40,
+    );
+    return { source: name && { start: name.start, end: name.end }, cue: span, isDirect: true };
+}
+
+/** The last name in the six words before the verb, else the description that ends right before it. */
+function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: number): Span | undefined {
+    const cue = words[verb];
+    if (!cue) return undefined;
+    const near = words.slice(Math.max(0, verb - 6), verb);
+    const from = near[0]?.start ?? cue.start;
+    const name = sentence.names.findLast(
+        ({ start, end, type }) => type !== 'other' && start >= from && end <= cue.start,
+    );
+    if (name) return { start: name.start, end: name.end };
+    const description: Word[] = [];
+    for (const word of near.slice(-LONGEST_DESCRIPTION).reverse()) {
+        const next = description[0] ?? cue;
+        if (/[^\s]/.test(sentence.passage.words.slice(word.end, next.start))) break;
+        if (IS_NO_SOURCE.test(word.folded)) break;
+        description.unshift(word);
+    }
+    const first = description[0];
+    const last = description.at(-1);
+    return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+const IS_NO_SOURCE =
+    /^(?:that|which|who|he|she|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could)$/;
+
+function sourceAfter(sentence: ReadSentence, words: readonly Word[], from: number): Span | undefined {
+    const near = words.slice(from, from + 6);
+    const first = near[0];
+    const last = near.at(-1);
+    if (!first || !last) return undefined;
+    const name = sentence.names.find(
+        ({ start, end, type }) => type !== 'other' && start >= first.start && end <= last.end,
+    );
+    if (name) return { start: name.start, end: name.end };
+    if (!/^(?:the|a|an|police|officials|local)$/.test(first.folded)) return undefined;
+    let end = first.end;
+    for (const word of near.slice(1, LONGEST_DESCRIPTION)) {
+        if (/[^\s]/.test(sentence.passage.words.slice(end, word.start)) || IS_NO_SOURCE.test(word.folded))
+            break;
+        end = word.end;
+    }
+    return { start: first.start, end };
+}

@@ -1,0 +1,119 @@
+/** What a figure counts or measures, what became of those counted, and whether it is a total or an addition. */
+
+import { additionWords, countedAs, levelNouns, stateOf } from '../recognisers/lexicon/en/measures.ts';
+import type { Quantity } from '../recognisers/mention.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Aspect, Measure } from './claim.ts';
+import type { ReadSentence } from './sentence.ts';
+import { singularOf, stemOf, type Word } from './words.ts';
+
+/** How many words may stand between a figure and the word that tells the state of those counted. */
+const REACH = 4;
+
+/** `previous` is the measure of the figure before it in the sentence: "to 26,000 in June, then to 17,500". */
+export function measureOf(
+    sentence: ReadSentence,
+    figure: Quantity,
+    clause: Span,
+    previous: Measure | undefined,
+): Measure {
+    const { dimension, unit } = figure;
+    const of = figure.of ? wordsIn(sentence, figure.of) : [];
+    const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);
+    const aspect = aspectOf(figure, of, before);
+    const state = stateIn(of) ?? stateAfter(sentence, figure) ?? stateBefore(before, of.length === 0);
+    if (of.length === 0 && dimension === 'count') {
+        const counted = countedBefore(before);
+        if (counted !== undefined || state !== undefined) {
+            return { dimension, unit, counted: counted ?? '', narrowedBy: [], state, aspect };
+        }
+        if (previous?.dimension === 'count') return { ...previous, aspect };
+    }
+    const isCoordinated = before.length > 0 && /^(?:and|or)$/.test(before.at(-1)?.folded ?? '');
+    return {
+        dimension,
+        unit,
+        counted: countedIn(of),
+        narrowedBy: narrowing(sentence, of),
+        state: state ?? (isCoordinated && previous?.dimension === dimension ? previous.state : undefined),
+        aspect,
+    };
+}
+
+/** The class of the last noun; '' when the only nouns are states ("12 dead"). */
+function countedIn(of: readonly Word[]): string {
+    const nouns = of.filter(({ folded }) => !stateOf.has(folded) && !additionWords.has(folded));
+    const head = nouns.at(-1);
+    return head ? classOf(head.folded) : '';
+}
+
+function classOf(noun: string): string {
+    const singular = singularOf(noun.split('-').at(-1) ?? noun);
+    return countedAs.get(singular) ?? singular;
+}
+
+/** "KFOR's troop level was reduced to 26,000": the nearest noun before that stands in the table of counted nouns. */
+function countedBefore(before: readonly Word[]): string | undefined {
+    const near = before.slice(-8);
+    const level = near.findLastIndex(({ folded }) => levelNouns.has(folded));
+    const noun = near.findLast(
+        ({ folded }, i) => countedAs.has(singularOf(folded)) && (level < 0 || i < level + 4),
+    );
+    return noun && classOf(noun.folded);
+}
+
+function narrowing(sentence: ReadSentence, of: readonly Word[]): readonly string[] {
+    const stems = of
+        .slice(0, -1)
+        .filter(word => !stateOf.has(word.folded) && !additionWords.has(word.folded))
+        .filter(word => !sentence.names.some(name => name.type !== 'other' && overlaps(name, word)))
+        .map(word => stemOf(word.folded));
+    return stems.filter(stem => stem !== undefined);
+}
+
+function stateIn(words: readonly Word[]): string | undefined {
+    return words.map(({ folded }) => stateOf.get(folded)).find(state => state !== undefined);
+}
+
+/** "12 people were reported killed": after the figure, before the next figure, comma or conjunction. */
+function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefined {
+    const from = Math.max(figure.end, figure.of?.end ?? 0);
+    const next = sentence.figures.find(other => other.start >= from)?.start ?? sentence.end;
+    const after = sentence.words.filter(word => word.start >= from && word.end <= next).slice(0, REACH + 2);
+    for (const [i, word] of after.entries()) {
+        const state = stateOf.get(word.folded);
+        if (state) return state;
+        const gap = sentence.passage.words.slice(i === 0 ? from : (after[i - 1]?.end ?? from), word.start);
+        if (/[,;.()–—"“”]/.test(gap) || /^(?:by|in|at|from|against|who|that|which)$/.test(word.folded))
+            return undefined;
+    }
+    return undefined;
+}
+
+/** "killing 12 people", "the death toll rose to 17": the latter only when the figure has no noun of its own. */
+function stateBefore(before: readonly Word[], isBare: boolean): string | undefined {
+    const near = before.slice(isBare ? -8 : -REACH);
+    for (let i = near.length - 1; i >= 0; i--) {
+        const word = near[i];
+        const state = word && stateOf.get(word.folded);
+        if (!state) continue;
+        // "12 were killed, and 40 people …": a state behind "were" belongs to the figure before it.
+        if (!isBare && IS_PASSIVE.test(near[i - 1]?.folded ?? '')) return undefined;
+        return state;
+    }
+    return undefined;
+}
+
+const IS_PASSIVE = /^(?:was|were|been|is|are|be|being)$/;
+
+function aspectOf(figure: Quantity, of: readonly Word[], before: readonly Word[]): Aspect {
+    if (figure.dimension === 'rate') return 'rate';
+    if (figure.change !== undefined || figure.modifier === 'multiplier') return 'increment';
+    if (of.some(({ folded }) => additionWords.has(folded))) return 'increment';
+    if (additionWords.has(before.at(-1)?.folded ?? '')) return 'increment';
+    return figure.dimension === 'percentage' ? 'share' : 'total';
+}
+
+function wordsIn(sentence: ReadSentence, span: Span): readonly Word[] {
+    return sentence.words.filter(word => contains(span, word));
+}

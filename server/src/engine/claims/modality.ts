@@ -1,0 +1,23 @@
+/** How a claim is put: as done, denied, planned, or only possible. */
+
+import { negations, planWords, possibilityWords } from '../recognisers/lexicon/en/speech.ts';
+import type { Span } from '../text/span.ts';
+import type { Modality } from './claim.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Looks at the words of the clause up to the figure, or at all of them when there is none. */
+export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | undefined): Modality {
+    const end = figure?.start ?? clause.end;
+    const words = sentence.words
+        .filter(word => word.start >= clause.start && word.end <= end)
+        .map(({ folded }) => folded);
+    if (words.some(word => negations.has(word))) return 'denied';
+    if (words.some(word => planWords.has(word)) || hasInfinitiveOfDuty(words)) return 'planned';
+    if (words.some(word => possibilityWords.has(word))) return 'possible';
+    return 'asserted';
+}
+
+/** "KFOR is to triple its patrols". */
+function hasInfinitiveOfDuty(words: readonly string[]): boolean {
+    return words.some((word, i) => /^(?:is|are|was|were)$/.test(word) && words[i + 1] === 'to');
+}

@@ -1,0 +1,63 @@
+/** The days at which a claim is said to hold. */
+
+import { formerly } from '../recognisers/lexicon/en/speech.ts';
+import type { TimeExpression } from '../recognisers/mention.ts';
+import type { DayInterval } from '../text/day.ts';
+import type { Publication } from '../text/document.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { When } from './claim.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/**
+ * The time nearest to the figure in its clause; else the only one of the sentence; else the day of publication, unless
+ * a word like "initially" says that it was another.
+ */
+export function whenOf(
+    sentence: ReadSentence,
+    clause: Span,
+    figure: Span | undefined,
+    published: Publication | undefined,
+): When {
+    const dated = sentence.times.filter(isDated);
+    const inClause = dated.filter(time => contains(clause, time));
+    const time = nearest(inClause, figure ?? clause) ?? (dated.length === 1 ? dated[0] : undefined);
+    if (time?.resolved?.days) {
+        return {
+            days: time.resolved.days,
+            basis: 'stated',
+            isInferred: time.resolved.basis.kind !== 'stated',
+        };
+    }
+    const isPresent = sentence.times.some(({ stated }) => stated === 'PRESENT_REF');
+    const isFormer = sentence.words.some(word => contains(clause, word) && formerly.has(word.folded));
+    const isUnresolved = sentence.times.some(other => isDate(other) && contains(clause, other));
+    if (!isPresent && (isFormer || isUnresolved))
+        return { days: undefined, basis: 'unknown', isInferred: false };
+    return atPublication(published);
+}
+
+function atPublication(published: Publication | undefined): When {
+    const days: DayInterval | undefined = published?.days;
+    return { days, basis: days ? 'publication' : 'unknown', isInferred: published?.basis === 'text' };
+}
+
+function isDated(time: TimeExpression): boolean {
+    return isDate(time) && time.resolved?.days !== undefined;
+}
+
+function isDate(time: TimeExpression): boolean {
+    return (time.type === 'DATE' || time.type === 'TIME') && !time.stated.endsWith('_REF');
+}
+
+function nearest(times: readonly TimeExpression[], to: Span): TimeExpression | undefined {
+    let best: TimeExpression | undefined;
+    let shortest = Number.POSITIVE_INFINITY;
+    for (const time of times) {
+        const distance = time.start >= to.end ? time.start - to.end : Math.max(0, to.start - time.end);
+        if (distance < shortest) {
+            shortest = distance;
+            best = time;
+        }
+    }
+    return best;
+}

@@ -1,0 +1,48 @@
+/** "A blames B" and "B accuses A", "B denies it": a dispute between speakers, not an error of sources. */
+
+import * as l10n from '@vscode/l10n';
+import type { Rule } from './compareClaims.ts';
+import type { CrossReference } from './crossReference.ts';
+import { isLike, type Side } from './side.ts';
+
+export const compareAccusations: Rule = (one, other, kinship) => {
+    const a = one.claim.accusation;
+    const b = other.claim.accusation;
+    if (!a || !b) return undefined;
+    const isAnswer = isSame(one.accused, other.accuser) || isSame(other.accused, one.accuser);
+    if (a.kind === 'accuses' && b.kind === 'accuses') {
+        if (isSame(one.accuser, other.accuser)) {
+            return isSame(one.accused, other.accused) ? agreed() : undefined;
+        }
+        const isAboutTheSame = kinship.terms.length >= 2 || kinship.sharedAround.length >= 1;
+        if (isAnswer || (isAboutTheSame && !isSame(one.accused, other.accused))) return disputed(one, other);
+        return undefined;
+    }
+    if (a.kind !== b.kind && (isAnswer || (kinship.shared.length >= 1 && kinship.terms.length >= 2)))
+        return denied();
+    return undefined;
+};
+
+function isSame(one: string | undefined, other: string | undefined): boolean {
+    return one !== undefined && other !== undefined && isLike(one, other);
+}
+
+function agreed(): CrossReference {
+    return { verdict: 'agrees', direction: undefined, reason: l10n.t('both report the same accusation') };
+}
+
+function denied(): CrossReference {
+    return {
+        verdict: 'disputed',
+        direction: undefined,
+        reason: l10n.t('one side accuses, the other denies'),
+    };
+}
+
+function disputed(one: Side, other: Side): CrossReference {
+    const reason =
+        one.accuser && other.accuser
+            ? l10n.t('the two sides accuse different parties')
+            : l10n.t('the sides contradict each other on who is to blame');
+    return { verdict: 'disputed', direction: undefined, reason };
+}

@@ -1,0 +1,37 @@
+/** The exact verdict on two claims, with its reason: the rules in order, the first that speaks decides. */
+
+import { compareAccusations } from './compareAccusations.ts';
+import { compareDays } from './compareDays.ts';
+import { compareFigures } from './compareFigures.ts';
+import { compareWords } from './compareWords.ts';
+import type { CrossReference } from './crossReference.ts';
+import { type Kinship, kinshipOf, type Side } from './side.ts';
+
+export interface Occasion {
+    /** Presume that both speak of the same occasion unless they say otherwise. Articles never allow that; bare texts do. */
+    readonly isShared: boolean;
+}
+
+export type Rule = (
+    one: Side,
+    other: Side,
+    kinship: Kinship,
+    occasion: Occasion,
+) => CrossReference | undefined;
+
+const rules: readonly Rule[] = [
+    compareAccusations, // before figures: "A blames B for 12 deaths" is first of all a dispute
+    compareFigures,
+    compareDays, // after figures: two figures of one sentence may share its day
+    compareWords,
+];
+
+/** Undefined when there is nothing to compare; the two may still be related. */
+export function compareClaims(one: Side, other: Side, occasion: Occasion): CrossReference | undefined {
+    const kinship = kinshipOf(one, other);
+    for (const rule of rules) {
+        const verdict = rule(one, other, kinship, occasion);
+        if (verdict) return verdict;
+    }
+    return undefined;
+}

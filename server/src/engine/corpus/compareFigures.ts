@@ -1,0 +1,226 @@
+/** Two figures of one measure: do they agree, is one more specific, does one update the other, or do they conflict? */
+
+import * as l10n from '@vscode/l10n';
+import type { Claim, Measure } from '../claims/claim.ts';
+import type { Quantity } from '../recognisers/mention.ts';
+import { compareQuantities } from '../recognisers/quantities/compareQuantities.ts';
+import type { DayInterval } from '../text/day.ts';
+import type { Occasion, Rule } from './compareClaims.ts';
+import { compareMeasures } from './compareMeasures.ts';
+import { compareTimes, gapInWords, isSingleDay } from './compareTimes.ts';
+import type { CrossReference } from './crossReference.ts';
+import type { Kinship, Side } from './side.ts';
+
+/** "More than 4,600" is said of 4,636, not of 50,000: beyond this factor an open end no longer agrees. */
+const REACH_OF_OPEN_END = 1.25;
+
+export const compareFigures: Rule = (one, other, kinship, occasion) => {
+    const pair = pairOf(one, other);
+    if (!pair) return undefined;
+    const { a, b, measure } = pair;
+    const measures = compareMeasures(measure, pair.otherMeasure);
+    if (measures === 'different') return undefined;
+    const subject = subjectOf(kinship, pair, occasion);
+    if (subject === 'different') return undefined;
+    if (measures === 'aspect') {
+        return isIncrement(measure) || isIncrement(pair.otherMeasure)
+            ? related(l10n.t('one is a total, the other a change'))
+            : undefined;
+    }
+    const values = compareQuantities(a, b);
+    if (values.relation === 'notComparable') return undefined;
+    if (isDone(one.claim) !== isDone(other.claim))
+        return related(l10n.t('one is done, the other planned or possible'));
+    const when = timesOf(one, other, occasion);
+    const isApart = values.relation === 'apart' || isBeyondOpenEnd(a, b);
+    if (!isApart) {
+        if (pair.isEvent && when.isStatedApart)
+            return related(l10n.t('{0}, but of different days', values.reason));
+        if (subject === 'possible' && !isDistinctive(a, b)) return undefined;
+        if (measures === 'narrower')
+            return related(l10n.t('{0}, but one may count only a part', values.reason));
+        return compatible(a, b, values);
+    }
+    if (measures === 'narrower') return related(l10n.t('{0}; one may count only a part', values.reason));
+    if (
+        subject === 'possible' &&
+        !occasion.isShared &&
+        when.relation !== 'before' &&
+        when.relation !== 'after'
+    ) {
+        return related(l10n.t('{0}; they may not be about the same', values.reason));
+    }
+    if (occasion.isShared && !when.isStatedApart) return conflicting(values.reason);
+    return apart(one, other, pair, when, values.reason);
+};
+
+interface Pair {
+    readonly a: Quantity;
+    readonly b: Quantity;
+    readonly measure: Measure;
+    readonly otherMeasure: Measure;
+    /** What happened once (people killed, an increase), not a level that changes in time (people employed). */
+    readonly isEvent: boolean;
+}
+
+function pairOf(one: Side, other: Side): Pair | undefined {
+    const { figure: a, measure } = one.claim;
+    const { figure: b, measure: otherMeasure } = other.claim;
+    if (!a || !b || !measure || !otherMeasure) return undefined;
+    const isEvent = measure.state !== undefined || measure.aspect === 'increment';
+    return { a, b, measure, otherMeasure, isEvent };
+}
+
+type Subject = 'same' | 'possible' | 'different';
+
+/** Whether both figures are of the same thing: by the entities and words that the sentences share. */
+function subjectOf(kinship: Kinship, { a, measure }: Pair, occasion: Occasion): Subject {
+    if (occasion.isShared) return 'same';
+    if (kinship.isElsewhere) return 'different';
+    const ownTerms = kinship.terms.filter(term => !isOfMeasure(term, measure));
+    const isTold = measure.counted !== '' || measure.state !== undefined;
+    // Money and shares are of anything: only the words around tell of what.
+    const isAnonymous = measure.dimension !== 'count' && !isTold;
+    const isSmall = (a.value ?? a.max ?? 0) <= 3;
+    const least = isAnonymous ? 3 : isSmall ? 2 : 1;
+    if (kinship.shared.length >= 1 && ownTerms.length >= least) return 'same';
+    if (kinship.shared.length >= 1 && isTold && !isSmall) return 'same';
+    if (kinship.sharedAround.length >= 1 && ownTerms.length >= least) return 'same';
+    if (kinship.sharedAround.length >= 1 && isTold && !isSmall) return 'possible';
+    return ownTerms.length >= least + 2 ? 'possible' : 'different';
+}
+
+function isOfMeasure(term: string, measure: Measure): boolean {
+    return (
+        measure.counted.startsWith(term) ||
+        term.startsWith(measure.counted || '\0') ||
+        measure.narrowedBy.includes(term)
+    );
+}
+
+function isIncrement(measure: Measure): boolean {
+    return measure.aspect === 'increment';
+}
+
+function isDone({ modality }: Claim): boolean {
+    return modality === 'asserted';
+}
+
+interface Times {
+    /** Of the first claim to the other: by the days of which they speak, for an event by the days of the reports. */
+    readonly relation: ReturnType<typeof compareTimes>;
+    readonly days: DayInterval | undefined;
+    readonly otherDays: DayInterval | undefined;
+    /** Both state the days of the event, and they share none. */
+    readonly isStatedApart: boolean;
+    readonly isInferred: boolean;
+}
+
+function timesOf(one: Side, other: Side, occasion: Occasion): Times {
+    const a = one.claim.when;
+    const b = other.claim.when;
+    const isStated = a.basis === 'stated' && b.basis === 'stated';
+    const stated = compareTimes(a.days, b.days);
+    const isStatedApart = isStated && (stated === 'before' || stated === 'after');
+    if (occasion.isShared && !isStatedApart) {
+        return { relation: 'same', days: a.days, otherDays: b.days, isStatedApart, isInferred: false };
+    }
+    const isInferred = a.isInferred || b.isInferred;
+    return { relation: stated, days: a.days, otherDays: b.days, isStatedApart, isInferred };
+}
+
+function compatible(a: Quantity, b: Quantity, values: ReturnType<typeof compareQuantities>): CrossReference {
+    const { relation, reason } = values;
+    if (relation === 'inside' && isLoose(b) && !isLoose(a))
+        return { verdict: 'moreSpecific', direction: 'forward', reason };
+    if (relation === 'contains' && isLoose(a) && !isLoose(b))
+        return { verdict: 'moreSpecific', direction: 'backward', reason };
+    return { verdict: 'agrees', direction: undefined, reason };
+}
+
+/** Values that cannot both hold of the same thing at the same time. */
+function apart(one: Side, other: Side, pair: Pair, when: Times, reason: string): CrossReference {
+    const speakers = one.speaker && other.speaker && one.speaker !== other.speaker;
+    const isParties = speakers && (one.claim.modality !== 'asserted' || areBothQuoted(one, other));
+    if (isParties) {
+        return {
+            verdict: 'disputed',
+            direction: undefined,
+            reason: l10n.t('{0}; each is what a different speaker says', reason),
+        };
+    }
+    if (pair.isEvent && !when.isStatedApart) return eventApart(one, other, reason);
+    if (pair.isEvent) return related(l10n.t('{0}, of different days', reason));
+    switch (when.relation) {
+        case 'before':
+        case 'after':
+            return updated(when.relation, when.days, when.otherDays, reason);
+        case 'same': {
+            const isSettled = isSingleDay(when.days) || pair.measure.dimension !== 'count' || !when.days;
+            if (!isSettled || when.isInferred)
+                return related(l10n.t('{0}; both within the same period', reason));
+            return conflicting(reason);
+        }
+        case 'unknown':
+            return related(l10n.t('{0}; the day of one is not known', reason));
+        default:
+            return related(l10n.t('{0}; the days may differ', reason));
+    }
+}
+
+/** What is known of an event grows: a later report updates an earlier one, and reports of one day conflict. */
+function eventApart(one: Side, other: Side, reason: string): CrossReference {
+    const days = one.published?.days;
+    const otherDays = other.published?.days;
+    const relation = compareTimes(days, otherDays);
+    if (relation === 'before' || relation === 'after') return updated(relation, days, otherDays, reason);
+    if (relation === 'same' && isSingleDay(days)) return conflicting(reason);
+    return related(l10n.t('{0}; which report is later is not known', reason));
+}
+
+function updated(
+    relation: 'before' | 'after',
+    days: DayInterval | undefined,
+    otherDays: DayInterval | undefined,
+    reason: string,
+): CrossReference {
+    const direction = relation === 'after' ? 'forward' : 'backward';
+    if (!days || !otherDays) return { verdict: 'updates', direction, reason };
+    const gap = gapInWords(days, otherDays);
+    const told =
+        relation === 'after'
+            ? l10n.t('{0}; {1} later', reason, gap)
+            : l10n.t('{0}; {1} earlier', reason, gap);
+    return { verdict: 'updates', direction, reason: told };
+}
+
+function conflicting(reason: string): CrossReference {
+    return { verdict: 'conflicts', direction: undefined, reason: l10n.t('{0}, at the same time', reason) };
+}
+
+function related(reason: string): CrossReference {
+    return { verdict: 'related', direction: undefined, reason };
+}
+
+function isLoose({ modifier }: Quantity): boolean {
+    return modifier === 'vague' || modifier === 'range';
+}
+
+function areBothQuoted(one: Side, other: Side): boolean {
+    return one.claim.attribution?.isDirect === true && other.claim.attribution?.isDirect === true;
+}
+
+function isBeyondOpenEnd(a: Quantity, b: Quantity): boolean {
+    return isFarAbove(a, b) || isFarAbove(b, a);
+}
+
+function isFarAbove(open: Quantity, value: Quantity): boolean {
+    if (open.modifier !== 'moreThan' && open.modifier !== 'atLeast') return false;
+    return open.min !== undefined && value.value !== undefined && value.value > open.min * REACH_OF_OPEN_END;
+}
+
+/** A number that two texts hardly share by chance. */
+function isDistinctive(a: Quantity, b: Quantity): boolean {
+    const value = a.value ?? b.value;
+    return value !== undefined && value >= 100;
+}

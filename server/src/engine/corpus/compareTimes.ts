@@ -1,0 +1,33 @@
+/** How the days of two claims lie to each other. */
+
+import * as l10n from '@vscode/l10n';
+import { type DayInterval, dayNumber, intervalsMeet, lengthInDays } from '../text/day.ts';
+
+/**
+ * `same`: the same single day, or exactly the same stretch of days. `before`, `after`: apart, the first earlier or later.
+ * `within`, `around`: one lies in the other. `meet`: they share some days. `unknown`: one of them is not known.
+ */
+export type TimeRelation = 'same' | 'before' | 'after' | 'within' | 'around' | 'meet' | 'unknown';
+
+export function compareTimes(one: DayInterval | undefined, other: DayInterval | undefined): TimeRelation {
+    if (!one || !other) return 'unknown';
+    if (one.from === other.from && one.until === other.until) return 'same';
+    if (!intervalsMeet(one, other)) return one.from < other.from ? 'before' : 'after';
+    if (one.from >= other.from && one.until <= other.until) return 'within';
+    if (other.from >= one.from && other.until <= one.until) return 'around';
+    return 'meet';
+}
+
+export function isSingleDay(days: DayInterval | undefined): boolean {
+    return days !== undefined && lengthInDays(days) === 1;
+}
+
+/** The time between two stretches of days, in words: "2 days", "5 months". */
+export function gapInWords(one: DayInterval, other: DayInterval): string {
+    const days = Math.abs(dayNumber(one.from) - dayNumber(other.from));
+    if (days === 1) return l10n.t('1 day');
+    if (days < 45) return l10n.t('{0} days', days);
+    const months = Math.round(days / 30.44);
+    if (months < 24) return l10n.t('{0} months', months);
+    return l10n.t('{0} years', Math.round(days / 365.25));
+}

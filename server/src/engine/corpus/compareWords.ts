@@ -1,0 +1,21 @@
+/** Two sentences that say the same in nearly the same words. */
+
+import * as l10n from '@vscode/l10n';
+import type { Rule } from './compareClaims.ts';
+
+/** The part of the shorter sentence's stems that the other must share, and how many at least. */
+const NEARLY_THE_SAME = 0.75;
+const FEWEST_TERMS = 5;
+
+export const compareWords: Rule = (one, other) => {
+    if (one.claim.modality === 'denied' || other.claim.modality === 'denied') return undefined;
+    const known = new Set(other.claim.terms);
+    const shared = one.claim.terms.filter(term => known.has(term)).length;
+    const all = one.claim.terms.length + other.claim.terms.length - shared;
+    if (shared < FEWEST_TERMS || shared / Math.max(all, 1) < NEARLY_THE_SAME) return undefined;
+    return {
+        verdict: 'agrees',
+        direction: undefined,
+        reason: l10n.t('says the same in nearly the same words'),
+    };
+};

@@ -1,0 +1,31 @@
+/** From a name in a document to the entity that it denotes. */
+
+import type { Name } from '../recognisers/mention.ts';
+import type { Location } from '../text/location.ts';
+import { textOf } from '../text/span.ts';
+import type { Article, Snapshot } from './corpus.ts';
+import { fingerprint } from './entities.ts';
+import type { Entity } from './entityIndex.ts';
+
+export function entityIdAt(snapshot: Snapshot, { recognition, entities }: Article, name: Name): string {
+    const entity = entities.find(({ mentions }) => mentions.some(({ start }) => start === name.start));
+    return snapshot.entities.idOf(entity?.key ?? fingerprint(textOf(recognition.document.text, name)));
+}
+
+export function entityAt(snapshot: Snapshot, article: Article, name: Name): Entity | undefined {
+    return snapshot.entities.entity(entityIdAt(snapshot, article, name));
+}
+
+/**
+ * Where the entity's fullest name is first written: in the document `uri` if it is written there, else in the first
+ * document that has it.
+ */
+export function fullestMention(snapshot: Snapshot, entity: Entity, uri: string): Location | undefined {
+    const full = entity.appearances.filter(appearance => appearance.entity.key === entity.id);
+    const best = full.find(appearance => appearance.uri === uri) ?? full[0] ?? entity.appearances[0];
+    const text = best && snapshot.article(best.uri)?.recognition.document.text;
+    if (!best || text === undefined) return undefined;
+    const { mentions, name } = best.entity;
+    const span = mentions.find(({ start, end }) => text.slice(start, end) === name) ?? mentions[0];
+    return span && { uri: best.uri, span };
+}

@@ -1,0 +1,193 @@
+/** What other documents say about the same thing: search, compare, rank. */
+
+import * as l10n from '@vscode/l10n';
+import type { Claim } from '../claims/claim.ts';
+import type { NameType } from '../recognisers/mention.ts';
+import type { Span } from '../text/span.ts';
+import { compareClaims } from './compareClaims.ts';
+import type { Snapshot } from './corpus.ts';
+import type { CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
+import { fingerprint } from './entities.ts';
+import { kinshipOf, type Side, speakerKey } from './side.ts';
+import type { Statement } from './statement.ts';
+
+/** How many candidates are compared exactly for each answer that is wanted, and at least. */
+const CANDIDATES = 4;
+const FEWEST_CANDIDATES = 60;
+
+/** A statement that is merely related must share at least this part of what was asked for. */
+const CLOSE_ENOUGH = 0.22;
+
+export interface Search {
+    readonly limit: number;
+    /** Also statements that share too little to be shown to a reader: for measuring the ranking. */
+    readonly isLoose?: boolean;
+}
+
+/** Best first; at most one for each statement of other documents, with the claim of `wanted` that it fits best. */
+export function relatedClaims(
+    snapshot: Snapshot,
+    uri: string,
+    wanted: readonly { readonly statement: Statement; readonly claims: readonly Claim[] }[],
+    { limit, isLoose = false }: Search,
+): readonly RelatedClaim[] {
+    const candidates = snapshot.claims.candidates(
+        uri,
+        wanted.map(({ statement }) => statement),
+        Math.max(FEWEST_CANDIDATES, limit * CANDIDATES),
+        term => alike(snapshot, term),
+    );
+    const asked = wanted.flatMap(({ statement, claims }) =>
+        claims.map(claim => ({
+            side: sideOf(snapshot, statement, claim),
+            siblings: statement.claims
+                .filter(other => other !== claim)
+                .map(other => sideOf(snapshot, statement, other)),
+        })),
+    );
+    const found: RelatedClaim[] = [];
+    for (const { statement, score, closeness } of candidates) {
+        const best = bestPair(snapshot, asked, statement);
+        if (!best) continue;
+        const { verdict } = best;
+        if (verdict === undefined && closeness < CLOSE_ENOUGH && !isLoose) continue;
+        const reference = verdict ?? relatedBy(snapshot, best.one, best.other);
+        if (!reference && !isLoose) continue;
+        found.push({
+            ...(reference ?? { verdict: 'related', direction: undefined, reason: '' }),
+            uri: statement.uri,
+            claim: best.other.claim,
+            of: best.one.claim,
+            isCompared: verdict !== undefined,
+            score: score * BOOST[reference?.verdict ?? 'related'],
+        });
+    }
+    return found.sort(byScore).slice(0, limit);
+}
+
+/** What can be compared is worth more to a reader than what merely speaks of the same matter. */
+const BOOST: Readonly<Record<Verdict, number>> = {
+    conflicts: 2,
+    disputed: 1.8,
+    updates: 1.6,
+    moreSpecific: 1.5,
+    agrees: 1.5,
+    related: 1,
+};
+
+/** Of several verdicts on two statements the most telling one is kept. */
+const PRECEDENCE: Readonly<Record<Verdict, number>> = {
+    conflicts: 6,
+    disputed: 5,
+    updates: 4,
+    moreSpecific: 3,
+    agrees: 2,
+    related: 1,
+};
+
+interface PairOfSides {
+    readonly one: Side;
+    readonly other: Side;
+    readonly verdict: CrossReference | undefined;
+}
+
+/** A claim that was asked about, and the other claims of its statement. */
+interface Asked {
+    readonly side: Side;
+    readonly siblings: readonly Side[];
+}
+
+/** Of all claims of two statements, the pair that says most. */
+function bestPair(
+    snapshot: Snapshot,
+    asked: readonly Asked[],
+    statement: Statement,
+): PairOfSides | undefined {
+    const others = statement.claims.map(claim => sideOf(snapshot, statement, claim));
+    let best: PairOfSides | undefined;
+    for (const { side, siblings } of asked) {
+        const pair = answerTo(side, siblings, others);
+        if (pair && (!best || rank(pair) > rank(best))) best = pair;
+    }
+    return best;
+}
+
+/**
+ * The claim of a statement that answers this one. One that agrees comes before one that differs, and a claim that
+ * agrees with a sibling of this one is no answer to it: "from 3,800 to 4,700" holds two values of one measure.
+ */
+function answerTo(one: Side, siblings: readonly Side[], others: readonly Side[]): PairOfSides | undefined {
+    let best: PairOfSides | undefined;
+    for (const other of others) {
+        const found = compareClaims(one, other, { isShared: false });
+        const isTaken = found && !isCompatible(found) && siblings.some(sibling => agree(sibling, other));
+        const pair = { one, other, verdict: isTaken ? undefined : found };
+        if (!best || fitness(pair) > fitness(best)) best = pair;
+    }
+    return best;
+}
+
+function agree(one: Side, other: Side): boolean {
+    const verdict = compareClaims(one, other, { isShared: false });
+    return verdict !== undefined && isCompatible(verdict);
+}
+
+function isCompatible({ verdict }: CrossReference): boolean {
+    return verdict === 'agrees' || verdict === 'moreSpecific';
+}
+
+function rank({ verdict }: PairOfSides): number {
+    return verdict ? PRECEDENCE[verdict.verdict] : 0;
+}
+
+function fitness({ verdict }: PairOfSides): number {
+    if (!verdict) return 0;
+    return isCompatible(verdict) ? 10 + PRECEDENCE[verdict.verdict] : PRECEDENCE[verdict.verdict];
+}
+
+/** A reason for a relation without a verdict: the names, else the words that both share; undefined when there are none. */
+function relatedBy(snapshot: Snapshot, one: Side, other: Side): CrossReference | undefined {
+    const { shared, terms } = kinshipOf(one, other);
+    const names = shared.flatMap(id => snapshot.entities.entity(id)?.name ?? []).slice(0, 2);
+    if (names.length === 2)
+        return relatedTo(l10n.t('both speak of {0} and {1}', names[0] ?? '', names[1] ?? ''));
+    if (names.length === 1) return relatedTo(l10n.t('both speak of {0}', names[0] ?? ''));
+    return terms.length >= 2 ? relatedTo(l10n.t('both speak of the same matter')) : undefined;
+}
+
+function relatedTo(reason: string): CrossReference {
+    return { verdict: 'related', direction: undefined, reason };
+}
+
+/** A claim with its surroundings, its entities under the ids of the corpus. */
+export function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim): Side {
+    const article = snapshot.article(statement.uri);
+    const text = article?.recognition.document.text ?? '';
+    const idAt = (span: Span | undefined) =>
+        span && snapshot.entities.idOf(fingerprint(text.slice(span.start, span.end)));
+    const source = claim.attribution?.source;
+    const isNamed = source && claim.names.some(name => name.start === source.start);
+    return {
+        claim,
+        entities: withIds(snapshot, statement.keys),
+        context: withIds(snapshot, statement.context),
+        published: article?.recognition.published,
+        speaker: source && (isNamed ? idAt(source) : speakerKey(text.slice(source.start, source.end))),
+        accuser: idAt(claim.accusation?.by),
+        accused: idAt(claim.accusation?.of),
+    };
+}
+
+function withIds(snapshot: Snapshot, keys: ReadonlyMap<string, NameType>): ReadonlyMap<string, NameType> {
+    return new Map([...keys].map(([key, type]) => [snapshot.entities.idOf(key), type]));
+}
+
+function alike(snapshot: Snapshot, term: string): readonly string[] {
+    return term.startsWith('@') ? snapshot.entities.keysLike(term.slice(1)).map(key => `@${key}`) : [term];
+}
+
+function byScore(a: RelatedClaim, b: RelatedClaim): number {
+    if (a.score !== b.score) return b.score - a.score;
+    if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
+    return a.claim.sentence.start - b.claim.sentence.start;
+}

@@ -1,0 +1,81 @@
+/** A claim with what is known around it: what two claims are compared by. */
+
+import type { Claim } from '../claims/claim.ts';
+import { singularOf, stemOf } from '../claims/words.ts';
+import type { NameType } from '../recognisers/mention.ts';
+import type { Publication } from '../text/document.ts';
+import { fingerprint } from './entities.ts';
+
+export interface Side {
+    readonly claim: Claim;
+    /** The entities that its sentence names: id to type. */
+    readonly entities: ReadonlyMap<string, NameType>;
+    /** Those named just before it and in the headline. */
+    readonly context: ReadonlyMap<string, NameType>;
+    readonly published: Publication | undefined;
+    /** Who says it: the id of an entity, or the folded words of a description; undefined when the article does. */
+    readonly speaker: string | undefined;
+    /** Who accuses and who is accused, as ids. */
+    readonly accuser: string | undefined;
+    readonly accused: string | undefined;
+}
+
+/** How far two claims speak of the same thing, before any value is looked at. */
+export interface Kinship {
+    /** Entities named in both sentences. */
+    readonly shared: readonly string[];
+    /** Entities shared when what stands around is counted too. */
+    readonly sharedAround: readonly string[];
+    /** Stems in both sentences, without those of the shared names. */
+    readonly terms: readonly string[];
+    /** `terms` as a part of the shorter sentence's, 0 to 1. */
+    readonly overlap: number;
+    /** Both name places, and none of them is the same. */
+    readonly isElsewhere: boolean;
+}
+
+export function kinshipOf(one: Side, other: Side): Kinship {
+    const shared = [...one.entities.keys()].filter(id => hasLike(other.entities, id));
+    const around = new Set([...one.entities.keys(), ...one.context.keys()]);
+    const sharedAround = [...around].filter(id => hasLike(other.entities, id) || hasLike(other.context, id));
+    const names = new Set(shared.flatMap(id => id.split(' ').map(word => stemOf(word) ?? word)));
+    const known = new Set(other.claim.terms);
+    const terms = one.claim.terms.filter(term => known.has(term) && !names.has(term));
+    const shorter = Math.min(one.claim.terms.length, other.claim.terms.length);
+    const overlap = shorter > 0 ? one.claim.terms.filter(term => known.has(term)).length / shorter : 0;
+    const placesOfOne = placesOf(one);
+    const placesOfOther = placesOf(other);
+    const isElsewhere =
+        placesOfOne.length > 0 &&
+        placesOfOther.length > 0 &&
+        !placesOfOne.some(id => hasLike(other.entities, id) || hasLike(other.context, id)) &&
+        !placesOfOther.some(id => hasLike(one.context, id));
+    return { shared, sharedAround, terms, overlap, isElsewhere };
+}
+
+/** A nationality counts as its country: "serbian" is like "serbia". */
+export function isLike(one: string, other: string): boolean {
+    if (one === other) return true;
+    if (one.includes(' ') || other.includes(' ')) return false;
+    const length = Math.min(one.length, other.length);
+    return (
+        length >= 5 &&
+        Math.abs(one.length - other.length) <= 3 &&
+        one.slice(0, length - 1) === other.slice(0, length - 1)
+    );
+}
+
+function hasLike(ids: ReadonlyMap<string, unknown>, id: string): boolean {
+    if (ids.has(id)) return true;
+    for (const other of ids.keys()) if (isLike(id, other)) return true;
+    return false;
+}
+
+function placesOf({ entities }: Side): readonly string[] {
+    return [...entities].filter(([, type]) => type === 'place').map(([id]) => id);
+}
+
+/** A description of a speaker without article and number: "the Interior Ministry" is "interior ministry". */
+export function speakerKey(words: string): string {
+    return fingerprint(words).split(' ').map(singularOf).join(' ');
+}

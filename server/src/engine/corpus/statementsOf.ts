@@ -1,0 +1,73 @@
+/** From the claims and entities of a document to its statements. */
+
+import type { Claim, Measure } from '../claims/claim.ts';
+import type { NameType } from '../recognisers/mention.ts';
+import type { DocumentEntity } from './entities.ts';
+import type { Statement } from './statement.ts';
+
+/** How many of a document's most named entities count as its context. */
+const MAIN_ENTITIES = 3;
+
+export function statementsOf(
+    uri: string,
+    claims: readonly Claim[],
+    entities: readonly DocumentEntity[],
+): readonly Statement[] {
+    const byOffset = new Map<number, DocumentEntity>();
+    for (const entity of entities) for (const { start } of entity.mentions) byOffset.set(start, entity);
+    const main = [...entities]
+        .sort((a, b) => b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1))
+        .slice(0, MAIN_ENTITIES);
+    const statements: Statement[] = [];
+    let before: ReadonlyMap<string, NameType> = new Map();
+    for (const group of bySentence(claims)) {
+        const first = group[0];
+        if (!first) continue;
+        const keys = new Map<string, NameType>();
+        for (const { start } of first.names) {
+            const entity = byOffset.get(start);
+            if (entity) keys.set(entity.key, entity.type);
+        }
+        const context = new Map([...before, ...main.map(({ key, type }) => [key, type] as const)]);
+        for (const key of keys.keys()) context.delete(key);
+        statements.push({
+            ...first.sentence,
+            uri,
+            index: statements.length,
+            claims: group,
+            keys,
+            context,
+            terms: termsOf(group, keys),
+        });
+        if (keys.size > 0) before = keys;
+    }
+    return statements;
+}
+
+function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+    const groups: Claim[][] = [];
+    for (const claim of claims) {
+        const last = groups.at(-1);
+        if (last?.[0] && last[0].sentence.start === claim.sentence.start) last.push(claim);
+        else groups.push([claim]);
+    }
+    return groups;
+}
+
+function termsOf(claims: readonly Claim[], keys: ReadonlyMap<string, NameType>): readonly string[] {
+    const terms = new Set(claims[0]?.terms);
+    for (const key of keys.keys()) terms.add(`@${key}`);
+    for (const { figure, measure } of claims) {
+        for (const number of [figure?.value, figure?.min, figure?.max]) {
+            if (number !== undefined) terms.add(`#${number}`);
+        }
+        if (measure) terms.add(measureTerm(measure));
+    }
+    return [...terms];
+}
+
+/** The term by which claims with comparable figures find each other whatever their words. */
+export function measureTerm(measure: Measure): string {
+    const state = measure.state ?? '';
+    return `=${measure.dimension} ${state || measure.counted || measure.unit}`;
+}

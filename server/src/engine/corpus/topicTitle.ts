@@ -1,0 +1,32 @@
+/** What a group of claims is about, in a few words. */
+
+import * as l10n from '@vscode/l10n';
+import type { Claim } from '../claims/claim.ts';
+import { textOf } from '../text/span.ts';
+import type { Snapshot } from './corpus.ts';
+import { byFrequency } from './entities.ts';
+import { entityIdAt } from './entityAt.ts';
+
+/** "troops · KFOR": what is counted, as most of the claims call it, and whom most of them name. */
+export function topicTitle(
+    snapshot: Snapshot,
+    members: readonly { readonly uri: string; readonly claim: Claim }[],
+): string {
+    const counted: string[] = [];
+    const ids: string[] = [];
+    for (const { uri, claim } of members) {
+        const article = snapshot.article(uri);
+        if (!article) continue;
+        const { text } = article.recognition.document;
+        const { figure, measure } = claim;
+        if (figure?.of)
+            counted.push([textOf(text, figure.of), measure?.state].filter(part => part).join(', '));
+        else if (measure?.state) counted.push(measure.state);
+        else if (measure?.unit) counted.push(measure.unit);
+        ids.push(...new Set(claim.names.map(name => entityIdAt(snapshot, article, name))));
+    }
+    const id = byFrequency(ids)[0];
+    const name = id === undefined ? undefined : snapshot.entities.entity(id)?.name;
+    const parts = [byFrequency(counted)[0], name].filter(part => part);
+    return parts.length > 0 ? parts.join(' · ') : l10n.t('the same event');
+}

@@ -1,0 +1,39 @@
+/** A name, date or figure in words for a reader. */
+
+import * as l10n from '@vscode/l10n';
+import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
+import { writtenQuantity } from '../recognisers/quantities/compareQuantities.ts';
+import { inWords } from '../text/dayInWords.ts';
+import { textOf } from '../text/span.ts';
+import type { Article } from './corpus.ts';
+import { publicationInWords } from './documentTitle.ts';
+
+/** "24 September 2023", else the words as they stand. */
+export function dateInWords(article: Article, time: TimeExpression): string {
+    const days = time.resolved?.days;
+    return days ? inWords(days) : textOf(article.recognition.document.text, time);
+}
+
+/** How its value is known: "counted from the day of publication, 14 March 2024". Undefined when the words say it all. */
+export function basisInWords(article: Article, time: TimeExpression): string | undefined {
+    const { document, published } = article.recognition;
+    const { resolved } = time;
+    if (!resolved) return time.type === 'DATE' ? l10n.t('the day of publication is not known') : undefined;
+    switch (resolved.basis.kind) {
+        case 'stated':
+            return undefined;
+        case 'publication':
+            return l10n.t('counted from the day of publication, {0}', publicationInWords(published) ?? '');
+        case 'text':
+            return l10n.t(
+                'from another date of the text, “{0}”',
+                textOf(document.text, resolved.basis.evidence),
+            );
+    }
+}
+
+/** "more than 4,600 troops" */
+export function figureInWords(article: Article, figure: Quantity): string {
+    const { text } = article.recognition.document;
+    return writtenQuantity(figure, figure.of ? textOf(text, figure.of) : '');
+}

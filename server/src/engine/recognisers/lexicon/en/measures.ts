@@ -1,0 +1,55 @@
+/** Nouns under which the same people and things are counted, and the words that tell what became of them. */
+
+/** A noun (singular, lower case) to the name of what it counts. Nouns that are not here count only themselves. */
+export const countedAs: ReadonlyMap<string, string> = mapOf({
+    soldier:
+        'troop soldier personnel peacekeeper serviceman servicewoman servicemember force trooper contingent',
+    person: 'person people individual human inhabitant soul victim casualty life',
+    officer: 'officer policeman policewoman cop',
+    protester: 'protester protestor demonstrator',
+    worker: 'worker employee staff staffer job position post workforce',
+    house: 'house home dwelling household residence',
+    student: 'student pupil schoolchild',
+    child: 'child minor youngster kid',
+    attacker: 'attacker assailant gunman assaulter militant insurgent',
+    vehicle: 'vehicle car automobile',
+    firm: 'firm company business enterprise corporation',
+    country: 'country nation state',
+    vote: 'vote ballot',
+    refugee: 'refugee migrant asylum-seeker',
+    case: 'case infection',
+    flight: 'flight plane aircraft airplane jet',
+    town: 'town municipality commune',
+});
+
+/** What became of those who are counted: a word as it is written (lower case) to the name of the state. */
+export const stateOf: ReadonlyMap<string, string> = mapOf({
+    dead: 'killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned',
+    injured: 'injured injure injures injuring wounded wounding hurt injury injuries wounds',
+    missing: 'missing unaccounted',
+    arrested: 'arrested arresting arrest arrests detained detaining detention detentions',
+    evacuated: 'evacuated evacuating evacuation evacuees evacuee',
+    displaced: 'displaced displacing homeless',
+    infected: 'infected infecting tested',
+    hospitalised: 'hospitalised hospitalized hospital',
+    rescued: 'rescued rescuing saved',
+    dismissed: 'dismissed sacked laid redundant redundancies',
+    abducted: 'abducted kidnapped hostage hostages',
+    freed: 'freed released',
+});
+
+/** Nouns that stand for a number of those counted, without naming it: "the death toll rose to 17". */
+export const levelNouns: ReadonlySet<string> = new Set(
+    'toll level levels number numbers strength total figure count tally size'.split(' '),
+);
+
+/** Beside a counted noun they tell that the figure is added to others. */
+export const additionWords: ReadonlySet<string> = new Set(
+    'additional extra further another more reinforcement reinforcements newly fresh'.split(' '),
+);
+
+function mapOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+    return new Map(
+        Object.entries(table).flatMap(([name, words]) => words.split(' ').map(word => [word, name] as const)),
+    );
+}

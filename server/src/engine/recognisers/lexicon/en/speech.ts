@@ -1,0 +1,43 @@
+/** Words with which an article hands a claim to a speaker, and words that tell how sure or how done it is. */
+
+/** Verbs of saying, as they are written. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+    `said says say stated states state told tells added adds announced announces argued argues claimed claims confirmed
+    confirms declared declares described estimated estimates explained explains insisted insists noted notes pledged
+    recalled recalls reported reports stressed stresses underlined underlines warned warns wrote writes acknowledged
+    admitted alleged alleges asserted commented concluded concludes emphasised emphasized emphasises emphasizes
+    highlighted mentioned pointed predicted promised replied reiterated revealed suggested testified urged vowed
+    maintains maintained counted puts put`.split(/\s+/),
+);
+
+/** "X blamed Y": the accuser comes before, the accused after. */
+export const accusationVerbs: ReadonlySet<string> = new Set(
+    'blamed blames blame blaming accused accuses accuse accusing'.split(' '),
+);
+
+export const denialVerbs: ReadonlySet<string> = new Set(
+    `denied denies deny denying rejected rejects reject rejecting dismissed dismisses disputed disputes disputing refuted
+    refutes contradicted contradicts`.split(/\s+/),
+);
+
+export const negations: ReadonlySet<string> = new Set(
+    `not never no nobody none neither nor cannot can't won't didn't doesn't don't isn't wasn't aren't weren't hasn't
+    haven't hadn't wouldn't couldn't shouldn't without`.split(/\s+/),
+);
+
+/** What is not done yet. */
+export const planWords: ReadonlySet<string> = new Set(
+    `will shall plans plan planned planning intends intend intended expected expects expect authorised authorized
+    authorises authorizes approved pledged promises promised proposed proposes proposal aims target targets forecast
+    projected scheduled due ready`.split(/\s+/),
+);
+
+export const possibilityWords: ReadonlySet<string> = new Set(
+    `may might could would considering considers consider possibly perhaps probably likely unlikely whether if unless
+    feared fears fear rumoured rumored`.split(/\s+/),
+);
+
+/** They move a claim away from the day of publication to an earlier time that is not told. */
+export const formerly: ReadonlySet<string> = new Set(
+    'initially originally previously formerly once earlier historically then peak peaked'.split(' '),
+);
