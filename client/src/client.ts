@@ -1,0 +1,33 @@
+/** Everything the desktop and the browser entry share. */
+
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { registerCommands } from './commands/commands.ts';
+import { SELECTOR } from './selector.ts';
+import { showStatus } from './views/statusItem.ts';
+
+/** What an entry adds: how the server is started where it runs. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The client when its server has started; everything ends with the context's subscriptions. */
+export async function startClient(
+    context: vscode.ExtensionContext,
+    create: CreateClient,
+): Promise<BaseLanguageClient> {
+    const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
+    const client = create({
+        documentSelector: SELECTOR,
+        outputChannel: output,
+        initializationOptions: initializationOptions(context),
+    });
+    context.subscriptions.push(output, ...registerCommands(client, output), ...showStatus(client));
+    await client.start();
+    return client;
+}
+
+function initializationOptions(context: vscode.ExtensionContext): InitializationOptions {
+    const { bundle } = vscode.l10n;
+    const dataUri = vscode.Uri.joinPath(context.extensionUri, 'dist', 'data').toString();
+    return { dataUri, ...(bundle && { l10n: bundle }) };
+}

@@ -1,0 +1,27 @@
+/** THE list of commands. */
+
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CANCEL_INDEXING, INDEX_AGAIN } from '../../../server/src/protocol.ts';
+import { useHere } from './useHere.ts';
+
+/** The names are public: people bind keys to them. */
+export function registerCommands(
+    client: BaseLanguageClient,
+    output: vscode.LogOutputChannel,
+): readonly vscode.Disposable[] {
+    const commands: Readonly<Record<string, () => unknown>> = {
+        'crosscheck.useHere': useHere,
+        'crosscheck.indexAgain': () => client.sendRequest(INDEX_AGAIN),
+        'crosscheck.cancelIndexing': () => client.sendRequest(CANCEL_INDEXING),
+        'crosscheck.restartServer': () => restart(client),
+        'crosscheck.showOutput': () => output.show(),
+    };
+    return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+}
+
+/** Also starts a server that has crashed too often and was given up. */
+async function restart(client: BaseLanguageClient): Promise<void> {
+    if (client.needsStop()) await client.stop();
+    await client.start();
+}

@@ -1,0 +1,30 @@
+/** Browser entry: starts the server as a web worker. */
+
+/// <reference lib="webworker" />
+
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, LanguageClient } from 'vscode-languageclient/browser';
+import { startClient } from './client.ts';
+
+let client: BaseLanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+    const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
+    let worker: Worker | undefined;
+    // A restart makes a new one; the old does not end by itself.
+    const server = async () => {
+        worker?.terminate();
+        worker = new Worker(script);
+        return worker;
+    };
+    context.subscriptions.push({ dispose: () => worker?.terminate() });
+    client = await startClient(
+        context,
+        options => new LanguageClient('crosscheck', 'Crosscheck', server, options),
+    );
+}
+
+export async function deactivate(): Promise<void> {
+    await client?.dispose();
+    client = undefined;
+}

@@ -1,0 +1,55 @@
+/** What the status item says in each state, and which command it offers. */
+
+import * as vscode from 'vscode';
+import type { IndexStatus } from '../../../server/src/protocol.ts';
+
+export interface StatusInWords {
+    readonly text: string;
+    readonly detail: string;
+    readonly command: vscode.Command;
+}
+
+export function statusInWords(status: IndexStatus): StatusInWords {
+    const { documents, total, leftOut } = status;
+    const read = documents === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', documents);
+    switch (status.state) {
+        case 'reading':
+            return {
+                text: total > 0 ? vscode.l10n.t('{0} of {1} articles', documents, total) : read,
+                detail: vscode.l10n.t('being read'),
+                command: { command: 'crosscheck.cancelIndexing', title: vscode.l10n.t('Cancel') },
+            };
+        case 'ready':
+            if (leftOut === 0) return { text: read, detail: '', command: again() };
+            return {
+                text: read,
+                detail:
+                    leftOut === 1
+                        ? vscode.l10n.t('1 file left out')
+                        : vscode.l10n.t('{0} files left out', leftOut),
+                command: { command: 'crosscheck.showOutput', title: vscode.l10n.t('Show why') },
+            };
+        case 'cancelled':
+            return { text: read, detail: vscode.l10n.t('reading was cancelled'), command: again() };
+        case 'quiet':
+            return {
+                text: vscode.l10n.t('Crosscheck is quiet'),
+                detail: vscode.l10n.t('this looks like a code repository'),
+                command: { command: 'crosscheck.useHere', title: vscode.l10n.t('Use Crosscheck here') },
+            };
+        case 'off':
+            return {
+                text: vscode.l10n.t('Crosscheck is off'),
+                detail: vscode.l10n.t('switched off in the settings'),
+                command: {
+                    command: 'workbench.action.openSettings',
+                    title: vscode.l10n.t('Settings'),
+                    arguments: ['crosscheck.enable'],
+                },
+            };
+    }
+}
+
+function again(): vscode.Command {
+    return { command: 'crosscheck.indexAgain', title: vscode.l10n.t('Read again') };
+}
