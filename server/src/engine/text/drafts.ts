@@ -4,14 +4,17 @@ import type { Format } from './document.ts';
 import { type Draft, partOf } from './draft.ts';
 import { trailingCreditAt } from './lineKinds.ts';
 import { isSpaceAt } from './lines.ts';
+import { markdownDrafts } from './markdownDrafts.ts';
 import { plainDrafts } from './plainDrafts.ts';
 
 /** Recognition yields after each block, so none may take long. In code units. */
 const LONGEST_BLOCK = 20_000;
 
 /** `from` is where the front matter ends. */
-export function draftsOf(text: string, _format: Format, from: number): readonly Draft[] {
-    return plainDrafts(text, from).flatMap(draft => shortDrafts(draft).flatMap(withoutTrailingCredit));
+export function draftsOf(text: string, format: Format, from: number): readonly Draft[] {
+    const drafts =
+        (format === 'markdown' ? markdownDrafts(text, from) : undefined) ?? plainDrafts(text, from);
+    return drafts.flatMap(draft => shortDrafts(draft).flatMap(withoutTrailingCredit));
 }
 
 function withoutTrailingCredit(draft: Draft): readonly Draft[] {
