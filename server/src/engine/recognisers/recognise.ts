@@ -4,6 +4,8 @@ import type { Block, Document } from '../text/document.ts';
 import { passageOf } from '../text/passage.ts';
 import { byPosition } from '../text/span.ts';
 import type { Mention } from './mention.ts';
+import { confirmNames } from './names/confirmNames.ts';
+import { names } from './names/names.ts';
 import type {
     DocumentPass,
     Passage,
@@ -15,15 +17,65 @@ import type {
 } from './recogniser.ts';
 import { dropFiguresInDates } from './refiners/dropFiguresInDates.ts';
 import { dropOverlaps } from './refiners/dropOverlaps.ts';
+import { joinTimes } from './refiners/joinTimes.ts';
+import { qualifyTimes } from './refiners/qualifyTimes.ts';
+import { ago } from './times/ago.ts';
+import { calendarDate } from './times/calendarDate.ts';
+import { century } from './times/century.ts';
+import { clock } from './times/clock.ts';
+import { decade } from './times/decade.ts';
+import { duration } from './times/duration.ts';
+import { holiday } from './times/holiday.ts';
+import { isoDate } from './times/isoDate.ts';
+import { month } from './times/month.ts';
+import { narratedPeriod } from './times/narratedPeriod.ts';
+import { numericDate } from './times/numericDate.ts';
+import { partOfDay } from './times/partOfDay.ts';
+import { present } from './times/present.ts';
+import { quarter } from './times/quarter.ts';
+import { range } from './times/range.ts';
+import { recurrence } from './times/recurrence.ts';
+import { relativeDay } from './times/relativeDay.ts';
+import { relativePeriod } from './times/relativePeriod.ts';
+import { resolveTimes } from './times/resolveTimes.ts';
+import { season } from './times/season.ts';
+import { weekday } from './times/weekday.ts';
+import { year } from './times/year.ts';
 
-export const recognisers: readonly Recogniser[] = [];
+export const recognisers: readonly Recogniser[] = [
+    names,
+    // Of two times on the same words the first found is kept.
+    isoDate,
+    numericDate,
+    calendarDate,
+    range,
+    month,
+    year,
+    decade,
+    century,
+    weekday,
+    relativeDay,
+    relativePeriod,
+    narratedPeriod,
+    ago,
+    quarter,
+    season,
+    holiday,
+    clock,
+    partOfDay,
+    recurrence,
+    present,
+    duration,
+];
 
 export const refiners: readonly Refiner[] = [
     dropOverlaps,
+    joinTimes, // needs neighbours that do not overlap
+    qualifyTimes, // needs whole times
     dropFiguresInDates, // needs dates at their full length
 ];
 
-export const documentPasses: readonly DocumentPass[] = [];
+export const documentPasses: readonly DocumentPass[] = [resolveTimes];
 
 /**
  * All that is found in a document: a job that yields after each paragraph and returns the result. Paragraphs whose

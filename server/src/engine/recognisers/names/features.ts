@@ -1,0 +1,352 @@
+/** What the tagger looks at: for each token of a sentence a row of feature numbers. Training and inference share it. */
+
+import type { Tokens } from './tokens.ts';
+import { isLower, isUpper } from './tokens.ts';
+import { CASE, foldedCode, foldedHash, joined, scrambled } from './wordHash.ts';
+import { MARK, rowOf, type WordTable } from './wordTable.ts';
+
+/** Feature numbers are below this. */
+export const FEATURE_BITS = 22;
+
+/** Features of each token. Features `WIDTH * i` to `WIDTH * (i + 1)` are those of token `i`; -1 is no feature. */
+export const WIDTH = 64;
+
+/** All that features are made of, token by token, with two positions of padding at both ends. */
+export interface Looks {
+    readonly count: number;
+    /** Hash of the letters as written; of the folded letters. */
+    readonly written: Uint32Array;
+    readonly folded: Uint32Array;
+    readonly cases: Uint8Array;
+    readonly shapes: Uint32Array;
+    readonly clusters: Uint16Array;
+    readonly marks: Uint16Array;
+    /** Marks of phrases of two or three words, by position: first, inside. */
+    readonly phrases: Uint16Array;
+}
+
+/** How the sentence is set: nothing special, a headline with capitals on most words, all in capitals or all small. */
+export const SETTING = { plain: 0, headline: 1, capitals: 2, small: 3 } as const;
+
+const PAD = 2;
+
+export function featuresOf(words: string, tokens: Tokens, table: WordTable, into?: Int32Array): Int32Array {
+    const looks = looksOf(words, tokens, table);
+    const setting = settingOf(looks);
+    if (setting === SETTING.capitals) recase(looks);
+    const size = tokens.count * WIDTH;
+    const features = into && into.length >= size ? into : new Int32Array(size);
+    write(words, tokens, looks, setting, features);
+    return features;
+}
+
+function looksOf(words: string, tokens: Tokens, table: WordTable): Looks {
+    const count = tokens.count;
+    const size = count + 2 * PAD;
+    const looks = {
+        count,
+        written: new Uint32Array(size),
+        folded: new Uint32Array(size),
+        cases: new Uint8Array(size),
+        shapes: new Uint32Array(size),
+        clusters: new Uint16Array(size),
+        marks: new Uint16Array(size),
+        phrases: new Uint16Array(size),
+    };
+    for (let i = 0; i < PAD; i++) {
+        looks.written[i] = looks.folded[i] = 11 + i;
+        looks.written[count + PAD + i] = looks.folded[count + PAD + i] = 21 + i;
+        looks.shapes[i] = 1;
+        looks.shapes[count + PAD + i] = 2;
+    }
+    for (let i = 0; i < count; i++)
+        look(words, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, i + PAD, looks, table);
+    markPhrases(looks, table);
+    return looks;
+}
+
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function look(words: string, start: number, end: number, i: number, looks: Looks, table: WordTable): void {
+    let written = SEED;
+    let folded = SEED;
+    let shape = SEED;
+    let lastSort = -1;
+    let uppers = 0;
+    let lowers = 0;
+    for (let at = start; at < end; at++) {
+        const code = words.charCodeAt(at);
+        const small = foldedCode(code);
+        folded = Math.imul(folded ^ small, PRIME);
+        let sort = 4;
+        if (isLower(code)) {
+            lowers++;
+            sort = 1;
+        } else if (isUpper(code)) {
+            uppers++;
+            sort = 2;
+        } else if (small === 48) {
+            sort = 3;
+        } else if (code > 0x2ff && code !== 0x2019) sort = 5;
+        written = Math.imul(written ^ (sort === 2 ? small | 0x10000 : small), PRIME);
+        // Runs are told apart up to two: "Xx" is any capitalised word, "X" a single capital; marks are kept.
+        if (sort !== lastSort) shape = Math.imul(shape ^ (sort === 4 ? code : sort), PRIME);
+        lastSort = sort;
+    }
+    const length = end - start;
+    if (length <= 3) shape ^= length << 20;
+    looks.written[i] = scrambled(written);
+    const hash = scrambled(folded);
+    looks.folded[i] = hash;
+    looks.shapes[i] = scrambled(shape);
+    looks.cases[i] = caseOf(words.charCodeAt(start), uppers, lowers, length);
+    const row = rowOf(table, hash);
+    if (row >= 0) {
+        looks.clusters[i] = table.clusters[row] ?? 0;
+        looks.marks[i] = table.marks[row] ?? 0;
+    }
+}
+
+function caseOf(first: number, uppers: number, lowers: number, length: number): number {
+    if (uppers === 0) return lowers > 0 ? CASE.lower : CASE.none;
+    if (uppers === 1 && lowers === 0) return length <= 2 ? CASE.single : CASE.upper;
+    if (lowers === 0) return CASE.upper;
+    return uppers === 1 && isUpper(first) ? CASE.initial : CASE.mixed;
+}
+
+/** Phrases of the lists that are all of capitalised words, the longer first: "Sierra Leone", "Papua New Guinea". */
+function markPhrases(looks: Looks, table: WordTable): void {
+    const { folded, cases, phrases, count } = looks;
+    let i = PAD;
+    while (i < count + PAD) {
+        const length = (cases[i] ?? 0) >= CASE.initial ? phraseAt(i) : 0;
+        i += Math.max(1, length);
+    }
+
+    function phraseAt(from: number): number {
+        const two = joined(folded[from] ?? 0, folded[from + 1] ?? 0);
+        for (const length of [3, 2]) {
+            if (from + length > count + PAD) continue;
+            if ((cases[from + length - 1] ?? 0) < CASE.initial) continue;
+            const row = rowOf(table, length === 3 ? joined(two, folded[from + 2] ?? 0) : two);
+            if (row < 0) continue;
+            const marks = table.marks[row] ?? 0;
+            if ((marks & (MARK.city | MARK.country | MARK.agency)) === 0) continue;
+            phrases[from] = marks | 0x8000;
+            for (let k = 1; k < length; k++) phrases[from + k] = marks | 0x4000;
+            return length;
+        }
+        return 0;
+    }
+}
+
+function settingOf(looks: Looks): number {
+    let uppers = 0;
+    let initials = 0;
+    let lowers = 0;
+    for (let i = PAD; i < looks.count + PAD; i++) {
+        const shape = looks.cases[i];
+        if (shape === CASE.upper) uppers++;
+        else if (shape === CASE.initial || shape === CASE.mixed) initials++;
+        else if (shape === CASE.lower) lowers++;
+    }
+    if (uppers >= 3 && uppers > 4 * (initials + lowers)) return SETTING.capitals;
+    if (initials + uppers >= 4 && initials > 2 * lowers) return SETTING.headline;
+    if (lowers >= 3 && initials + uppers === 0) return SETTING.small;
+    return SETTING.plain;
+}
+
+/** In a line of capitals a word gets the case it usually has, as far as the table knows. */
+function recase(looks: Looks): void {
+    const { cases, marks, clusters, written, folded, shapes, count } = looks;
+    for (let i = PAD; i < count + PAD; i++) {
+        if (cases[i] !== CASE.upper && cases[i] !== CASE.single) continue;
+        const known = marks[i] ?? 0;
+        const isSmall =
+            (known & (MARK.smallAlways | MARK.smallMostly)) !== 0 ||
+            (clusters[i] !== 0 && (known & 0x1fff) === 0);
+        cases[i] = isSmall ? CASE.lower : CASE.initial;
+        written[i] = scrambled((folded[i] ?? 0) ^ (isSmall ? 1 : 2));
+        shapes[i] = isSmall ? 101 : 102;
+    }
+}
+
+function write(words: string, tokens: Tokens, looks: Looks, setting: number, features: Int32Array): void {
+    const { count, written, folded, cases, shapes, clusters, marks, phrases } = looks;
+    const mask = (1 << FEATURE_BITS) - 1;
+    let out = 0;
+    let kind = 0;
+    const put = (value: number) => {
+        kind++;
+        let mixed = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
+        mixed ^= mixed >>> 15;
+        mixed = Math.imul(mixed, 0xc2b2ae35);
+        features[out++] = (mixed ^ (mixed >>> 14)) & mask;
+    };
+    const skip = () => {
+        kind++;
+        features[out++] = -1;
+    };
+    let runStart = -1;
+    let runEnd = -1;
+    for (let k = 0; k < count; k++) {
+        const i = k + PAD;
+        kind = 0;
+        out = k * WIDTH;
+        const w = folded[i] ?? 0;
+        const before = folded[i - 1] ?? 0;
+        const after = folded[i + 1] ?? 0;
+        const shape = shapes[i] ?? 0;
+        const shapeBefore = shapes[i - 1] ?? 0;
+        const shapeAfter = shapes[i + 1] ?? 0;
+        const style = cases[i] ?? 0;
+        const cluster = clusters[i] ?? 0;
+        const clusterBefore = clusters[i - 1] ?? 0;
+        const clusterAfter = clusters[i + 1] ?? 0;
+        const mark = marks[i] ?? 0;
+        const markBefore = marks[i - 1] ?? 0;
+        const markAfter = marks[i + 1] ?? 0;
+        const isFirst = k === 0 || (k === 1 && cases[i - 1] === CASE.none) ? 1 : 0;
+        const place = style | (isFirst << 3) | (setting << 4);
+        const isName = style >= CASE.initial;
+
+        put(0);
+        put(written[i] ?? 0);
+        put(w);
+        put(before);
+        put(after);
+        put(folded[i - 2] ?? 0);
+        put(folded[i + 2] ?? 0);
+        put(joined(before, w));
+        put(joined(w, after));
+        put(joined(before, joined(after, style)));
+        put(joined(before, place));
+        put(joined(after, place));
+        // 12: shapes
+        put(joined(shape, isFirst));
+        put(joined(shape, setting));
+        put(joined(shapeBefore, shape));
+        put(joined(shape, shapeAfter));
+        put(joined(shapeBefore, joined(shape, shapeAfter)));
+        put(joined(shapes[i - 2] ?? 0, joined(shapeBefore, shape)));
+        put(joined(shape, joined(shapeAfter, shapes[i + 2] ?? 0)));
+        // 19: beginnings and ends of the word
+        const start = tokens.starts[k] ?? 0;
+        const end = tokens.ends[k] ?? 0;
+        const length = end - start;
+        if (style === CASE.none || length < 3) {
+            for (let n = 0; n < 7; n++) skip();
+        } else {
+            put(joined(foldedHash(words, start, start + 2), style));
+            put(joined(foldedHash(words, start, start + 3), style));
+            if (length > 3) put(joined(foldedHash(words, start, start + 4), style));
+            else skip();
+            put(joined(foldedHash(words, end - 1, end), style));
+            put(joined(foldedHash(words, end - 2, end), style));
+            put(joined(foldedHash(words, end - 3, end), style));
+            if (length > 3) put(joined(foldedHash(words, end - 4, end), style));
+            else skip();
+        }
+        // 26: clusters
+        put(joined(cluster, style));
+        put(joined(cluster >>> 4, style));
+        put(clusterBefore);
+        put(clusterAfter);
+        put(clusters[i - 2] ?? 0);
+        put(clusters[i + 2] ?? 0);
+        put(joined(clusterBefore >>> 4, joined(cluster >>> 4, style)));
+        put(joined(clusterAfter >>> 4, joined(cluster >>> 4, style)));
+        put(joined(clusterBefore >>> 4, joined(clusterAfter >>> 4, style)));
+        put(joined(clusterBefore, place));
+        put(joined(clusterAfter, place));
+        put(joined(before, joined(clusterAfter >>> 4, style)));
+        // 38: lists
+        put(joined(mark, place));
+        put(joined(mark & 0x3ff, style));
+        put(joined(mark & 0x3ff, markBefore & 0x3ff));
+        put(joined(mark & 0x3ff, markAfter & 0x3ff));
+        put(joined(markBefore, place));
+        put(joined(markAfter, place));
+        put(joined(phrases[i] ?? 0, style));
+        put(joined(mark & 0x1c00, joined(place, shapeBefore)));
+        // 46: the run of capitalised words that the token stands in
+        if (i >= runEnd) {
+            runStart = i;
+            runEnd = i;
+            while (runEnd < count + PAD && isRunWord(runEnd)) runEnd++;
+            while (runEnd > runStart && (cases[runEnd - 1] ?? 0) < CASE.initial) runEnd--;
+        }
+        if (!isName || i >= runEnd) {
+            while (kind < 58) skip();
+        } else {
+            const at = i === runStart ? (i === runEnd - 1 ? 3 : 0) : i === runEnd - 1 ? 2 : 1;
+            const last = runEnd - 1;
+            const distance = Math.min(3, last - i);
+            const runBefore = folded[runStart - 1] ?? 0;
+            const runAfter = folded[runEnd] ?? 0;
+            put(joined(folded[last] ?? 0, at));
+            put(joined(folded[runStart] ?? 0, at));
+            put(joined(runBefore, at));
+            put(joined(runAfter, at));
+            put(joined(clusters[last] ?? 0, at));
+            put(joined(clusters[runStart] ?? 0, at));
+            put(joined(clusters[runStart - 1] ?? 0, at));
+            put(joined(clusters[runEnd] ?? 0, at));
+            put(joined(marks[last] ?? 0, joined(marks[runStart] ?? 0, at)));
+            put(joined(Math.min(5, runEnd - runStart), joined(distance, setting)));
+            put(joined(runBefore, joined(runAfter, at)));
+            put(joined((clusters[last] ?? 0) >>> 4, joined((clusters[runStart] ?? 0) >>> 4, at)));
+        }
+        // 58: brackets, quotation marks and hyphens around
+        put(joined(cases[i - 2] ?? 0, joined(shapeBefore, joined(style, cases[i + 2] ?? 0))));
+        put(joined(glue(words, start, end), style));
+        put(joined(w, isFirst));
+        put(joined(markBefore & 0x3ff, joined(mark & 0x3ff, markAfter & 0x3ff)));
+        put(joined(clusters[i - 2] ?? 0, clusterBefore));
+        put(joined(clusterAfter, clusters[i + 2] ?? 0));
+        while (out < (k + 1) * WIDTH) features[out++] = -1;
+    }
+
+    function isRunWord(i: number): boolean {
+        if ((cases[i] ?? 0) >= CASE.initial) return true;
+        // Small words that join names: "Ministry of Defence", "Ludwig van Beethoven".
+        const mark = folded[i] ?? 0;
+        return JOINERS.has(mark) && (cases[i + 1] ?? 0) >= CASE.initial;
+    }
+}
+
+const JOINERS = new Set(
+    [
+        'of',
+        'for',
+        'de',
+        'van',
+        'von',
+        'der',
+        'del',
+        'da',
+        'al',
+        'bin',
+        'ibn',
+        'la',
+        'le',
+        '-',
+        "'",
+        '&',
+        'du',
+        'di',
+        'dos',
+    ].map(word => foldedHash(word, 0, word.length)),
+);
+
+/** Whether a mark touches the token: 1 before it, 2 after it. */
+function glue(words: string, start: number, end: number): number {
+    const before = start > 0 ? words.charCodeAt(start - 1) : 32;
+    const after = end < words.length ? words.charCodeAt(end) : 32;
+    return (isBlank(before) ? 0 : before) | ((isBlank(after) ? 0 : after) << 8);
+}
+
+function isBlank(code: number): boolean {
+    return code === 32 || code === 10 || code === 0xa0 || code === 13 || code === 9;
+}

@@ -1,0 +1,38 @@
+/** Where a name begins and ends: titles, articles and the possessive 's stay outside. */
+
+import type { Span } from '../../text/span.ts';
+import { TITLES } from '../lexicon/en/namesOfOrganisations.ts';
+import type { Name } from '../mention.ts';
+
+/** Undefined when nothing of a name is left. */
+export function trimmed({ type, start, end }: Name, words: string): Span | undefined {
+    let from = start;
+    let until = end;
+    const edge = /^[\s"'“”‘’(),;:–—-]{1,5}/u.exec(words.slice(from, until));
+    if (edge) from += edge[0].length;
+    const possessive = /['’]s?$/iu.exec(words.slice(from, until));
+    if (possessive && until - from > possessive[0].length) until -= possessive[0].length;
+    const article = /^[Tt]he\s{1,3}(?=\S)/u.exec(words.slice(from, until));
+    if (article && (words[from] === 't' || isArticle(words.slice(from, until)))) from += article[0].length;
+    if (type === 'person') from = afterTitles(words, from, until);
+    return from < until ? { start: from, end: until } : undefined;
+}
+
+/** "The" belongs to a few names of places. */
+function isArticle(words: string): boolean {
+    return !/^The (?:Hague|Bronx|Gambia|Bahamas)\b/u.test(words);
+}
+
+const TITLE_WORDS = new Set(TITLES.split(/\s+/).filter(word => word !== ''));
+/** Ranks that are also surnames or first names, so only followed by two words are they titles. */
+const MOST_TITLES = 4;
+
+function afterTitles(words: string, start: number, end: number): number {
+    let from = start;
+    for (let n = 0; n < MOST_TITLES; n++) {
+        const word = /^(\S{1,24})\s{1,3}(?=\p{Lu})/u.exec(words.slice(from, end));
+        if (!word || !TITLE_WORDS.has((word[1] ?? '').toLowerCase())) break;
+        from += word[0].length;
+    }
+    return from;
+}

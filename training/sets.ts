@@ -1,0 +1,66 @@
+/** The annotated sets that the model is trained on, and how much each counts. */
+
+import { join } from 'node:path';
+import { type Example, readExamples } from './corpus.ts';
+
+/** News counts most; tweets, contracts and novels teach other habits than those of articles. */
+const SETS: readonly { readonly name: string; readonly importance: number }[] = [
+    { name: 'wikigold', importance: 1 },
+    { name: 'wnut17', importance: 0.6 },
+    { name: 'btc', importance: 0.5 },
+    { name: 'sec_filings', importance: 0.5 },
+    { name: 'crossner_politics', importance: 1.5 },
+    { name: 'gum', importance: 1.2 },
+    { name: 'europarl', importance: 1 },
+    { name: 'litbank', importance: 0.5 },
+    { name: 'docred', importance: 1 },
+    { name: 'gum_sharealike', importance: 1 },
+    { name: 'uner_pud', importance: 1.5 },
+    { name: 'uner_ewt', importance: 1 },
+];
+
+export interface WeightedExample extends Example {
+    readonly importance: number;
+}
+
+/** `folder` holds `train/NAME/train.conll`. */
+export function readSets(folder: string): WeightedExample[] {
+    return SETS.flatMap(({ name, importance }) =>
+        readExamples(join(folder, 'train', name, 'train.conll'), name).map(example => ({
+            ...example,
+            names: corrected(example),
+            importance,
+        })),
+    );
+}
+
+export function setNumber(name: string): number {
+    return SETS.findIndex(set => set.name === name);
+}
+
+/** The sets differ in what they count to a name; these are brought together. */
+function corrected({ set, text, names }: Example): Example['names'] {
+    return names.flatMap(name => {
+        const words = text.slice(name.start, name.end);
+        if (set === 'sec_filings' && ROLE.test(words)) return [];
+        // Accounts of a network are no persons in the other sets.
+        if (words.startsWith('@')) return [];
+        const before = name.type === PERSON ? TITLE.exec(words) : ARTICLE.exec(words);
+        const start = name.start + (before?.[0].length ?? 0);
+        const end = name.end - (POSSESSIVE.exec(words)?.[0].length ?? 0);
+        return start < end ? [{ start, end, type: name.type }] : [];
+    });
+}
+
+const PERSON = 0;
+const ARTICLE = /^the (?=\p{Lu})/u;
+const POSSESSIVE = /['’]s?$/;
+const TITLE =
+    /^(?:(?:the|then|former|President|Prime Minister|Minister|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Senator|Sen\.?|Governor|Gov\.?|Secretary|Chancellor|General|Gen\.?|Sir|Chairman|Director|Judge|Justice) ){1,3}(?=\p{Lu})/u;
+
+/** Contracts name their parties by role ("the Borrower"), which that set takes for persons. */
+const ROLE = /^(?:the )?(?:borrower|lender|tenant|landlord|company|executive|employee|guarantor)s?$/i;
+
+export function setNames(): string[] {
+    return SETS.map(({ name }) => name);
+}

