@@ -1,0 +1,113 @@
+/** Joins neighbours that tell one time together: "9 a.m." + "Tuesday", "July" + "last year", "next year's" + "first quarter". */
+
+import { contains } from '../../text/span.ts';
+import type { Mention, TimeExpression, TimeReading } from '../mention.ts';
+import type { Refiner } from '../recogniser.ts';
+
+/** Needs times of which no two overlap. */
+export const joinTimes: Refiner = {
+    name: 'joinTimes',
+    refine(mentions, { words }) {
+        const joined: TimeExpression[] = [];
+        for (const mention of mentions) {
+            if (mention.kind !== 'time') continue;
+            const previous = joined.at(-1);
+            const whole = previous && joinedTime(previous, mention, words.slice(previous.end, mention.start));
+            if (whole) joined[joined.length - 1] = whole;
+            else joined.push(mention);
+        }
+        if (joined.length === mentions.length)
+            return joined.every((each, i) => each === mentions[i]) ? mentions : joined;
+        return withTimes(mentions, joined);
+    },
+};
+
+/** The mentions with their times replaced, in order. */
+export function withTimes(
+    mentions: readonly Mention[],
+    times: readonly TimeExpression[],
+): readonly Mention[] {
+    const result: Mention[] = [];
+    let next = 0;
+    for (const mention of mentions) {
+        if (mention.kind !== 'time') {
+            result.push(mention);
+            continue;
+        }
+        const time = times[next];
+        if (!time || !contains(time, mention) || result.at(-1) === time) continue;
+        result.push(time);
+        if (time.end <= mention.end) next += 1;
+    }
+    return result;
+}
+
+/** "in July of last year", "Friday, 9 a.m."; the longest gap that is looked at. */
+const LONGEST_GAP = 4;
+
+function joinedTime(a: TimeExpression, b: TimeExpression, gap: string): TimeExpression | undefined {
+    if (gap.length > LONGEST_GAP) return undefined;
+    const between = gap.trim().replace('’', "'");
+    if (between !== '' && between !== ',' && between !== 'of' && between !== "'s") return undefined;
+    const sense =
+        timeOnDay(a, b, between) ??
+        timeOnDay(b, a, between) ??
+        partOfWhole(a, b, between) ??
+        dayOfWeek(a, b, between);
+    return sense && { ...a, ...sense, end: b.end, mod: a.mod ?? b.mod };
+}
+
+type Sense = Pick<TimeExpression, 'type' | 'stated' | 'reading'>;
+
+/** "9 a.m. EST Tuesday", "Nov. 6, 5 p.m.": a time of day that lacks its day, and a day. */
+function timeOnDay(time: TimeExpression, day: TimeExpression, between: string): Sense | undefined {
+    if (between === 'of' || between === "'s") return undefined;
+    const { reading } = time;
+    if (reading?.kind !== 'timeOfDay' || reading.day !== undefined || !isDay(day)) return undefined;
+    const stated = `${day.stated}${reading.time}`;
+    return {
+        type: 'TIME',
+        stated,
+        reading: day.reading && { kind: 'timeOfDay', time: reading.time, day: day.reading },
+    };
+}
+
+function isDay({ type, stated, reading }: TimeExpression): boolean {
+    if (type !== 'DATE') return false;
+    if (reading === undefined) return /^\d{4}-\d\d-\d\d$/.test(stated);
+    return (
+        reading.kind === 'weekday' ||
+        (reading.kind === 'monthDay' && reading.dayOfMonth !== undefined) ||
+        (reading.kind === 'shift' && reading.unit === 'day')
+    );
+}
+
+/** "July last year", "the third quarter of that year", "this year's first half", "Tuesday of next week". */
+function partOfWhole(a: TimeExpression, b: TimeExpression, between: string): Sense | undefined {
+    if (between === ',') return undefined;
+    const [part, whole] = between === "'s" ? [b, a] : [a, b];
+    if (!part.reading || !isPartOf(part.reading, whole)) return undefined;
+    if (!whole.reading)
+        return { type: part.type, stated: part.stated.replace('XXXX', whole.stated), reading: undefined };
+    return {
+        type: part.type,
+        stated: part.stated,
+        reading: { kind: 'within', part: part.reading, whole: whole.reading },
+    };
+}
+
+function isPartOf(part: TimeReading, whole: TimeExpression): boolean {
+    const isYear = /^(?:XXXX|\d{4})$/.test(whole.stated);
+    if (part.kind === 'monthDay' || part.kind === 'partOfYear' || part.kind === 'holiday') return isYear;
+    const { reading } = whole;
+    const unit = reading?.kind === 'shift' || reading?.kind === 'same' ? reading.unit : undefined;
+    return part.kind === 'weekday' && unit === 'week';
+}
+
+/** "this coming Sunday, March 8": the date decides, the weekday confirms it. */
+function dayOfWeek(a: TimeExpression, b: TimeExpression, between: string): Sense | undefined {
+    if (between !== ',' && between !== '') return undefined;
+    if (a.reading?.kind !== 'weekday' || b.reading?.kind !== 'monthDay' || b.reading.dayOfMonth === undefined)
+        return undefined;
+    return { type: 'DATE', stated: b.stated, reading: { ...b.reading, weekday: a.reading.weekday } };
+}

@@ -1,0 +1,92 @@
+/** Takes in the words before and after a time that qualify it: "early", "the end of", "more than", "or so". */
+
+import { HEDGES, PART_BEFORE, PART_OF, TAILS } from '../lexicon/en/timeQualifiers.ts';
+import type { TimeExpression } from '../mention.ts';
+import type { Refiner } from '../recogniser.ts';
+
+/** Needs times that are already joined. */
+export const qualifyTimes: Refiner = {
+    name: 'qualifyTimes',
+    refine: (mentions, { words }) => {
+        let from = 0;
+        return mentions.map(mention => {
+            if (mention.kind !== 'time') return mention;
+            const qualified = qualifiedTime(mention, words, from);
+            from = qualified.end;
+            return qualified;
+        });
+    },
+};
+
+/** The longest qualifier that is looked for, in characters. */
+const REACH = 32;
+
+const PART = new RegExp(
+    `(?<![\\p{L}\\p{N}-])((?:the |this )?(?:very |fairly )?)(${[...PART_BEFORE.keys()].join('|')})[\\s-]{1,2}(?:in (?=the|this|\\d|[A-Z]))?$`,
+    'iu',
+);
+const HALF_OF = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:the )?(?:very )?(${[...PART_OF.keys()].join('|')}) of (?:the )?$`,
+    'iu',
+);
+const HEDGE = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(${HEDGES.map(([words]) => words).join('|')}) (?:the )?$`,
+    'iu',
+);
+const SOMETIME = /(?<![\p{L}\p{N}-])(sometime|some time|probably) $/iu;
+const AGAINST = /(?<![\p{L}\p{N}-])(post|pre)-$/iu;
+const TAIL = new RegExp(`^ (${TAILS.map(([words]) => words).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+function qualifiedTime(time: TimeExpression, words: string, from: number): TimeExpression {
+    const before = words.slice(Math.max(from, time.start - REACH), time.start);
+    const isLength = time.type === 'DURATION' || isDistance(time);
+    const qualified = isLength ? hedged(time, words, before) : placedInPeriod(time, before);
+    if (!isLength) return qualified;
+    const tail = TAIL.exec(words.slice(time.end, time.end + REACH));
+    const mod = tail && TAILS.find(([tailWords]) => tailWords === tail[1])?.[1];
+    return tail && mod ? { ...qualified, end: time.end + tail[0].length, mod } : qualified;
+}
+
+/** "four years ago", "a week later". */
+function isDistance({ reading, stated }: TimeExpression): boolean {
+    return (reading?.kind === 'shift' && Math.abs(reading.amount) >= 1 && reading.unit !== 'day') ||
+        stated === 'PAST_REF'
+        ? reading?.kind === 'shift'
+        : false;
+}
+
+function hedged(time: TimeExpression, words: string, before: string): TimeExpression {
+    // "over the past year": the preposition of a period that is known is no hedge.
+    const isMeasured =
+        /^(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+(?:teen|ty)\b|half|several)/u.test(
+            words.slice(time.start, time.start + 16).toLowerCase(),
+        );
+    if (!isMeasured) return placedInPeriod(time, before);
+    const match = HEDGE.exec(before);
+    const hedge = match?.[1]?.toLowerCase();
+    const mod = hedge === undefined ? undefined : HEDGES.find(([each]) => each === hedge)?.[1];
+    if (!match || mod === undefined) return time;
+    return { ...time, start: time.start - match[0].length, mod };
+}
+
+function placedInPeriod(time: TimeExpression, before: string): TimeExpression {
+    if (time.type === 'SET' || time.type === 'DURATION' || time.stated.endsWith('_REF')) return time;
+    const part = PART.exec(before);
+    const partMod = part?.[2] === undefined ? undefined : PART_BEFORE.get(part[2].toLowerCase());
+    if (part && partMod && !/\bas $/i.test(before.slice(0, part.index)))
+        return { ...time, start: time.start - part[0].length, mod: partMod };
+    const ofPeriod = HALF_OF.exec(before);
+    const ofMod = ofPeriod?.[1] === undefined ? undefined : PART_OF.get(ofPeriod[1].toLowerCase());
+    if (ofPeriod && ofMod) return { ...time, start: time.start - ofPeriod[0].length, mod: ofMod };
+    const against = AGAINST.exec(before);
+    if (against)
+        return {
+            ...time,
+            start: time.start - against[0].length,
+            mod: against[1]?.toLowerCase() === 'post' ? 'AFTER' : 'BEFORE',
+        };
+    const sometime = SOMETIME.exec(before);
+    return sometime && sometime[1] !== 'probably'
+        ? { ...time, start: time.start - sometime[0].length }
+        : time;
+}

@@ -1,0 +1,36 @@
+/** Dates with a day and a month in words: "September 24, 2023", "Thursday, 6 April", "the 5th of November". */
+
+import type { PhraseMatch } from '../phrases/pattern.ts';
+import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
+import { dateValue } from '../timex/timexValue.ts';
+import { yearOf } from '../timex/yearOf.ts';
+
+const WEEKDAY = '(WEEKDAY|SHORT_WEEKDAY:weekday ,? the? )?';
+const YEAR = '(,? YEAR|SHORT_YEAR:year )?';
+
+export const calendarDate = timePhrases('calendarDate', [
+    [`${WEEKDAY} MONTH the? DAY ${YEAR}`, dayOfCalendar],
+    [`${WEEKDAY} the? DAY (day of )? MONTH ${YEAR}`, dayOfCalendar],
+    [`${WEEKDAY} the? DAY of? MONTH ${YEAR}`, dayOfCalendar],
+]);
+
+function dayOfCalendar(match: PhraseMatch): TimeSense | undefined {
+    const month = match.number('month');
+    const dayOfMonth = match.number('day');
+    const year = yearOf(match);
+    const stated = dateValue({ year, month, dayOfMonth });
+    if (stated === undefined || isCounted(match)) return undefined;
+    const weekday = match.number('weekday');
+    const reading =
+        year === undefined
+            ? ({ kind: 'monthDay', month, dayOfMonth, direction: undefined, weekday } as const)
+            : undefined;
+    return { type: 'DATE', stated, reading };
+}
+
+/** "March 12 percent": the number belongs to what follows. */
+function isCounted({ after }: PhraseMatch): boolean {
+    return (
+        after !== undefined && (after.text === '%' || after.text === 'percent' || after.text === 'million')
+    );
+}

@@ -1,0 +1,103 @@
+/** Lengths of time: "24 years", "a decade", "several months", "the past two years", "a five-year plan". */
+
+import type { PhraseMatch } from '../phrases/pattern.ts';
+import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
+import { durationValue } from '../timex/timexValue.ts';
+
+const WHICH =
+    '(the|this|these|those|its|his|her|their|our )? last|past|next|coming|first|final|previous|preceding|following|recent|initial|remaining:which';
+
+export const duration = timePhrases('duration', [
+    [
+        'NUMBER (more|additional|further|straight|consecutive|full|long|whole|extra|short|successive )? UNITS|UNIT:unit',
+        counted,
+    ],
+    [
+        'NUMBER trading|working|business|calendar|school days:unit',
+        match => lasting(match.number('number'), 'day'),
+    ],
+    ['NUMBER:low to|or|-|–|and NUMBER UNITS|UNIT:unit', counted],
+    ['NUMBER UNIT:unit period|span|stretch|term|stint', counted],
+    ['a|an NUMBER UNIT period|span|stretch', counted],
+    ['the NUMBER UNITS:unit', counted],
+    [`${WHICH} NUMBER UNITS:unit`, counted],
+    [`${WHICH} (couple of? )? (VAGUE_NUMBER of? )? UNITS:unit`, vague],
+    ['a|an (full|whole|single|entire|additional|extra|further|mere )? UNIT', single],
+    ['a|an|one UNIT and a half', oneAndAHalf],
+    ['half (a|an )? UNIT', half],
+    ['a half UNIT', half],
+    ['half (a )? century|decade:unit', half],
+    ['a? quarter century', () => ({ type: 'DURATION', stated: 'P25Y' })],
+    ['another UNIT', single],
+    ['another NUMBER UNITS:unit', counted],
+    ['an? additional|extra|further NUMBER? UNITS|UNIT:unit', counted],
+    ['the (entire|whole|full ) UNIT', single],
+    ['all day|week|month|year|night|summer:unit', whole],
+    ['a? VAGUE_NUMBER (of the? )? (more|long|additional )? UNITS:unit', vague],
+    ['VAGUE_NUMBER UNIT', vague],
+    ['a? VAGUE_NUMBER of? NUMBER? UNITS:unit', vague],
+    ['UNITS:unit (or|and )? UNITS:other', vague],
+    ['UNITS', vague],
+    ['UNIT|UNITS long', longOne],
+    ['weeklong|yearlong|monthlong|daylong|hourlong|nightlong|decadelong:long', inOneWord],
+    ['some time', () => ({ type: 'DURATION', stated: 'PXX' })],
+]);
+
+function counted(match: PhraseMatch): TimeSense | undefined {
+    const unit = match.value('unit');
+    const number = match.number('number') ?? 1;
+    if (isOrdinalQuarter(match, unit)) return undefined;
+    return lasting(number, unit);
+}
+
+function lasting(number: number | undefined, unit: string): TimeSense | undefined {
+    const stated = number === undefined ? undefined : durationValue(number, unit);
+    return stated === undefined ? undefined : { type: 'DURATION', stated };
+}
+
+/** "three quarters of the voters" is a share. */
+function isOrdinalQuarter({ after }: PhraseMatch, unit: string): boolean {
+    return unit === 'quarter' && after?.text === 'of';
+}
+
+function single(match: PhraseMatch): TimeSense | undefined {
+    const unit = match.value('unit');
+    if (unit === 'second' || unit === 'quarter') return undefined;
+    return lasting(1, unit);
+}
+
+function oneAndAHalf(match: PhraseMatch): TimeSense | undefined {
+    return lasting(1.5, match.value('unit'));
+}
+
+function half(match: PhraseMatch): TimeSense | undefined {
+    const unit = match.value('unit') || match.text('unit');
+    if (unit === 'quarter') return undefined;
+    if (unit === 'century') return { type: 'DURATION', stated: 'P50Y' };
+    if (unit === 'decade') return { type: 'DURATION', stated: 'P5Y' };
+    return lasting(0.5, unit);
+}
+
+function whole(match: PhraseMatch): TimeSense | undefined {
+    const unit = match.text('unit');
+    return unit === 'summer' ? { type: 'DURATION', stated: 'P1SU' } : lasting(1, unit);
+}
+
+function vague(match: PhraseMatch): TimeSense | undefined {
+    const unit = match.value('unit') || match.value('units');
+    if (unit === 'second' || (unit === 'quarter' && match.after?.text === 'of')) return undefined;
+    const couple = match.number('vagueNumber');
+    const stated = durationValue(couple ?? 'X', unit);
+    if (stated === undefined) return undefined;
+    return { type: 'DURATION', stated, mod: couple === undefined ? undefined : 'APPROX' };
+}
+
+function longOne(match: PhraseMatch): TimeSense | undefined {
+    const isPlural = match.word('units') !== undefined;
+    const stated = durationValue(isPlural ? 'X' : 1, isPlural ? match.value('units') : match.value('unit'));
+    return stated === undefined ? undefined : { type: 'DURATION', stated };
+}
+
+function inOneWord(match: PhraseMatch): TimeSense | undefined {
+    return lasting(1, match.text('long').replace('long', ''));
+}

@@ -1,0 +1,77 @@
+/** Quarters and halves of a year: "the third quarter", "Q3 2023", "first-half", "the year-ago quarter". */
+
+import type { PhraseMatch } from '../phrases/pattern.ts';
+import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
+
+const WHOSE = '(the|its|his|their|our|a:whose )?';
+const FISCAL = '(fiscal|financial|flat|strong|weak|record|same|full:kind )?';
+
+export const quarter = timePhrases('quarter', [
+    [`${WHOSE} ${FISCAL} ORDINAL (fiscal )? quarter|quarters:part (of (fiscal )? YEAR )?`, ordinalPart],
+    [`${WHOSE} ${FISCAL} ORDINAL quarter:part YEAR`, ordinalPart],
+    [`${WHOSE} ORDINAL half:part (of (the )? year|YEAR )`, ordinalPart],
+    ['the YEAR (fiscal )? ORDINAL quarter|half:part', ordinalPart],
+    ['q1|q2|q3|q4|h1|h2:code (of|, )? (YEAR|SHORT_YEAR:year )?', coded],
+    ['the latest|current|most-recent:which quarter', () => ofPresent(0)],
+    ['(the )? (comparable|corresponding|same )? year ago|earlier quarter|period:kind', aYearBefore],
+    ['the (comparable|corresponding|same|like )? quarter|period:kind a year ago|earlier|before', aYearBefore],
+    [
+        'the same|corresponding|comparable|like quarter|period (of )? (the )? last|previous|prior year',
+        aYearBefore,
+    ],
+    ['the? year ago|earlier', yearBefore],
+]);
+
+/** "fourth quarters" of no certain year is a set. */
+function ordinalPart(match: PhraseMatch): TimeSense | undefined {
+    const isHalf = match.text('part') === 'half';
+    const number = match.number('ordinal');
+    if (number === undefined || number < 1 || number > (isHalf ? 2 : 4)) return undefined;
+    const part = `${isHalf ? 'H' : 'Q'}${number}`;
+    if (match.text('part') === 'quarters') return { type: 'SET', stated: `XXXX-${part}` };
+    return partOf(part, match.number('year'));
+}
+
+function partOf(part: string, year: number | undefined): TimeSense {
+    if (year !== undefined) return { type: 'DATE', stated: `${year}-${part}` };
+    return {
+        type: 'DATE',
+        stated: `XXXX-${part}`,
+        reading: { kind: 'partOfYear', part, direction: undefined },
+    };
+}
+
+function coded(match: PhraseMatch): TimeSense | undefined {
+    const short = match.number('year');
+    const year = short === undefined || short > 99 ? short : 2000 + short;
+    return partOf(match.text('code').toUpperCase(), year);
+}
+
+function ofPresent(amount: number): TimeSense {
+    return {
+        type: 'DATE',
+        stated: 'XXXX-QX',
+        reading: { kind: 'shift', amount, unit: 'quarter', from: 'publication' },
+    };
+}
+
+/** The quarter of the report, a year before. */
+function aYearBefore(): TimeSense {
+    return {
+        type: 'DATE',
+        stated: 'XXXX-QX',
+        reading: { kind: 'shift', amount: -4, unit: 'quarter', from: 'text' },
+    };
+}
+
+/** "the year-earlier result". */
+function yearBefore(match: PhraseMatch): TimeSense | undefined {
+    const isCompound = match.after?.joint === 'space';
+    return isCompound
+        ? {
+              type: 'DATE',
+              stated: 'XXXX',
+              reading: { kind: 'shift', amount: -1, unit: 'year', from: 'publication' },
+          }
+        : undefined;
+}

@@ -1,0 +1,59 @@
+/** Times that recur: "every Monday", "annually", "each July", "twice a week", "on Sundays". */
+
+import type { PhraseMatch } from '../phrases/pattern.ts';
+import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
+import { dateValue, durationValue } from '../timex/timexValue.ts';
+
+const EVERY = 'every|each';
+
+export const recurrence = timePhrases('recurrence', [
+    ['RECURRENT', match => set(match.value('recurrent'))],
+    [`${EVERY} UNIT`, everyUnit],
+    [`${EVERY} NUMBER|ORDINAL:number UNIT|UNITS:unit`, everyUnit],
+    [`${EVERY} other UNIT`, match => every(2, match.value('unit'))],
+    ['every few|couple|several (of )? UNITS:unit', match => set(durationValue('X', match.value('unit')))],
+    [`${EVERY} WEEKDAY (PART_OF_DAY )?`, weekly],
+    ['WEEKDAYS (and|or|through|to WEEKDAYS:second )?', weekly],
+    ['WEEKDAY PART_OF_DAY:part', plural],
+    [`${EVERY} MONTH`, match => set(dateValue({ month: match.number('month') }))],
+    [`${EVERY} SEASON`, match => set(`XXXX-${match.value('season')}`)],
+    [`${EVERY} PART_OF_DAY`, match => set(`XXXX-XX-XXT${match.value('partOfDay')}`)],
+    [
+        'once|twice|times|%|percent|ton|barrel|tons|barrels|people|trips|cases:before < a|an|per UNIT >',
+        everyUnit,
+    ],
+    ['NUMBER (to|or NUMBER )? < per UNIT >', everyUnit],
+    ['weekends', () => set('XXXX-WXX-WE')],
+    ['weekdays', () => set('XXXX-WXX-XX')],
+    ['NUMBER|million|billion|thousand:amount < a UNIT >', rate],
+]);
+
+function set(stated: string | undefined): TimeSense | undefined {
+    return stated === undefined ? undefined : { type: 'SET', stated };
+}
+
+function every(number: number, unit: string): TimeSense | undefined {
+    return unit === 'second' || unit === '' ? undefined : set(durationValue(number, unit));
+}
+
+function everyUnit(match: PhraseMatch): TimeSense | undefined {
+    return every(match.number('number') ?? 1, match.value('unit'));
+}
+
+function weekly(match: PhraseMatch): TimeSense | undefined {
+    const weekday = match.number('weekday') ?? match.number('weekdays');
+    const part = match.value('partOfDay');
+    return set(`XXXX-WXX-${weekday}${part === '' ? '' : `T${part}`}`);
+}
+
+/** "Tuesday nights". */
+function plural(match: PhraseMatch): TimeSense | undefined {
+    if (!/^(?:morning|afternoon|evening|night)s$/.test(match.text('part'))) return undefined;
+    const part = { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' }[match.text('part')];
+    return set(`XXXX-WXX-${match.number('weekday')}T${part}`);
+}
+
+/** "$5 a year"; the numeral has no unit of time of its own. */
+function rate(match: PhraseMatch): TimeSense | undefined {
+    return everyUnit(match);
+}

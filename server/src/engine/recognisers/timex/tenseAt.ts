@@ -1,0 +1,34 @@
+/** The tense of the clause around a stretch of words: a guess from the nearest verb that shows one. */
+
+import type { Span } from '../../text/span.ts';
+import { FUTURE_CUES, PAST_CUES, SAYING } from '../lexicon/en/tense.ts';
+
+/** How far from the stretch a verb is looked for, in characters. */
+const REACH = 120;
+const WORD = /[\p{L}'’]{1,30}/gu;
+
+/** -1 past, 1 future; undefined when no verb near it tells. Looks before the stretch first, within its sentence. */
+export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
+    const before = words.slice(Math.max(sentence.start, at.start - REACH), at.start);
+    const after = words.slice(at.end, Math.min(sentence.end, at.end + REACH));
+    return nearestTense(wordsIn(before).reverse()) ?? nearestTense(wordsIn(after));
+}
+
+function wordsIn(text: string): string[] {
+    return Array.from(text.matchAll(WORD), match => match[0]);
+}
+
+function nearestTense(fromNear: readonly string[]): -1 | 1 | undefined {
+    for (const [i, written] of fromNear.entries()) {
+        const word = written.toLowerCase().replace('’', "'");
+        if (FUTURE_CUES.has(word)) return 1;
+        if (SAYING.has(word) && i > 0) continue;
+        if (
+            PAST_CUES.has(word) ||
+            SAYING.has(word) ||
+            (word.length > 4 && word.endsWith('ed') && word === written)
+        )
+            return -1;
+    }
+    return undefined;
+}
