@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 import { countedIn, statedUnit } from '../timex/statedUnit.ts';
 
-const ROUGHLY = '(or so|more )?';
+const ROUGHLY = '(or so | more)?';
 
 export const ago = timePhrases('ago', [
     [

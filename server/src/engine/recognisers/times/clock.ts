@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 import { twoDigits } from '../timex/timexValue.ts';
 
-const ZONE = '(ZONE | local|eastern|central|pacific|mountain|moscow (standard|daylight )? time )?';
+const ZONE = '(ZONE | local|eastern|central|pacific|mountain|moscow (standard|daylight)? time)?';
 
 export const clock = timePhrases('clock', [
     [`NUMBER:hour MERIDIEM ${ZONE}`, withMeridiem],
