@@ -9,7 +9,8 @@ export function isWithinMarkdownLimits(markdown: string): boolean {
     let cost = 0;
     let marks = 0;
     let lines = 0;
-    let containers = 0;
+    let opened = 0;
+    let lastDepth = 0;
     let lineStart = 0;
     let isBlank = true;
     for (let at = 0; at <= markdown.length; at++) {
@@ -17,7 +18,8 @@ export function isWithinMarkdownLimits(markdown: string): boolean {
         if (code === LINE_FEED || code === CARRIAGE_RETURN) {
             const depth = nesting(markdown, lineStart);
             if (depth > DEEPEST) return false;
-            containers += depth;
+            opened += Math.max(0, depth - lastDepth);
+            lastDepth = isBlank ? 0 : depth;
             lines++;
             if (isBlank || at === markdown.length) {
                 cost += marks * marks + (lines * lines) / 4;
@@ -32,15 +34,16 @@ export function isWithinMarkdownLimits(markdown: string): boolean {
             if (MARKS.has(code)) marks++;
         }
     }
-    return containers * markdown.length <= HIGHEST_CONTAINER_COST;
+    return cost + opened * opened <= HIGHEST_COST;
 }
 
 /** In code units. */
 const LONGEST = 1_000_000;
-/** The sum, over the paragraphs, of the squares of their numbers of marks and (a quarter) of lines. */
+/**
+ * The sum, over the paragraphs, of the squares of their numbers of marks and (a quarter) of lines; and the square of
+ * how many quotes and lists the text opens. At the limit the tokenizer takes a few tenths of a second.
+ */
 const HIGHEST_COST = 1_500_000;
-/** The marks of quotes and lists times the length of the text. */
-const HIGHEST_CONTAINER_COST = 1e30;
 /** Quotes in quotes, lists in lists. */
 const DEEPEST = 16;
 const LINE_FEED = 0x0a;
