@@ -6,6 +6,15 @@ import { byPosition } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 import { confirmNames } from './names/confirmNames.ts';
 import { names } from './names/names.ts';
+import { age } from './quantities/age.ts';
+import { count } from './quantities/count.ts';
+import { lengthOfTime } from './quantities/lengthOfTime.ts';
+import { measure } from './quantities/measure.ts';
+import { money } from './quantities/money.ts';
+import { multiplier } from './quantities/multiplier.ts';
+import { percentage } from './quantities/percentage.ts';
+import { share } from './quantities/share.ts';
+import { vague } from './quantities/vague.ts';
 import type {
     DocumentPass,
     Passage,
@@ -15,10 +24,16 @@ import type {
     Refiner,
     Resources,
 } from './recogniser.ts';
+import { attachHedges } from './refiners/attachHedges.ts';
+import { attachRates } from './refiners/attachRates.ts';
 import { dropFiguresInDates } from './refiners/dropFiguresInDates.ts';
 import { dropOverlaps } from './refiners/dropOverlaps.ts';
+import { joinCompounds } from './refiners/joinCompounds.ts';
+import { joinRanges } from './refiners/joinRanges.ts';
 import { joinTimes } from './refiners/joinTimes.ts';
 import { qualifyTimes } from './refiners/qualifyTimes.ts';
+import { readChanges } from './refiners/readChanges.ts';
+import { sayWhatIsCounted } from './refiners/sayWhatIsCounted.ts';
 import { ago } from './times/ago.ts';
 import { calendarDate } from './times/calendarDate.ts';
 import { century } from './times/century.ts';
@@ -66,6 +81,16 @@ export const recognisers: readonly Recogniser[] = [
     recurrence,
     present,
     duration,
+    // Figures: of two readings of the same words the first wins.
+    age,
+    money,
+    percentage,
+    share,
+    measure,
+    lengthOfTime,
+    vague,
+    multiplier,
+    count,
 ];
 
 export const refiners: readonly Refiner[] = [
@@ -73,6 +98,12 @@ export const refiners: readonly Refiner[] = [
     joinTimes, // needs neighbours that do not overlap
     qualifyTimes, // needs whole times
     dropFiguresInDates, // needs dates at their full length
+    joinCompounds,
+    joinRanges, // needs the unit of the second figure
+    attachRates,
+    attachHedges,
+    readChanges, // looks at what stands before the hedge
+    sayWhatIsCounted,
 ];
 
 export const documentPasses: readonly DocumentPass[] = [resolveTimes];

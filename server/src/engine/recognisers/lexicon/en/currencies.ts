@@ -1,0 +1,196 @@
+/** Currencies: how news writes them. */
+
+export interface Currency {
+    /** Singular, as the figure's unit: "US dollar". */
+    readonly name: string;
+    /** ISO 4217; empty for what has none. */
+    readonly code: string;
+    /** Signs with the letters before them: "$", "US$". */
+    readonly signs: readonly string[];
+    /** In lower case, singular and plural. */
+    readonly words: readonly string[];
+}
+
+/** Of two that share a sign or a word ("$", "pound") the first has it. */
+export const currencies: readonly Currency[] = [
+    currency(
+        'US dollar',
+        'USD',
+        '$ US$ U.S.$ USD$',
+        'dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, buck, bucks',
+    ),
+    currency('euro', 'EUR', '€', 'euro, euros'),
+    currency(
+        'pound sterling',
+        'GBP',
+        '£ UK£ GB£',
+        'pound sterling, pounds sterling, british pound, british pounds, sterling, quid',
+    ),
+    currency('Japanese yen', 'JPY', '¥ JP¥', 'yen, japanese yen'),
+    currency('Chinese yuan', 'CNY', 'CN¥ RMB¥ 元', 'yuan, chinese yuan, renminbi, rmb'),
+    currency('Swiss franc', 'CHF', 'SFr Fr', 'swiss franc, swiss francs, franc, francs'),
+    currency('Australian dollar', 'AUD', 'A$ AU$ $A AUD$', 'australian dollar, australian dollars'),
+    currency('Canadian dollar', 'CAD', 'C$ CA$ $C CAD$ CDN$', 'canadian dollar, canadian dollars'),
+    currency(
+        'New Zealand dollar',
+        'NZD',
+        'NZ$ $NZ',
+        'new zealand dollar, new zealand dollars, kiwi dollar, kiwi dollars',
+    ),
+    currency('Hong Kong dollar', 'HKD', 'HK$ $HK', 'hong kong dollar, hong kong dollars'),
+    currency(
+        'Singapore dollar',
+        'SGD',
+        'S$ $S SG$',
+        'singapore dollar, singapore dollars, singaporean dollar, singaporean dollars',
+    ),
+    currency(
+        'New Taiwan dollar',
+        'TWD',
+        'NT$ TW$',
+        'taiwan dollar, taiwan dollars, new taiwan dollar, new taiwan dollars',
+    ),
+    currency('Jamaican dollar', 'JMD', 'J$', 'jamaican dollar, jamaican dollars'),
+    currency('Namibian dollar', 'NAD', 'N$', 'namibian dollar, namibian dollars'),
+    currency('Mexican peso', 'MXN', 'Mex$ MX$', 'mexican peso, mexican pesos, peso, pesos'),
+    currency('Brazilian real', 'BRL', 'R$', 'real, reais, brazilian real, brazilian reais'),
+    currency(
+        'Argentine peso',
+        'ARS',
+        'AR$',
+        'argentine peso, argentine pesos, argentinian peso, argentinian pesos',
+    ),
+    currency('Chilean peso', 'CLP', 'CLP$', 'chilean peso, chilean pesos'),
+    currency('Colombian peso', 'COP', 'COP$', 'colombian peso, colombian pesos'),
+    currency('Philippine peso', 'PHP', '₱', 'philippine peso, philippine pesos'),
+    currency('Indian rupee', 'INR', '₹ Rs Rs. Re', 'rupee, rupees, indian rupee, indian rupees'),
+    currency('Pakistani rupee', 'PKR', 'PKRs', 'pakistani rupee, pakistani rupees'),
+    currency('Sri Lankan rupee', 'LKR', 'SLRs', 'sri lankan rupee, sri lankan rupees'),
+    currency('Nepalese rupee', 'NPR', 'NRs', 'nepalese rupee, nepalese rupees'),
+    currency('Bangladeshi taka', 'BDT', '৳ Tk', 'taka, takas, bangladeshi taka'),
+    currency(
+        'Russian ruble',
+        'RUB',
+        '₽',
+        'ruble, rubles, rouble, roubles, russian ruble, russian rubles, russian rouble, russian roubles',
+    ),
+    currency('Ukrainian hryvnia', 'UAH', '₴', 'hryvnia, hryvnias, hryvnya, hryvnyas, ukrainian hryvnia'),
+    currency('Turkish lira', 'TRY', '₺ TL', 'lira, liras, turkish lira, turkish liras'),
+    currency('South Korean won', 'KRW', '₩', 'won, korean won, south korean won'),
+    currency(
+        'Israeli new shekel',
+        'ILS',
+        '₪ NIS',
+        'shekel, shekels, israeli shekel, israeli shekels, new shekel, new shekels',
+    ),
+    currency(
+        'Swedish krona',
+        'SEK',
+        '',
+        'swedish krona, swedish kronor, swedish crown, swedish crowns, krona, kronor',
+    ),
+    currency(
+        'Danish krone',
+        'DKK',
+        '',
+        'danish krone, danish kroner, danish crown, danish crowns, krone, kroner',
+    ),
+    currency(
+        'Norwegian krone',
+        'NOK',
+        '',
+        'norwegian krone, norwegian kroner, norwegian crown, norwegian crowns',
+    ),
+    currency(
+        'Icelandic krona',
+        'ISK',
+        '',
+        'icelandic krona, icelandic kronur, icelandic crown, icelandic crowns',
+    ),
+    currency(
+        'Czech koruna',
+        'CZK',
+        'Kč',
+        'czech koruna, czech korunas, czech crown, czech crowns, koruna, korunas',
+    ),
+    currency(
+        'Polish zloty',
+        'PLN',
+        'zł',
+        'zloty, zlotys, zlotych, polish zloty, polish zlotys, złoty, złotych',
+    ),
+    currency('Hungarian forint', 'HUF', '', 'forint, forints, hungarian forint, hungarian forints'),
+    currency('Romanian leu', 'RON', '', 'leu, lei, romanian leu, romanian lei'),
+    currency('Bulgarian lev', 'BGN', '', 'lev, leva, bulgarian lev, bulgarian leva'),
+    currency('Serbian dinar', 'RSD', '', 'serbian dinar, serbian dinars, dinar, dinars'),
+    currency('Albanian lek', 'ALL', '', 'lek, leks, albanian lek'),
+    currency('Macedonian denar', 'MKD', '', 'denar, denars'),
+    currency(
+        'Bosnian convertible mark',
+        'BAM',
+        '',
+        'convertible mark, convertible marks, bosnian mark, bosnian marks',
+    ),
+    currency('Georgian lari', 'GEL', '₾', 'lari, laris, georgian lari'),
+    currency('Kazakhstani tenge', 'KZT', '₸', 'tenge, kazakh tenge'),
+    currency('Thai baht', 'THB', '฿', 'baht, thai baht'),
+    currency('Vietnamese dong', 'VND', '₫', 'dong, vietnamese dong'),
+    currency('Lao kip', 'LAK', '₭', 'lao kip'),
+    currency('Malaysian ringgit', 'MYR', 'RM', 'ringgit, malaysian ringgit'),
+    currency('Indonesian rupiah', 'IDR', 'Rp', 'rupiah, indonesian rupiah'),
+    currency('South African rand', 'ZAR', 'R', 'rand, south african rand'),
+    currency('Nigerian naira', 'NGN', '₦', 'naira, nigerian naira'),
+    currency('Ghanaian cedi', 'GHS', 'GH₵ ₵', 'cedi, cedis, ghanaian cedi, ghanaian cedis'),
+    currency(
+        'Kenyan shilling',
+        'KES',
+        'KSh Ksh Sh',
+        'kenyan shilling, kenyan shillings, shilling, shillings',
+    ),
+    currency('Ugandan shilling', 'UGX', 'USh', 'ugandan shilling, ugandan shillings'),
+    currency('Tanzanian shilling', 'TZS', 'TSh', 'tanzanian shilling, tanzanian shillings'),
+    currency('Ethiopian birr', 'ETB', '', 'birr, ethiopian birr'),
+    currency('Egyptian pound', 'EGP', 'E£ LE', 'egyptian pound, egyptian pounds'),
+    currency('Lebanese pound', 'LBP', 'L£', 'lebanese pound, lebanese pounds, lebanese lira'),
+    currency('Syrian pound', 'SYP', '', 'syrian pound, syrian pounds'),
+    currency('Moroccan dirham', 'MAD', '', 'moroccan dirham, moroccan dirhams'),
+    currency('UAE dirham', 'AED', 'Dh Dhs', 'dirham, dirhams, emirati dirham, emirati dirhams'),
+    currency('Saudi riyal', 'SAR', 'SR', 'riyal, riyals, saudi riyal, saudi riyals'),
+    currency('Qatari riyal', 'QAR', 'QR', 'qatari riyal, qatari riyals'),
+    currency('Iranian rial', 'IRR', '', 'rial, rials, iranian rial, iranian rials'),
+    currency('Iranian toman', '', '', 'toman, tomans'),
+    currency('Iraqi dinar', 'IQD', '', 'iraqi dinar, iraqi dinars'),
+    currency('Kuwaiti dinar', 'KWD', 'KD', 'kuwaiti dinar, kuwaiti dinars'),
+    currency('Jordanian dinar', 'JOD', 'JD', 'jordanian dinar, jordanian dinars'),
+    currency('Afghan afghani', 'AFN', '؋', 'afghani, afghanis'),
+    currency(
+        'Deutschmark',
+        'DEM',
+        'DM',
+        'deutschmark, deutschmarks, deutsche mark, deutsche marks, d-mark, d-marks',
+    ),
+    currency('French franc', 'FRF', 'FF', 'french franc, french francs'),
+    currency('Belgian franc', 'BEF', '', 'belgian franc, belgian francs'),
+    currency('Italian lira', 'ITL', '', 'italian lira, italian lire, lire'),
+    currency('Spanish peseta', 'ESP', '', 'peseta, pesetas, spanish peseta, spanish pesetas'),
+    currency('Greek drachma', 'GRD', '', 'drachma, drachmas'),
+    currency('Finnish markka', 'FIM', '', 'finnish markka, markka'),
+    currency('Dutch guilder', 'NLG', 'ƒ', 'guilder, guilders, dutch guilder, dutch guilders'),
+    currency(
+        'Austrian schilling',
+        'ATS',
+        '',
+        'austrian schilling, austrian schillings, schilling, schillings',
+    ),
+    currency('bitcoin', 'BTC', '₿', 'bitcoin, bitcoins'),
+    currency('ether', 'ETH', 'Ξ', 'ether'),
+    currency('satoshi', '', '', 'satoshi, satoshis'),
+    currency('cent', '', '¢', 'cent, cents'),
+    currency('penny', '', '', 'penny, pence, pennies, p'),
+    currency('kopeck', '', '', 'kopeck, kopecks, kopek, kopeks'),
+    currency('paisa', '', '', 'paisa, paise'),
+];
+
+function currency(name: string, code: string, signs: string, words: string): Currency {
+    return { name, code, signs: signs === '' ? [] : signs.split(' '), words: words.split(', ') };
+}

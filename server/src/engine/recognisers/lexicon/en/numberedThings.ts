@@ -1,0 +1,23 @@
+/** Words next to which a number names, dates or times something and counts nothing. */
+
+/** "Section 230", "No. 10", "page 4". */
+export const numberedThings: ReadonlySet<string> = new Set(
+    `no nos nr nrs number section sections sec chapter page pages p pp article articles paragraph para figure fig table
+    line route highway interstate motorway road flight room suite apartment apt phase stage step version part
+    act item rule clause question episode season volume vol issue tier category type class platform gate channel
+    level grade model unit area sector zone district precinct ward block exit junction building bus train
+    resolution appendix annex amendment proposition psalm verse exhibit form lot box hole lap heat pier berth
+    ranked rank seed seeded top`.split(/\s+/),
+);
+
+/** "2 pm", "10 o'clock", "5 hundred hours". */
+export const afterNumbers: ReadonlySet<string> = new Set(
+    `am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc bst cet est edt pst pdt cst ad bc ce bce`.split(/\s+/),
+);
+
+/** "In 2019", "the 2018 budget". */
+export const beforeYears: ReadonlySet<string> = new Set(
+    `in since until till by from during of before after early late mid the this that between through to and circa
+    year fiscal january february march april may june july august september october november december
+    spring summer autumn fall winter`.split(/\s+/),
+);

@@ -1,0 +1,81 @@
+/** Ages: "24-year-old", "aged 24", "24 years old", "Ana Kralj, 25, said". */
+
+import type { Mention } from '../mention.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { exactFigure } from './figure.ts';
+import type { Numeral } from './numerals.ts';
+import { type PassageReading, readingOf } from './passageReading.ts';
+import type { Token } from './tokens.ts';
+import { unitAfter } from './unitAfter.ts';
+
+export const age: Recogniser = {
+    name: 'age',
+    *find(passage) {
+        const reading = readingOf(passage);
+        for (const numeral of reading.numerals) {
+            const mention =
+                yearsOld(reading, numeral) ?? aged(reading, numeral) ?? afterName(reading, numeral);
+            if (mention) yield mention;
+        }
+    },
+};
+
+function ageFigure(start: number, end: number, value: number, unit: string): Mention {
+    return exactFigure({ start, end }, { value, unit: `${unit} of age`, dimension: 'age' });
+}
+
+/** "24-year-old", "24-year-olds", "18 months old", "ninety-five years of age". */
+function yearsOld(reading: PassageReading, numeral: Numeral): Mention | undefined {
+    const { tokens } = reading;
+    const found = unitAfter(reading, numeral);
+    if (found?.unit.dimension !== 'time') return undefined;
+    const at = tokens[found.next]?.text === '-' ? found.next + 1 : found.next;
+    const old = tokens[at];
+    const isOf = old?.lower === 'of' && tokens[at + 1]?.lower === 'age';
+    if (!isOf && old?.lower !== 'old' && old?.lower !== 'olds') return undefined;
+    const end = (isOf ? tokens[at + 1]?.end : old.end) ?? found.end;
+    return ageFigure(numeral.start, end, numeral.value, found.unit.name);
+}
+
+/** "Aged 24", "age 24", "the age of 24", "turned 40". */
+function aged(reading: PassageReading, numeral: Numeral): Mention | undefined {
+    const { tokens } = reading;
+    if (!isLifetime(numeral)) return undefined;
+    const isOf = tokens[numeral.first - 1]?.lower === 'of';
+    const first = numeral.first - (isOf ? 2 : 1);
+    const word = tokens[first]?.lower ?? '';
+    const isAged = /^(?:aged|ages?)$/.test(word);
+    const isTurned = !isOf && /^(?:turn|turns|turned|turning)$/.test(word) && !isCounting(tokens, numeral);
+    const found = unitAfter(reading, numeral);
+    if ((!isAged && !isTurned) || (found && found.unit.dimension !== 'time')) return undefined;
+    return ageFigure(
+        (isAged ? tokens[first]?.start : undefined) ?? numeral.start,
+        found?.end ?? numeral.end,
+        numeral.value,
+        found?.unit.name ?? 'year',
+    );
+}
+
+/** "Ana Kralj, 25, said": between commas after a name. */
+function afterName({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
+    if (!numeral.isDigits || !isLifetime(numeral) || numeral.next !== numeral.first + 1) return undefined;
+    const [name, comma, after] = [tokens[numeral.first - 2], tokens[numeral.first - 1], tokens[numeral.next]];
+    if (comma?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
+    if (name?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(name.text) || MONTHS.test(name.lower))
+        return undefined;
+    const isList = tokens[numeral.next + 1]?.kind === 'digits';
+    return isList || after.text === '.'
+        ? undefined
+        : ageFigure(numeral.start, numeral.end, numeral.value, 'year');
+}
+
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}$/;
+
+function isLifetime({ value, scale }: Numeral): boolean {
+    return scale === 1 && value > 0 && value < 120;
+}
+
+function isCounting(tokens: readonly Token[], numeral: Numeral): boolean {
+    const next = tokens[numeral.next];
+    return next?.kind === 'word' && /s$/.test(next.lower) && !/^(?:this|as|is|was|has)$/.test(next.lower);
+}

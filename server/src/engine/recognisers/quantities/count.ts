@@ -1,0 +1,106 @@
+/** Plain counts: "1,200", "three", "4.3 million". What is counted is told by the refiner `sayWhatIsCounted`. */
+
+import { functionWords } from '../lexicon/en/nounGroups.ts';
+import { afterNumbers, beforeYears, numberedThings } from '../lexicon/en/numberedThings.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { exactFigure } from './figure.ts';
+import { isPluralNoun, nounGroupAt } from './nounGroup.ts';
+import type { Numeral } from './numerals.ts';
+import { type PassageReading, readingOf } from './passageReading.ts';
+import { isScore } from './scores.ts';
+import type { Token } from './tokens.ts';
+
+export const count: Recogniser = {
+    name: 'count',
+    *find(passage) {
+        const reading = readingOf(passage);
+        for (let i = 0; i < reading.numerals.length; i++) {
+            const numeral = reading.numerals[i];
+            if (!numeral || numeral.isFraction || !isCount(reading, numeral) || isScore(reading, i)) continue;
+            yield exactFigure(numeral, { value: numeral.value, unit: '', dimension: 'count' });
+        }
+    },
+};
+
+function isCount(reading: PassageReading, numeral: Numeral): boolean {
+    const { tokens } = reading;
+    const before = tokens[numeral.first - 1];
+    const after = tokens[numeral.next];
+    if (after?.kind === 'word' && afterNumbers.has(after.lower)) return false;
+    if (after?.kind === 'word' && !after.isApart) return false;
+    if (before?.kind === 'word' && numberedThings.has(before.lower)) return false;
+    if (before?.text === '.' && numberedThings.has(tokens[numeral.first - 2]?.lower ?? '')) return false;
+    if (before?.text === '[' && after?.text === ']') return false;
+    if (isListNumber(tokens, numeral) || isYear(tokens, numeral)) return false;
+    if (isOne(tokens, numeral)) return isCountedOne(tokens, numeral);
+    return !isInName(tokens, numeral);
+}
+
+/** "1. Open the door" at the start of a paragraph. */
+function isListNumber(tokens: readonly Token[], numeral: Numeral): boolean {
+    const after = tokens[numeral.next];
+    if (numeral.first !== 0 || !numeral.isDigits || after?.isApart !== false) return false;
+    return after.text === ')' || (after.text === '.' && tokens[numeral.next + 1] !== undefined);
+}
+
+/** "2019", "in 1847 ships": but "2000 people". */
+function isYear(tokens: readonly Token[], numeral: Numeral): boolean {
+    const token = tokens[numeral.first];
+    if (numeral.next !== numeral.first + 1 || !token || !/^(?:1[5-9]|20)\d\d$/.test(token.text)) return false;
+    const before = tokens[numeral.first - 1];
+    if (before && (beforeYears.has(before.lower) || /^\p{Lu}|['’]s?$/u.test(before.text))) return true;
+    const after = tokens[numeral.next];
+    const group =
+        after?.kind === 'word' && !/^\p{Lu}/u.test(after.text) && nounGroupAt(tokens, numeral.next, false);
+    return !group || !group.isPlural;
+}
+
+function isOne(tokens: readonly Token[], numeral: Numeral): boolean {
+    return (
+        numeral.value === 1 && tokens[numeral.first]?.lower === 'one' && numeral.next === numeral.first + 1
+    );
+}
+
+/** "One soldier", but not the pronoun: "one of the", "no one", "this one", "one another", "one-time". */
+function isCountedOne(tokens: readonly Token[], numeral: Numeral): boolean {
+    const before = tokens[numeral.first - 1]?.lower ?? '';
+    const after = tokens[numeral.next];
+    if (after?.kind !== 'word' || functionWords.has(after.lower) || BEFORE_PRONOUN.has(before)) return false;
+    return (
+        !AFTER_PRONOUN.test(after.lower) &&
+        !/['’]/.test(tokens[numeral.first]?.text ?? '') &&
+        tokens[numeral.first - 1]?.text !== '-'
+    );
+}
+
+const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
+    'no any every each some this that which another the day square number'.split(' '),
+);
+const AFTER_PRONOUN = /^(?:another|time|day|thing|way|can|could|would|might|must|should|thinks|says|said)$/;
+
+/** "Boeing 737", "the Big Ten", "iPhone 14": a number after a capital letter that counts nothing. */
+function isInName(tokens: readonly Token[], numeral: Numeral): boolean {
+    const before = tokens[numeral.first - 1];
+    const token = tokens[numeral.first];
+    if (!token || numeral.scale > 1 || /[,.]\d/.test(token.text)) return false;
+    if (!numeral.isDigits && /^\p{Lu}/u.test(token.text) && !isSentenceStart(tokens, numeral.first)) {
+        const after = tokens[numeral.next];
+        return /^\p{Lu}/u.test(before?.text ?? '') || /^\p{Lu}/u.test(after?.text ?? '');
+    }
+    if (before?.kind !== 'word' || !/^\p{Lu}|^[a-z]\p{Lu}/u.test(before.text)) return false;
+    if (functionWords.has(before.lower) || isOpening(before)) return false;
+    const group = nounGroupAt(tokens, numeral.next, numeral.value === 1);
+    return !group || (!group.isPlural && !isPluralNoun(tokens[group.next - 1] ?? token));
+}
+
+function isSentenceStart(tokens: readonly Token[], i: number): boolean {
+    const before = tokens[i - 1];
+    return !before || (before.kind === 'mark' && /[.!?:;"“”‘’'()–—•*]/.test(before.text));
+}
+
+/** Words that open a sentence before a number: "Some 300", "Nearly 20". */
+function isOpening(token: Token): boolean {
+    return /^(?:some|nearly|almost|about|around|exactly|approximately|roughly|only|just|over|under|at|least|most|than|another|additional|estimated|killed|total|plus|minus|these|last|past|next|first)$/.test(
+        token.lower,
+    );
+}

@@ -1,0 +1,46 @@
+/** Spans of time: "24 years", "two hours", "a three-day visit", "20min". */
+
+import type { Recogniser } from '../recogniser.ts';
+import { exactFigure } from './figure.ts';
+import type { Numeral } from './numerals.ts';
+import { type PassageReading, readingOf } from './passageReading.ts';
+import { type FoundUnit, unitAfter } from './unitAfter.ts';
+
+export const lengthOfTime: Recogniser = {
+    name: 'lengthOfTime',
+    *find(passage) {
+        const reading = readingOf(passage);
+        for (const numeral of reading.numerals) {
+            const found = unitAfter(reading, numeral);
+            if (
+                found?.unit.dimension !== 'time' ||
+                isReadingTime(reading, found) ||
+                isVagueDay(reading, numeral, found)
+            )
+                continue;
+            const { name, dimension } = found.unit;
+            yield exactFigure(
+                { start: numeral.start, end: found.end },
+                { value: numeral.value, unit: name, dimension },
+            );
+        }
+    },
+};
+
+/** "4 min read" tells of the page, not of the story. */
+function isReadingTime({ tokens }: PassageReading, { unit, next }: FoundUnit): boolean {
+    return unit.name === 'minute' && tokens[next]?.lower === 'read';
+}
+
+/** "One day he will return", "one minute they cheer": no length of time. */
+function isVagueDay({ tokens }: PassageReading, numeral: Numeral, { next }: FoundUnit): boolean {
+    if (numeral.value !== 1 || numeral.isDigits || tokens[numeral.next]?.text === '-') return false;
+    const before = tokens[numeral.first - 1];
+    const after = tokens[next];
+    const isBare = !before || before.kind === 'mark' || before.lower === 'that' || before.lower === 'and';
+    return (
+        isBare &&
+        after?.kind === 'word' &&
+        !/^(?:of|in|per|a|each|later|earlier|before|after|ago|and|or)$/.test(after.lower)
+    );
+}

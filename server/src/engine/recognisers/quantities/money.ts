@@ -1,0 +1,152 @@
+/** Amounts of money: "$3.5m", "US$ 5 billion", "EUR 125", "15€", "20 million Danish crowns", "40p". */
+
+import type { Currency } from '../lexicon/en/currencies.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { currencyCodes, currencySigns, currencyWords } from './currencies.ts';
+import { exactFigure } from './figure.ts';
+import type { Numeral } from './numerals.ts';
+import { type PassageReading, readingOf } from './passageReading.ts';
+import type { Token } from './tokens.ts';
+
+export const money: Recogniser = {
+    name: 'money',
+    *find(passage) {
+        const reading = readingOf(passage);
+        for (const numeral of reading.numerals) {
+            const before = signBefore(reading.tokens, numeral);
+            const after = before
+                ? countryAfter(reading.tokens, numeral, before.currency)
+                : currencyAfter(reading, numeral);
+            const currency = after?.currency ?? before?.currency;
+            if (!currency) continue;
+            const value = before?.isNegative ? -numeral.value : numeral.value;
+            yield exactFigure(
+                { start: before?.start ?? numeral.start, end: after?.end ?? numeral.end },
+                { value, unit: currency.name, dimension: 'money' },
+            );
+        }
+    },
+};
+
+interface Before {
+    readonly currency: Currency;
+    readonly start: number;
+    readonly isNegative: boolean;
+}
+
+interface After {
+    readonly currency: Currency;
+    readonly end: number;
+}
+
+/** "$", "US$", "US $", "$US", "EUR", "Rs.". */
+function signBefore(tokens: readonly Token[], numeral: Numeral): Before | undefined {
+    let first = numeral.first - 1;
+    if (tokens[first]?.text === '.' && tokens[first]?.isApart === false) first--;
+    const last = first;
+    let found: { readonly currency: Currency; readonly first: number } | undefined;
+    let sign = '';
+    for (; first >= 0 && last - first < 3; first--) {
+        const token = tokens[first];
+        if (!token || token.kind === 'digits' || token.kind === 'code') break;
+        sign = token.text + sign;
+        const currency = currencySigns.get(sign) ?? currencySigns.get(sign.toUpperCase());
+        if (currency && isWritten(sign, numeral)) found = { currency, first };
+        if (token.isApart && !(tokens[first - 1]?.kind === 'word' && token.kind === 'mark')) break;
+    }
+    const token = found && tokens[found.first];
+    if (!found || !token) return undefined;
+    const minus = tokens[found.first - 1];
+    const isNegative = (minus?.text === '-' || minus?.text === '−') && minus.isApart && !token.isApart;
+    return { currency: found.currency, start: isNegative ? minus.start : token.start, isNegative };
+}
+
+/** Letters are signs only when they stand as a sign does: "R2,000", not "R 2" or "R2". */
+function isWritten(sign: string, numeral: Numeral): boolean {
+    return sign !== 'R' || numeral.value >= 10 || numeral.scale > 1;
+}
+
+const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map([
+    ['US', 'USD'],
+    ['U.S.', 'USD'],
+    ['USD', 'USD'],
+    ['CAD', 'CAD'],
+    ['Canadian', 'CAD'],
+    ['AUD', 'AUD'],
+    ['Australian', 'AUD'],
+    ['NZD', 'NZD'],
+    ['HKD', 'HKD'],
+    ['SGD', 'SGD'],
+]);
+
+/** "$76 US", "$5 million Canadian", "$20 million Australian dollars". */
+function countryAfter(tokens: readonly Token[], numeral: Numeral, currency: Currency): After | undefined {
+    const word = tokens[numeral.next];
+    if (currency.code !== 'USD' || word?.kind !== 'word') return undefined;
+    const code = DOLLAR_COUNTRIES.get(word.text);
+    const known = code === undefined ? undefined : currencyCodes.get(code);
+    const next = tokens[numeral.next + 1];
+    // "$20 million US aid" is not told in another currency.
+    if (!known || (next?.kind === 'word' && next.isApart && !MAY_FOLLOW.test(next.lower))) return undefined;
+    return {
+        currency: known,
+        end: /^dollars?$/.test(next?.lower ?? '') ? (next?.end ?? word.end) : word.end,
+    };
+}
+
+const MAY_FOLLOW =
+    /^(?:a|an|per|dollars?|in|on|at|for|to|from|and|or|by|of|as|this|last|each|after|before|since|with|over)$/;
+
+function currencyAfter(reading: PassageReading, numeral: Numeral): After | undefined {
+    const { tokens } = reading;
+    const isHyphenated = tokens[numeral.next]?.text === '-' && tokens[numeral.next]?.isApart === false;
+    const at = numeral.next + (isHyphenated ? 1 : 0);
+    const first = tokens[at];
+    if (!first) return undefined;
+    if (first.kind === 'mark') {
+        const currency = currencySigns.get(first.text);
+        // "10 $30": the sign belongs to what follows it.
+        const isOfNext = tokens[at + 1]?.isApart === false && tokens[at + 1]?.kind === 'digits';
+        return currency && !isOfNext ? { currency, end: first.end } : undefined;
+    }
+    const code = currencyCodes.get(first.text);
+    if (code) return { currency: code, end: first.end };
+    return wordsAfter(reading, at, numeral);
+}
+
+function wordsAfter({ words, tokens }: PassageReading, at: number, numeral: Numeral): After | undefined {
+    let phrase = '';
+    let found: After | undefined;
+    for (let i = at; i < at + 4; i++) {
+        const token = tokens[i];
+        if (token?.kind !== 'word') break;
+        phrase = phrase === '' ? token.lower : `${phrase} ${token.lower}`;
+        const currency = currencyWords.get(phrase);
+        if (currency && isMeant(phrase, token, numeral)) found = { currency, end: token.end };
+    }
+    if (found) return found;
+    const word = tokens[at];
+    const isPound = word?.lower === 'pound' || word?.lower === 'pounds';
+    const sterling = currencyCodes.get('GBP');
+    return isPound && sterling && isPaid(words, tokens, numeral)
+        ? { currency: sterling, end: word.end }
+        : undefined;
+}
+
+/** "Three won", "two real fears" and "a 5 p" are no money; "5p", "3,000 won" and "two million reais" are. */
+function isMeant(phrase: string, token: Token, numeral: Numeral): boolean {
+    if (phrase === 'p') return !token.isApart && numeral.isDigits;
+    return (phrase !== 'won' && phrase !== 'real') || numeral.value >= 100;
+}
+
+const COSTS: ReadonlySet<string> = new Set(
+    'cost costs costing price priced paid pay pays paying worth fine fined fee earn earned earns spend spent raised owed debt bill budget sum'.split(
+        ' ',
+    ),
+);
+
+/** A pound is a weight unless it is paid: a large scale, another sign of sterling, or a word of cost before it. */
+function isPaid(words: string, tokens: readonly Token[], numeral: Numeral): boolean {
+    if (numeral.scale >= 1e6 || /£|\bsterling\b|\bpence\b/i.test(words)) return true;
+    return tokens.slice(Math.max(0, numeral.first - 5), numeral.first).some(({ lower }) => COSTS.has(lower));
+}

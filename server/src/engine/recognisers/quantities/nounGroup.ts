@@ -1,0 +1,153 @@
+/** The group of nouns at a token: "reserve forces", "first-team players". */
+
+import type { Span } from '../../text/span.ts';
+import {
+    beforeNouns,
+    functionWords,
+    noPlurals,
+    pluralNouns,
+    verbsAfterNouns,
+} from '../lexicon/en/nounGroups.ts';
+import type { Token } from './tokens.ts';
+
+export interface NounGroup extends Span {
+    /** Index of the token after it. */
+    readonly next: number;
+    readonly isPlural: boolean;
+}
+
+/**
+ * Modifiers and head noun, without what stands before them (articles, "more"); undefined when none begins there.
+ * Without a tagger the head of a plural is the first word in the plural, that of a singular the last word before one
+ * that is no noun.
+ */
+export function nounGroupAt(
+    tokens: readonly Token[],
+    at: number,
+    isSingular: boolean,
+): NounGroup | undefined {
+    let first = at;
+    while (first - at < 3 && beforeNouns.has(tokens[first]?.lower ?? '')) first++;
+    const start = tokens[first];
+    if (!start || !isNounLike(tokens, first)) return undefined;
+    let last = first;
+    let head: number | undefined;
+    for (let i = first; i < tokens.length && i - first < MOST_TOKENS; i++) {
+        const token = tokens[i];
+        if (!token || !continues(tokens, i, first)) break;
+        if (token.kind !== 'word') continue;
+        last = i;
+        if (!isPluralNoun(token)) continue;
+        if (head !== undefined && head < i - 1) break;
+        head = i;
+        if (isSingular && i > first) break;
+    }
+    // "One proposal asks": after a singular, a word in -s is a verb.
+    const end = isSingular ? singularHead(tokens, first, last) : (head ?? last);
+    const token = tokens[end];
+    return token && { start: start.start, end: token.end, next: end + 1, isPlural: head !== undefined };
+}
+
+export function isPluralNoun(token: Token): boolean {
+    const word = token.lower.replace(/['’]s?$/, '');
+    if (pluralNouns.has(word)) return true;
+    return (
+        word.length > 3 &&
+        /[^su']s$/.test(word) &&
+        !noPlurals.has(word) &&
+        !functionWords.has(word) &&
+        !verbsAfterNouns.has(word) &&
+        !/^['’]/.test(token.lower.slice(word.length))
+    );
+}
+
+const MOST_TOKENS = 9;
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '–']);
+
+/** Words without a mark between them; hyphens only inside a word. */
+function continues(tokens: readonly Token[], i: number, first: number): boolean {
+    const token = tokens[i];
+    if (!token) return false;
+    if (HYPHENS.has(token.text)) return !token.isApart && tokens[i + 1]?.isApart === false && i > first;
+    const isCompound = !token.isApart && HYPHENS.has(tokens[i - 1]?.text ?? '');
+    if (token.kind !== 'word') return false;
+    if (isCompound) return true;
+    const joinsNext = HYPHENS.has(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.isApart === false;
+    return joinsNext || isNounLike(tokens, i, i > first);
+}
+
+function isNounLike(tokens: readonly Token[], i: number, isInside = false): boolean {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (HYPHENS.has(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.isApart === false)
+        return !functionWords.has(token.lower);
+    if (functionWords.has(token.lower)) return false;
+    return !isInside || !verbsAfterNouns.has(token.lower);
+}
+
+function singularHead(tokens: readonly Token[], first: number, last: number): number {
+    for (let i = first + 1; i <= last; i++) {
+        const lower = tokens[i]?.lower ?? '';
+        const isVerb = /[a-z]{2}(?:ed|es|[^su]s)$/.test(lower) && !noPlurals.has(lower);
+        if (isVerb && tokens[i]?.isApart && !/['’]/.test(lower)) return i - 1;
+    }
+    return last;
+}
+
+/**
+ * The group that ends before the token `end`, over auxiliaries and adverbs ("has also"); of "exports to China" it is the
+ * first, "exports". Undefined when something else stands there.
+ */
+export function nounGroupBefore(tokens: readonly Token[], end: number): Span | undefined {
+    let last = end - 1;
+    while (end - last < 5 && isAuxiliary(tokens[last])) last--;
+    for (let hops = 0; hops < 3; hops++) {
+        let first = last + 1;
+        while (last - first < MOST_TOKENS && isInGroup(tokens, first - 1, last)) first--;
+        if (first > last) return undefined;
+        const preposition = skipArticles(tokens, first - 1);
+        const [from, to] = [tokens[first], tokens[last]];
+        if (
+            hops === 2 ||
+            !PREPOSITIONS.has(tokens[preposition]?.lower ?? '') ||
+            !isInGroup(tokens, preposition - 1, preposition - 1)
+        )
+            return from && to && { start: from.start, end: to.end };
+        last = preposition - 1;
+    }
+    return undefined;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+    'of',
+    'to',
+    'in',
+    'for',
+    'at',
+    'from',
+    'on',
+    'with',
+    'by',
+]);
+
+function isInGroup(tokens: readonly Token[], i: number, last: number): boolean {
+    const token = tokens[i];
+    if (!token || token.kind === 'code') return false;
+    if (HYPHENS.has(token.text)) return !token.isApart && i < last && tokens[i + 1]?.isApart === false;
+    if (token.kind === 'digits') return i < last;
+    return token.kind === 'word' && !functionWords.has(token.lower) && !verbsAfterNouns.has(token.lower);
+}
+
+function skipArticles(tokens: readonly Token[], at: number): number {
+    return beforeNouns.has(tokens[at]?.lower ?? '') ? at - 1 : at;
+}
+
+function isAuxiliary(token: Token | undefined): boolean {
+    return (
+        token?.kind === 'word' &&
+        (/^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|can|also|then|already|still|now|even|further|to)$/.test(
+            token.lower,
+        ) ||
+            /[a-z]{2}ly$/.test(token.lower))
+    );
+}

@@ -1,0 +1,101 @@
+/** Finds the unit that follows a number: "km", "square miles", "-metre". */
+
+import { type Unit, units } from '../lexicon/en/units.ts';
+import type { Numeral } from './numerals.ts';
+import type { PassageReading } from './passageReading.ts';
+import type { Token } from './tokens.ts';
+
+export interface FoundUnit {
+    readonly unit: Unit;
+    readonly end: number;
+    /** Index of the token after it. */
+    readonly next: number;
+}
+
+/** The longest unit directly after the number, over a hyphen ("5-metre") or none ("5km"); undefined when there is none. */
+export function unitAfter(reading: PassageReading, numeral: Numeral): FoundUnit | undefined {
+    const { tokens } = reading;
+    const isHyphenated =
+        HYPHENS.has(tokens[numeral.next]?.text ?? '') && tokens[numeral.next]?.isApart === false;
+    return unitAt(reading, isHyphenated ? numeral.next + 1 : numeral.next, {
+        isDigits: numeral.isDigits,
+        isSingular: isHyphenated || Math.abs(numeral.value) === 1,
+    });
+}
+
+/** The unit that begins at this token. */
+export function unitAt(
+    reading: PassageReading,
+    at: number,
+    { isDigits, isSingular }: { readonly isDigits: boolean; readonly isSingular: boolean },
+): FoundUnit | undefined {
+    const spelt = speltUnit(reading.tokens, at, isSingular);
+    const symbol = isDigits ? symbolUnit(reading, at) : undefined;
+    return symbol && (!spelt || symbol.end >= spelt.end) ? symbol : spelt;
+}
+
+export function unitNamed(name: string): Unit | undefined {
+    return byName.get(name);
+}
+
+/** The unit that a word or phrase in lower case says: "hours", "sq km". */
+export function unitSaid(phrase: string): Unit | undefined {
+    return bySpelling.get(phrase);
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '–']);
+const MOST_WORDS = 4;
+const LONGEST_SYMBOL = 8;
+
+const bySpelling: ReadonlyMap<string, Unit> = new Map(
+    units.flatMap(unit => unit.words.map(words => [words, unit])),
+);
+const bySymbol: ReadonlyMap<string, Unit> = new Map(
+    units.flatMap(unit => unit.symbols.map(symbol => [symbol, unit])),
+);
+const byName: ReadonlyMap<string, Unit> = new Map(units.toReversed().map(unit => [unit.name, unit]));
+const firstWords: ReadonlySet<string> = new Set(
+    [...bySpelling.keys()].map(words => words.split(' ')[0] ?? ''),
+);
+
+// "Two second goals", "three minute steps": no durations.
+const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(['second', 'minute', 'foot']);
+
+function speltUnit(tokens: readonly Token[], at: number, isSingular: boolean): FoundUnit | undefined {
+    const first = tokens[at];
+    if (first?.kind !== 'word' || !firstWords.has(first.lower)) return undefined;
+    if (ALSO_ADJECTIVES.has(first.lower) && first.lower !== 'foot' && !isSingular) return undefined;
+    let phrase = '';
+    let found: FoundUnit | undefined;
+    for (let i = at, count = 0; count < MOST_WORDS; i++) {
+        const token = tokens[i];
+        if (!token) break;
+        const isJoint = (token.text === '-' || token.text === '.') && !token.isApart;
+        if (isJoint) continue;
+        if (token.kind !== 'word') break;
+        phrase = phrase === '' ? token.lower : `${phrase} ${token.lower}`;
+        count++;
+        const unit = bySpelling.get(phrase);
+        if (unit) found = { unit, end: token.end, next: i + 1 };
+    }
+    // "A five-second-half lead" does not measure seconds.
+    if (found && tokens[found.next]?.text === '-' && tokens[found.next + 1]?.lower === 'half')
+        return undefined;
+    return found;
+}
+
+function symbolUnit({ words, tokens }: PassageReading, at: number): FoundUnit | undefined {
+    const first = tokens[at];
+    if (!first || (first.kind === 'digits' && first.isApart)) return undefined;
+    for (let length = LONGEST_SYMBOL; length > 0; length--) {
+        const symbol = words.slice(first.start, first.start + length);
+        const unit = symbol.length === length ? bySymbol.get(symbol) : undefined;
+        if (!unit || (unit.isGlued && first.isApart)) continue;
+        const end = first.start + length;
+        if (/^[\p{L}\p{N}]/u.test(words.slice(end, end + 2))) continue;
+        let next = at;
+        while ((tokens[next]?.start ?? end) < end) next++;
+        return { unit, end, next };
+    }
+    return undefined;
+}

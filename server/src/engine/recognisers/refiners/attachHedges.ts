@@ -1,0 +1,123 @@
+/** Adds to a figure what qualifies it, in front or behind: "more than 4,600", "about a third", "4,000+", "30 or so". */
+
+import { type Hedge, hedgesAfter, hedgesBefore, LONGEST_HEDGE } from '../lexicon/en/hedges.ts';
+import type { Quantity } from '../mention.ts';
+import { tokenIndexAt } from '../quantities/passageReading.ts';
+import { toleranceOf } from '../quantities/precision.ts';
+import type { Token } from '../quantities/tokens.ts';
+import { figureByFigure } from './figureRefiner.ts';
+
+export const attachHedges = figureByFigure('attachHedges', (figure, { tokens }) => {
+    if (figure.modifier === 'multiplier') return figure;
+    let hedged = figure;
+    // "Up to about 400": the outer one decides.
+    for (let i = 0; i < 2; i++) hedged = hedgedInFront(hedged, tokens);
+    return hedgedBehind(hedged, tokens);
+});
+
+function hedgedInFront(figure: Quantity, tokens: readonly Token[]): Quantity {
+    const first = tokenIndexAt(tokens, figure.start);
+    let phrase = '';
+    let found: { readonly hedge: Hedge; readonly start: number } | undefined;
+    for (let i = first - 1; i >= 0 && first - i <= LONGEST_HEDGE; i--) {
+        const token = tokens[i];
+        if (!token || token.kind === 'digits' || token.kind === 'code') break;
+        phrase = phrase === '' ? token.lower : `${token.lower}${isGluedMark(tokens, i) ? '' : ' '}${phrase}`;
+        const hedge = hedgesBefore.get(phrase);
+        if (hedge) found = { hedge, start: token.start };
+    }
+    return found ? { ...qualified(figure, found.hedge), start: found.start } : figure;
+}
+
+/** ">" and "=" of ">=". */
+function isGluedMark(tokens: readonly Token[], i: number): boolean {
+    return tokens[i]?.kind === 'mark' && tokens[i + 1]?.kind === 'mark' && tokens[i + 1]?.isApart === false;
+}
+
+function hedgedBehind(figure: Quantity, tokens: readonly Token[]): Quantity {
+    const next = tokenIndexAt(tokens, figure.end);
+    let phrase = '';
+    let found: { readonly hedge: Hedge; readonly end: number } | undefined;
+    for (let i = next; i < next + 3; i++) {
+        const token = tokens[i];
+        if (!token || (i === next && token.text === '+' && token.isApart)) break;
+        phrase = phrase === '' ? token.lower : `${phrase} ${token.lower}`;
+        const hedge = hedgesAfter.get(phrase);
+        if (hedge) found = { hedge, end: token.end };
+    }
+    // "20 plus 30" adds, "2 + 3" too.
+    const after = tokens[tokenIndexAt(tokens, found?.end ?? 0)];
+    if (!found || (phraseAdds(tokens, next) && after?.kind === 'digits')) return figure;
+    return { ...qualified(figure, found.hedge), end: found.end };
+}
+
+function phraseAdds(tokens: readonly Token[], at: number): boolean {
+    return tokens[at]?.lower === 'plus' || tokens[at]?.text === '+';
+}
+
+/** What the words allow: see `toleranceOf` for "about"; "nearly" allows nothing above. */
+export function qualified(figure: Quantity, hedge: Hedge): Quantity {
+    const { value, min, max } = figure;
+    if (value === undefined) return qualifiedInterval(figure, hedge);
+    switch (hedge) {
+        case 'exact':
+            return figure;
+        case 'about': {
+            const tolerance = toleranceOf(value);
+            return { ...figure, modifier: 'about', min: value - tolerance, max: value + tolerance };
+        }
+        case 'nearly':
+            return {
+                ...figure,
+                modifier: 'about',
+                min: value - toleranceOf(value),
+                max: value,
+                maxOpen: true,
+            };
+        case 'moreThan':
+            return {
+                ...figure,
+                modifier: 'moreThan',
+                min: value,
+                max: undefined,
+                minOpen: true,
+                maxOpen: false,
+            };
+        case 'atLeast':
+            return {
+                ...figure,
+                modifier: 'atLeast',
+                min: value,
+                max: undefined,
+                minOpen: false,
+                maxOpen: false,
+            };
+        case 'lessThan':
+            return {
+                ...figure,
+                modifier: 'lessThan',
+                min: undefined,
+                max: value,
+                minOpen: false,
+                maxOpen: true,
+            };
+        case 'atMost':
+            return {
+                ...figure,
+                modifier: 'atMost',
+                min: undefined,
+                max: value,
+                minOpen: false,
+                maxOpen: false,
+            };
+        default:
+            return { ...figure, min, max };
+    }
+}
+
+/** "At least several hundred" has no upper bound; "about 20 to 30" stays a range. */
+function qualifiedInterval(figure: Quantity, hedge: Hedge): Quantity {
+    if (hedge === 'moreThan' || hedge === 'atLeast') return { ...figure, max: undefined };
+    if (hedge === 'lessThan' || hedge === 'atMost') return { ...figure, min: undefined };
+    return figure;
+}

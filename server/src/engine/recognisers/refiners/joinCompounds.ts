@@ -1,0 +1,37 @@
+/** Joins a figure in two units into one: "six feet two inches", "13 dollars and 45 cents", "11 stone 4 pounds". */
+
+import type { Quantity } from '../mention.ts';
+import { exactFigure } from '../quantities/figure.ts';
+import { figuresTogether } from './figureRefiner.ts';
+
+export const joinCompounds = figuresTogether('joinCompounds', (figures, { words }) => {
+    const joined: Quantity[] = [];
+    for (const figure of figures) {
+        const before = joined.at(-1);
+        const whole = before && compound(before, figure, words);
+        if (whole) joined[joined.length - 1] = whole;
+        else joined.push(figure);
+    }
+    return joined;
+});
+
+/** How many of the second unit make one of the first. */
+const SMALLER: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
+    ['foot', ['inch', 12]],
+    ['stone', ['pound-mass', 14]],
+    ['pound-mass', ['ounce', 16]],
+    ['US dollar', ['cent', 100]],
+    ['euro', ['cent', 100]],
+    ['pound sterling', ['penny', 100]],
+]);
+
+function compound(large: Quantity, small: Quantity, words: string): Quantity | undefined {
+    const smaller = SMALLER.get(large.unit);
+    if (smaller?.[0] !== small.unit || large.value === undefined || small.value === undefined)
+        return undefined;
+    if (!/^[ \u00a0-]?(?:and |, ?)?$/.test(words.slice(large.end, small.start))) return undefined;
+    if (small.value >= smaller[1]) return undefined;
+    const { unit, dimension } = large;
+    const value = large.value + small.value / smaller[1];
+    return exactFigure({ start: large.start, end: small.end }, { value, unit, dimension });
+}

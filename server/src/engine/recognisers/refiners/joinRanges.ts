@@ -1,0 +1,115 @@
+/** Joins two figures into a range: "3 to 5 km", "between 20 and 30", "5-10W"; a change from one to another stays two. */
+
+import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
+import type { Quantity } from '../mention.ts';
+import { exactFigure, intervalFigure } from '../quantities/figure.ts';
+import { type PassageReading, tokenIndexAt } from '../quantities/passageReading.ts';
+import type { Token } from '../quantities/tokens.ts';
+import { figuresTogether } from './figureRefiner.ts';
+
+/** The unit and the scale of the second are also those of a bare first: "from 4.2 to 4.8 percent", "$5 to $10 million". */
+export const joinRanges = figuresTogether('joinRanges', (figures, reading) => {
+    const joined: Quantity[] = [];
+    for (const figure of figures) {
+        const before = joined.at(-1);
+        const link = before && linkBetween(before, figure, reading);
+        const pair = link && alike(before, figure, reading);
+        if (!pair) joined.push(figure);
+        else if (isRange(link, pair, reading)) joined[joined.length - 1] = rangeOf(link, pair);
+        else if (link.word === 'to') joined.splice(-1, 1, pair.low, pair.high);
+        else joined.push(figure);
+    }
+    return joined;
+});
+
+interface Link {
+    readonly word: '-' | 'to' | 'and' | 'or';
+    /** "between" or "from" before the first figure. */
+    readonly opening: Token | undefined;
+    /** Index of the token before the first figure, the opening left out. */
+    readonly before: number;
+}
+
+interface Pair {
+    readonly low: Quantity;
+    readonly high: Quantity;
+}
+
+function linkBetween(first: Quantity, second: Quantity, { words, tokens }: PassageReading): Link | undefined {
+    if (second.start - first.end > 12 || first.modifier !== 'exact' || second.modifier !== 'exact')
+        return undefined;
+    const match = LINK.exec(words.slice(first.end, second.start));
+    if (!match) return undefined;
+    const said = match[1] ?? '';
+    const word = said === 'to' || said === 'and' || said === 'or' ? said : '-';
+    let before = tokenIndexAt(tokens, first.start) - 1;
+    while (HEDGES.has(tokens[before]?.lower ?? '')) before--;
+    const opening = tokens[before];
+    const isOpening = opening?.lower === 'between' || opening?.lower === 'from';
+    return { word, opening: isOpening ? opening : undefined, before: isOpening ? before - 1 : before };
+}
+
+const LINK = /^-?\s?(-|–|—|‑|~|to|and|or|through)[- ]?\s?(?:about |around |nearly |roughly |even )?$/;
+const HEDGES: ReadonlySet<string> = new Set([
+    'about',
+    'around',
+    'roughly',
+    'some',
+    'approximately',
+    'up',
+    'to',
+    'just',
+]);
+
+/** Both with one unit and one scale; undefined when they tell of different things. */
+function alike(first: Quantity, second: Quantity, reading: PassageReading): Pair | undefined {
+    if (first.value === undefined || second.value === undefined) return undefined;
+    const isFirstBare = first.unit === '' && first.dimension === 'count';
+    const isSecondBare = second.unit === '' && second.dimension === 'count';
+    if (first.unit !== second.unit && !isFirstBare && !isSecondBare) return undefined;
+    const { unit, dimension } = isFirstBare ? second : first;
+    const scale = scaleIn(second, reading);
+    const isScaled = scale > 1 && scaleIn(first, reading) === 1 && first.value < second.value / scale;
+    const value = isScaled ? Number((first.value * scale).toPrecision(15)) : first.value;
+    return {
+        low: exactFigure(first, { value, unit, dimension }),
+        high: exactFigure(second, { value: second.value, unit, dimension }),
+    };
+}
+
+function scaleIn(figure: Quantity, { numerals, words }: PassageReading): number {
+    const numeral = numerals.find(({ start, end }) => figure.start <= start && end <= figure.end);
+    // "A dozen" and "a hundred" are no scales that one would leave out before.
+    return numeral &&
+        /million|billion|trillion|thousand|lakh|crore|\d[\s-]?[kmbt]/i.test(
+            words.slice(figure.start, figure.end),
+        )
+        ? numeral.scale
+        : 1;
+}
+
+function isRange({ word, opening, before }: Link, { low, high }: Pair, { tokens }: PassageReading): boolean {
+    const isAscending = (low.value ?? 0) < (high.value ?? 0);
+    if (word === 'and') return opening?.lower === 'between' && isAscending;
+    if (word === 'or') return isAscending && (high.value ?? 0) - (low.value ?? 0) === 1 && low.unit === '';
+    if (word === '-') return isAscending;
+    const near = tokens.slice(Math.max(0, before - 5), before + 1);
+    if (opening?.lower === 'from') return isAscending && !near.some(isChange);
+    return isAscending && !isChange(tokens[before]);
+}
+
+function isChange(token: Token | undefined): boolean {
+    return (
+        token !== undefined &&
+        (changesBefore.has(token.lower) || changeNouns.has(token.lower) || token.lower === 'by')
+    );
+}
+
+function rangeOf({ word, opening }: Link, { low, high }: Pair): Quantity {
+    const isQualified = word === 'and' && opening !== undefined;
+    return intervalFigure(
+        { start: isQualified ? opening.start : low.start, end: high.end },
+        { min: low.value ?? 0, max: high.value ?? 0 },
+        { modifier: 'range', unit: high.unit, dimension: high.dimension },
+    );
+}

@@ -1,0 +1,129 @@
+/** Tells amounts of change from levels: "fell 3%", "rose by 1,000", "1,000 more troops"; but not "rose to 4,700". */
+
+import {
+    type ChangeDirection,
+    changeNouns,
+    changesAfter,
+    changesBefore,
+    changesOfCounts,
+    increments,
+} from '../lexicon/en/changes.ts';
+import { multipliers } from '../lexicon/en/numberWords.ts';
+import type { Quantity } from '../mention.ts';
+import { tokenIndexAt } from '../quantities/passageReading.ts';
+import type { Token } from '../quantities/tokens.ts';
+import { figureByFigure } from './figureRefiner.ts';
+
+export const readChanges = figureByFigure('readChanges', (figure, { tokens }) => {
+    if (figure.dimension === 'age') return figure;
+    if (figure.modifier === 'multiplier') return grows(figure, tokens) ? { ...figure, change: 'up' } : figure;
+    const change = changeInFront(figure, tokens) ?? changeBehind(figure, tokens);
+    return change ? { ...figure, ...change } : figure;
+});
+
+interface Change {
+    readonly change: ChangeDirection;
+    /** Where the figure begins when a word of increment is part of it. */
+    readonly start?: number;
+}
+
+function changeInFront(figure: Quantity, tokens: readonly Token[]): Change | undefined {
+    const first = tokenIndexAt(tokens, figure.start);
+    const sign = tokens[first - 1];
+    if (sign?.text === '+' && tokens[first]?.isApart === false) return { change: 'up', start: sign.start };
+    const increment = incrementBefore(tokens, first);
+    if (increment !== undefined && figure.dimension !== 'time') {
+        const direction = directionAt(figure, tokens, increment - 1);
+        return { change: direction ?? 'up', start: tokens[increment]?.start ?? figure.start };
+    }
+    const change = directionAt(figure, tokens, first - 1);
+    return change && { change };
+}
+
+/** "Another 500", "an additional 1,000", "a further 300": the index of the word. */
+function incrementBefore(tokens: readonly Token[], first: number): number | undefined {
+    return increments.has(tokens[first - 1]?.lower ?? '') ? first - 1 : undefined;
+}
+
+/** The direction that the words up to `last` give to what follows them. */
+function directionAt(figure: Quantity, tokens: readonly Token[], last: number): ChangeDirection | undefined {
+    let i = last;
+    if (ARTICLES.has(tokens[i]?.lower ?? '')) i--;
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'of') return changeNouns.get(tokens[i - 1]?.lower ?? '');
+    const isBy = word === 'by';
+    if (isBy) i--;
+    while (last - i < 4 && isAdverb(tokens[i])) i--;
+    const verb = tokens[i];
+    if (verb?.kind !== 'word') return undefined;
+    const direction = changesBefore.get(verb.lower);
+    if (!direction) return isBy ? earlierChange(tokens, i) : undefined;
+    if (isBy) return direction;
+    if (NEEDS_BY.has(verb.lower)) return undefined;
+    if (figure.dimension === 'time') return undefined;
+    const isCount = figure.unit === '' && figure.dimension === 'count';
+    return isCount && !changesOfCounts.has(verb.lower) ? undefined : direction;
+}
+
+/** "Cut its forecast by 3%", "raised the price by $2": the verb may stand before its object. */
+function earlierChange(tokens: readonly Token[], last: number): ChangeDirection | undefined {
+    for (let i = last; i >= Math.max(0, last - 5); i--) {
+        const token = tokens[i];
+        if (token?.kind !== 'word') return undefined;
+        const direction = changesBefore.get(token.lower);
+        if (direction) return direction;
+    }
+    return undefined;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+/** "Raised $20 million" is no change of 20 million. */
+const NEEDS_BY: ReadonlySet<string> = new Set([
+    'raise',
+    'raises',
+    'raised',
+    'raising',
+    'improve',
+    'improved',
+    'ease',
+    'eased',
+    'trail',
+    'contract',
+    'contracts',
+]);
+
+function isAdverb(token: Token | undefined): boolean {
+    return (
+        token?.kind === 'word' && (/ly$/.test(token.lower) || token.lower === 'only' || token.lower === 'as')
+    );
+}
+
+/** "3% higher", "a 12% increase", "1,000 additional troops", "20 more than". */
+function changeBehind(figure: Quantity, tokens: readonly Token[]): Change | undefined {
+    let next = tokenIndexAt(tokens, figure.end);
+    if (tokens[next]?.text === '-' && tokens[next]?.isApart === false) next++;
+    const word = tokens[next];
+    if (word?.kind !== 'word' || (figure.dimension === 'time' && word.lower !== 'more')) return undefined;
+    const direct = changesAfter.get(word.lower);
+    // "50 less-known", "two up-and-coming": compounds change nothing. "10 cuts", "five falls" are counted.
+    if (direct) {
+        if (tokens[next + 1]?.text === '-' && tokens[next + 1]?.isApart === false) return undefined;
+        const isCounted = figure.unit === '' && figure.dimension === 'count' && changeNouns.has(word.lower);
+        return isCounted || (word.lower === 'more' && tokens[next + 1]?.lower === 'or')
+            ? undefined
+            : { change: direct };
+    }
+    // "A 5 percent annual rise".
+    const isShare = figure.dimension === 'percentage' || figure.dimension === 'money';
+    const noun = isShare ? changeNouns.get(tokens[next + 1]?.lower ?? '') : undefined;
+    return noun && !/^(?:a|an|the|of|in|on|and|or|to|per|by|for)$/.test(word.lower)
+        ? { change: noun }
+        : undefined;
+}
+
+/** "Doubled", "will triple", "a tenfold increase"; "three times the size" compares. */
+function grows(figure: Quantity, tokens: readonly Token[]): boolean {
+    const word = tokens[tokenIndexAt(tokens, figure.start)]?.lower ?? '';
+    const next = tokens[tokenIndexAt(tokens, figure.end)]?.lower ?? '';
+    return (multipliers.has(word) && word !== 'twice' && word !== 'thrice') || changeNouns.get(next) === 'up';
+}

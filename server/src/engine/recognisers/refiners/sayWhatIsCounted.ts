@@ -1,0 +1,93 @@
+/** Finds what a figure counts or measures: "troops" in "4,700 troops", "voters" in "3% of voters". */
+
+import type { Span } from '../../text/span.ts';
+import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
+import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
+import { functionWords } from '../lexicon/en/nounGroups.ts';
+import type { Quantity } from '../mention.ts';
+import { nounGroupAt, nounGroupBefore } from '../quantities/nounGroup.ts';
+import { tokenIndexAt } from '../quantities/passageReading.ts';
+import type { Token } from '../quantities/tokens.ts';
+import { figureByFigure } from './figureRefiner.ts';
+
+export const sayWhatIsCounted = figureByFigure('sayWhatIsCounted', (figure, { tokens }) => {
+    const of = counted(figure, tokens);
+    return of ? { ...figure, of: { start: of.start, end: of.end } } : figure;
+});
+
+function counted(figure: Quantity, tokens: readonly Token[]): Span | undefined {
+    if (figure.modifier === 'multiplier') return undefined;
+    const next = tokenIndexAt(tokens, figure.end);
+    if (figure.dimension === 'age') return personOf(figure, tokens, next);
+    const isCount = figure.unit === '';
+    return isCount ? countedAfter(figure, tokens, next) : measuredAfter(figure, tokens, next);
+}
+
+/** "Soldiers", "of the soldiers", "-point range". */
+function countedAfter(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {
+    const isHyphenated = tokens[next]?.text === '-' && tokens[next]?.isApart === false;
+    if (isHyphenated) return nounGroupAt(tokens, next + 1, true);
+    const at = tokens[next]?.lower === 'of' ? next + 1 : next;
+    const isSingular = figure.value === 1 && at === next;
+    return nounGroupAt(tokens, at, isSingular) ?? subjectOf(figure, tokens);
+}
+
+/** "Of claims", "in exports", "-inch display", "tax": else the subject of the verb that tells of the change. */
+function measuredAfter(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {
+    const preposition = tokens[next]?.lower;
+    if (preposition === 'of') return nounGroupAt(tokens, next + 1, false);
+    const isHyphenated = tokens[next]?.text === '-';
+    const direct =
+        isHyphenated || mayModify(figure, tokens, next)
+            ? nounGroupAt(tokens, isHyphenated ? next + 1 : next, true)
+            : undefined;
+    if (!direct)
+        return (
+            subjectOf(figure, tokens) ??
+            (preposition === 'in' && figure.dimension === 'money' ? nounIn(tokens, next) : undefined)
+        );
+    const head = tokens[direct.next - 1]?.lower ?? '';
+    if (!changeNouns.has(head)) return direct;
+    return nounIn(tokens, direct.next) ?? direct;
+}
+
+/** "An increase | in exports": what grew. */
+function nounIn(tokens: readonly Token[], at: number): Span | undefined {
+    const word = tokens[at]?.lower;
+    return word === 'in' || word === 'of' ? nounGroupAt(tokens, at + 1, false) : undefined;
+}
+
+/** A noun may follow its measure, but not "24 years" or "3 km wide". */
+function mayModify(figure: Quantity, tokens: readonly Token[], next: number): boolean {
+    const word = tokens[next];
+    if (word?.kind !== 'word' || functionWords.has(word.lower) || dimensionWords.has(word.lower))
+        return false;
+    return figure.dimension !== 'time' && !/ly$/.test(word.lower);
+}
+
+/** "Exports to China | dropped | 7%": the noun group before the verb, or that before its preposition. */
+function subjectOf(figure: Quantity, tokens: readonly Token[]): Span | undefined {
+    const first = tokenIndexAt(tokens, figure.start);
+    for (let i = first - 1; i >= Math.max(0, first - 7); i--) {
+        const token = tokens[i];
+        if (!token || (token.kind !== 'word' && token.kind !== 'digits' && !/[%$€£-]/.test(token.text)))
+            return undefined;
+        if (token.kind === 'word' && (changesBefore.has(token.lower) || COPULAS.has(token.lower)))
+            return nounGroupBefore(tokens, i);
+    }
+    return undefined;
+}
+
+const COPULAS: ReadonlySet<string> = new Set(
+    'is are was were stands stood totalled totaled totals averaged hit reached reach costs cost weighs weighed measured exceeded remained'.split(
+        ' ',
+    ),
+);
+
+/** The noun after "24-year-old", the name before ", 24,". */
+function personOf(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {
+    const first = tokenIndexAt(tokens, figure.start);
+    if (tokens[first - 1]?.text === ',') return nounGroupBefore(tokens, first - 1);
+    if (tokens[first]?.lower.startsWith('age')) return nounGroupBefore(tokens, first);
+    return tokens[next]?.text === ',' ? undefined : nounGroupAt(tokens, next, true);
+}
