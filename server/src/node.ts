@@ -3,8 +3,6 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
 import { diskWorkspace } from './workspace/diskWorkspace.ts';
+import { readResource } from './workspace/resources.ts';
 
-startServer(createConnection(), {
-    workspace: diskWorkspace(),
-    loadResources: async () => ({ names: undefined }),
-});
+startServer(createConnection(), { workspace: diskWorkspace(), readData: readResource });

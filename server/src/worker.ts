@@ -5,5 +5,8 @@ import { startServer } from './lsp/server.ts';
 
 startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), {
     workspace: undefined,
-    loadResources: async () => ({ names: undefined }),
+    readData: async (name, dataUri) => {
+        const response = dataUri === undefined ? undefined : await fetch(`${dataUri}/${name}`);
+        return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+    },
 });

@@ -214,28 +214,24 @@ export function toWorkspaceSymbol(
     };
 }
 
-export interface HoverOptions {
-    /** No more related claims are shown; the last line counts the rest. */
-    readonly maxRelated: number;
-    /** False for editors that show hovers as they are written. */
-    readonly isMarkdown: boolean;
-}
-
-/** What people see: title and kind, facts, the related claims with verdict and reason, how many sources there are. */
-export function toHover(card: Card, uri: string, context: Context, options: HoverOptions): Hover {
+/**
+ * What people see: title and kind, facts, the related claims with verdict and reason, how many sources there are.
+ * `isMarkdown` is false for editors that show hovers as they are written.
+ */
+export function toHover(card: Card, uri: string, context: Context, isMarkdown: boolean): Hover {
     const lines = linesIn(context, uri);
-    const { kind, value } = options.isMarkdown
-        ? { kind: MarkupKind.Markdown, value: cardInMarkdown(card, context, options.maxRelated) }
-        : { kind: MarkupKind.PlainText, value: cardInPlainText(card, options.maxRelated) };
-    return { contents: { kind, value }, ...(lines && { range: toRange(lines, card.span) }) };
+    const contents = isMarkdown
+        ? { kind: MarkupKind.Markdown, value: cardInMarkdown(card, context) }
+        : { kind: MarkupKind.PlainText, value: cardInPlainText(card) };
+    return { contents, ...(lines && { range: toRange(lines, card.span) }) };
 }
 
-function cardInMarkdown(card: Card, context: Context, maxRelated: number): string {
-    const related = card.related.slice(0, maxRelated);
+function cardInMarkdown(card: Card, context: Context): string {
     const top = [`**${inert(card.title)}** — ${kindInWords(card.type)}`, ...card.facts.map(inert)];
     const parts = [top.join(BREAK)];
-    if (related.length > 0) parts.push('---', ...related.map(item => relatedInMarkdown(item, context)));
-    const sources = sourcesInWords(card, maxRelated);
+    const related = card.related.map(item => relatedInMarkdown(item, context));
+    if (related.length > 0) parts.push('---', ...related);
+    const sources = sourcesInWords(card);
     if (sources) parts.push('---', sources);
     return parts.join('\n\n');
 }
@@ -253,30 +249,27 @@ function relatedInMarkdown(item: RelatedItem, context: Context): string {
     ].join('\n\n');
 }
 
-function cardInPlainText(card: Card, maxRelated: number): string {
-    const related = card.related
-        .slice(0, maxRelated)
-        .map(({ label, title, source, day, excerpt, reason }) =>
-            [
-                [`${label}: ${title}`, source, day].filter(part => part).join(', '),
-                `    ${excerpt}`,
-                `    ${reason}`,
-            ].join('\n'),
-        );
+function cardInPlainText(card: Card): string {
+    const related = card.related.map(({ label, title, source, day, excerpt, reason }) =>
+        [
+            [`${label}: ${title}`, source, day].filter(part => part).join(', '),
+            `    ${excerpt}`,
+            `    ${reason}`,
+        ].join('\n'),
+    );
     const top = [`${card.title} — ${kindInWords(card.type)}`, ...card.facts].join('\n');
-    return [top, ...related, sourcesInWords(card, maxRelated)].filter(part => part).join('\n\n');
+    return [top, ...related, sourcesInWords(card)].filter(part => part).join('\n\n');
 }
 
 /** "4 documents, 3 independent sources · and 2 more"; undefined when no other document speaks of it. */
-function sourcesInWords(card: Card, maxRelated: number): string | undefined {
+function sourcesInWords(card: Card): string | undefined {
     if (card.documents === 0) return undefined;
     const documents = counted(card.documents, l10n.t('1 document'), n => l10n.t('{0} documents', n));
     const sources = counted(card.independentSources, l10n.t('1 independent source'), n =>
         l10n.t('{0} independent sources', n),
     );
-    const more = card.more + Math.max(0, card.related.length - maxRelated);
     const told = l10n.t('{0}, {1}', documents, sources);
-    return more > 0 ? l10n.t('{0} · and {1} more', told, more) : told;
+    return card.more > 0 ? l10n.t('{0} · and {1} more', told, card.more) : told;
 }
 
 function counted(count: number, one: string, many: (count: number) => string): string {

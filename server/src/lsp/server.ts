@@ -12,6 +12,7 @@ import { version } from '../../../package.json';
 import type { InitializationOptions } from '../protocol.ts';
 import { type Guard, guardOf } from './handler.ts';
 import { handlers } from './handlers.ts';
+import { loadResources } from './resources.ts';
 import { type Host, Session } from './session.ts';
 import { readInitializationOptions } from './settings.ts';
 
@@ -49,8 +50,8 @@ async function sessionFor(
     params: InitializeParams,
     { dataUri }: InitializationOptions,
 ): Promise<Session> {
-    const { workspace } = host;
-    return new Session({ connection, workspace, resources: await host.loadResources(dataUri), params });
+    const resources = await loadResources(name => host.readData(name, dataUri));
+    return new Session({ connection, workspace: host.workspace, resources, params });
 }
 
 function resultFor({ encoding }: Session): InitializeResult {

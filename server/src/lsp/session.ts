@@ -24,8 +24,8 @@ import { canonicalUri } from './uris.ts';
 export interface Host {
     /** Undefined without a disk: the corpus is then the open documents. */
     readonly workspace: Workspace | undefined;
-    /** The models and tables of the engine. `dataUri` is where a web worker may fetch them. Called once. */
-    loadResources(dataUri: string | undefined): Promise<Resources>;
+    /** The bytes of a model or table of the engine, undefined when there is none. A web worker fetches it under `dataUri`. */
+    readData(name: string, dataUri: string | undefined): Promise<Uint8Array | undefined>;
 }
 
 export interface SessionOptions {
@@ -159,6 +159,7 @@ export class Session {
     #read(document: TextDocument): void {
         const uri = canonicalUri(document.uri);
         if (!isArticle(this.#folders, uri, document.languageId)) {
+            this.#scheduler.drop(uri);
             this.#corpus.remove(uri);
             return;
         }

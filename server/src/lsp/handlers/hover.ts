@@ -12,9 +12,9 @@ export const hover: Handler = {
         connection.onHover(
             on.document(call => {
                 const { snapshot, uri, lines, params, session, abilities } = call;
-                const card = hoverAt(snapshot, uri, toOffset(lines, params.position));
                 const { maxRelated } = settingsFor(session.folders, uri).hover;
-                return card && toHover(card, uri, call, { maxRelated, isMarkdown: abilities.showsMarkdown });
+                const card = hoverAt(snapshot, uri, toOffset(lines, params.position), maxRelated);
+                return card && toHover(card, uri, call, abilities.showsMarkdown);
             }),
         ),
 };
