@@ -63,23 +63,23 @@ export function withoutControls(text: string): string {
 
 const CONTROLS = /[^\P{Cc}\n\r\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Breaks between words; every line but the first is indented. A word that is too long stays whole. */
-export function wrapped(text: string, width: number, indent = ''): string {
+/** Breaks between words; a word that is too long stays whole. */
+export function wrapped(text: string, width: number): string {
     const lines: string[] = [];
     let line = '';
-    let used = 0;
     for (const word of text.split(' ')) {
-        const wide = widthOf(word);
-        if (line !== '' && used + 1 + wide > width) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && widthOf(longer) > width) {
             lines.push(line);
-            line = indent + word;
-            used = indent.length + wide;
-        } else {
-            line += line === '' ? word : ` ${word}`;
-            used += (used === 0 ? 0 : 1) + wide;
-        }
+            line = word;
+        } else line = longer;
     }
     return [...lines, line].join('\n');
+}
+
+/** Every line but the first moves to the right. */
+export function hanging(text: string, indent: string): string {
+    return text.replaceAll('\n', `\n${indent}`);
 }
 
 /** Shortened to the width, with an ellipsis. */

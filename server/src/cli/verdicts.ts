@@ -1,7 +1,7 @@
 /** Verdicts in the words and colours of the terminal. */
 
 import * as l10n from '@vscode/l10n';
-import type { CrossReference, Report, Verdict } from '../engine/engine.ts';
+import type { Report, Verdict } from '../engine/engine.ts';
 import { pairsWith } from './report.ts';
 import type { Colour } from './terminal.ts';
 
@@ -23,29 +23,6 @@ export const VERDICT_COLOURS: Readonly<Record<Verdict, Colour>> = {
     agrees: 'green',
     related: 'dim',
 };
-
-/** What one claim is to the other: "updates", "is updated by". */
-export function verdictInWords({
-    verdict,
-    direction,
-}: Pick<CrossReference, 'verdict' | 'direction'>): string {
-    switch (verdict) {
-        case 'agrees':
-            return l10n.t('agrees with');
-        case 'moreSpecific':
-            return direction === 'backward'
-                ? l10n.t('is less specific than')
-                : l10n.t('is more specific than');
-        case 'updates':
-            return direction === 'backward' ? l10n.t('is updated by') : l10n.t('updates');
-        case 'conflicts':
-            return l10n.t('conflicts with');
-        case 'disputed':
-            return l10n.t('is disputed by');
-        case 'related':
-            return l10n.t('is related to');
-    }
-}
 
 /** "1 conflict, 3 updates": without those that do not occur; empty when none does. `related` is not worth a count. */
 export function verdictCounts(report: Report): string {

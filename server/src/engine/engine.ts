@@ -4,6 +4,8 @@ export type { Claim } from './claims/claim.ts';
 export type { Article, Snapshot } from './corpus/corpus.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { CrossReference, RelatedClaim, Verdict } from './corpus/crossReference.ts';
+export { publicationInWords, sourceOf, titleOf } from './corpus/documentTitle.ts';
+export { labelOf } from './corpus/wording.ts';
 export { compareTexts } from './features/compareTexts.ts';
 export type { Definition } from './features/definition.ts';
 export { definitionAt } from './features/definition.ts';

@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { ReportDocument, ReportPair } from '../../engine/engine.ts';
-import { publicationInWords } from '../days.ts';
+import { publishedInWords } from '../published.ts';
 import type { FolderReport } from '../report.ts';
 import { verdictCounts } from '../verdicts.ts';
 import { type ShownClaim, type ShownTopic, selectionOf } from './selection.ts';
@@ -47,16 +47,14 @@ ${leftOutList(report)}
 `;
 }
 
-function documentRow(
-    { uri, title, source, published, language, copiesOf }: ReportDocument,
-    report: FolderReport,
-): string {
+function documentRow(document: ReportDocument, report: FolderReport): string {
+    const { uri, title, source, language, copiesOf } = document;
     const notes = [];
     if (copiesOf.length > 0)
         notes.push(l10n.t('repeats {0}', copiesOf.map(copy => report.pathOf(copy)).join(', ')));
     if (language !== 'en') notes.push(l10n.t('not read: only English is understood so far ({0})', language));
     const note = notes.length > 0 ? `<div class="quiet">${html(notes.join('; '))}</div>` : '';
-    return `<tr><td>${html(publicationInWords(published))}</td><td>${link(uri, title)}${note}</td><td>${html(source ?? '')}</td></tr>`;
+    return `<tr><td>${html(publishedInWords(document))}</td><td>${link(uri, title)}${note}</td><td>${html(source ?? '')}</td></tr>`;
 }
 
 function topicSection(topic: ShownTopic, number: number, report: FolderReport): string {

@@ -2,12 +2,17 @@
 
 import * as l10n from '@vscode/l10n';
 import { version as programVersion } from '../../../../package.json';
-import type { RelatedClaim, Snapshot, Span } from '../../engine/engine.ts';
-import { publicationInWords } from '../days.ts';
+import {
+    labelOf,
+    publicationInWords,
+    type RelatedClaim,
+    type Snapshot,
+    type Span,
+} from '../../engine/engine.ts';
 import { type ReadFolder, shownPath } from '../folder.ts';
 import { lineStartsOf, type Position, positionAt } from '../position.ts';
-import { clipped, type Look, oneLine, wrapped } from '../terminal.ts';
-import { VERDICT_COLOURS, verdictInWords } from '../verdicts.ts';
+import { clipped, hanging, type Look, oneLine, wrapped } from '../terminal.ts';
+import { VERDICT_COLOURS } from '../verdicts.ts';
 import { JSON_VERSION, publishedAsJson } from './json.ts';
 
 export interface RelatedAnswer {
@@ -29,12 +34,13 @@ export function relatedAsText(answer: RelatedAnswer, { width, paint }: Look): st
 
     function written(claim: RelatedClaim): string {
         const colour = VERDICT_COLOURS[claim.verdict];
-        const verdict = `${paint(colour, verdictInWords(claim))}: ${oneLine(claim.reason)}`;
+        const verdict = `${paint(colour, labelOf(claim))}: ${oneLine(claim.reason)}`;
         const place = `${oneLine(shownPath(answer.folder, claim.uri))}:${placeOf(answer, claim).line}`;
-        const day = publicationInWords(snapshot.article(claim.uri)?.recognition.published);
+        const day =
+            publicationInWords(snapshot.article(claim.uri)?.recognition.published) ?? l10n.t('unknown day');
         return [
-            wrapped(verdict, width, INDENT),
-            wrapped(INDENT + oneLine(claim.claim.words), width, INDENT),
+            hanging(wrapped(verdict, width - INDENT.length), INDENT),
+            INDENT + hanging(wrapped(oneLine(claim.claim.words), width - INDENT.length), INDENT),
             `${INDENT}${paint('dim', `${place} · ${day}`)}`,
         ].join('\n');
     }

@@ -2,9 +2,9 @@
 
 import * as l10n from '@vscode/l10n';
 import type { ReportDocument, ReportPair } from '../../engine/engine.ts';
-import { publicationInWords } from '../days.ts';
+import { publishedInWords } from '../published.ts';
 import type { FolderReport } from '../report.ts';
-import { clipped, type Look, oneLine, padded, widthOf, wrapped } from '../terminal.ts';
+import { clipped, hanging, type Look, oneLine, padded, widthOf, wrapped } from '../terminal.ts';
 import { VERDICT_COLOURS, verdictCounts } from '../verdicts.ts';
 import { type Selection, type ShownClaim, type ShownTopic, selectionOf } from './selection.ts';
 
@@ -41,7 +41,7 @@ function summary(report: FolderReport, { width, paint }: Look): string {
 }
 
 function documents(report: FolderReport, isVerbose: boolean, { width, paint }: Look): string {
-    const days = report.documents.map(({ published }) => publicationInWords(published));
+    const days = report.documents.map(publishedInWords);
     const dayWidth = Math.min(Math.max(...days.map(widthOf), 0), 40);
     return report.documents.map((document, i) => line(document, days[i] ?? '')).join('\n');
 
@@ -78,7 +78,7 @@ function documents(report: FolderReport, isVerbose: boolean, { width, paint }: L
 
 function topicText(topic: ShownTopic, number: number, report: FolderReport, look: Look): string {
     const { width, paint } = look;
-    const lines = [paint('bold', wrapped(`${number}. ${oneLine(topic.title)}`, width, '   '))];
+    const lines = [paint('bold', hanging(wrapped(`${number}. ${oneLine(topic.title)}`, width - 3), '   '))];
     for (const claim of topic.claims) lines.push(claimText(claim, report, look));
     if (topic.moreClaims > 0)
         lines.push(paint('dim', `    ${l10n.t('and {0} more claims', topic.moreClaims)}`));
@@ -93,7 +93,7 @@ function claimText(claim: ShownClaim, report: FolderReport, { width, paint }: Lo
     const label = `[${claim.index + 1}]`;
     const indent = ' '.repeat(INDENT.length + 5);
     const head = `${INDENT}${padded(label, 5)}${paint('cyan', oneLine(claim.day))}  ${paint('bold', oneLine(claim.value))}`;
-    const excerpt = wrapped(indent + oneLine(claim.excerpt), width, indent);
+    const excerpt = indent + hanging(wrapped(oneLine(claim.excerpt), width - indent.length), indent);
     const place = `${indent}${paint('dim', `${oneLine(report.pathOf(claim.uri))}:${start.line}`)}`;
     return `${head}\n${excerpt}\n${place}`;
 }
@@ -104,7 +104,7 @@ function pairText(pair: ReportPair, { width, paint }: Look): string {
     const mark = paint(VERDICT_COLOURS[pair.verdict], pair.verdict === 'conflicts' ? '!' : '→');
     const label = paint(VERDICT_COLOURS[pair.verdict], oneLine(pair.label));
     const text = `[${pair.one + 1}] ${label} [${pair.other + 1}]: ${oneLine(pair.reason)}`;
-    return `  ${mark} ${wrapped(text, width - INDENT.length, INDENT)}`;
+    return `  ${mark} ${hanging(wrapped(text, width - INDENT.length), INDENT)}`;
 }
 
 function ending(report: FolderReport, { moreTopics }: Selection, { width, paint }: Look): string {
