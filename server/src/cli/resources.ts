@@ -1,7 +1,7 @@
 /** What the program hands to the engine besides texts. */
 
 import * as l10n from '@vscode/l10n';
-import type { Resources } from '../engine/engine.ts';
+import { type Resources, readNameModel } from '../engine/engine.ts';
 import { readResource } from '../workspace/resources.ts';
 import { type Io, write } from './io.ts';
 
@@ -13,5 +13,5 @@ export async function loadResources(io: Io): Promise<Resources> {
             io.stderr,
             `${l10n.t('The model of names (data/names.model) is missing: names are not recognised.')}\n`,
         );
-    return { names: undefined };
+    return { names: bytes && readNameModel(bytes) };
 }

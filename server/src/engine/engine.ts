@@ -22,6 +22,7 @@ export { relatedTo } from './features/related.ts';
 export type { Report, ReportClaim, ReportDocument, ReportPair, ReportTopic } from './features/report.ts';
 export { reportOf } from './features/report.ts';
 export type { Mention, Name, Quantity, TimeExpression } from './recognisers/mention.ts';
+export { readNameModel } from './recognisers/names/readNameModel.ts';
 export type { Resources } from './recognisers/recogniser.ts';
 export { type Day, type DayInterval, readDay } from './text/day.ts';
 export type { Document, Format, Publication, Source } from './text/document.ts';
