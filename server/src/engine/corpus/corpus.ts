@@ -14,6 +14,8 @@ import { type Sketch, sketchOf } from './copies.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { type DocumentEntity, entitiesOf } from './entities.ts';
 import { EntityIndex } from './entityIndex.ts';
+import type { Side } from './side.ts';
+import type { Statement } from './statement.ts';
 import { statementsOf } from './statementsOf.ts';
 
 /** One document with all that was found in it; mentions and claims in document offsets, sorted by position. */
@@ -38,6 +40,8 @@ export interface Snapshot {
     readonly claims: Pick<ClaimIndex, 'statements' | 'candidates'>;
     /** What `conflictsOf` has found in this state, by document. */
     readonly knownConflicts: Map<string, readonly RelatedClaim[]>;
+    /** What `sidesOf` has made in this state. */
+    readonly knownSides: Map<Statement, readonly Side[]>;
 }
 
 export class Corpus {
@@ -46,6 +50,7 @@ export class Corpus {
     readonly #entities = new EntityIndex();
     readonly #claims = new ClaimIndex();
     #knownConflicts = new Map<string, readonly RelatedClaim[]>();
+    #knownSides = new Map<Statement, readonly Side[]>();
     #version = 0;
 
     constructor(resources: Resources) {
@@ -90,12 +95,14 @@ export class Corpus {
             entities: this.#entities,
             claims: this.#claims,
             knownConflicts: this.#knownConflicts,
+            knownSides: this.#knownSides,
         };
     }
 
     #changed(): void {
         this.#version += 1;
         this.#knownConflicts = new Map();
+        this.#knownSides = new Map();
     }
 
     #forget(uri: string): boolean {

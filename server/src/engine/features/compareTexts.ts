@@ -1,9 +1,9 @@
 /** What is the verdict on two short texts that stand alone? */
 
 import { compareClaims } from '../corpus/compareClaims.ts';
-import { Corpus, type Snapshot } from '../corpus/corpus.ts';
+import { Corpus } from '../corpus/corpus.ts';
 import type { CrossReference } from '../corpus/crossReference.ts';
-import { sideOf } from '../corpus/relatedClaims.ts';
+import { sidesOf } from '../corpus/relatedClaims.ts';
 import { kinshipOf, type Side } from '../corpus/side.ts';
 import type { Resources } from '../recognisers/recogniser.ts';
 import type { Day } from '../text/day.ts';
@@ -24,8 +24,9 @@ export function compareTexts(
     corpus.set({ uri: a, text: one.text, format: 'plain', published: one.published });
     corpus.set({ uri: b, text: other.text, format: 'plain', published: other.published });
     const snapshot = corpus.snapshot();
-    const sides = sidesOf(snapshot, a);
-    const others = sidesOf(snapshot, b);
+    const [sides = [], others = []] = [a, b].map(uri =>
+        snapshot.claims.statements(uri).flatMap(statement => sidesOf(snapshot, statement)),
+    );
     const verdicts = sides.flatMap(side => answer(side, sides, others) ?? []);
     return verdicts.reduce<CrossReference | undefined>(
         (best, verdict) => (!best || WEIGHT[verdict.verdict] > WEIGHT[best.verdict] ? verdict : best),
@@ -83,10 +84,4 @@ function nearTerms({ claim }: Side): readonly string[] {
         .toLowerCase()
         .split(/[^\p{L}]+/u)
         .filter(word => word.length > 3);
-}
-
-function sidesOf(snapshot: Snapshot, uri: string): readonly Side[] {
-    return snapshot.claims
-        .statements(uri)
-        .flatMap(statement => statement.claims.map(claim => sideOf(snapshot, statement, claim)));
 }

@@ -1,0 +1,79 @@
+import { describe, it } from 'vitest';
+import { checkVerdict } from '../../../support/checkCorpus.ts';
+
+/** Day and sentence of one article, day and sentence of another, and the verdict on the first seen from it. */
+type Row = readonly [
+    what: string,
+    day: string | undefined,
+    sentence: string,
+    otherDay: string | undefined,
+    otherSentence: string,
+    verdict: string,
+];
+
+const agreeing: readonly Row[] = [
+    ['the same figure', '2024-03-04', 'The flood in Brennik killed 12 people, police said.', '2024-03-04', 'Police in Brennik said the flood had killed 12 people.', 'agrees'],
+    ['a hedge that holds the other', '2024-03-04', 'More than 4,600 soldiers serve in the Kelmet mission.', '2024-03-20', 'The Kelmet mission has 4,636 troops.', 'agrees'],
+    ['about as much', '2024-03-04', 'The Kelmet mission has about 2,100 troops.', '2024-03-10', 'Some 2,140 soldiers serve in the Kelmet mission.', 'agrees'],
+    ['words and digits', '2024-03-04', 'The blast in Tarn killed twelve people.', '2024-03-04', 'The blast in Tarn killed 12 people.', 'agrees'],
+    ['miles and kilometres', '2024-03-04', 'The Sorva levee broke over a length of 10 kilometres.', '2024-03-04', 'The Sorva levee broke over a length of 6.2 miles.', 'agrees'],
+    ['an accusation reported twice', '2024-03-04', 'Velmora blamed Tarn for the raid on the border post.', '2024-03-05', 'Velmora has blamed Tarn for the raid on the border post.', 'agrees'],
+];
+
+const moreSpecific: readonly Row[] = [
+    ['dozens and a number', '2024-03-04', 'Dozens of people were injured in the Dorna clashes.', '2024-03-06', 'The Dorna clashes left 93 people injured.', 'moreSpecific backward'],
+    ['a number and dozens', '2024-03-06', 'The Dorna clashes left 93 people injured.', '2024-03-04', 'Dozens of people were injured in the Dorna clashes.', 'moreSpecific forward'],
+    ['a range and a number', '2024-03-04', 'Between 40 and 60 houses in Brennik burned down.', '2024-03-04', 'In Brennik 52 houses burned down.', 'moreSpecific backward'],
+];
+
+const updating: readonly Row[] = [
+    ['a toll that rises', '2024-03-04', 'The flood in Brennik killed 12 people.', '2024-03-06', 'The death toll of the flood in Brennik rose to 19.', 'updates backward'],
+    ['a toll, seen from the later report', '2024-03-06', 'The death toll of the flood in Brennik rose to 19.', '2024-03-04', 'The flood in Brennik killed 12 people.', 'updates forward'],
+    ['a strength half a year later', '2023-09-29', 'The Kelmet mission has 3,735 soldiers.', '2024-03-14', 'The Kelmet mission now has 4,700 troops.', 'updates backward'],
+    ['a strength told of an earlier year', '2024-03-14', 'The Kelmet mission has 4,700 troops.', '2024-03-20', 'In June 2003 the Kelmet mission had 26,000 troops.', 'updates forward'],
+    ['an unemployment rate', '2024-01-10', 'Unemployment in Velmora stood at 5.1 percent, the labour office said.', '2024-02-10', 'Unemployment in Velmora stood at 5.4 percent, the labour office said.', 'updates backward'],
+];
+
+const conflicting: readonly Row[] = [
+    ['two tolls of one day', '2024-03-04', 'The flood in Brennik killed 12 people.', '2024-03-04', 'The flood in Brennik killed 17 people.', 'conflicts'],
+    ['two strengths of one day', '2024-03-04', 'The Kelmet mission has 4,700 troops.', '2024-03-04', 'The Kelmet mission has 3,735 troops.', 'conflicts'],
+    ['two counts of one night', '2024-03-04', 'The storm cut power to 30,000 households in Tarn on Sunday.', '2024-03-04', 'The storm cut power to 50,000 households in Tarn on Sunday.', 'conflicts'],
+    ['two days of one event', '2024-03-04', 'The Sorva levee at Brennik broke on March 2.', '2024-03-04', 'The Sorva levee at Brennik broke on March 3.', 'conflicts'],
+];
+
+const disputed: readonly Row[] = [
+    ['each blames the other', '2024-03-04', 'Velmora blamed Tarn for the raid on the border post.', '2024-03-04', 'Tarn accused Velmora of staging the raid on the border post.', 'disputed'],
+    ['one accuses, one denies', '2024-03-04', 'Velmora accused Tarn of the raid on the border post.', '2024-03-05', 'Tarn denied any part in the raid on the border post.', 'disputed'],
+    ['a minister and a union', '2024-03-04', 'The minister said 40 jobs would be lost at the Sorva power station.', '2024-03-04', 'The union said 400 jobs would be lost at the Sorva power station.', 'disputed'],
+];
+
+const related: readonly Row[] = [
+    ['a total and an addition', '2024-03-04', 'The Kelmet mission has 4,700 troops.', '2024-03-04', 'The Kelmet mission received 1,000 additional troops.', 'related'],
+    ['planned and done', '2024-03-04', 'The Kelmet mission will have 6,000 troops.', '2024-03-04', 'The Kelmet mission has 4,700 troops.', 'related'],
+    ['the day of one is not known', undefined, 'The Kelmet mission has 4,700 troops.', '2024-03-04', 'The Kelmet mission has 3,735 troops.', 'related'],
+    ['a part and the whole', '2024-03-04', 'The Kelmet mission has 4,700 troops.', '2024-03-04', 'The Kelmet mission has 300 reserve troops.', 'related'],
+];
+
+/** Nothing, or at most that they speak of the same matter. */
+const silent: readonly Row[] = [
+    ['killed and injured', '2024-03-04', 'The flood in Brennik killed 12 people.', '2024-03-04', 'The flood in Brennik injured 40 people.', 'no verdict'],
+    ['two places', '2024-03-04', 'A fire in Tarn killed 3 people.', '2024-03-04', 'A bus crash in Velmora killed 9 people.', 'no verdict'],
+    ['troops and countries', '2024-03-04', 'The Kelmet mission has 4,700 troops.', '2024-03-04', 'The Kelmet mission has soldiers from 27 countries.', 'no verdict'],
+    ['another year’s flood', '2024-03-04', 'The flood of 1978 in Brennik killed 41 people.', '2024-03-04', 'The flood on Monday in Brennik killed 12 people.', 'no verdict'],
+    ['officers and attackers', '2024-03-04', 'The raid on Dorna killed one police officer.', '2024-03-04', 'The raid on Dorna killed three attackers.', 'no verdict'],
+    ['money and people', '2024-03-04', 'The flood relief for Brennik costs 12 million crowns.', '2024-03-04', 'The flood in Brennik hit 12 million people.', 'no verdict'],
+];
+
+describe.each([
+    ['agrees', agreeing],
+    ['is more specific', moreSpecific],
+    ['updates', updating],
+    ['conflicts', conflicting],
+    ['is disputed', disputed],
+    ['is only related', related],
+    ['is not compared', silent],
+])('%s', (_, rows) => {
+    it.each(rows)('%s', (_what, day, sentence, otherDay, otherSentence, verdict) => {
+        checkVerdict({ day, sentence }, { day: otherDay, sentence: otherSentence }, verdict);
+    });
+});

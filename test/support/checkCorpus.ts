@@ -1,0 +1,46 @@
+/** Checks of what a corpus says: verdicts and hovers. */
+
+import { expect } from 'vitest';
+import { Corpus, hoverAt, relatedTo, type Snapshot } from '../../server/src/engine/engine.ts';
+import { corpusOf } from './check.ts';
+import { outdented, readFixture } from './fixture.ts';
+import { withNames } from './nameModel.ts';
+
+export interface DatedSentence {
+    readonly day: string | undefined;
+    readonly sentence: string;
+}
+
+/**
+ * The verdict on the first claim of `one` and what `other` says, each an article of one sentence: a verdict with its
+ * direction, or `no verdict` when the two are at most near each other.
+ */
+export function checkVerdict(one: DatedSentence, other: DatedSentence, expected: string): void {
+    const corpus = new Corpus(withNames);
+    corpus.set({ uri: 'file:///one.txt', text: one.sentence, format: 'plain', published: one.day });
+    corpus.set({ uri: 'file:///other.txt', text: other.sentence, format: 'plain', published: other.day });
+    expect(verdictIn(corpus.snapshot(), 'file:///one.txt', one.sentence.length)).toBe(expected);
+}
+
+function verdictIn(snapshot: Snapshot, uri: string, length: number): string {
+    const [found] = relatedTo(snapshot, uri, { start: 0, end: length }, 1);
+    if (!found?.isCompared) return 'no verdict';
+    return found.direction ? `${found.verdict} ${found.direction}` : found.verdict;
+}
+
+/**
+ * The hover at `<cursor>`: its title, then a line for each related claim: the label, the document's name, and the marked
+ * words (the whole sentence when none are marked).
+ */
+export function checkHover(source: string, expected: string): void {
+    const fixture = readFixture(source);
+    if (!fixture.cursor) throw new Error('the fixture has no <cursor>');
+    const { uri, offset } = fixture.cursor;
+    const card = hoverAt(corpusOf(fixture, withNames).snapshot(), uri, offset);
+    const names = new Map(fixture.documents.map(document => [document.uri, document.name]));
+    const lines = (card?.related ?? []).map(({ label, location, excerpt, marks }) => {
+        const marked = marks.map(({ start, end }) => excerpt.slice(start, end)).join(', ');
+        return `${label} ${names.get(location.uri)}: ${marked || excerpt}`;
+    });
+    expect([card?.title ?? 'nothing', ...lines].join('\n')).toBe(outdented(expected));
+}
