@@ -39,6 +39,7 @@ import { calendarDate } from './times/calendarDate.ts';
 import { century } from './times/century.ts';
 import { clock } from './times/clock.ts';
 import { decade } from './times/decade.ts';
+import { definitePeriod } from './times/definitePeriod.ts';
 import { duration } from './times/duration.ts';
 import { holiday } from './times/holiday.ts';
 import { isoDate } from './times/isoDate.ts';
@@ -71,6 +72,7 @@ export const recognisers: readonly Recogniser[] = [
     weekday,
     relativeDay,
     relativePeriod,
+    definitePeriod,
     narratedPeriod,
     ago,
     quarter,

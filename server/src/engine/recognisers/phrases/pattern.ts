@@ -54,7 +54,10 @@ interface Capture {
 
 /** Throws on a pattern that is not well formed: patterns are written by hand and read once, at start. */
 export function readPattern(source: string): Pattern {
-    const parts = source.replaceAll(/\(|\)\??/g, ' $& ').split(' ').filter(part => part !== '');
+    const parts = source
+        .replaceAll(/\(|\)\??/g, ' $& ')
+        .split(' ')
+        .filter(part => part !== '');
     const start: State = { steps: [], isEnd: false };
     const end: State = { steps: [], isEnd: true };
     const at = { i: 0 };

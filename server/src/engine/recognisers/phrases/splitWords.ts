@@ -1,5 +1,6 @@
 /** From the characters of a passage to its words. */
 
+import { ORDINALS } from '../lexicon/en/spokenNumbers.ts';
 import {
     BEFORE_MONTH,
     CAPITAL_ONLY,
@@ -95,12 +96,20 @@ function named(text: string, start: number, end: number, joint: Joint, previous:
     };
 }
 
+const WORD_AFTER = /\s{1,2}(?:the )?(\p{Ll}{5,12})/uy;
+
+function wordAfter(text: string, end: number): string {
+    WORD_AFTER.lastIndex = end;
+    return WORD_AFTER.exec(text)?.[1] ?? '';
+}
+
 const NUMBER_AFTER = /[\s,]{1,3}(?:the )?\d/y;
 const LOWER_CASE_AFTER = /['’]s\b|\s{1,2}(?!on\b|for\b)\p{Ll}/uy;
 
 /** "in March", "12 May", "March 14", "the March report"; not "Long March", "He may". */
 function speaksForMonth(text: string, start: number, end: number, previous: Word | undefined): boolean {
-    if (matchEnd(NUMBER_AFTER, text, end) !== undefined) return true;
+    if (matchEnd(NUMBER_AFTER, text, end) !== undefined || ORDINALS[wordAfter(text, end)] !== undefined)
+        return true;
     if (!previous) return text.slice(end).trim() === '';
     if (BEFORE_MONTH.has(previous.text)) return true;
     if (previous.senses.some(sense => sense.class === 'NUMBER' || sense.class === 'ORDINAL')) return true;

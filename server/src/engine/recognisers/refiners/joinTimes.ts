@@ -1,7 +1,7 @@
 /** Joins neighbours that tell one time together: "9 a.m." + "Tuesday", "July" + "last year", "next year's" + "first quarter". */
 
-import { contains } from '../../text/span.ts';
-import type { Mention, TimeExpression, TimeReading } from '../mention.ts';
+import { byPosition } from '../../text/span.ts';
+import type { TimeExpression, TimeReading } from '../mention.ts';
 import type { Refiner } from '../recogniser.ts';
 
 /** Needs times of which no two overlap. */
@@ -16,31 +16,9 @@ export const joinTimes: Refiner = {
             if (whole) joined[joined.length - 1] = whole;
             else joined.push(mention);
         }
-        if (joined.length === mentions.length)
-            return joined.every((each, i) => each === mentions[i]) ? mentions : joined;
-        return withTimes(mentions, joined);
+        return [...mentions.filter(mention => mention.kind !== 'time'), ...joined].sort(byPosition);
     },
 };
-
-/** The mentions with their times replaced, in order. */
-export function withTimes(
-    mentions: readonly Mention[],
-    times: readonly TimeExpression[],
-): readonly Mention[] {
-    const result: Mention[] = [];
-    let next = 0;
-    for (const mention of mentions) {
-        if (mention.kind !== 'time') {
-            result.push(mention);
-            continue;
-        }
-        const time = times[next];
-        if (!time || !contains(time, mention) || result.at(-1) === time) continue;
-        result.push(time);
-        if (time.end <= mention.end) next += 1;
-    }
-    return result;
-}
 
 /** "in July of last year", "Friday, 9 a.m."; the longest gap that is looked at. */
 const LONGEST_GAP = 4;

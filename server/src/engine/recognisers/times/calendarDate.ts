@@ -2,6 +2,7 @@
 
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
+import { directionOf } from '../timex/direction.ts';
 import { dateValue } from '../timex/timexValue.ts';
 import { yearOf } from '../timex/yearOf.ts';
 
@@ -9,7 +10,7 @@ const WEEKDAY = '(WEEKDAY|SHORT_WEEKDAY:weekday ,? the? )?';
 const YEAR = '(,? YEAR|SHORT_YEAR:year )?';
 
 export const calendarDate = timePhrases('calendarDate', [
-    [`${WEEKDAY} MONTH the? DAY ${YEAR}`, dayOfCalendar],
+    [`${WEEKDAY} (last|this|next:which)? MONTH the? DAY ${YEAR}`, dayOfCalendar],
     [`${WEEKDAY} the? DAY (day of )? MONTH ${YEAR}`, dayOfCalendar],
     [`${WEEKDAY} the? DAY of? MONTH ${YEAR}`, dayOfCalendar],
 ]);
@@ -23,7 +24,13 @@ function dayOfCalendar(match: PhraseMatch): TimeSense | undefined {
     const weekday = match.number('weekday');
     const reading =
         year === undefined
-            ? ({ kind: 'monthDay', month, dayOfMonth, direction: undefined, weekday } as const)
+            ? ({
+                  kind: 'monthDay',
+                  month,
+                  dayOfMonth,
+                  direction: directionOf(match.text('which')),
+                  weekday,
+              } as const)
             : undefined;
     return { type: 'DATE', stated, reading };
 }

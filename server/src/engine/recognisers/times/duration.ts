@@ -43,10 +43,11 @@ export const duration = timePhrases('duration', [
     ['some time', () => ({ type: 'DURATION', stated: 'PXX' })],
 ]);
 
+/** "a six-year-old", "52 years old" tell an age, not a time. */
 function counted(match: PhraseMatch): TimeSense | undefined {
     const unit = match.value('unit');
     const number = match.number('number') ?? 1;
-    if (isOrdinalQuarter(match, unit)) return undefined;
+    if (isShare(match, unit) || match.after?.text === 'old') return undefined;
     return lasting(number, unit);
 }
 
@@ -56,7 +57,7 @@ function lasting(number: number | undefined, unit: string): TimeSense | undefine
 }
 
 /** "three quarters of the voters" is a share. */
-function isOrdinalQuarter({ after }: PhraseMatch, unit: string): boolean {
+function isShare({ after }: PhraseMatch, unit: string): boolean {
     return unit === 'quarter' && after?.text === 'of';
 }
 
@@ -85,7 +86,7 @@ function whole(match: PhraseMatch): TimeSense | undefined {
 
 function vague(match: PhraseMatch): TimeSense | undefined {
     const unit = match.value('unit') || match.value('units');
-    if (unit === 'second' || (unit === 'quarter' && match.after?.text === 'of')) return undefined;
+    if (unit === 'second' || isShare(match, unit) || match.after?.text === 'old') return undefined;
     const couple = match.number('vagueNumber');
     const stated = durationValue(couple ?? 'X', unit);
     if (stated === undefined) return undefined;

@@ -5,7 +5,7 @@ import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 import { durationValue } from '../timex/timexValue.ts';
 
 export const present = timePhrases('present', [
-    ['right? now', now],
+    ['now', now],
     ['currently|nowadays|presently', reference('PRESENT_REF')],
     ['current', reference('PRESENT_REF')],
     ['these days', reference('PRESENT_REF')],
@@ -15,10 +15,9 @@ export const present = timePhrases('present', [
     ['at < this moment|time|point >', reference('PRESENT_REF')],
     ['at < the time >', reference('PAST_REF')],
     ['more|most? recently', reference('PAST_REF')],
-    ['recent', reference('PAST_REF')],
     ['recent UNITS', recentUnits],
     ['the (recent|distant )? past', thePast],
-    ['previously|formerly|lately', reference('PAST_REF')],
+    ['lately', reference('PAST_REF')],
     ['once', once],
     ['soon', soon],
     ['the (near|foreseeable|immediate|distant )? future', reference('FUTURE_REF')],

@@ -3,11 +3,12 @@
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 
-const WHOSE = '(the|its|his|their|our|a:whose )?';
+const WHOSE = '(the|a)?';
 const FISCAL = '(fiscal|financial|flat|strong|weak|record|same|full:kind )?';
 
 export const quarter = timePhrases('quarter', [
     [`${WHOSE} ${FISCAL} ORDINAL (fiscal )? quarter|quarters:part (of (fiscal )? YEAR )?`, ordinalPart],
+    [`${FISCAL} ORDINAL quarter|half:part`, adjective],
     [`${WHOSE} ${FISCAL} ORDINAL quarter:part YEAR`, ordinalPart],
     [`${WHOSE} ORDINAL half:part (of (the )? year|YEAR )`, ordinalPart],
     ['the YEAR (fiscal )? ORDINAL quarter|half:part', ordinalPart],
@@ -19,11 +20,25 @@ export const quarter = timePhrases('quarter', [
         'the same|corresponding|comparable|like quarter|period (of )? (the )? last|previous|prior year',
         aYearBefore,
     ],
-    ['the? year ago|earlier', yearBefore],
+    ['the YEAR quarter|period', ofYear],
+    ['year ago|earlier', yearBefore],
 ]);
 
 /** "fourth quarters" of no certain year is a set. */
 function ordinalPart(match: PhraseMatch): TimeSense | undefined {
+    return isAdjective(match) ? undefined : namedPart(match);
+}
+
+/** "a third-quarter loss": the article belongs to the loss. */
+function adjective(match: PhraseMatch): TimeSense | undefined {
+    return isAdjective(match) ? namedPart(match) : undefined;
+}
+
+function isAdjective(match: PhraseMatch): boolean {
+    return match.word('part')?.joint === 'hyphen';
+}
+
+function namedPart(match: PhraseMatch): TimeSense | undefined {
     const isHalf = match.text('part') === 'half';
     const number = match.number('ordinal');
     if (number === undefined || number < 1 || number > (isHalf ? 2 : 4)) return undefined;
@@ -62,6 +77,11 @@ function aYearBefore(): TimeSense {
         stated: 'XXXX-QX',
         reading: { kind: 'shift', amount: -4, unit: 'quarter', from: 'text' },
     };
+}
+
+/** "the 1988 period": the one of that year that is being compared. */
+function ofYear(match: PhraseMatch): TimeSense {
+    return { type: 'DATE', stated: String(match.number('year')) };
 }
 
 /** "the year-earlier result". */

@@ -8,6 +8,7 @@ export const weekday = timePhrases('weekday', [
     ['(this )? last|past|previous|this|next|coming|following:which WEEKDAY', relativeWeekday],
     ['the (following|next|previous|preceding:which )? WEEKDAY', followingWeekday],
     ['WEEKDAY', relativeWeekday],
+    ['(last|this|next:which)? WEEKDAY PART_OF_DAY', partOfWeekday],
 ]);
 
 function relativeWeekday(match: PhraseMatch): TimeSense | undefined {
@@ -17,6 +18,18 @@ function relativeWeekday(match: PhraseMatch): TimeSense | undefined {
         type: 'DATE',
         stated: `XXXX-WXX-${number}`,
         reading: { kind: 'weekday', weekday: number, direction: directionOf(match.text('which')) },
+    };
+}
+
+/** "Friday morning"; "Tuesday nights" is left to recurrence. */
+function partOfWeekday(match: PhraseMatch): TimeSense | undefined {
+    const day = relativeWeekday(match);
+    const time = `T${match.value('partOfDay')}`;
+    if (!day?.reading || /s$/.test(match.text('partOfDay'))) return undefined;
+    return {
+        type: 'TIME',
+        stated: `${day.stated}${time}`,
+        reading: { kind: 'timeOfDay', time, day: day.reading },
     };
 }
 

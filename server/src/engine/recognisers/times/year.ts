@@ -15,8 +15,7 @@ export const year = timePhrases('year', [
         'in|since|of|from|until|by|summer|winter|spring|fall|autumn|class|after|before < SHORT_YEAR:year >',
         saidYear,
     ],
-    ['YEAR and|or:onwards beyond|later|after|onward|onwards', onwards],
-    ['YEAR onward|onwards', onwards],
+    ['YEAR (and beyond | or later | onward|onwards)', onwards],
 ]);
 
 function saidYear(match: PhraseMatch): TimeSense | undefined {

@@ -87,13 +87,8 @@ export const TIME_WORDS: Readonly<Record<string, Readonly<Record<string, string 
         fortnightly: 'P2W',
         monthly: 'P1M',
         bimonthly: 'P2M',
-        quarterly: 'P3M',
         yearly: 'P1Y',
         annually: 'P1Y',
-        annual: 'P1Y',
-        biennial: 'P2Y',
-        biannual: 'P6M',
-        semiannual: 'P6M',
         hourly: 'PT1H',
     },
     SEASON: {
