@@ -2,7 +2,7 @@
 
 import type { Day } from './day.ts';
 import { SENTENCE_STARTERS } from './lexicon/en.ts';
-import { AGENCIES, LABELS } from './lexicon/lines.ts';
+import { AGENCIES, LABELS, OUTLET_WORDS } from './lexicon/lines.ts';
 import type { Span } from './span.ts';
 import { writtenDayAt } from './writtenDay.ts';
 
@@ -76,7 +76,8 @@ function placeAt(head: string): Span | undefined {
         const place = pattern.exec(head)?.[0].replace(/['’.-]$/, '');
         if (place === undefined) continue;
         const lower = place.toLowerCase();
-        if (LABELS.has(lower) || AGENCIES.has(lower)) return undefined;
+        if (LABELS.has(lower) || lower.split(' ').some(word => OUTLET_WORDS.has(word) || AGENCIES.has(word)))
+            return undefined;
         if (pattern === CAPITALISED && SENTENCE_STARTERS.has(lower.split(' ')[0] ?? '')) return undefined;
         if (writtenDayAt(head, 0)) return undefined;
         return { start: 0, end: place.length };

@@ -48,8 +48,8 @@ export function isProse(words: string): boolean {
     return SENTENCE_END.test(words) && wordCount(words) >= 6;
 }
 
-const SENTENCE_END = /[.!?…]["'”’“»)\]]{0,3}(?:\s?\[\d{1,3}\]){0,3}$/;
-const FULL_STOP = /\.["'”’“»)\]]{0,3}$/;
+const SENTENCE_END = /[.!?…]\s?["'”’“»)\]]{0,3}(?:\s?\[\d{1,3}\]){0,3}$/;
+const FULL_STOP = /\.\s?["'”’“»)\]]{0,3}$/;
 
 function headlineAt(
     drafts: readonly Draft[],
@@ -68,7 +68,8 @@ function headlineAt(
     if (body < 0) return undefined;
     const lines = [...header.keys()].filter(i => i < body && isHeadlineLike(header[i], kinds[i]));
     const [first, second] = lines;
-    if (first === undefined || second === undefined) return first;
+    if (first === undefined) return undefined;
+    if (second === undefined) return isNameInCapitals(drafts[first]?.words ?? '') ? undefined : first;
     return isOutletBefore(drafts[first]?.words ?? '', drafts[second]?.words ?? '') ? second : first;
 }
 
@@ -88,6 +89,11 @@ function isOutletBefore(words: string, next: string): boolean {
     if (wordCount(next) < 4) return false;
     if (isOutletLine(words)) return true;
     return wordCount(words) <= 3 && isNameLike(words) && wordCount(next) >= 2 * wordCount(words);
+}
+
+/** "ANA ORLO" */
+function isNameInCapitals(words: string): boolean {
+    return wordCount(words) <= 3 && isNameLike(words) && words === words.toUpperCase();
 }
 
 /** Between the top and the first paragraph: outlet, byline, deck, and the headline again. */
@@ -150,7 +156,7 @@ function isSubheadingLike({ words, isApart, form }: Draft, next: Draft): boolean
         // In a text with blank lines, lines that stand close together are one thing.
         (isApart || !next.isApart) &&
         /^["“„‘«']?[\p{Lu}\d]/u.test(words) &&
-        !/[.!…,;:–—-]["'”’“»)\]]{0,3}$/.test(words)
+        !/[.!…,;:–—-]\s?["'”’“»)\]]{0,3}$/.test(words)
     );
 }
 

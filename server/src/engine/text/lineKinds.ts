@@ -1,7 +1,15 @@
 /** Lines that are known by their own words: bylines, credits, and what a page puts around an article. */
 
-import { AGENCIES, OUTLET_WORDS, PAGE_LABELS, RELATED_HEADINGS, WRITER_WORDS } from './lexicon/lines.ts';
-import { writtenDayAt } from './writtenDay.ts';
+import { MONTHS, WEEKDAYS } from './lexicon/days.ts';
+import {
+    AGENCIES,
+    DATE_LINE_WORDS,
+    OUTLET_WORDS,
+    PAGE_LABELS,
+    RELATED_HEADINGS,
+    WRITER_WORDS,
+} from './lexicon/lines.ts';
+import { type WrittenDay, writtenDayAt } from './writtenDay.ts';
 
 /** Longer words are a paragraph, whatever they begin with. */
 const LONGEST_LINE = 300;
@@ -26,6 +34,12 @@ export function isBoilerplate(words: string): boolean {
 
 const COUNT = String.raw`\d{1,3}(?:[.,]\d{1,3}){0,3}\s?[km]?`;
 const BOILERPLATE: readonly RegExp[] = [
+    // An address and nothing else, also with the spaces that converters put into it.
+    /^(?:https?:\/\/|www\.)\S{1,290}$/,
+    /^https?\s?:\s?\/\s\/\s.{1,290}$/,
+    /^(?:please )?(?:enable|turn on) javascript\b.{0,80}$/,
+    /^(?:posted|published|updated|tagged|filed|written)(?: on| in| by| at| under)?\s?:?$/,
+    /^tagged (?:as|with|under|in)?\b.{0,120}$/,
     // "RKN 4 Min Read", "Reading time: 3 minutes", "3 minutes of reading"
     /^.{0,60}?\b\d{1,3}\s?-?min(?:ute)?s?\.?\s(?:of\s)?read(?:ing)?(?:\stime)?\W{0,3}$/,
     /^(?:estimated )?(?:reading|read) time\b.{0,30}$/,
@@ -110,37 +124,33 @@ function startsLikeName(words: string): boolean {
     );
 }
 
-/** A line of nothing but a day, a time of day, and words such as "Published" and "Updated". */
+/** A line of nothing but days, times of day, and words such as "Published" and "Updated". */
 export function isDateLine(words: string): boolean {
-    return words.length <= 120 && dateInLine(words) !== undefined;
+    if (words.length > 120) return false;
+    const parts = words.toLowerCase().match(/\p{L}{1,20}|\d{1,20}/gu) ?? [];
+    const isOfDate = (part: string): boolean =>
+        /^\d{1,4}$/.test(part) || MONTHS.has(part) || WEEKDAYS.has(part) || DATE_LINE_WORDS.has(part);
+    if (!/\d/.test(words) || !parts.every(isOfDate)) return false;
+    // A number alone, or a time of day alone, may be anything; a month may be a name.
+    return (
+        (parts.some(part => MONTHS.has(part)) && /(?<!\d)\d{1,2}(?!\d)|\d{4}/.test(words)) ||
+        /(?<!\d)\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}(?!\d)/.test(words) ||
+        DATE_LABEL.test(words)
+    );
 }
 
-/** Where the day stands in a date line; the first, when it gives two. Undefined when the line is none. */
-export function dateInLine(words: string): ReturnType<typeof writtenDayAt> {
-    const label = DATE_LABEL.exec(words);
-    const start = label?.[0].length ?? 0;
-    const found = writtenDayAt(words, start);
-    if (!found) return undefined;
-    const rest = words.slice(found.end);
-    // A weekday alone, without "Published", is a word like any other.
-    if (!label && !/\d/.test(words.slice(found.start, found.end))) return undefined;
-    if (DATE_REST.test(rest)) return found;
-    return isDateTail(rest) ? found : undefined;
+/** Where the first day in a date line stands. Undefined when the line is none, or gives only a time of day. */
+export function dateInLine(words: string): WrittenDay | undefined {
+    if (!isDateLine(words)) return undefined;
+    for (const { index } of words.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
+        const found = writtenDayAt(words, index);
+        if (found && /\d/.test(words.slice(found.start, found.end))) return found;
+    }
+    return undefined;
 }
 
 const DATE_LABEL =
-    /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|publication date|date published|last update|release date|added)(?: on| at)?\s?:?\s{0,3})/i;
-const CLOCK = String.raw`[\s,|•·–—-]{0,4}(?:at |@ )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?`;
-const DATE_REST = new RegExp(String.raw`^${CLOCK}[\s,.|•·–—-]{0,4}$`, 'i');
-
-/** A second label and day after the first: "… | Updated: 5 March 2024, 09:00". */
-function isDateTail(rest: string): boolean {
-    const start = new RegExp(String.raw`^${CLOCK}[\s,.;|•·–—(-]{1,4}`, 'i').exec(rest)?.[0].length ?? 0;
-    const label = DATE_LABEL.exec(rest.slice(start));
-    if (!label) return false;
-    const found = writtenDayAt(rest, start + label[0].length);
-    return found !== undefined && DATE_REST.test(rest.slice(found.end).replace(/\)$/, ''));
-}
+    /^(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|publi|last update|added)/i;
 
 /** "RKN NEWS", "Norvik Daily Post", "norvikpost.com": the name of an outlet and nothing else. */
 export function isOutletLine(words: string): boolean {
@@ -172,6 +182,9 @@ const CREDITS: readonly RegExp[] = [
     /^(?:image|photo|picture|video|file) (?:caption|credit|source)\b.{0,200}$/i,
     /^(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4}))/i,
     /©\s?\S.{0,60}$/,
+    // "… in the square (Courtesy: Norvik police)", "… in the square. (NEA Photo)", "… | Facebook photo"
+    /[([](?:courtesy|credit|source|photo|image|via)\s?[:/]\s?[^()]{1,80}[)\]]\.?$/i,
+    /[([|]\s?[^()|]{1,40} (?:photo|image|video|illustration)s?[)\]]?\.?$/i,
     /\b(?:getty images|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons|ap photo|epa-efe|flickr)\b.{0,60}$/i,
     /^(?:\(|\[)?(?:additional |with )?(?:reporting|writing|editing|research|translation|translated|compiled|edited) by\b.{0,250}$/i,
     /^(?:with|from) (?:agencies|agency reports|wire reports|additional reporting)\b.{0,60}$/i,

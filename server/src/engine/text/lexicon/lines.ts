@@ -77,3 +77,10 @@ export const LABELS: ReadonlySet<string> = new Set(
         .split(/[|\n]/)
         .map(label => label.trim()),
 );
+
+/** What a line of the date may hold besides numbers and the names of months and weekdays. */
+export const DATE_LINE_WORDS: ReadonlySet<string> = new Set(
+    `published publication updated update posted modified created date issued added first last originally on at of the
+    a p am pm m h hrs hours time st nd rd th and gmt utc bst cet cest eet eest est edt cst cdt mst mdt pst pdt et ct mt
+    pt z ist wib jst sast msk local eastern central pacific`.split(/\s+/),
+);
