@@ -45,7 +45,7 @@ const bundles = [
         external: ['vscode'],
     },
     { ...inBrowser, entryPoints: ['server/src/worker.ts'], outfile: 'dist/web/server.js', format: 'iife' },
-].filter(bundle => bundle.entryPoints.every(entry => isThere(entry)));
+];
 
 // A package must hold nothing stale; while developing, whoever runs the last build keeps running it.
 if (isProduction) await rm(path.join(root, 'dist'), { recursive: true, force: true });
@@ -55,14 +55,7 @@ for (const bundle of bundles) {
     if (isWatching) await building.watch();
     else await building.rebuild().finally(() => building.dispose());
 }
-if (existsSync(path.join(root, 'dist/cli.js'))) await chmod(path.join(root, 'dist/cli.js'), 0o755);
-
-// Parts of the product are still on their way.
-function isThere(entry) {
-    const found = existsSync(path.join(root, entry));
-    if (!found) console.warn(`build: ${entry} is not there yet`);
-    return found;
-}
+if (!isWatching) await chmod(path.join(root, 'dist/cli.js'), 0o755);
 
 // The models and tables that a host hands to the engine lie beside the bundles.
 async function copyData() {

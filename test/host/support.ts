@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import * as vscode from 'vscode';
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 15_000;
 const STEP_MS = 100;
 
 export function folder(): vscode.Uri {

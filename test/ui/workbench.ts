@@ -96,11 +96,16 @@ export class Workbench {
         await this.run('Explorer: Focus on Outline View');
         const rows = this.#page.locator('.outline-tree .monaco-list-row');
         await rows.first().waitFor();
-        return rows.allInnerTexts();
+        return rows.allTextContents();
     }
 
-    statusItem(label: string): Locator {
-        return this.#page.locator('.statusbar-item', { hasText: label }).first();
+    /** What the languages of the active editor report, as their item in the status bar shows it. */
+    async languageStatus(): Promise<string> {
+        await this.#page.locator('#status\\.languageStatus').hover();
+        const card = this.#page.locator('.hover-language-status').first();
+        await card.waitFor();
+        const texts = await this.#page.locator('.hover-language-status').allTextContents();
+        return texts.join('\n');
     }
 
     /** Waits until the window is painted in a theme of this kind. */

@@ -1,0 +1,155 @@
+/** The packaged extension in VS Code's window, as a reader of the examples sees it. */
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
+import { openSession } from '../../scripts/host/session.mjs';
+import { Workbench } from './workbench.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const NEWSROOM = path.join(ROOT, 'examples/newsroom');
+const HOST = process.env['CROSSCHECK_HOST'] === 'min' ? 'min' : 'latest';
+const PICTURES = path.join(ROOT, 'out/screenshots', HOST);
+
+const WINTER = 'winter-in-the-highlands.article';
+const FLOOD = '2025-03-04-sorva-flood.txt';
+const COUNCIL = 'council-authorises-troops.md';
+
+const THEMES = [
+    { name: 'dark', setting: 'Default Dark Modern', kind: 'vs-dark' },
+    { name: 'light', setting: 'Default Light Modern', kind: 'vs' },
+    { name: 'high-contrast', setting: 'Default High Contrast', kind: 'hc-black' },
+] as const;
+
+const SIZES = [
+    { width: 1280, height: 800 },
+    { width: 1920, height: 1080 },
+] as const;
+
+let session: Awaited<ReturnType<typeof openSession>>;
+let window: Workbench;
+
+beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    session = await openSession({ host: HOST, folder: NEWSROOM });
+    window = new Workbench(session.page);
+    await window.ready();
+});
+
+afterAll(() => session?.close());
+
+describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
+    beforeAll(async () => {
+        await session.reopen({ 'workbench.colorTheme': setting });
+        await window.ready();
+        await window.themed(kind);
+    });
+
+    it.each([
+        {
+            file: WINTER,
+            plain: 'sleep in a disused',
+            tokens: ['Radovan Teshik', 'Joint Observer Mission', 'DORNA', 'November 20', '2,938'],
+        },
+        {
+            file: COUNCIL,
+            plain: 'would arrive',
+            tokens: ['Tomas Illyek', 'Council', 'Castovia', 'September 12', '2,160'],
+        },
+        {
+            file: FLOOD,
+            plain: 'most of them while',
+            tokens: ['Anton Verhal', 'Interior Ministry', 'Brennik', 'Monday, March 3', '8,200'],
+        },
+    ])(
+        'colours people, organisations, places, dates and figures in $file',
+        async ({ file, plain, tokens }) => {
+            pictureOnFailure(`colours-${name}`);
+            await window.open(file);
+            const colours: string[] = [];
+            for (const token of tokens) colours.push(await window.colourOfToken(token, plain));
+            expect(new Set(colours).size, `${colours}`).toBe(tokens.length);
+        },
+    );
+
+    it.each(SIZES)('shows the hover whole in a window $width wide', async ({ width, height }) => {
+        pictureOnFailure(`hover-${name}-${width}`);
+        await window.resize(width, height);
+        await window.open(WINTER);
+        const hover = await window.hover('2,938');
+        const box = await hover.boundingBox();
+        await window.picture(path.join(PICTURES, `hover-${name}-${width}.png`));
+        expect(box?.width).toBeGreaterThan(200);
+        expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        await window.press('Escape');
+    });
+});
+
+describe('a reader', () => {
+    beforeAll(async () => {
+        await session.reopen({ 'workbench.colorTheme': 'Default Dark Modern' });
+        await window.ready();
+        await window.resize(1280, 800);
+    });
+
+    it('sees what the other documents say when pointing at a figure', async () => {
+        pictureOnFailure('mouse');
+        await window.open(WINTER);
+        const text = await (await window.hover('2,938')).textContent();
+        expect(text).toMatch(/updates/);
+        expect(text).toContain('2,160');
+        expect(text).toContain('League Council authorises 800 more soldiers');
+        await window.press('Escape');
+    });
+
+    it('sees the same by keyboard', async () => {
+        pictureOnFailure('keyboard');
+        await window.open(WINTER);
+        await window.clickOn('2,938');
+        const hover = await window.hoverAtCursor();
+        expect(await hover.textContent()).toContain('2,160');
+        await window.press('Escape');
+    });
+
+    it('follows a link of the hover to the very line', async () => {
+        pictureOnFailure('link');
+        await window.open(WINTER);
+        const hover = await window.hover('2,938');
+        await hover
+            .getByRole('link', { name: /League Council authorises 800 more soldiers/ })
+            .first()
+            .click();
+        expect(await window.fileOtherThan(WINTER)).toBe(COUNCIL);
+        await window.waitForLine(lineOf(COUNCIL, '2,160 soldiers'));
+    });
+
+    it('goes to the evidence of a figure', async () => {
+        pictureOnFailure('definition');
+        await window.open(WINTER);
+        await window.clickOn('2,938');
+        await window.press('F12');
+        expect(await window.fileOtherThan(WINTER)).not.toBe('');
+    });
+
+    it('finds the headline in the outline', async () => {
+        pictureOnFailure('outline');
+        await window.open(WINTER);
+        expect((await window.outline()).join('\n')).toContain('Winter in the highlands');
+    });
+
+    it('sees in the status bar how many documents are compared', async () => {
+        pictureOnFailure('status');
+        await window.open(WINTER);
+        expect(await window.languageStatus()).toMatch(/Crosscheck.*12 articles|12 articles.*Crosscheck/s);
+    });
+});
+
+/** Counted from 1. */
+function lineOf(file: string, words: string): number {
+    const text = readFileSync(path.join(NEWSROOM, file), 'utf8');
+    return text.slice(0, text.indexOf(words)).split('\n').length;
+}
+
+function pictureOnFailure(name: string): void {
+    onTestFailed(() => window.picture(path.join(PICTURES, `failed-${name}.png`)));
+}
