@@ -17,6 +17,11 @@ export const addRelate: AddCommand = (program, io) => {
             ),
         )
         .option('--jsonl', l10n.t('speak JSON lines (the only way so far)'))
+        .addHelpText(
+            'after',
+            `\n${l10n.t('Examples:')}
+  crosscheck relate --jsonl < requests.jsonl > answers.jsonl`,
+        )
         .action(async ({ jsonl }: { readonly jsonl?: true }) => {
             if (!jsonl)
                 throw new UsageError(

@@ -2,10 +2,11 @@
 
 import * as l10n from '@vscode/l10n';
 import type { ReportDocument, ReportPair } from '../../engine/engine.ts';
+import { documentNotes } from '../documentNotes.ts';
 import { publishedInWords } from '../published.ts';
 import type { FolderReport } from '../report.ts';
 import { verdictCounts } from '../verdicts.ts';
-import { type ShownClaim, type ShownTopic, selectionOf } from './selection.ts';
+import { type ShownClaim, type ShownTopic, selectionOf, shownDocuments } from './selection.ts';
 
 export interface HtmlOptions {
     readonly isVerbose: boolean;
@@ -34,7 +35,9 @@ export function reportAsHtml(report: FolderReport, { isVerbose }: HtmlOptions): 
 <table>
 <thead><tr><th scope="col">${html(l10n.t('Published'))}</th><th scope="col">${html(l10n.t('Title'))}</th><th scope="col">${html(l10n.t('Source'))}</th></tr></thead>
 <tbody>
-${report.documents.map(document => documentRow(document, report)).join('\n')}
+${shownDocuments(report.documents, true)
+    .shown.map(document => documentRow(document, report))
+    .join('\n')}
 </tbody>
 </table>
 <h2>${html(l10n.t('Topics'))}</h2>
@@ -48,11 +51,8 @@ ${leftOutList(report)}
 }
 
 function documentRow(document: ReportDocument, report: FolderReport): string {
-    const { uri, title, source, language, copiesOf } = document;
-    const notes = [];
-    if (copiesOf.length > 0)
-        notes.push(l10n.t('repeats {0}', copiesOf.map(copy => report.pathOf(copy)).join(', ')));
-    if (language !== 'en') notes.push(l10n.t('not read: only English is understood so far ({0})', language));
+    const { uri, title, source } = document;
+    const notes = documentNotes(document, report);
     const note = notes.length > 0 ? `<div class="quiet">${html(notes.join('; '))}</div>` : '';
     return `<tr><td>${html(publishedInWords(document))}</td><td>${link(uri, title)}${note}</td><td>${html(source ?? '')}</td></tr>`;
 }

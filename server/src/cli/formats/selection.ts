@@ -1,6 +1,6 @@
 /** What of a report is shown to a person: what was found, without a flood. */
 
-import type { ReportClaim, ReportPair, ReportTopic } from '../../engine/engine.ts';
+import type { ReportClaim, ReportDocument, ReportPair, ReportTopic } from '../../engine/engine.ts';
 import { VERDICTS } from '../verdicts.ts';
 
 export interface ShownTopic {
@@ -24,9 +24,23 @@ export interface Selection {
     readonly moreTopics: number;
 }
 
+const MAX_DOCUMENTS = 30;
 const MAX_TOPICS = 25;
 const MAX_PAIRS = 6;
 const MAX_CLAIMS = 8;
+
+/** The earliest first, those of an unknown day last; not more than a screen of them unless `isVerbose`. */
+export function shownDocuments(
+    documents: readonly ReportDocument[],
+    isVerbose: boolean,
+): { readonly shown: readonly ReportDocument[]; readonly more: number } {
+    const sorted = documents.toSorted((a, b) => {
+        const [x, y] = [a.published?.days.from ?? '9999', b.published?.days.from ?? '9999'];
+        return x === y ? (a.uri < b.uri ? -1 : 1) : x < y ? -1 : 1;
+    });
+    const shown = isVerbose ? sorted : sorted.slice(0, MAX_DOCUMENTS);
+    return { shown, more: sorted.length - shown.length };
+}
 
 /** All of it when `isVerbose`. Conflicts and disputes are never left out. */
 export function selectionOf(topics: readonly ReportTopic[], isVerbose: boolean): Selection {

@@ -2,11 +2,18 @@
 
 import * as l10n from '@vscode/l10n';
 import type { ReportDocument, ReportPair } from '../../engine/engine.ts';
+import { documentNotes } from '../documentNotes.ts';
 import { publishedInWords } from '../published.ts';
 import type { FolderReport } from '../report.ts';
-import { clipped, hanging, type Look, oneLine, padded, widthOf, wrapped } from '../terminal.ts';
+import { hanging, type Look, oneLine, padded, widthOf, wrapped } from '../terminal.ts';
 import { VERDICT_COLOURS, verdictCounts } from '../verdicts.ts';
-import { type Selection, type ShownClaim, type ShownTopic, selectionOf } from './selection.ts';
+import {
+    type Selection,
+    type ShownClaim,
+    type ShownTopic,
+    selectionOf,
+    shownDocuments,
+} from './selection.ts';
 
 export interface TextOptions {
     readonly isVerbose: boolean;
@@ -16,7 +23,7 @@ export function reportAsText(report: FolderReport, { isVerbose }: TextOptions, l
     const selection = selectionOf(report.topics, isVerbose);
     const parts = [
         summary(report, look),
-        documents(report, isVerbose, look),
+        documentList(report, isVerbose, look),
         ...selection.topics.map((topic, i) => topicText(topic, i + 1, report, look)),
         ending(report, selection, look),
     ];
@@ -40,46 +47,60 @@ function summary(report: FolderReport, { width, paint }: Look): string {
     return `${paint('bold', wrapped(counts, width))}\n${wrapped(found, width)}`;
 }
 
-function documents(report: FolderReport, isVerbose: boolean, { width, paint }: Look): string {
-    const days = report.documents.map(publishedInWords);
-    const dayWidth = Math.min(Math.max(...days.map(widthOf), 0), 40);
-    return report.documents.map((document, i) => line(document, days[i] ?? '')).join('\n');
-
-    function line(document: ReportDocument, day: string): string {
-        const rest = width - dayWidth - 2;
+function documentList(report: FolderReport, isVerbose: boolean, { width, paint }: Look): string {
+    const { shown, more } = shownDocuments(report.documents, isVerbose);
+    const days = shown.map(publishedInWords);
+    const dayWidth = Math.max(0, ...days.map(widthOf));
+    const isNarrow = width - dayWidth < NARROW;
+    const indent = ' '.repeat(isNarrow ? 2 : dayWidth + 2);
+    const entries = shown.map((document, i) => {
+        const day = days[i] ?? '';
         const lines = [
-            clipped(oneLine(`${document.title}${document.source ? ` · ${document.source}` : ''}`), rest),
-            ...details(document).map(detail => paint('dim', clipped(detail, rest))),
+            ...wrapped(oneLine(document.title), width - indent.length).split('\n'),
+            ...documentDetails(document, report, isVerbose).flatMap(detail =>
+                wrapped(oneLine(detail), width - indent.length)
+                    .split('\n')
+                    .map(line => paint('dim', line)),
+            ),
         ];
-        const indent = ' '.repeat(dayWidth + 2);
-        return `${paint('cyan', padded(day, dayWidth))}  ${lines.join(`\n${indent}`)}`;
-    }
+        const head = isNarrow
+            ? `${paint('cyan', day)}\n${indent}`
+            : `${paint('cyan', padded(day, dayWidth))}  `;
+        return head + lines.join(`\n${indent}`);
+    });
+    if (more > 0) entries.push(paint('dim', l10n.t('and {0} more documents: --verbose shows them.', more)));
+    return entries.join('\n');
+}
 
-    function details({ uri, language, copiesOf, mentions, claims }: ReportDocument): readonly string[] {
-        const found = [];
-        if (copiesOf.length > 0)
-            found.push(l10n.t('repeats {0}', copiesOf.map(copy => oneLine(report.pathOf(copy))).join(', ')));
-        if (language !== 'en')
-            found.push(l10n.t('not read: only English is understood so far ({0})', language));
-        if (isVerbose)
-            found.push(
-                l10n.t(
-                    '{0}: {1} names, {2} dates, {3} figures, {4} claims',
-                    oneLine(report.pathOf(uri)),
-                    mentions.names,
-                    mentions.dates,
-                    mentions.figures,
-                    claims,
-                ),
-            );
-        return found;
-    }
+/** Beside the days there must be room for titles, else they stand below. */
+const NARROW = 40;
+
+function documentDetails(
+    document: ReportDocument,
+    report: FolderReport,
+    isVerbose: boolean,
+): readonly string[] {
+    const { uri, source, mentions, claims } = document;
+    const path = report.pathOf(uri);
+    const details = [source === undefined ? path : `${source} · ${path}`, ...documentNotes(document, report)];
+    if (isVerbose)
+        details.push(
+            l10n.t(
+                '{0} names, {1} dates, {2} figures, {3} claims',
+                mentions.names,
+                mentions.dates,
+                mentions.figures,
+                claims,
+            ),
+        );
+    return details;
 }
 
 function topicText(topic: ShownTopic, number: number, report: FolderReport, look: Look): string {
     const { width, paint } = look;
     const lines = [paint('bold', hanging(wrapped(`${number}. ${oneLine(topic.title)}`, width - 3), '   '))];
-    for (const claim of topic.claims) lines.push(claimText(claim, report, look));
+    for (const [i, claim] of topic.claims.entries())
+        lines.push(claimText(claim, topic.claims[i - 1], report, look));
     if (topic.moreClaims > 0)
         lines.push(paint('dim', `    ${l10n.t('and {0} more claims', topic.moreClaims)}`));
     for (const pair of topic.pairs) lines.push(pairText(pair, look));
@@ -88,14 +109,23 @@ function topicText(topic: ShownTopic, number: number, report: FolderReport, look
     return lines.join('\n');
 }
 
-function claimText(claim: ShownClaim, report: FolderReport, { width, paint }: Look): string {
-    const { start } = report.placeOf(claim);
-    const label = `[${claim.index + 1}]`;
-    const indent = ' '.repeat(INDENT.length + 5);
-    const head = `${INDENT}${padded(label, 5)}${paint('cyan', oneLine(claim.day))}  ${paint('bold', oneLine(claim.value))}`;
+/** A sentence that makes two claims is shown with the first of them. */
+function claimText(
+    claim: ShownClaim,
+    before: ShownClaim | undefined,
+    report: FolderReport,
+    { width, paint }: Look,
+): string {
+    const label = padded(`[${claim.index + 1}]`, 5);
+    const words = [paint('cyan', oneLine(claim.day))];
+    if (claim.value !== '') words.push(paint('bold', oneLine(claim.value)));
+    const head = `${INDENT}${label}${words.join('  ')}`;
+    if (before?.uri === claim.uri && before.excerpt === claim.excerpt)
+        return `${head}  ${paint('dim', l10n.t('(the same sentence)'))}`;
+    const indent = `${INDENT}     `;
     const excerpt = indent + hanging(wrapped(oneLine(claim.excerpt), width - indent.length), indent);
-    const place = `${indent}${paint('dim', `${oneLine(report.pathOf(claim.uri))}:${start.line}`)}`;
-    return `${head}\n${excerpt}\n${place}`;
+    const { line } = report.placeOf(claim).start;
+    return `${head}\n${excerpt}\n${indent}${paint('dim', `${oneLine(report.pathOf(claim.uri))}:${line}`)}`;
 }
 
 const INDENT = '    ';

@@ -20,8 +20,10 @@ describe('the report as text', () => {
             `2 documents · 2 independent sources · 4 people, organisations and places
 1 conflict
 
-5 March 2024 (dateline)  Fire at the Tallow mill · Alba Courier
+5 March 2024 (dateline)  Fire at the Tallow mill
+                         Alba Courier · courier (1).txt
 unknown day              Mill burns
+                         sub/post.md
 
 1. workers: Tallow mill
     [1]  4 March 2024  30 workers
@@ -53,7 +55,7 @@ There are no articles in this folder.
         ];
         const leftOut = [{ uri: `${FOLDER}b.txt`, reason: 'is too large' }];
         const text = reportAsText(inventedReport({ documents, leftOut, topics: [] }), brief, PLAIN);
-        expect(text).toContain('unknown day  Copy\n             repeats sub/post.md\n');
+        expect(text).toContain('unknown day  Copy\n             a.txt\n             repeats sub/post.md\n');
         expect(text).toContain('not read: only English is understood so far (de)');
         expect(text).toContain('1 file was left out.');
     });
@@ -67,6 +69,45 @@ There are no articles in this folder.
         expect(reportAsText(inventedReport({ topics }), { isVerbose: true }, PLAIN)).toContain(
             '1. related topic',
         );
+    });
+
+    it('lists documents by day, and a screen of them', () => {
+        const days = [
+            '2024-03-05',
+            undefined,
+            '2023-01-02',
+            ...Array.from({ length: 40 }, () => '2025-01-01'),
+        ];
+        const documents = days.map((day, i) =>
+            inventedDocument({
+                uri: `${FOLDER}${i}.txt`,
+                title: `T${i}`,
+                day: day && `the day ${day}`,
+                published: day ? { days: { from: day, until: day }, basis: 'user', evidence: [] } : undefined,
+            }),
+        );
+        const text = reportAsText(inventedReport({ documents, topics: [] }), brief, PLAIN);
+        expect(text).toMatch(
+            /2023-01-02 \(set by you\) {2}T2\n[^\n]*\n[^\n]*2024-03-05 \(set by you\) {2}T0\n/,
+        );
+        expect(text).toContain('and 13 more documents: --verbose shows them.');
+        const all = reportAsText(inventedReport({ documents, topics: [] }), { isVerbose: true }, PLAIN);
+        expect(all.indexOf('T1\n')).toBeGreaterThan(all.indexOf('T42\n'));
+    });
+
+    it('shows a sentence once for all its claims', () => {
+        const claims = [
+            inventedClaim(),
+            inventedClaim({ value: '2 foremen' }),
+            inventedClaim({ uri: `${FOLDER}b.txt` }),
+        ];
+        const text = reportAsText(
+            inventedReport({ topics: [{ title: 't', claims, pairs: [inventedPair('agrees')] }] }),
+            brief,
+            PLAIN,
+        );
+        expect(text).toContain('    [2]  4 March 2024  2 foremen  (the same sentence)\n    [3] ');
+        expect(text.match(/Some 30 workers fled/g)).toHaveLength(2);
     });
 
     it('never leaves out a conflict, however many there are', () => {
