@@ -111,7 +111,12 @@ function markHeader(
         if (title !== undefined && simplified(words) === title) kinds[i] = 'boilerplate';
         else if (form !== 'text') continue;
         else if (isOutletLine(words) || (isNameLike(words) && wordCount(words) <= 4)) kinds[i] = 'byline';
-        else if (headline !== undefined && i > headline && isHeadlineLike(drafts[i], kinds[i]))
+        else if (
+            headline !== undefined &&
+            i > headline &&
+            isHeadlineLike(drafts[i], kinds[i]) &&
+            !INNER_FULL_STOP.test(words)
+        )
             kinds[i] = 'subheading';
     }
 }
@@ -133,6 +138,9 @@ function markRelatedLinks(drafts: readonly Draft[], kinds: BlockKind[], body: nu
         if (isInside) kinds[i] = 'boilerplate';
     }
 }
+
+/** Two sentences are no deck. */
+const INNER_FULL_STOP = /\p{Ll}{2}[.!?]["”’]?\s\p{Lu}/u;
 
 const LONGEST_SUBHEADING = 100;
 

@@ -1,6 +1,7 @@
 /** The paragraphs of plain text: with or without blank lines between them, wrapped at a column or not. */
 
 import { type Draft, draftBuilder } from './draft.ts';
+import { isByline } from './lineKinds.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 
 /**
@@ -65,6 +66,12 @@ function continues(text: string, last: Line, line: Line, width: number | undefin
 
 function isSoftEnd(text: string, line: Line, next: Line): boolean {
     if (line.end - line.start < SHORTEST_SOFT_LINE) return false;
+    // "by Ana Orlo" under a headline.
+    if (
+        text.startsWith('by ', next.start) &&
+        isByline(text.slice(next.start, Math.min(next.end, next.start + 200)))
+    )
+        return false;
     return (
         !SENTENCE_END.test(text.slice(Math.max(line.start, line.end - 5), line.end)) &&
         LOWER_CASE_START.test(text.slice(next.start, next.start + 3))

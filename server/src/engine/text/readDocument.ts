@@ -46,12 +46,19 @@ interface FoundDateline {
     readonly stated: StatedDay | undefined;
 }
 
-/** Only the first paragraph of the story has one. */
+/** It stands at the start of the first paragraph of the story, or of the next when a deck comes before it. */
 function datelineIn(blocks: readonly Block[]): FoundDateline | undefined {
-    const first = blocks.find(({ kind }) => kind === 'paragraph');
-    const local = first && datelineOf(first.words);
-    return first && local && { dateline: placedDateline(first, local), stated: statedDay(first, local) };
+    const paragraphs = blocks.slice(0, HEADER).filter(({ kind }) => kind === 'paragraph');
+    for (const [i, block] of paragraphs.slice(0, 3).entries()) {
+        const local = datelineOf(block.words);
+        if (local && (i === 0 || local.day || local.credit))
+            return { dateline: placedDateline(block, local), stated: statedDay(block, local) };
+    }
+    return undefined;
 }
+
+/** How many blocks at the top may be about the article instead of its story. */
+const HEADER = 8;
 
 function placedDateline(block: Block, local: LocalDateline): Dateline {
     return {
@@ -68,8 +75,7 @@ function statedDay(block: Block, { day, date }: LocalDateline): StatedDay | unde
 
 /** The first line of the header that gives the full day and no more: "Published 4 March 2024". */
 function dateLineIn(blocks: readonly Block[]): StatedDay | undefined {
-    for (const block of blocks) {
-        if (block.kind === 'paragraph') return undefined;
+    for (const block of blocks.slice(0, HEADER)) {
         const found = block.kind === 'byline' ? dateInLine(block.words) : undefined;
         if (found?.day !== undefined) return { ...placed(block, found), day: found.day };
     }

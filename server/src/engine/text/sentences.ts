@@ -15,22 +15,35 @@ export function sentencesOf(words: string): readonly Span[] {
     const sentences: Span[] = [];
     let start = afterSpace(words, 0);
     let at = start;
+    let isQuoting = false;
     while (at < words.length) {
         if (!TERMINATORS.has(words.charAt(at))) {
+            if (words.charAt(at) === '"') isQuoting = !isQuoting;
             at++;
             continue;
         }
-        const mark = markAt(words, at, start);
+        const mark = markAt(words, at, start, isQuoting);
+        for (let i = at; i < mark.end; i++) if (words.charAt(i) === '"') isQuoting = !isQuoting;
         if (mark.isEnd) {
-            sentences.push({ start, end: mark.end });
+            add(sentences, words, { start, end: mark.end });
             start = afterSpace(words, mark.end);
             at = start;
         } else at = mark.end;
     }
     let end = words.length;
     while (end > start && isSpaceAt(words, end - 1)) end--;
-    if (end > start) sentences.push({ start, end });
+    if (end > start) add(sentences, words, { start, end });
     return sentences;
+}
+
+/** Dots and quotation marks that stand alone belong to the sentence before. */
+function add(sentences: Span[], words: string, sentence: Span): void {
+    const last = sentences.at(-1);
+    const isWordless =
+        sentence.end - sentence.start < 12 &&
+        !/[\p{L}\p{N}]/u.test(words.slice(sentence.start, sentence.end));
+    if (last && isWordless) sentences[sentences.length - 1] = { start: last.start, end: sentence.end };
+    else sentences.push(sentence);
 }
 
 interface Mark {
@@ -44,11 +57,12 @@ const CLOSERS: ReadonlySet<string> = new Set(['"', "'", '”', '’', '“', '»
 const LONGEST_WORD = 24;
 
 /** What a full stop (or several) at `at` means in the sentence that begins at `start`. */
-function markAt(words: string, at: number, start: number): Mark {
+function markAt(words: string, at: number, start: number, isQuoting: boolean): Mark {
     let stop = at;
     while (stop < words.length && TERMINATORS.has(words.charAt(stop))) stop++;
     let end = stop;
     while (end < words.length && CLOSERS.has(words.charAt(end)) && !isOpener(words, end)) end++;
+    end = afterSpacedCloser(words, end, isQuoting && !words.slice(stop, end).includes('"'));
     if (end >= words.length) return { end, isEnd: true };
     if (!isSpaceAt(words, end)) return { end, isEnd: end === stop && isLostSpace(words, at, end) };
     const next = words.slice(afterSpace(words, end), afterSpace(words, end) + LONGEST_WORD);
@@ -56,6 +70,15 @@ function markAt(words: string, at: number, start: number): Mark {
     if (!isFullStop) return { end, isEnd: canBegin(next) && !isSpeechVerbNext(next, end > stop) };
     const before = wordBefore(words, at, start);
     return { end, isEnd: endsAfter(before, next, end > stop) };
+}
+
+/** A closing mark behind a space, as careless typing and some converters leave it: `He said: "No. " Then he left.` */
+function afterSpacedCloser(words: string, from: number, isQuoting: boolean): number {
+    if (from >= words.length || !isSpaceAt(words, from)) return from;
+    const mark = words.charAt(from + 1);
+    const isCloser = mark === '”' || mark === '’' || mark === '»' || (mark === '"' && isQuoting);
+    const isFree = from + 2 >= words.length || isSpaceAt(words, from + 2);
+    return isCloser && isFree ? from + 2 : from;
 }
 
 /** A straight or low quotation mark that stands before a word opens it: `He left. "I am tired."` */
