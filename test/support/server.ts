@@ -88,7 +88,9 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
         statuses.push(status);
         for (const wake of waiting) wake();
     });
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+        log.push(message);
+    });
     connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
         items.map(({ scopeUri = '' }) => options.settings?.[scopeUri] ?? null),
     );

@@ -34,7 +34,8 @@ export function inertWithMarks(text: string, marks: readonly Stretch[]): string 
 
 /** A link whose text is bare; the target is ours and already percent-encoded. */
 export function link(markdown: string, target: string): string {
-    return `[${markdown}](${target.replace(/[\s<>()\\]/g, encodeURIComponent)})`;
+    const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`;
+    return `[${markdown}](${target.replace(/[\s<>()[\]\\`]/g, percent)})`;
 }
 
 const SIGNS = /[\\`*_{}[\]()<>&|~#!$^=]/g;

@@ -30,7 +30,7 @@ export function startServer(connection: Connection, host: Host): void {
     connection.listen();
 
     function guardFor(name: string, session: Session): Guard {
-        return guardOf(name, session, message => connection.console.error(message));
+        return guardOf(name, session, message => session.log('error', message));
     }
 
     async function begin(session: Session): Promise<void> {

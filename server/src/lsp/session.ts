@@ -55,6 +55,7 @@ export class Session {
     #pushed: unknown;
     #ready: Promise<void>;
     #setReady: () => void = () => undefined;
+    #isStopped = false;
     #refreshSoon: ReturnType<typeof setTimeout> | undefined;
 
     constructor({ connection, workspace, resources, params }: SessionOptions) {
@@ -128,7 +129,13 @@ export class Session {
         await this.reload();
     }
 
+    /** Into the output channel; nothing once the client has said goodbye, when what still runs is bound to fail. */
+    log(level: 'error' | 'warn' | 'info', message: string): void {
+        if (!this.#isStopped) this.#connection.console[level](message);
+    }
+
     stop(): void {
+        this.#isStopped = true;
         clearTimeout(this.#refreshSoon);
         this.indexing.stop();
     }
@@ -168,7 +175,7 @@ export class Session {
             .run(uri, 'edit', this.#corpus.replace(source))
             .then(
                 () => undefined,
-                error => this.#connection.console.error(`${uri}: ${describe(error)}`),
+                error => this.log('error', `${uri}: ${describe(error)}`),
             )
             .then(() => {
                 if (this.#edits.get(uri) === edit) this.#edits.delete(uri);
@@ -194,7 +201,7 @@ export class Session {
             const answers: readonly unknown[] = await this.#connection.workspace.getConfiguration(items);
             return scopes.map((_, i) => readSettings(answers[i] ?? this.#pushed));
         } catch (error) {
-            this.#connection.console.warn(l10n.t('The settings could not be read: {0}', describe(error)));
+            this.log('warn', l10n.t('The settings could not be read: {0}', describe(error)));
             return scopes.map(() => readSettings(this.#pushed));
         }
     }
@@ -202,7 +209,7 @@ export class Session {
     #listener(): IndexingListener {
         return {
             status: status => this.#tell(status),
-            note: text => this.#connection.console.info(text),
+            note: text => this.log('info', text),
             begins: onCancel => this.#begin(onCancel),
             changed: () => this.#refresh(),
         };
@@ -234,7 +241,7 @@ export class Session {
     }
 
     #inBackground(work: Promise<unknown>): void {
-        work.catch(error => this.#connection.console.error(describe(error)));
+        work.catch(error => this.log('error', describe(error)));
     }
 }
 
