@@ -28,6 +28,15 @@ export interface Claim {
     readonly modality: Modality;
     /** Stems of the words of the sentence that carry meaning, each once, in order. */
     readonly terms: readonly string[];
+    /** Those of them that are written with a capital: they point at someone or something even where no name was recognised. */
+    readonly capitals: Capitals;
+}
+
+export interface Capitals {
+    /** Inside the sentence, where only names have capitals. */
+    readonly inside: readonly string[];
+    /** The first word of the sentence, which always has one. */
+    readonly first: string | undefined;
 }
 
 /** What a figure counts or measures. Figures are compared only when these agree. */

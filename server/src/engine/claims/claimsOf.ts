@@ -7,7 +7,7 @@ import { placed } from '../text/place.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type AccusationInWords, accusationsOf } from './accusation.ts';
 import { type AttributionInWords, attributionOf } from './attribution.ts';
-import type { Claim, Measure } from './claim.ts';
+import type { Capitals, Claim, Measure } from './claim.ts';
 import { clauseAround } from './clauses.ts';
 import { measureOf } from './measure.ts';
 import { modalityOf } from './modality.ts';
@@ -62,6 +62,7 @@ function* claimsOfSentence(sentence: ReadSentence, recognition: Recognition): Ge
         names,
         times,
         terms: termsOf(sentence.words),
+        capitals: capitalsOf(sentence),
         attribution,
     };
     let previous: Measure | undefined;
@@ -130,6 +131,16 @@ function termsOf(words: readonly Word[]): readonly string[] {
         if (stem) terms.add(stem);
     }
     return [...terms];
+}
+
+function capitalsOf({ words, passage }: ReadSentence): Capitals {
+    const [first, ...rest] = words;
+    const isCapital = (word: Word) => /\p{Lu}/u.test(passage.words[word.start] ?? '');
+    const inside = rest.filter(isCapital).map(({ folded }) => stemOf(folded));
+    return {
+        inside: [...new Set(inside.filter(stem => stem !== undefined))],
+        first: first && isCapital(first) ? stemOf(first.folded) : undefined,
+    };
 }
 
 function writtenFigure(figure: Quantity, words: string): string {

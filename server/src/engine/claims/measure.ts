@@ -42,7 +42,9 @@ export function measureOf(
 
 /** The class of the last noun; '' when the only nouns are states ("12 dead"). */
 function countedIn(of: readonly Word[]): string {
-    const nouns = of.filter(({ folded }) => !stateOf.has(folded) && !additionWords.has(folded));
+    const nouns = of.filter(
+        ({ folded }) => !stateOf.has(folded) && !additionWords.has(folded) && !levelNouns.has(folded),
+    );
     const head = nouns.at(-1);
     return head ? classOf(head.folded) : '';
 }

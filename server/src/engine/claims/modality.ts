@@ -8,14 +8,28 @@ import type { ReadSentence } from './sentence.ts';
 /** Looks at the words of the clause up to the figure, or at all of them when there is none. */
 export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | undefined): Modality {
     const end = figure?.start ?? clause.end;
+    const after = figure ? sentence.words.filter(word => word.start >= figure.end).slice(0, REACH) : [];
     const words = sentence.words
         .filter(word => word.start >= clause.start && word.end <= end)
         .map(({ folded }) => folded);
     if (words.some(word => negations.has(word))) return 'denied';
     if (words.some(word => planWords.has(word)) || hasInfinitiveOfDuty(words)) return 'planned';
     if (words.some(word => possibilityWords.has(word))) return 'possible';
-    return 'asserted';
+    // "40 jobs would be lost"
+    const auxiliary = after.find(({ folded }) => AUXILIARIES[folded]);
+    return (auxiliary && AUXILIARIES[auxiliary.folded]) ?? 'asserted';
 }
+
+/** How many words after a figure may tell: its noun and the verb. */
+const REACH = 3;
+
+const AUXILIARIES: Readonly<Record<string, Modality>> = {
+    will: 'planned',
+    would: 'possible',
+    could: 'possible',
+    may: 'possible',
+    might: 'possible',
+};
 
 /** "KFOR is to triple its patrols". */
 function hasInfinitiveOfDuty(words: readonly string[]): boolean {

@@ -22,11 +22,9 @@ export function whenOf(
     const inClause = dated.filter(time => contains(clause, time));
     const time = nearest(inClause, figure ?? clause) ?? (dated.length === 1 ? dated[0] : undefined);
     if (time?.resolved?.days) {
-        return {
-            days: time.resolved.days,
-            basis: 'stated',
-            isInferred: time.resolved.basis.kind !== 'stated',
-        };
+        const { days, basis } = time.resolved;
+        const isGuess = basis.kind === 'text' || (basis.kind === 'publication' && published?.basis === 'text');
+        return { days, basis: 'stated', isInferred: isGuess };
     }
     const isPresent = sentence.times.some(({ stated }) => stated === 'PRESENT_REF');
     const isFormer = sentence.words.some(word => contains(clause, word) && formerly.has(word.folded));

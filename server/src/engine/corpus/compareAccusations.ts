@@ -11,20 +11,35 @@ export const compareAccusations: Rule = (one, other, kinship) => {
     if (!a || !b) return undefined;
     const isAnswer = isSame(one.accused, other.accuser) || isSame(other.accused, one.accuser);
     if (a.kind === 'accuses' && b.kind === 'accuses') {
+        if (kinship.overlap >= 0.8 && isInSameOrder(one, other)) return agreed();
         if (isSame(one.accuser, other.accuser)) {
             return isSame(one.accused, other.accused) ? agreed() : undefined;
         }
-        const isAboutTheSame = kinship.terms.length >= 2 || kinship.sharedAround.length >= 1;
+        const isAboutTheSame =
+            kinship.terms.length >= 2 || kinship.sharedAround.length + kinship.capitals.length >= 1;
         if (isAnswer || (isAboutTheSame && !isSame(one.accused, other.accused))) return disputed(one, other);
         return undefined;
     }
-    if (a.kind !== b.kind && (isAnswer || (kinship.shared.length >= 1 && kinship.terms.length >= 2)))
+    if (
+        a.kind !== b.kind &&
+        (isAnswer || (kinship.shared.length + kinship.capitals.length >= 1 && kinship.terms.length >= 2))
+    )
         return denied();
     return undefined;
 };
 
 function isSame(one: string | undefined, other: string | undefined): boolean {
     return one !== undefined && other !== undefined && isLike(one, other);
+}
+
+/** Nearly the same sentence, with its capitals in the same order: the names need not have been recognised. */
+function isInSameOrder(one: Side, other: Side): boolean {
+    const [a, b] = [one, other].map(({ claim }) => claim.terms.filter(term => isCapital(claim, term)));
+    return a !== undefined && b !== undefined && a.length > 0 && a.join(' ') === b.join(' ');
+}
+
+function isCapital({ capitals }: Side['claim'], term: string): boolean {
+    return term === capitals.first || capitals.inside.includes(term);
 }
 
 function agreed(): CrossReference {

@@ -53,10 +53,14 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
 
 function isOneEvent(kinship: Kinship, isPresumed: boolean): boolean {
     if (isPresumed) return kinship.terms.length >= 2;
-    return kinship.terms.length >= 3 && kinship.shared.length >= 1 && kinship.overlap >= 0.4;
+    return (
+        kinship.terms.length >= 2 &&
+        kinship.shared.length + kinship.capitals.length >= 1 &&
+        kinship.overlap >= 0.4
+    );
 }
 
 function isSurelyOneEvent(kinship: Kinship, one: DayInterval, other: DayInterval): boolean {
     const gap = Math.abs(lengthInDays({ from: one.from, until: other.from }));
-    return gap <= FARTHEST_DAYS && kinship.terms.length >= 3 && kinship.overlap >= 0.5;
+    return gap <= FARTHEST_DAYS && kinship.terms.length >= 2 && kinship.overlap >= 0.5;
 }

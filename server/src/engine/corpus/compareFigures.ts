@@ -27,15 +27,15 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
             ? related(l10n.t('one is a total, the other a change'))
             : undefined;
     }
+    const when = timesOf(one, other, occasion);
+    // What happened on different days are two events, however alike.
+    if (pair.isEvent && when.isStatedApart) return undefined;
     const values = compareQuantities(a, b);
     if (values.relation === 'notComparable') return undefined;
     if (isDone(one.claim) !== isDone(other.claim))
         return related(l10n.t('one is done, the other planned or possible'));
-    const when = timesOf(one, other, occasion);
     const isApart = values.relation === 'apart' || isBeyondOpenEnd(a, b);
     if (!isApart) {
-        if (pair.isEvent && when.isStatedApart)
-            return related(l10n.t('{0}, but of different days', values.reason));
         if (subject === 'possible' && !isDistinctive(a, b)) return undefined;
         if (measures === 'narrower')
             return related(l10n.t('{0}, but one may count only a part', values.reason));
@@ -83,8 +83,9 @@ function subjectOf(kinship: Kinship, { a, measure }: Pair, occasion: Occasion): 
     const isAnonymous = measure.dimension !== 'count' && !isTold;
     const isSmall = (a.value ?? a.max ?? 0) <= 3;
     const least = isAnonymous ? 3 : isSmall ? 2 : 1;
-    if (kinship.shared.length >= 1 && ownTerms.length >= least) return 'same';
-    if (kinship.shared.length >= 1 && isTold && !isSmall) return 'same';
+    const isNamed = kinship.shared.length + kinship.capitals.length > 0;
+    if (isNamed && ownTerms.length >= least) return 'same';
+    if (isNamed && isTold && !isSmall) return 'same';
     if (kinship.sharedAround.length >= 1 && ownTerms.length >= least) return 'same';
     if (kinship.sharedAround.length >= 1 && isTold && !isSmall) return 'possible';
     return ownTerms.length >= least + 2 ? 'possible' : 'different';
@@ -149,8 +150,7 @@ function apart(one: Side, other: Side, pair: Pair, when: Times, reason: string):
             reason: l10n.t('{0}; each is what a different speaker says', reason),
         };
     }
-    if (pair.isEvent && !when.isStatedApart) return eventApart(one, other, reason);
-    if (pair.isEvent) return related(l10n.t('{0}, of different days', reason));
+    if (pair.isEvent) return eventApart(one, other, reason);
     switch (when.relation) {
         case 'before':
         case 'after':

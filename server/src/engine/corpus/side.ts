@@ -24,6 +24,8 @@ export interface Side {
 export interface Kinship {
     /** Entities named in both sentences. */
     readonly shared: readonly string[];
+    /** Stems that both write with a capital, beyond those of the shared entities: names that were not recognised in one. */
+    readonly capitals: readonly string[];
     /** Entities shared when what stands around is counted too. */
     readonly sharedAround: readonly string[];
     /** Stems in both sentences, without those of the shared names. */
@@ -40,7 +42,10 @@ export function kinshipOf(one: Side, other: Side): Kinship {
     const sharedAround = [...around].filter(id => hasLike(other.entities, id) || hasLike(other.context, id));
     const names = new Set(shared.flatMap(id => id.split(' ').map(word => stemOf(word) ?? word)));
     const known = new Set(other.claim.terms);
-    const terms = one.claim.terms.filter(term => known.has(term) && !names.has(term));
+    const capitals = sharedCapitals(one, other).filter(term => !names.has(term));
+    const terms = one.claim.terms.filter(
+        term => known.has(term) && !names.has(term) && !capitals.includes(term),
+    );
     const shorter = Math.min(one.claim.terms.length, other.claim.terms.length);
     const overlap = shorter > 0 ? one.claim.terms.filter(term => known.has(term)).length / shorter : 0;
     const placesOfOne = placesOf(one);
@@ -48,9 +53,18 @@ export function kinshipOf(one: Side, other: Side): Kinship {
     const isElsewhere =
         placesOfOne.length > 0 &&
         placesOfOther.length > 0 &&
+        capitals.length === 0 &&
         !placesOfOne.some(id => hasLike(other.entities, id) || hasLike(other.context, id)) &&
         !placesOfOther.some(id => hasLike(one.context, id));
-    return { shared, sharedAround, terms, overlap, isElsewhere };
+    return { shared, capitals, sharedAround, terms, overlap, isElsewhere };
+}
+
+/** A capital inside a sentence on one side at least: that of a first word alone tells nothing. */
+function sharedCapitals(one: Side, other: Side): readonly string[] {
+    const [a, b] = [one.claim.capitals, other.claim.capitals];
+    const ofOther = new Set([...b.inside, b.first]);
+    const shared = a.inside.filter(stem => ofOther.has(stem));
+    return a.first !== undefined && b.inside.includes(a.first) ? [...new Set([...shared, a.first])] : shared;
 }
 
 /** A nationality counts as its country: "serbian" is like "serbia". */
