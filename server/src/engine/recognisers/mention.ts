@@ -53,6 +53,8 @@ export type TimeReading =
           readonly amount: number;
           readonly unit: CalendarUnit;
           readonly from: TimeReference;
+          /** "a year ago", a distance from the day; undefined for "last year", a period of the calendar. */
+          readonly isDistance?: boolean | undefined;
       }
     /** "on Monday", "last Friday". 1 is Monday. */
     | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction | undefined }

@@ -32,6 +32,7 @@ import { joinCompounds } from './refiners/joinCompounds.ts';
 import { joinRanges } from './refiners/joinRanges.ts';
 import { joinTimes } from './refiners/joinTimes.ts';
 import { qualifyTimes } from './refiners/qualifyTimes.ts';
+import { qualifyRestatements } from './refiners/qualifyRestatements.ts';
 import { readChanges } from './refiners/readChanges.ts';
 import { sayWhatIsCounted } from './refiners/sayWhatIsCounted.ts';
 import { ago } from './times/ago.ts';
@@ -105,6 +106,7 @@ export const refiners: readonly Refiner[] = [
     attachRates,
     attachHedges,
     readChanges, // looks at what stands before the hedge
+    qualifyRestatements, // needs hedges and changes
     sayWhatIsCounted,
 ];
 

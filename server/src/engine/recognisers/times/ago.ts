@@ -41,7 +41,12 @@ function at(match: PhraseMatch, amount: number): TimeSense | undefined {
         type: 'DATE',
         stated: statedUnit(whole.unit),
         mod: amount % 1 === 0 ? undefined : 'APPROX',
-        reading: { kind: 'shift', ...whole, from: FROM_SPEAKING.has(how) ? 'publication' : 'text' },
+        reading: {
+            kind: 'shift',
+            ...whole,
+            from: FROM_SPEAKING.has(how) ? 'publication' : 'text',
+            isDistance: true,
+        },
     };
 }
 

@@ -1,17 +1,18 @@
 /** The period that a report is about, by its unit alone: "the quarter", "the year ended March 31", "year-end". */
 
 import { PART_OF } from '../lexicon/en/timeQualifiers.ts';
-import type { TimeModifier } from '../mention.ts';
+import type { TimeModifier, TimeReading } from '../mention.ts';
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 import { isPeriod, statedUnit } from '../timex/statedUnit.ts';
+import { durationValue } from '../timex/timexValue.ts';
 
 export const definitePeriod = timePhrases('definitePeriod', [
     [
         'for|in|during|throughout|through|of|over < the (fiscal|full)? year|quarter|week|month:unit >',
         ofReport,
     ],
-    ['< the year|quarter|week|month:unit > ended|ending', match => period(match)],
+    ['< the (fiscal)? year|quarter|month:unit > ended|ending', lasting],
     ['the (fiscal|financial|full|entire) year|quarter:unit', match => period(match)],
     ['the latest (fiscal )? year|quarter|week|month|period:unit', match => period(match)],
     [
@@ -44,12 +45,16 @@ const DESCRIBES: ReadonlySet<string> = new Set([
 function period(match: PhraseMatch, mod?: TimeModifier): TimeSense | undefined {
     const unit = match.text('unit') === 'period' ? 'quarter' : match.text('unit');
     if (!isPeriod(unit)) return undefined;
-    return {
-        type: 'DATE',
-        stated: statedUnit(unit),
-        mod,
-        reading: { kind: 'shift', amount: 0, unit, from: 'publication' },
-    };
+    // A report's quarter is the one it has spoken of; its year and week are those in which it appears.
+    const reading: TimeReading =
+        unit === 'quarter' ? { kind: 'same', unit } : { kind: 'shift', amount: 0, unit, from: 'publication' };
+    return { type: 'DATE', stated: statedUnit(unit), mod, reading };
+}
+
+/** "the year ended March 31": a length of time that ends on the day that follows. */
+function lasting(match: PhraseMatch): TimeSense | undefined {
+    const stated = durationValue(1, match.text('unit'));
+    return stated === undefined ? undefined : { type: 'DURATION', stated };
 }
 
 function partOfPeriod(match: PhraseMatch): TimeSense | undefined {

@@ -13,7 +13,7 @@ export const quarter = timePhrases('quarter', [
     [`${WHOSE} ORDINAL half:part (of (the )? year|YEAR )`, ordinalPart],
     ['the YEAR (fiscal )? ORDINAL quarter|half:part', ordinalPart],
     ['q1|q2|q3|q4|h1|h2:code (of|, )? (YEAR|SHORT_YEAR:year )?', coded],
-    ['the latest|current|most-recent:which quarter', () => ofPresent(0)],
+    ['the current quarter', ofPresent],
     ['(the )? (comparable|corresponding|same )? year ago|earlier quarter|period:kind', aYearBefore],
     ['the (comparable|corresponding|same|like )? quarter|period:kind a year ago|earlier|before', aYearBefore],
     [
@@ -62,12 +62,9 @@ function coded(match: PhraseMatch): TimeSense | undefined {
     return partOf(match.text('code').toUpperCase(), year);
 }
 
-function ofPresent(amount: number): TimeSense {
-    return {
-        type: 'DATE',
-        stated: 'XXXX-QX',
-        reading: { kind: 'shift', amount, unit: 'quarter', from: 'publication' },
-    };
+function ofPresent(): TimeSense {
+    const reading = { kind: 'shift', amount: 0, unit: 'quarter', from: 'publication' } as const;
+    return { type: 'DATE', stated: 'XXXX-QX', reading };
 }
 
 /** The quarter of the report, a year before. */
@@ -91,7 +88,7 @@ function yearBefore(match: PhraseMatch): TimeSense | undefined {
         ? {
               type: 'DATE',
               stated: 'XXXX',
-              reading: { kind: 'shift', amount: -1, unit: 'year', from: 'publication' },
+              reading: { kind: 'shift', amount: -1, unit: 'year', from: 'publication', isDistance: true },
           }
         : undefined;
 }

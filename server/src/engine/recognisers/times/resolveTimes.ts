@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { Mention, ResolvedTime, TimeExpression, TimeReading } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage } from '../recogniser.ts';
 import { daysOfValue } from '../timex/daysOfValue.ts';
-import { type ReadingContext, resolveReading } from '../timex/resolveReading.ts';
+import { resolveReading } from '../timex/resolveReading.ts';
 import { tenseAt } from '../timex/tenseAt.ts';
 
 /**
@@ -18,7 +18,7 @@ import { tenseAt } from '../timex/tenseAt.ts';
 export const resolveTimes: DocumentPass = {
     name: 'resolveTimes',
     apply(recognition) {
-        const story: Story = { published: recognition.published?.days, last: undefined };
+        const story: Story = { published: recognition.published?.days, last: undefined, quarter: undefined };
         const passages = recognition.passages.map((passage, i) => {
             const block = recognition.document.blocks[i];
             return block && passage.mentions.some(isTime) ? resolvePassage(passage, block, story) : passage;
@@ -31,6 +31,8 @@ export const resolveTimes: DocumentPass = {
 interface Story {
     readonly published: DayInterval | undefined;
     last: Told | undefined;
+    /** The value of the last quarter or half of a year. */
+    quarter: string | undefined;
 }
 
 /** The last date of the text: its days, and where it stands. */
@@ -40,6 +42,7 @@ interface Told {
     /** True when its words alone tell the year. */
     readonly isStated: boolean;
     readonly passage: RecognisedPassage;
+    readonly start: number;
     readonly end: number;
 }
 
@@ -51,19 +54,26 @@ function resolvePassage(passage: RecognisedPassage, block: Block, story: Story):
     const mentions = passage.mentions.map(mention => {
         if (!isTime(mention)) return mention;
         const resolved = resolvedTime(mention, passage, story);
-        const isTold = resolved?.days && (mention.type === 'DATE' || mention.type === 'TIME');
-        if (isTold && resolved.days)
+        if (resolved?.days && (mention.type === 'DATE' || mention.type === 'TIME')) {
+            const { start, end } = mention;
+            const isStated = resolved.basis.kind === 'stated';
             story.last = {
                 days: resolved.days,
                 evidence: placed(block, mention),
-                isStated: resolved.basis.kind === 'stated',
+                isStated,
                 passage,
-                end: mention.end,
+                start,
+                end,
             };
+            if (QUARTER.test(resolved.value) && mention.reading?.kind !== 'shift')
+                story.quarter = resolved.value;
+        }
         return { ...mention, resolved };
     });
     return { ...passage, mentions };
 }
+
+const QUARTER = /-[QH]\d$/;
 
 function resolvedTime(
     time: TimeExpression,
@@ -72,37 +82,36 @@ function resolvedTime(
 ): ResolvedTime | undefined {
     const { reading, stated } = time;
     if (!reading) {
-        if (/X/.test(stated.replace('XXXX-WXX-WE', 'X'))) return undefined;
+        if (/^XX|[-PT\d]X/.test(stated)) return undefined;
         return { value: stated, days: daysOfValue(stated), basis: { kind: 'stated' } };
     }
-    const sentence = passage.sentences.find(each => each.start <= time.start && time.end <= each.end) ?? {
-        start: 0,
-        end: passage.words.length,
-    };
-    const narrated = narratedTime(time, reading, passage, story);
-    if (narrated) return narrated;
-    if (!story.published) return undefined;
-    const tense = tenseAt(passage.words, sentence, time);
-    const last = story.last?.days;
-    const first = resolveReading(reading, { day: story.published.from, tense, last });
-    if (first === undefined) return undefined;
-    const isExact = lengthInDays(story.published) === 1;
-    const same =
-        isExact ||
-        resolveReading(reading, { day: plusDays(story.published.until, -1), tense, last }) === first;
-    if (!same) return undefined;
-    const evidence = story.last?.evidence;
-    const basis =
-        evidence && countsFromText(reading)
-            ? ({ kind: 'text', evidence } as const)
-            : ({ kind: 'publication' } as const);
-    return { value: first, days: daysOfValue(first), basis };
+    return narratedTime(time, reading, passage, story) ?? publishedTime(time, reading, passage, story);
 }
 
-function countsFromText(reading: TimeReading): boolean {
-    if (reading.kind === 'within') return countsFromText(reading.whole);
-    if (reading.kind === 'timeOfDay') return reading.day === undefined || countsFromText(reading.day);
-    return reading.kind === 'same' || (reading.kind === 'shift' && reading.from === 'text');
+/** Counted from the day of publication. */
+function publishedTime(
+    time: TimeExpression,
+    reading: TimeReading,
+    passage: RecognisedPassage,
+    { published, last, quarter }: Story,
+): ResolvedTime | undefined {
+    if (!published) return undefined;
+    const context = {
+        tense: tenseAt(passage.words, sentenceAt(passage, time), time),
+        last: last?.days,
+        quarter,
+    };
+    const value = resolveReading(reading, { ...context, day: published.from });
+    if (value === undefined) return undefined;
+    const isSafe =
+        lengthInDays(published) === 1 ||
+        resolveReading(reading, { ...context, day: plusDays(published.until, -1) }) === value;
+    return isSafe ? { value, days: daysOfValue(value), basis: { kind: 'publication' } } : undefined;
+}
+
+function sentenceAt(passage: RecognisedPassage, span: Span): Span {
+    const sentence = passage.sentences.find(each => each.start <= span.start && span.start < each.end);
+    return sentence ?? { start: 0, end: passage.words.length };
 }
 
 /**
@@ -113,46 +122,54 @@ function narratedTime(
     time: TimeExpression,
     reading: TimeReading,
     passage: RecognisedPassage,
-    { last, published }: Story,
+    { last, published, quarter }: Story,
 ): ResolvedTime | undefined {
-    if (!last) return undefined;
-    const day = contextDay(reading, last, time, passage, published);
-    if (day === undefined) return undefined;
-    const context: ReadingContext = { day, tense: undefined, last: last.days };
-    const value = resolveReading(atYear(reading), context);
-    return value === undefined
-        ? undefined
-        : { value, days: daysOfValue(value), basis: { kind: 'text', evidence: last.evidence } };
+    if (!last || !continues(reading, last, time, passage, published)) return undefined;
+    const context = { day: last.days.from, tense: undefined, last: last.days, quarter };
+    const value = resolveReading(inYearOf(reading), context);
+    if (value === undefined) return undefined;
+    return { value, days: daysOfValue(value), basis: { kind: 'text', evidence: last.evidence } };
 }
 
 /** The farthest that a stated year reaches on in its paragraph, in characters. */
 const REACH = 250;
 
-function contextDay(
+function continues(
     reading: TimeReading,
     last: Told,
     time: TimeExpression,
     passage: RecognisedPassage,
     published: DayInterval | undefined,
-): string | undefined {
-    if (countsFromText(reading) && !(reading.kind === 'timeOfDay' && reading.day === undefined))
-        return last.days.from;
+): boolean {
     if (reading.kind === 'timeOfDay' && reading.day === undefined)
-        return last.passage === passage && lengthInDays(last.days) === 1 ? last.days.from : undefined;
-    const lacksYear =
-        (reading.kind === 'monthDay' || reading.kind === 'partOfYear' || reading.kind === 'holiday') &&
-        reading.direction === undefined;
-    if (!lacksYear || !last.isStated || lengthInDays(last.days) > 366) return undefined;
-    if (published) {
-        const isNear = last.passage === passage && time.start - last.end <= REACH;
-        if (!isNear || partsOf(last.days.from).year >= partsOf(published.from).year) return undefined;
-    }
-    return last.days.from;
+        return last.passage === passage && lengthInDays(last.days) === 1;
+    if (countsFromText(reading)) return true;
+    if (!lacksYear(reading) || !last.isStated || lengthInDays(last.days) > 366) return false;
+    if (!published) return true;
+    if (last.passage !== passage || time.start - last.end > REACH) return false;
+    // Days of the last months need no year: only the story of an earlier year is continued.
+    if (partsOf(last.days.from).year >= partsOf(published.from).year) return false;
+    const from = sentenceAt(passage, last);
+    return sentenceAt(passage, time).start === from.start || last.start - from.start <= HEAD;
+}
+
+/** "In 2019, …": a year at the head of its sentence sets the scene for the next ones. */
+const HEAD = 8;
+
+function countsFromText(reading: TimeReading): boolean {
+    if (reading.kind === 'within') return countsFromText(reading.whole);
+    if (reading.kind === 'timeOfDay') return reading.day !== undefined && countsFromText(reading.day);
+    return reading.kind === 'same' || (reading.kind === 'shift' && reading.from === 'text');
+}
+
+function lacksYear(reading: TimeReading): boolean {
+    if (reading.kind === 'monthDay') return reading.direction === undefined && reading.weekday === undefined;
+    return (reading.kind === 'partOfYear' || reading.kind === 'holiday') && reading.direction === undefined;
 }
 
 /** The reading within the year of the day of context. */
-function atYear(reading: TimeReading): TimeReading {
-    if (reading.kind === 'monthDay' && reading.weekday !== undefined) return reading;
+function inYearOf(reading: TimeReading): TimeReading {
+    if (!lacksYear(reading)) return reading;
     if (reading.kind === 'monthDay' || reading.kind === 'partOfYear' || reading.kind === 'holiday')
         return { ...reading, direction: 0 };
     return reading;

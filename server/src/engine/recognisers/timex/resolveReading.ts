@@ -20,6 +20,8 @@ export interface ReadingContext {
     readonly tense: -1 | 1 | undefined;
     /** The days of the last date of the text; undefined when there is none. */
     readonly last: DayInterval | undefined;
+    /** The last quarter or half of a year that the text spoke of, as a value: reports compare with it. */
+    readonly quarter: string | undefined;
 }
 
 /** Undefined when the reading cannot be told from this context: "that year" in a text without any year. */
@@ -46,19 +48,33 @@ export function resolveReading(reading: TimeReading, context: ReadingContext): s
         case 'within':
             return resolveWithin(reading, context);
         case 'same':
-            return context.last && resolveSame(reading, context.last);
+            return resolveSame(reading, context);
     }
 }
 
 function resolveShift(
-    { amount, unit, from }: Extract<TimeReading, { kind: 'shift' }>,
-    { day, last }: ReadingContext,
+    { amount, unit, from, isDistance }: Extract<TimeReading, { kind: 'shift' }>,
+    { day, last, quarter }: ReadingContext,
 ): string | undefined {
+    // "a year earlier" in a report on a quarter is the same quarter of the year before.
+    const years =
+        unit === 'year' && isDistance
+            ? amount
+            : unit === 'quarter' && from === 'text'
+              ? amount / 4
+              : undefined;
+    if (quarter !== undefined && years !== undefined && Math.abs(years) === 1)
+        return yearsLater(quarter, years);
+    if (unit === 'quarter' && from === 'text') return unitValue(shiftedDay(day, amount - 1, unit), unit);
     if (from === 'publication') return unitValue(shiftedDay(day, amount, unit), unit);
     if (!last) return undefined;
     // "the next day" after a date that is only a month cannot be told.
     if (lengthOf(last) > LONGEST[unit]) return undefined;
     return unitValue(shiftedDay(last.from, amount, unit), unit);
+}
+
+function yearsLater(quarter: string, years: number): string {
+    return `${String(Number(quarter.slice(0, 4)) + years).padStart(4, '0')}${quarter.slice(4)}`;
 }
 
 /** The longest date from which one can count in a unit. */
@@ -80,8 +96,10 @@ function lengthOf(days: DayInterval): number {
 
 function resolveSame(
     { unit }: Extract<TimeReading, { kind: 'same' }>,
-    last: DayInterval,
+    { day, last, quarter }: ReadingContext,
 ): string | undefined {
+    if (unit === 'quarter') return quarter ?? unitValue(shiftedDay(day, -1, unit), unit);
+    if (!last) return undefined;
     if (unit === undefined) return lengthOf(last) === 1 ? last.from : undefined;
     return lengthOf(last) > LONGEST[unit] ? undefined : unitValue(last.from, unit);
 }

@@ -18,17 +18,18 @@ function wordsIn(text: string): string[] {
     return Array.from(text.matchAll(WORD), match => match[0]);
 }
 
+/** How many words may stand between a verb of speech and the date on which it was said: "said late on". */
+const BESIDE = 2;
+
 function nearestTense(fromNear: readonly string[]): -1 | 1 | undefined {
     for (const [i, written] of fromNear.entries()) {
         const word = written.toLowerCase().replace('’', "'");
         if (FUTURE_CUES.has(word)) return 1;
-        if (SAYING.has(word) && i > 0) continue;
-        if (
-            PAST_CUES.has(word) ||
-            SAYING.has(word) ||
-            (word.length > 4 && word.endsWith('ed') && word === written)
-        )
+        if (SAYING.has(word)) {
+            if (i > BESIDE) continue;
             return -1;
+        }
+        if (PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed') && word === written)) return -1;
     }
     return undefined;
 }

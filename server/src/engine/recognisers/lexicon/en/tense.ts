@@ -1,10 +1,9 @@
 /** English words that tell the tense of a clause, as far as it decides between the last Monday and the next. */
 
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-    `will won't shall 'll would expected expects expect due scheduled slated plans plan planning planned set going may
-    might could must should intends intend hopes hope aims aim upcoming proposed tentatively about until to`.split(
-        /\s+/,
-    ),
+    `will won't shall 'll i'll he'll she'll they'll we'll it'll expected expects expect due scheduled slated plans plan
+    planning planned going may should intends intend hopes hope aims aim upcoming proposed tentatively payable vows
+    promises pledges looms awaits`.split(/\s+/),
 );
 
 /** Past forms that do not end in -ed. */
@@ -12,8 +11,8 @@ export const PAST_CUES: ReadonlySet<string> = new Set(
     `was were had did been became began broke brought built bought came caught chose cost cut drew drove fell felt
     fought found flew gave got grew heard held hit hurt kept knew laid led left lent lost made met paid put ran read
     rose sang sank sat saw sent shot showed shut slept slid sold sought spent split spoke sprang stole stood struck
-    swept swore swung taught thought threw told took tore understood underwent undertook went withdrew woke won wore
-    wrote died burst overtook set`.split(/\s+/),
+    swept swore swung taught thought threw took tore understood underwent undertook went withdrew woke won wore
+    wrote died burst overtook ago since`.split(/\s+/),
 );
 
 /** Verbs of speech in the past: they date the saying, not what is said, unless they stand beside the date. */
@@ -25,4 +24,5 @@ export const SAYING: ReadonlySet<string> = new Set([
     'added',
     'stated',
     'noted',
+    'says',
 ]);
