@@ -50,8 +50,10 @@ async function sessionFor(
     params: InitializeParams,
     { dataUri }: InitializationOptions,
 ): Promise<Session> {
-    const resources = await loadResources(name => host.readData(name, dataUri));
-    return new Session({ connection, workspace: host.workspace, resources, params });
+    const { resources, problem } = await loadResources(name => host.readData(name, dataUri));
+    const session = new Session({ connection, workspace: host.workspace, resources, params });
+    if (problem) session.log('warn', problem);
+    return session;
 }
 
 function resultFor({ encoding }: Session): InitializeResult {
