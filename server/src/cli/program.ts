@@ -44,8 +44,8 @@ function emptyProgram(io: Io): Command {
         .configureOutput({
             writeOut: text => io.stdout.write(text),
             writeErr: text => io.stderr.write(text),
-            getOutHelpWidth: () => io.stdout.columns ?? 80,
-            getErrHelpWidth: () => io.stderr.columns ?? 80,
+            getOutHelpWidth: () => io.stdout.columns || 80,
+            getErrHelpWidth: () => io.stderr.columns || 80,
             getOutHasColors: () => false,
             getErrHasColors: () => false,
         })

@@ -37,7 +37,8 @@ const LOOK = {
     barIncompleteChar: '─',
     barsize: 30,
     clearOnComplete: true,
-    // The cursor stays as it is, so nothing has to be mended when the program is interrupted.
+    // Cursor and line wrapping stay as they are: nothing has to be mended when the program is interrupted.
+    linewrap: true,
     hideCursor: false,
     gracefulExit: false,
 } as const;

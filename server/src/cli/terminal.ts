@@ -29,7 +29,8 @@ const MAX_WIDTH = 100;
 
 /** Colours on a terminal only, and not when NO_COLOR (no-color.org) says so; FORCE_COLOR asks for them elsewhere. */
 export function lookOf(stream: Output, env: Io['env']): Look {
-    const width = Math.min(Math.max(stream.columns ?? 80, 40), MAX_WIDTH);
+    // Some terminals say that they have no columns at all.
+    const width = Math.min(Math.max(stream.columns || 80, 40), MAX_WIDTH);
     return { width, paint: hasColours(stream, env) ? painted : plain };
 }
 

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../../../support/folder.ts';
+import { crosscheck } from '../../../support/terminal.ts';
+
+const MONDAY = `---
+title: Mission counted
+source: Alba Courier
+date: 2024-03-05
+---
+
+On 4 March 2024 the mission in Porto Alba counted 1,200 soldiers, the ministry said. Its boats were painted blue.
+
+Fishermen had asked for a harbour of their own since the spring.
+`;
+const FRIDAY = `---
+title: Who guards the coast?
+source: Hill Observer
+date: 2024-03-08
+---
+
+Villages along the coast feel forgotten, and their mayors say so loudly.
+
+On 4 March 2024 the mission in Porto Alba counted 1,500 soldiers, a general said.
+`;
+
+describe('crosscheck check', () => {
+    it('reports a conflict and fails on it when asked to', async () => {
+        const cwd = folderWith({ 'news/monday.txt': MONDAY, 'news/friday.md': FRIDAY });
+        const { status, stdout, stderr } = await crosscheck(['check', 'news'], { cwd });
+        expect(stdout).toContain('2 documents');
+        expect(stdout).toContain('1 conflict');
+        expect(stdout).toMatch(/! \[1\] conflicts with \[2\]: .*1,?[25]00/);
+        expect(stdout).toContain('monday.txt:7');
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        expect((await crosscheck(['check', 'news', '--fail-on', 'conflicts'], { cwd })).status).toBe(1);
+    });
+
+    it('does not fail where there is no conflict', async () => {
+        const cwd = folderWith({ 'monday.txt': MONDAY, 'copy.txt': MONDAY.replace('Courier', 'Observer') });
+        expect((await crosscheck(['check', '.', '--fail-on', 'conflicts'], { cwd })).status).toBe(0);
+    });
+
+    it('tells on standard error what it could not read', async () => {
+        const cwd = folderWith({ 'a.txt': MONDAY, 'b\u001b[2J.txt': Uint8Array.from([65, 0]) });
+        const { status, stdout, stderr } = await crosscheck(['check', '.'], { cwd });
+        expect(stderr).toBe('b\ufffd[2J.txt is left out: it is not a text (it holds binary data).\n');
+        expect(stdout).toContain('1 document ');
+        expect(stdout).toContain('1 file was left out.');
+        expect(status).toBe(0);
+    });
+
+    it('reads only what it is to include, and not what it is to exclude', async () => {
+        const cwd = folderWith({ 'a.txt': MONDAY, 'b.md': MONDAY, 'drafts/c.txt': MONDAY, 'd.news': MONDAY });
+        const paths = async (...options: readonly string[]) => {
+            const { stdout } = await crosscheck(['check', '--format', 'json', ...options, '.'], { cwd });
+            const { documents } = JSON.parse(stdout);
+            return documents.map(({ path }: { readonly path: string }) => path);
+        };
+        expect(await paths()).toEqual(['a.txt', 'b.md', 'drafts/c.txt']);
+        expect(await paths('--exclude', 'drafts/**', '--exclude', '*.md')).toEqual(['a.txt']);
+        expect(await paths('--include', '*.news', '--include', '*.md')).toEqual(['b.md', 'd.news']);
+    });
+
+    it.each([
+        ['json', /^\{\n {2}"version": 1,/],
+        ['html', /^<!doctype html>/],
+        ['sarif', /^\{\n {2}"\$schema"/],
+    ])('writes %s', async (format, opening) => {
+        const cwd = folderWith({ 'monday.txt': MONDAY, 'friday.md': FRIDAY });
+        const { status, stdout } = await crosscheck(['check', '.', '--format', format], { cwd });
+        expect(stdout).toMatch(opening);
+        expect(status).toBe(0);
+    });
+
+    it('colours what it prints on a terminal', async () => {
+        const cwd = folderWith({ 'monday.txt': MONDAY });
+        expect((await crosscheck(['check', '.'], { cwd, isTTY: true })).stdout).toContain('\u001b[');
+        expect(
+            (await crosscheck(['check', '.'], { cwd, isTTY: true, env: { NO_COLOR: '1' } })).stdout,
+        ).not.toContain('\u001b[');
+        expect((await crosscheck(['check', '.'], { cwd })).stdout).not.toContain('\u001b[');
+    });
+});
