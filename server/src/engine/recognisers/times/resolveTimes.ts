@@ -150,7 +150,9 @@ function continues(
     // Days of the last months need no year: only the story of an earlier year is continued.
     if (partsOf(last.days.from).year >= partsOf(published.from).year) return false;
     const from = sentenceAt(passage, last);
-    return sentenceAt(passage, time).start === from.start || last.start - from.start <= HEAD;
+    const sentence = sentenceAt(passage, time);
+    if (sentence.start !== from.start && last.start - from.start > HEAD) return false;
+    return tenseAt(passage.words, sentence, time) !== 1;
 }
 
 /** "In 2019, …": a year at the head of its sentence sets the scene for the next ones. */

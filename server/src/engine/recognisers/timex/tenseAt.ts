@@ -1,15 +1,19 @@
 /** The tense of the clause around a stretch of words: a guess from the nearest verb that shows one. */
 
 import type { Span } from '../../text/span.ts';
-import { FUTURE_CUES, PAST_CUES, SAYING } from '../lexicon/en/tense.ts';
+import { BEFORE_TO, FUTURE_CUES, PAST_CUES, SAYING } from '../lexicon/en/tense.ts';
 
 /** How far from the stretch a verb is looked for, in characters. */
 const REACH = 120;
 const WORD = /[\p{L}'’]{1,30}/gu;
 
+/** "until Friday" lies ahead, but not at the head of a sentence: "Until Friday, they had not …". */
+const AHEAD = /(?<=\p{L} )(?:until|by|effective|as (?:early|soon|late) as) (?:the )?$/u;
+
 /** -1 past, 1 future; undefined when no verb near it tells. Looks before the stretch first, within its sentence. */
 export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
     const before = words.slice(Math.max(sentence.start, at.start - REACH), at.start);
+    if (AHEAD.test(before)) return 1;
     const after = words.slice(at.end, Math.min(sentence.end, at.end + REACH));
     return nearestTense(wordsIn(before).reverse()) ?? nearestTense(wordsIn(after));
 }
@@ -24,7 +28,7 @@ const BESIDE = 2;
 function nearestTense(fromNear: readonly string[]): -1 | 1 | undefined {
     for (const [i, written] of fromNear.entries()) {
         const word = written.toLowerCase().replace('’', "'");
-        if (FUTURE_CUES.has(word)) return 1;
+        if (FUTURE_CUES.has(word) || (BEFORE_TO.has(word) && fromNear[i - 1] === 'to')) return 1;
         if (SAYING.has(word)) {
             if (i > BESIDE) continue;
             return -1;

@@ -26,3 +26,16 @@ export const SAYING: ReadonlySet<string> = new Set([
     'noted',
     'says',
 ]);
+
+/** Words that make a future of "to" after them: "is to resume", "set to open". */
+export const BEFORE_TO: ReadonlySet<string> = new Set([
+    'is',
+    'are',
+    'set',
+    'about',
+    'wants',
+    'want',
+    'ready',
+    'agreed',
+    'decided',
+]);
