@@ -14,7 +14,10 @@ export const age: Recogniser = {
         const reading = readingOf(passage);
         for (const numeral of reading.numerals) {
             const mention =
-                yearsOld(reading, numeral) ?? aged(reading, numeral) ?? afterName(reading, numeral);
+                yearsOld(reading, numeral) ??
+                aged(reading, numeral) ??
+                ofPerson(reading, numeral) ??
+                afterName(reading, numeral);
             if (mention) yield mention;
         }
     },
@@ -54,6 +57,21 @@ function aged(reading: PassageReading, numeral: Numeral): Mention | undefined {
         numeral.value,
         found?.unit.name ?? 'year',
     );
+}
+
+/** "She is 35", "he will be 40 in May". */
+function ofPerson({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
+    if (!numeral.isDigits || !isLifetime(numeral)) return undefined;
+    const after = tokens[numeral.next];
+    if (after && after.kind !== 'mark' && !/^(?:and|but|by|in|when|this|on|at|now)$/.test(after.lower))
+        return undefined;
+    if (after?.kind === 'mark' && !/[.,;!?)—–]/.test(after.text)) return undefined;
+    const said = tokens
+        .slice(Math.max(0, numeral.first - 3), numeral.first)
+        .map(token => token.lower)
+        .join(' ');
+    if (!/(?:^|\s)(?:he|she|who) (?:is|was|will be)$|(?:^|\s)(?:he|she)['’]s$/.test(said)) return undefined;
+    return ageFigure(numeral.start, numeral.end, numeral.value, 'year');
 }
 
 /** "Ana Kralj, 25, said": between commas after a name. */

@@ -46,13 +46,14 @@ function isListNumber(tokens: readonly Token[], numeral: Numeral): boolean {
 /** "2019", "in 1847 ships": but "2000 people". */
 function isYear(tokens: readonly Token[], numeral: Numeral): boolean {
     const token = tokens[numeral.first];
-    if (numeral.next !== numeral.first + 1 || !token || !/^(?:1[5-9]|20)\d\d$/.test(token.text)) return false;
+    if (numeral.next !== numeral.first + 1 || !token || !/^(?:1\d|2[01])\d\d$/.test(token.text)) return false;
     const before = tokens[numeral.first - 1];
-    if (before && (beforeYears.has(before.lower) || /^\p{Lu}|['’]s?$/u.test(before.text))) return true;
+    if (before && beforeYears.has(before.lower)) return true;
+    if (!/^(?:1[5-9]|20)/.test(token.text)) return false;
+    if (before && /^\p{Lu}|['’]s?$/u.test(before.text)) return true;
     const after = tokens[numeral.next];
-    const group =
-        after?.kind === 'word' && !/^\p{Lu}/u.test(after.text) && nounGroupAt(tokens, numeral.next, false);
-    return !group || !group.isPlural;
+    if (after?.kind !== 'word' || /^\p{Lu}/u.test(after.text)) return true;
+    return nounGroupAt(tokens, numeral.next, false)?.isPlural !== true;
 }
 
 function isOne(tokens: readonly Token[], numeral: Numeral): boolean {
@@ -87,10 +88,19 @@ function isInName(tokens: readonly Token[], numeral: Numeral): boolean {
         const after = tokens[numeral.next];
         return /^\p{Lu}/u.test(before?.text ?? '') || /^\p{Lu}/u.test(after?.text ?? '');
     }
-    if (before?.kind !== 'word' || !/^\p{Lu}|^[a-z]\p{Lu}/u.test(before.text)) return false;
-    if (functionWords.has(before.lower) || isOpening(before)) return false;
     const group = nounGroupAt(tokens, numeral.next, numeral.value === 1);
-    return !group || (!group.isPlural && !isPluralNoun(tokens[group.next - 1] ?? token));
+    const isCounting =
+        group !== undefined && (group.isPlural || isPluralNoun(tokens[group.next - 1] ?? token));
+    if (!isCounting && isNumberedName(tokens, numeral)) return true;
+    if (before?.kind !== 'word' || !/^\p{Lu}|^[a-z]\p{Lu}/u.test(before.text)) return false;
+    return !functionWords.has(before.lower) && !isOpening(before) && !isCounting;
+}
+
+/** "787 Dreamliner", "22 Baker Street", "the 20016 ZIP code"; but "20 F-16s". */
+function isNumberedName(tokens: readonly Token[], numeral: Numeral): boolean {
+    const after = tokens[numeral.next];
+    if (!numeral.isDigits || !Number.isInteger(numeral.value) || numeral.value === 1) return false;
+    return after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && tokens[numeral.next + 1]?.text !== '-';
 }
 
 function isSentenceStart(tokens: readonly Token[], i: number): boolean {

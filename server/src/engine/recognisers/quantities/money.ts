@@ -50,8 +50,8 @@ function signBefore(tokens: readonly Token[], numeral: Numeral): Before | undefi
         const token = tokens[first];
         if (!token || token.kind === 'digits' || token.kind === 'code') break;
         sign = token.text + sign;
-        const currency = currencySigns.get(sign) ?? currencySigns.get(sign.toUpperCase());
-        if (currency && isWritten(sign, numeral)) found = { currency, first };
+        const currency = currencySigns.get(sign);
+        if (currency && isWritten(sign, numeral, token.isApart)) found = { currency, first };
         if (token.isApart && !(tokens[first - 1]?.kind === 'word' && token.kind === 'mark')) break;
     }
     const token = found && tokens[found.first];
@@ -61,10 +61,24 @@ function signBefore(tokens: readonly Token[], numeral: Numeral): Before | undefi
     return { currency: found.currency, start: isNegative ? minus.start : token.start, isNegative };
 }
 
-/** Letters are signs only when they stand as a sign does: "R2,000", not "R 2" or "R2". */
-function isWritten(sign: string, numeral: Numeral): boolean {
-    return sign !== 'R' || numeral.value >= 10 || numeral.scale > 1;
+/** Letters are signs only when they stand as a sign does and may be an amount: "R2,000", "COP 300,000", not "COP 26". */
+function isWritten(sign: string, numeral: Numeral, isApart: boolean): boolean {
+    if (sign === 'R') return isApart && (numeral.value >= 10 || numeral.scale > 1);
+    return !ALSO_WORDS.has(sign) || numeral.value >= 1000;
 }
+
+/** Codes that are also words or names in capitals. */
+const ALSO_WORDS: ReadonlySet<string> = new Set([
+    'ALL',
+    'BAM',
+    'COP',
+    'LE',
+    'MAD',
+    'PHP',
+    'RON',
+    'SR',
+    'TRY',
+]);
 
 const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map([
     ['US', 'USD'],
@@ -109,7 +123,7 @@ function currencyAfter(reading: PassageReading, numeral: Numeral): After | undef
         const isOfNext = tokens[at + 1]?.isApart === false && tokens[at + 1]?.kind === 'digits';
         return currency && !isOfNext ? { currency, end: first.end } : undefined;
     }
-    const code = currencyCodes.get(first.text);
+    const code = ALSO_WORDS.has(first.text) ? undefined : currencyCodes.get(first.text);
     if (code) return { currency: code, end: first.end };
     return wordsAfter(reading, at, numeral);
 }

@@ -13,7 +13,7 @@ export const multiplier: Recogniser = {
         const reading = readingOf(passage);
         for (let i = 0; i < reading.tokens.length; i++) {
             const token = reading.tokens[i];
-            const value = token?.kind === 'word' ? valueOf(reading.tokens, i) : undefined;
+            const value = token?.kind === 'word' ? timesSaid(reading.tokens, i) : undefined;
             if (token && value !== undefined) yield times(token, value);
         }
         yield* folds(reading);
@@ -24,7 +24,7 @@ function times(span: { readonly start: number; readonly end: number }, value: nu
     return { ...exactFigure(span, { value, unit: '', dimension: 'count' }), modifier: 'multiplier' };
 }
 
-function valueOf(tokens: readonly Token[], i: number): number | undefined {
+function timesSaid(tokens: readonly Token[], i: number): number | undefined {
     const { lower } = tokens[i] ?? { lower: '' };
     const value = multipliers.get(lower);
     if (value !== undefined) return isNounOrAdjective(tokens, i) ? undefined : value;
@@ -40,11 +40,20 @@ function isNounOrAdjective(tokens: readonly Token[], i: number): boolean {
     const after = tokens[i + 1];
     if (after?.text === '-') return true;
     if (lower === 'twice' || lower === 'thrice')
-        return !/^(?:as|the|that|its|their|his|her|what)$/.test(after?.lower ?? '');
+        return !/^(?:the|that|its|their|his|her|what)$/.test(after?.lower ?? '') && !isAsMuch(tokens, i + 1);
     if (!/^(?:double|triple|treble|quadruple|doubles|triples)$/.test(lower)) return false;
     return (
         !/^(?:to|will|would|could|may|might|can|should|must|than)$/.test(before) &&
         !/^(?:the|that|its|their|his|her|what)$/.test(after?.lower ?? '')
+    );
+}
+
+/** "Twice as many", but "scored twice as United won". */
+function isAsMuch(tokens: readonly Token[], at: number): boolean {
+    if (tokens[at]?.lower !== 'as') return false;
+    const word = tokens[at + 1]?.lower ?? '';
+    return /^(?:many|much|long|big|large|high|fast|far|likely|old|often|good|bad|expensive|strong|heavy)$/.test(
+        word,
     );
 }
 

@@ -29,7 +29,7 @@ export function nounGroupAt(
     let first = at;
     while (first - at < 3 && beforeNouns.has(tokens[first]?.lower ?? '')) first++;
     const start = tokens[first];
-    if (!start || !isNounLike(tokens, first)) return undefined;
+    if (!start || !isNounLike(tokens, first) || isVerb(start)) return undefined;
     let last = first;
     let head: number | undefined;
     for (let i = first; i < tokens.length && i - first < MOST_TOKENS; i++) {
@@ -38,9 +38,15 @@ export function nounGroupAt(
         if (token.kind !== 'word') continue;
         last = i;
         if (!isPluralNoun(token)) continue;
-        if (head !== undefined && head < i - 1) break;
+        if (head !== undefined && (head < i - 1 || isFollowedByObject(tokens, i))) break;
         head = i;
         if (isSingular && i > first) break;
+    }
+    // "40 digital and physical sales".
+    const joint = tokens[last + 1]?.lower;
+    if (head === undefined && !isSingular && (joint === 'and' || joint === 'or')) {
+        const rest = nounGroupAt(tokens, last + 2, true);
+        if (rest?.isPlural) return { ...rest, start: start.start };
     }
     // "One proposal asks": after a singular, a word in -s is a verb.
     const end = isSingular ? singularHead(tokens, first, last) : (head ?? last);
@@ -63,6 +69,17 @@ export function isPluralNoun(token: Token): boolean {
 
 const MOST_TOKENS = 9;
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '–']);
+
+/** "19 fouls proves it": the second word in -s is a verb when an object follows. */
+function isFollowedByObject(tokens: readonly Token[], i: number): boolean {
+    const next = tokens[i + 1]?.lower ?? '';
+    return beforeNouns.has(next) || /^(?:it|him|them|us|me|you|he|she|they)$/.test(next);
+}
+
+/** Participles ("wounded", "missing") modify a noun as well. */
+function isVerb({ lower }: Token): boolean {
+    return verbsAfterNouns.has(lower) && !/(?:ed|ing|en)$/.test(lower);
+}
 
 /** Words without a mark between them; hyphens only inside a word. */
 function continues(tokens: readonly Token[], i: number, first: number): boolean {
@@ -145,7 +162,7 @@ function skipArticles(tokens: readonly Token[], at: number): number {
 function isAuxiliary(token: Token | undefined): boolean {
     return (
         token?.kind === 'word' &&
-        (/^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|can|also|then|already|still|now|even|further|to)$/.test(
+        (/^(?:is|are|was|were|be|been|being|has|have|had|will|would|could|may|might|should|can|also|then|already|still|now|even|further|to|trading|trending|poised|expected|set|forecast|projected|likely|estimated|seen|going)$/.test(
             token.lower,
         ) ||
             /[a-z]{2}ly$/.test(token.lower))

@@ -105,7 +105,13 @@ function fromDigits(tokens: readonly Token[], first: number): Reading | undefine
 function slashFraction(tokens: readonly Token[], first: number, value: number): Reading | undefined {
     const slash = tokens[first + 1];
     const lower = tokens[first + 2];
-    if (slash?.text !== '/' || slash.isApart || lower?.kind !== 'digits' || lower.isApart) return undefined;
+    if (
+        (slash?.text !== '/' && slash?.text !== '⁄') ||
+        slash.isApart ||
+        lower?.kind !== 'digits' ||
+        lower.isApart
+    )
+        return undefined;
     const divisor = readDigits(lower.text) ?? 0;
     if (!Number.isInteger(value) || !Number.isInteger(divisor) || divisor < 2 || divisor > 1000)
         return undefined;
@@ -379,7 +385,9 @@ function signBefore(tokens: readonly Token[], first: number): { readonly first: 
     if (!isGlued || before.text === '–') return undefined;
     const isFree =
         before.isApart || beyond === undefined || beyond.text === '(' || currencySigns.has(beyond.text);
-    return isFree ? { first: first - 1 } : undefined;
+    // "COVID -19": a name broken by a space.
+    const isName = before.isApart && beyond?.kind === 'word' && /^\p{Lu}{2,}$/u.test(beyond.text);
+    return isFree && !isName ? { first: first - 1 } : undefined;
 }
 
 /** Digits glued to letters ("G7", "COVID-19", "737MAX", "1st", "1990s") name or order something. */
@@ -387,14 +395,16 @@ function isPartOfName(tokens: readonly Token[], first: number, next: number, isD
     const before = tokens[first - 1];
     const token = tokens[first];
     const after = tokens[next];
-    if (!isDigits || !before || !token) return isDigits && isSuffix(after);
-    if (isSuffix(after)) return true;
+    if (!isDigits || !before || !token) return isDigits && (isSuffix(after) || isBeforeSlash(tokens, next));
+    if (isSuffix(after) || isBeforeSlash(tokens, next)) return true;
     if (before.text === '#' || before.text === '№') return true;
     if (token.isApart) return false;
-    if (before.kind === 'word') return !currencySigns.has(before.text);
+    // "A$5" has its sign directly before the number, "$A5" before the letters.
+    if (before.kind === 'word') return !currencySigns.has(before.text) && tokens[first - 2]?.text !== '$';
     if (before.text !== '-' && before.text !== '‑' && before.text !== '/')
         return before.text === '.' || before.text === ':';
     const compound = tokens[first - 2];
+    if (before.isApart && compound?.kind === 'word' && /^\p{Lu}{2,}$/u.test(compound.text)) return true;
     if (before.isApart || compound?.kind !== 'word')
         return before.text === '/' && !before.isApart && compound?.kind === 'digits';
     return !BEFORE_HYPHEN.has(compound.lower) && !smallNumbers.has(compound.lower);
@@ -411,6 +421,12 @@ const BEFORE_HYPHEN: ReadonlySet<string> = new Set([
     'under',
     'nearly',
 ]);
+
+/** "9/11", "24/7": what is no fraction is a name. */
+function isBeforeSlash(tokens: readonly Token[], next: number): boolean {
+    const [slash, digits] = [tokens[next], tokens[next + 1]];
+    return slash?.text === '/' && !slash.isApart && digits?.kind === 'digits' && !digits.isApart;
+}
 
 /** The letters of an ordinal, of a decade ("1990s") or of a plural name ("Model 3s"). */
 function isSuffix(after: Token | undefined): boolean {

@@ -84,18 +84,43 @@ function speltUnit(tokens: readonly Token[], at: number, isSingular: boolean): F
     return found;
 }
 
-function symbolUnit({ words, tokens }: PassageReading, at: number): FoundUnit | undefined {
+function symbolUnit(reading: PassageReading, at: number): FoundUnit | undefined {
+    const { words, tokens } = reading;
     const first = tokens[at];
     if (!first || (first.kind === 'digits' && first.isApart)) return undefined;
     for (let length = LONGEST_SYMBOL; length > 0; length--) {
         const symbol = words.slice(first.start, first.start + length);
         const unit = symbol.length === length ? bySymbol.get(symbol) : undefined;
-        if (!unit || (unit.isGlued && first.isApart)) continue;
+        if (!unit || (unit.isGlued && first.isApart && words[first.end] !== '/')) continue;
         const end = first.start + length;
+        const per = words[end] === '/' ? perUnit(reading, at, end, unit) : undefined;
+        if (per) return per;
         if (/^[\p{L}\p{N}]/u.test(words.slice(end, end + 2))) continue;
-        let next = at;
-        while ((tokens[next]?.start ?? end) < end) next++;
-        return { unit, end, next };
+        return { unit, end, next: tokenAfter(tokens, at, end) };
     }
     return undefined;
+}
+
+/** "A/cm2", "g/l": two symbols with a stroke that the table does not have as one. */
+function perUnit(
+    { words, tokens }: PassageReading,
+    at: number,
+    stroke: number,
+    unit: Unit,
+): FoundUnit | undefined {
+    for (let length = LONGEST_SYMBOL; length > 0; length--) {
+        const end = stroke + 1 + length;
+        const base = end <= words.length ? bySymbol.get(words.slice(stroke + 1, end)) : undefined;
+        if (!base || /^[\p{L}\p{N}]/u.test(words.slice(end, end + 2))) continue;
+        const name = `${unit.name} per ${base.name}`;
+        const known = byName.get(name) ?? { ...unit, name, dimension: 'rate' as const, factor: undefined };
+        return { unit: known, end, next: tokenAfter(tokens, at, end) };
+    }
+    return undefined;
+}
+
+function tokenAfter(tokens: readonly Token[], at: number, end: number): number {
+    let next = at;
+    while ((tokens[next]?.start ?? end) < end) next++;
+    return next;
 }

@@ -16,7 +16,8 @@ export const joinRanges = figuresTogether('joinRanges', (figures, reading) => {
         const pair = link && alike(before, figure, reading);
         if (!pair) joined.push(figure);
         else if (isRange(link, pair, reading)) joined[joined.length - 1] = rangeOf(link, pair);
-        else if (link.word === 'to') joined.splice(-1, 1, pair.low, pair.high);
+        else if (link.word === 'to' && (figure.unit !== '' || link.opening))
+            joined.splice(-1, 1, pair.low, pair.high);
         else joined.push(figure);
     }
     return joined;
@@ -67,6 +68,8 @@ function alike(first: Quantity, second: Quantity, reading: PassageReading): Pair
     const isFirstBare = first.unit === '' && first.dimension === 'count';
     const isSecondBare = second.unit === '' && second.dimension === 'count';
     if (first.unit !== second.unit && !isFirstBare && !isSecondBare) return undefined;
+    // A percentage says so at its end: "rose 8% to 3.65".
+    if (isSecondBare && first.dimension === 'percentage') return undefined;
     const { unit, dimension } = isFirstBare ? second : first;
     const scale = scaleIn(second, reading);
     const isScaled = scale > 1 && scaleIn(first, reading) === 1 && first.value < second.value / scale;
@@ -95,7 +98,8 @@ function isRange({ word, opening, before }: Link, { low, high }: Pair, { tokens 
     if (word === '-') return isAscending;
     const near = tokens.slice(Math.max(0, before - 5), before + 1);
     if (opening?.lower === 'from') return isAscending && !near.some(isChange);
-    return isAscending && !isChange(tokens[before]);
+    // "Cut by 3 to 5 percent" is a range; "cut by 3,000 to 17,500" and "rose 3 to 20" tell what was reached.
+    return isAscending && (!isChange(tokens[before]) || (high.value ?? 0) <= 3 * (low.value ?? 0));
 }
 
 function isChange(token: Token | undefined): boolean {

@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
-import { functionWords } from '../lexicon/en/nounGroups.ts';
+import { beforeNouns, functionWords } from '../lexicon/en/nounGroups.ts';
 import type { Quantity } from '../mention.ts';
 import { nounGroupAt, nounGroupBefore } from '../quantities/nounGroup.ts';
 import { tokenIndexAt } from '../quantities/passageReading.ts';
@@ -27,9 +27,17 @@ function counted(figure: Quantity, tokens: readonly Token[]): Span | undefined {
 function countedAfter(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {
     const isHyphenated = tokens[next]?.text === '-' && tokens[next]?.isApart === false;
     if (isHyphenated) return nounGroupAt(tokens, next + 1, true);
-    const at = tokens[next]?.lower === 'of' ? next + 1 : next;
+    const at = tokens[next]?.lower === 'of' ? overNumber(tokens, next + 1) : next;
     const isSingular = figure.value === 1 && at === next;
     return nounGroupAt(tokens, at, isSingular) ?? subjectOf(figure, tokens);
+}
+
+/** "Half of | the 120 | seats": a number after "of" counts the same things. */
+function overNumber(tokens: readonly Token[], at: number): number {
+    let next = at;
+    while (next - at < 3 && (beforeNouns.has(tokens[next]?.lower ?? '') || tokens[next]?.kind === 'digits'))
+        next++;
+    return next;
 }
 
 /** "Of claims", "in exports", "-inch display", "tax": else the subject of the verb that tells of the change. */
@@ -43,12 +51,19 @@ function measuredAfter(figure: Quantity, tokens: readonly Token[], next: number)
             : undefined;
     if (!direct)
         return (
+            nounBeforeOf(figure, tokens) ??
             subjectOf(figure, tokens) ??
             (preposition === 'in' && figure.dimension === 'money' ? nounIn(tokens, next) : undefined)
         );
     const head = tokens[direct.next - 1]?.lower ?? '';
     if (!changeNouns.has(head)) return direct;
     return nounIn(tokens, direct.next) ?? direct;
+}
+
+/** "A speed | of 22 miles per hour". */
+function nounBeforeOf(figure: Quantity, tokens: readonly Token[]): Span | undefined {
+    const first = tokenIndexAt(tokens, figure.start);
+    return tokens[first - 1]?.lower === 'of' ? nounGroupBefore(tokens, first - 1) : undefined;
 }
 
 /** "An increase | in exports": what grew. */

@@ -27,7 +27,7 @@ export const changesBefore: ReadonlyMap<string, ChangeDirection> = new Map<strin
 
 /** Verbs whose object is the amount even where people or things are counted: "cut 1,200 jobs". */
 export const changesOfCounts: ReadonlySet<string> = new Set(
-    `cut cuts cutting shed sheds shedding slash slashes slashed slashing axe axed axing add adds added adding up down
+    `cut cuts cutting shed sheds shedding slash slashes slashed slashing axe axed axing add adds added adding
     increase increased increases reduce reduces reduced reducing trim trimmed`.split(/\s+/),
 );
 
@@ -39,7 +39,7 @@ export const changeNouns: ReadonlyMap<string, ChangeDirection> = new Map<string,
     ),
     ...directed(
         'down',
-        'decrease decreases decline declines drop drops fall falls cut cuts reduction reductions loss losses dip slump plunge slide shortfall contraction discount downturn',
+        'decrease decreases decline declines drop drops fall falls cut cuts reduction reductions dip slump plunge slide shortfall contraction discount downturn',
     ),
 ]);
 

@@ -16,7 +16,7 @@ export const currencies: readonly Currency[] = [
     currency(
         'US dollar',
         'USD',
-        '$ US$ U.S.$ USD$',
+        '$ US$ $US U.S.$ USD$',
         'dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, buck, bucks',
     ),
     currency('euro', 'EUR', '€', 'euro, euros'),
@@ -29,8 +29,8 @@ export const currencies: readonly Currency[] = [
     currency('Japanese yen', 'JPY', '¥ JP¥', 'yen, japanese yen'),
     currency('Chinese yuan', 'CNY', 'CN¥ RMB¥ 元', 'yuan, chinese yuan, renminbi, rmb'),
     currency('Swiss franc', 'CHF', 'SFr Fr', 'swiss franc, swiss francs, franc, francs'),
-    currency('Australian dollar', 'AUD', 'A$ AU$ $A AUD$', 'australian dollar, australian dollars'),
-    currency('Canadian dollar', 'CAD', 'C$ CA$ $C CAD$ CDN$', 'canadian dollar, canadian dollars'),
+    currency('Australian dollar', 'AUD', 'A$ AU$ $A $AU AUD$', 'australian dollar, australian dollars'),
+    currency('Canadian dollar', 'CAD', 'C$ CA$ $C $CA CAD$ CDN$', 'canadian dollar, canadian dollars'),
     currency(
         'New Zealand dollar',
         'NZD',
@@ -187,6 +187,7 @@ export const currencies: readonly Currency[] = [
     currency('satoshi', '', '', 'satoshi, satoshis'),
     currency('cent', '', '¢', 'cent, cents'),
     currency('penny', '', '', 'penny, pence, pennies, p'),
+    currency('sen', '', '', 'sen'),
     currency('kopeck', '', '', 'kopeck, kopecks, kopek, kopeks'),
     currency('paisa', '', '', 'paisa, paise'),
 ];

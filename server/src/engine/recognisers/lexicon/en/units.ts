@@ -44,7 +44,7 @@ export const units: readonly Unit[] = [
     unit('length', 'furlong', 201.168, '', 'furlong, furlongs'),
     unit('length', 'light-year', 9.4607304725808e15, 'ly', 'light year, light years, lightyear, lightyears'),
     unit('length', 'astronomical unit', 1.495978707e11, '', 'astronomical unit, astronomical units'),
-    unit('length', 'parsec', 3.0856775814913673e16, '', 'parsec, parsecs'),
+    unit('length', 'parsec', 3.08567758149137e16, '', 'parsec, parsecs'),
     // Area, in square metres.
     unit(
         'area',
@@ -122,7 +122,7 @@ export const units: readonly Unit[] = [
         'cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters',
     ),
     glued('volume', 'cubic centimetre', 1e-3, 'cc', ''),
-    unit('volume', 'cubic mile', 4.168181825440579584e12, '', 'cubic mile, cubic miles'),
+    unit('volume', 'cubic mile', 4.16818182544058e12, '', 'cubic mile, cubic miles'),
     unit('volume', 'cubic yard', 764.554857984, 'yd³', 'cubic yard, cubic yards'),
     unit('volume', 'cubic foot', 28.316846592, 'ft³ ft3', 'cubic foot, cubic feet, cu ft'),
     unit('volume', 'cubic inch', 0.016387064, '', 'cubic inch, cubic inches, cu in'),
@@ -276,8 +276,8 @@ export const units: readonly Unit[] = [
     unit('rate', 'tonne per day', undefined, 'tpd', ''),
     unit('rate', 'frame per second', undefined, '', 'frames per second'),
     unit('rate', 'beat per minute', undefined, 'bpm', 'beats per minute'),
-    unit('rate', 'part per million', undefined, 'ppm', 'parts per million'),
-    unit('rate', 'part per billion', undefined, 'ppb', 'parts per billion'),
+    unit('rate', 'parts per million', undefined, 'ppm', 'parts per million'),
+    unit('rate', 'parts per billion', undefined, 'ppb', 'parts per billion'),
     unit('other', 'hertz', undefined, 'Hz hz', 'hertz'),
     unit('other', 'kilohertz', undefined, 'kHz', 'kilohertz'),
     unit('other', 'megahertz', undefined, 'MHz', 'megahertz'),
@@ -289,6 +289,7 @@ export const units: readonly Unit[] = [
     unit('other', 'milliampere', undefined, 'mA', 'milliampere, milliamperes, milliamp, milliamps'),
     unit('other', 'ampere-hour', undefined, 'Ah', 'ampere hour, ampere hours, amp hour, amp hours'),
     unit('other', 'milliampere-hour', undefined, 'mAh', 'milliampere hour, milliampere hours'),
+    glued('other', 'ampere', undefined, 'A', ''),
     unit('other', 'ohm', undefined, 'Ω', 'ohm, ohms'),
     unit('other', 'newton', undefined, '', 'newton, newtons'),
     unit(

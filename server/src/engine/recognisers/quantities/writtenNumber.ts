@@ -1,0 +1,96 @@
+/** Numbers and units as a reader expects them: "4,600", "1.5 million", "35 miles", "3%", "dozens". */
+
+import { irregularUnitPlurals } from '../lexicon/en/unitPlurals.ts';
+import { vagueMultiples, vaguePlurals, vagueQuantifiers } from '../lexicon/en/vagueAmounts.ts';
+import type { Quantity } from '../mention.ts';
+import { exactly } from './precision.ts';
+
+/** With commas for thousands; from a million on in words when few digits are needed. The same everywhere. */
+export function writtenNumber(value: number): string {
+    const size = Math.abs(value);
+    for (const [scale, word] of SCALES) {
+        const short = exactly(size / scale);
+        if (size >= scale && String(short).replace('.', '').length <= 4 && short < 1e6)
+            return `${value < 0 ? '-' : ''}${grouped(short)} ${word}`;
+    }
+    return `${value < 0 ? '-' : ''}${grouped(size)}`;
+}
+
+/** "35 miles", "3%", "5 million US dollars", "24 years old"; a share without a unit in percent. */
+export function withUnit(
+    number: string,
+    value: number,
+    { unit, dimension }: Pick<Quantity, 'unit' | 'dimension'>,
+): string {
+    const isOne = Math.abs(value) === 1;
+    if (unit === '') return dimension === 'percentage' ? `${writtenNumber(percentOf(value))}%` : number;
+    if (unit === 'percent') return `${number}%`;
+    if (dimension === 'age') {
+        const name = unit.replace(/ of age$/, '');
+        return `${number} ${isOne ? name : pluralUnit(name)} old`;
+    }
+    return `${number} ${isOne ? shown(unit) : pluralUnit(unit)}`;
+}
+
+/** The word for a vague interval: "dozens", "tens of thousands"; undefined when none says just that. */
+export function vagueInWords(min: number | undefined, max: number | undefined): string | undefined {
+    return VAGUE.get(`${min} ${max}`);
+}
+
+const SCALES: readonly (readonly [number, string])[] = [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+];
+
+const VAGUE: ReadonlyMap<string, string> = vagueWords();
+
+function vagueWords(): ReadonlyMap<string, string> {
+    const words = new Map<string, string>();
+    const add = (min: number, max: number, word: string): void => {
+        if (!words.has(`${min} ${max}`)) words.set(`${min} ${max}`, word);
+    };
+    for (const [word, { min, max }] of vaguePlurals) add(min, max, word);
+    const scales = [
+        [100, 'hundred'],
+        [1e3, 'thousand'],
+        [1e6, 'million'],
+        [1e9, 'billion'],
+    ] as const;
+    for (const [scale, name] of scales) {
+        for (const [word, { min, max }] of vagueMultiples)
+            add(min * scale, (max + 1) * scale - 1, `${word} of ${name}s`);
+        for (const [word, { min, max }] of vagueQuantifiers)
+            add(min * scale, (max + 1) * scale - 1, `${word} ${name}`);
+    }
+    for (const [word, { min, max }] of vagueQuantifiers) add(min, max, word);
+    return words;
+}
+
+function grouped(size: number): string {
+    const [whole = '0', decimals] = String(exactly(size)).split('.');
+    const withCommas = whole.replace(/\B(?=(?:\d{3}){1,8}$)/g, ',');
+    return decimals === undefined ? withCommas : `${withCommas}.${decimals}`;
+}
+
+function percentOf(share: number): number {
+    return Number((share * 100).toPrecision(3));
+}
+
+function shown(unit: string): string {
+    return unit === 'pound-mass' ? 'pound' : unit;
+}
+
+/** "Miles per hour", "degrees Celsius", "feet", "yen". */
+function pluralUnit(unit: string): string {
+    const irregular = irregularUnitPlurals.get(unit);
+    if (irregular !== undefined) return irregular;
+    const [head = '', ...rest] = unit.split(' per ');
+    if (rest.length > 0) return head === '' ? unit : [pluralUnit(head), ...rest].join(' per ');
+    if (/^per /.test(unit) || /(?:s|hertz|yen|yuan)$/.test(unit)) return unit;
+    return /(?:ch|sh|x)$/.test(unit)
+        ? `${unit}es`
+        : /[^aeiou]y$/.test(unit)
+          ? `${unit.slice(0, -1)}ies`
+          : `${unit}s`;
+}
