@@ -2,10 +2,10 @@
 
 import * as l10n from '@vscode/l10n';
 import type { ReportDocument, ReportPair } from '../../engine/engine.ts';
+import { moreClaimsInWords, morePairsInWords, sizeOfReport, verdictCounts } from '../counts.ts';
 import { documentNotes } from '../documentNotes.ts';
 import { publishedInWords } from '../published.ts';
 import type { FolderReport } from '../report.ts';
-import { verdictCounts } from '../verdicts.ts';
 import { type ShownClaim, type ShownTopic, selectionOf, shownDocuments } from './selection.ts';
 
 export interface HtmlOptions {
@@ -15,7 +15,6 @@ export interface HtmlOptions {
 export function reportAsHtml(report: FolderReport, { isVerbose }: HtmlOptions): string {
     const { topics, moreTopics } = selectionOf(report.topics, isVerbose);
     const title = l10n.t('Cross-references');
-    const verdicts = verdictCounts(report);
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -29,8 +28,8 @@ export function reportAsHtml(report: FolderReport, { isVerbose }: HtmlOptions): 
 <body>
 <main>
 <h1>${html(title)}</h1>
-<p class="counts">${html(l10n.t('{0} documents · {1} independent sources · {2} people, organisations and places', report.documents.length, report.independentSources, report.entities))}</p>
-<p>${html(verdicts === '' ? l10n.t('nothing to compare was found') : verdicts)}</p>
+<p class="counts">${html(sizeOfReport(report))}</p>
+<p>${html(verdictCounts(report))}</p>
 <h2>${html(l10n.t('Documents'))}</h2>
 <table>
 <thead><tr><th scope="col">${html(l10n.t('Published'))}</th><th scope="col">${html(l10n.t('Title'))}</th><th scope="col">${html(l10n.t('Source'))}</th></tr></thead>
@@ -59,8 +58,8 @@ function documentRow(document: ReportDocument, report: FolderReport): string {
 
 function topicSection(topic: ShownTopic, number: number, report: FolderReport): string {
     const more = [];
-    if (topic.moreClaims > 0) more.push(l10n.t('and {0} more claims', topic.moreClaims));
-    if (topic.morePairs > 0) more.push(l10n.t('and {0} more comparisons', topic.morePairs));
+    if (topic.moreClaims > 0) more.push(moreClaimsInWords(topic.moreClaims));
+    if (topic.morePairs > 0) more.push(morePairsInWords(topic.morePairs));
     return `<section>
 <h3>${number}. ${html(topic.title)}</h3>
 <dl>

@@ -2,11 +2,12 @@
 
 import * as l10n from '@vscode/l10n';
 import type { ReportDocument, ReportPair } from '../../engine/engine.ts';
+import { moreClaimsInWords, morePairsInWords, sizeOfReport, verdictCounts } from '../counts.ts';
 import { documentNotes } from '../documentNotes.ts';
 import { publishedInWords } from '../published.ts';
 import type { FolderReport } from '../report.ts';
 import { hanging, type Look, oneLine, padded, widthOf, wrapped } from '../terminal.ts';
-import { VERDICT_COLOURS, verdictCounts } from '../verdicts.ts';
+import { VERDICT_COLOURS } from '../verdicts.ts';
 import {
     type Selection,
     type ShownClaim,
@@ -31,20 +32,8 @@ export function reportAsText(report: FolderReport, { isVerbose }: TextOptions, l
 }
 
 function summary(report: FolderReport, { width, paint }: Look): string {
-    const counts = [
-        report.documents.length === 1
-            ? l10n.t('1 document')
-            : l10n.t('{0} documents', report.documents.length),
-        report.independentSources === 1
-            ? l10n.t('1 independent source')
-            : l10n.t('{0} independent sources', report.independentSources),
-        report.entities === 1
-            ? l10n.t('1 person, organisation or place')
-            : l10n.t('{0} people, organisations and places', report.entities),
-    ].join(' · ');
-    const verdicts = verdictCounts(report);
-    const found = verdicts === '' ? l10n.t('nothing to compare was found') : verdicts;
-    return `${paint('bold', wrapped(counts, width))}\n${wrapped(found, width)}`;
+    const size = paint('bold', wrapped(sizeOfReport(report), width));
+    return `${size}\n${wrapped(verdictCounts(report), width)}`;
 }
 
 function documentList(report: FolderReport, isVerbose: boolean, { width, paint }: Look): string {
@@ -80,9 +69,11 @@ function documentDetails(
     report: FolderReport,
     isVerbose: boolean,
 ): readonly string[] {
-    const { uri, source, mentions, claims } = document;
+    const { uri, title, source, mentions, claims } = document;
     const path = report.pathOf(uri);
-    const details = [source === undefined ? path : `${source} · ${path}`, ...documentNotes(document, report)];
+    // An article without a headline goes by the name of its file, which need not be said twice.
+    const origin = [source, title === path ? undefined : path].filter(part => part !== undefined);
+    const details = [origin.join(' · '), ...documentNotes(document, report)].filter(detail => detail !== '');
     if (isVerbose)
         details.push(
             l10n.t(
@@ -101,11 +92,9 @@ function topicText(topic: ShownTopic, number: number, report: FolderReport, look
     const lines = [paint('bold', hanging(wrapped(`${number}. ${oneLine(topic.title)}`, width - 3), '   '))];
     for (const [i, claim] of topic.claims.entries())
         lines.push(claimText(claim, topic.claims[i - 1], report, look));
-    if (topic.moreClaims > 0)
-        lines.push(paint('dim', `    ${l10n.t('and {0} more claims', topic.moreClaims)}`));
+    if (topic.moreClaims > 0) lines.push(paint('dim', INDENT + moreClaimsInWords(topic.moreClaims)));
     for (const pair of topic.pairs) lines.push(pairText(pair, look));
-    if (topic.morePairs > 0)
-        lines.push(paint('dim', `    ${l10n.t('and {0} more comparisons', topic.morePairs)}`));
+    if (topic.morePairs > 0) lines.push(paint('dim', INDENT + morePairsInWords(topic.morePairs)));
     return lines.join('\n');
 }
 
