@@ -49,10 +49,7 @@ function oneLine(text: string): string {
 }
 
 function spaced(text: string): string {
-    return text
-        .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
-        .replace(CONTROLS, '')
-        .replace(/ {2,}/g, ' ');
+    return text.replaceAll('\u0085', ' ').replace(CONTROLS, '').replace(/\s+/g, ' ');
 }
 
 /** "https:⁠//", "www⁠.", "name@⁠example": no longer addresses. */
