@@ -6,7 +6,13 @@ import { moreClaimsInWords, morePairsInWords, sizeOfReport, verdictCounts } from
 import { documentNotes } from '../documentNotes.ts';
 import { publishedInWords } from '../published.ts';
 import type { FolderReport } from '../report.ts';
-import { type ShownClaim, type ShownTopic, selectionOf, shownDocuments } from './selection.ts';
+import {
+    isSameSentence,
+    type ShownClaim,
+    type ShownTopic,
+    selectionOf,
+    shownDocuments,
+} from './selection.ts';
 
 export interface HtmlOptions {
     readonly isVerbose: boolean;
@@ -63,7 +69,7 @@ function topicSection(topic: ShownTopic, number: number, report: FolderReport): 
     return `<section>
 <h3>${number}. ${html(topic.title)}</h3>
 <dl>
-${topic.claims.map(claim => claimItem(claim, number, report)).join('\n')}
+${topic.claims.map((claim, i) => claimItem(claim, topic.claims[i - 1], number, report)).join('\n')}
 </dl>
 <ul>
 ${topic.pairs.map(pair => pairItem(pair, number)).join('\n')}
@@ -72,10 +78,18 @@ ${more.length > 0 ? `<p class="quiet">${html(more.join('; '))}</p>` : ''}
 </section>`;
 }
 
-function claimItem(claim: ShownClaim, topic: number, report: FolderReport): string {
-    const { start } = report.placeOf(claim);
+function claimItem(
+    claim: ShownClaim,
+    before: ShownClaim | undefined,
+    topic: number,
+    report: FolderReport,
+): string {
+    const { line } = report.placeOf(claim).start;
+    const words = isSameSentence(claim, before)
+        ? `<span class="quiet">${html(l10n.t('(the same sentence)'))}</span>`
+        : `<q>${html(claim.excerpt)}</q> <span class="quiet">${link(claim.uri, `${report.pathOf(claim.uri)}:${line}`)}</span>`;
     return `<dt id="${topic}-${claim.index + 1}"><span class="number">${claim.index + 1}</span> <time>${html(claim.day)}</time> <strong>${html(claim.value)}</strong></dt>
-<dd><q>${html(claim.excerpt)}</q> <span class="quiet">${link(claim.uri, `${report.pathOf(claim.uri)}:${start.line}`)}</span></dd>`;
+<dd>${words}</dd>`;
 }
 
 function pairItem({ one, other, verdict, label, reason }: ReportPair, topic: number): string {
@@ -114,7 +128,7 @@ main { max-width: 52rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { margin: 0 0 .5rem; } h2 { margin: 2.5rem 0 .5rem; } h3 { margin: 0 0 .5rem; }
 .counts { font-weight: 600; margin-bottom: 0; } .counts + p { margin-top: 0; }
 a { color: var(--link); } .quiet, .quiet a { color: var(--quiet); font-size: .875rem; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); } td:first-child { white-space: nowrap; }
 section { border-top: 1px solid var(--line); padding: 1.25rem 0; } dl, section ul { margin: 0 0 .75rem; }
 dt time { color: var(--quiet); } dd { margin: 0 0 .6rem 2.2rem; }
 .number { display: inline-block; min-width: 1.4rem; text-align: center; border: 1px solid var(--line); border-radius: .7rem; font-size: .8rem; text-decoration: none; color: inherit; }

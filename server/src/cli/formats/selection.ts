@@ -50,6 +50,11 @@ export function selectionOf(topics: readonly ReportTopic[], isVerbose: boolean):
     return { topics: kept.map(topic => shown(topic, false)), moreTopics: topics.length - kept.length };
 }
 
+/** A sentence may make several claims: readers see it with the first of them. */
+export function isSameSentence(claim: ShownClaim, before: ShownClaim | undefined): boolean {
+    return before?.uri === claim.uri && before.excerpt === claim.excerpt;
+}
+
 function shown({ title, claims, pairs }: ReportTopic, isVerbose: boolean): ShownTopic {
     const sorted = pairs.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
     const chosen = sorted.filter(

@@ -9,6 +9,7 @@ import type { FolderReport } from '../report.ts';
 import { hanging, type Look, oneLine, padded, widthOf, wrapped } from '../terminal.ts';
 import { VERDICT_COLOURS } from '../verdicts.ts';
 import {
+    isSameSentence,
     type Selection,
     type ShownClaim,
     type ShownTopic,
@@ -109,8 +110,7 @@ function claimText(
     const words = [paint('cyan', oneLine(claim.day))];
     if (claim.value !== '') words.push(paint('bold', oneLine(claim.value)));
     const head = `${INDENT}${label}${words.join('  ')}`;
-    if (before?.uri === claim.uri && before.excerpt === claim.excerpt)
-        return `${head}  ${paint('dim', l10n.t('(the same sentence)'))}`;
+    if (isSameSentence(claim, before)) return `${head}  ${paint('dim', l10n.t('(the same sentence)'))}`;
     const indent = `${INDENT}     `;
     const excerpt = indent + hanging(wrapped(oneLine(claim.excerpt), width - indent.length), indent);
     const { line } = report.placeOf(claim).start;
