@@ -9,7 +9,7 @@ export function joinNumbers(words: readonly Word[], text: string): readonly Word
     const joined: Word[] = [];
     let i = 0;
     while (i < words.length) {
-        const read = readNumber(words, i);
+        const read = canBegin(words[i]) ? readNumber(words, i) : undefined;
         if (read === undefined) {
             const word = words[i];
             if (word) joined.push(word);
@@ -29,6 +29,18 @@ export function joinNumbers(words: readonly Word[], text: string): readonly Word
         i += count;
     }
     return joined;
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+    ...UNITS_AND_TEENS.keys(),
+    ...TENS.keys(),
+    ...ORDINALS.keys(),
+    'a',
+]);
+
+/** Most words are told apart here, at the price of one look-up. */
+function canBegin(word: Word | undefined): boolean {
+    return word !== undefined && (NUMBER_WORDS.has(word.text) || word.senses[0]?.class === 'NUMBER');
 }
 
 interface ReadNumber {
@@ -76,14 +88,14 @@ function ordinalSenses(value: number): readonly Sense[] {
 /** "nineteen ninety-four", "twenty twenty-three"; "nineteen hundred" is left to the number words. */
 function readYear(words: readonly Word[], i: number): ReadNumber | undefined {
     const first = words[i];
-    const hundreds = first && (UNITS_AND_TEENS[first.text] ?? TENS[first.text]);
+    const hundreds = first && (UNITS_AND_TEENS.get(first.text) ?? TENS.get(first.text));
     if (hundreds === undefined || hundreds < 16 || hundreds > 20) return undefined;
     const tens = words[i + 1];
     const isJoined = tens !== undefined && tens.joint === 'space';
-    const ten = isJoined ? (TENS[tens.text] ?? UNITS_AND_TEENS[tens.text]) : undefined;
+    const ten = isJoined ? (TENS.get(tens.text) ?? UNITS_AND_TEENS.get(tens.text)) : undefined;
     if (ten === undefined || ten < 10) return undefined;
     const unitWord = words[i + 2];
-    const unit = unitWord && isNear(unitWord) && ten >= 20 ? UNITS_AND_TEENS[unitWord.text] : undefined;
+    const unit = unitWord && isNear(unitWord) && ten >= 20 ? UNITS_AND_TEENS.get(unitWord.text) : undefined;
     const hasUnit = unit !== undefined && unit >= 1 && unit <= 9;
     const value = hundreds * 100 + ten + (hasUnit ? unit : 0);
     return { count: hasUnit ? 3 : 2, senses: [{ class: 'YEAR', value }] };
@@ -112,13 +124,13 @@ function readSpoken(words: readonly Word[], i: number): Spoken | undefined {
     for (; k < words.length && k - i < MOST_WORDS; k += 1) {
         const word = words[k];
         if (!word || (k > i && !isNear(word))) break;
-        const ordinal = ORDINALS[word.text];
+        const ordinal = ORDINALS.get(word.text);
         if (ordinal !== undefined) {
             const fits = count === 0 || (ordinal < 10 && lastSize >= 10 && lastSize < 100);
             if (!fits) break;
             return { count: k - i + 1, value: total + group + ordinal, isOrdinal: true };
         }
-        const scale = SCALES[word.text];
+        const scale = SCALES.get(word.text);
         if (scale !== undefined && (group > 0 || count > 0)) {
             if (scale >= 1000) {
                 total += group * scale;
@@ -130,8 +142,9 @@ function readSpoken(words: readonly Word[], i: number): Spoken | undefined {
         }
         if (word.text === 'and' && lastSize >= 100 && Number.isFinite(lastSize) && isSmall(words[k + 1]))
             continue;
-        const size = TENS[word.text] === undefined ? (UNITS_AND_TEENS[word.text] === undefined ? 0 : 1) : 10;
-        const value = TENS[word.text] ?? UNITS_AND_TEENS[word.text];
+        const size =
+            TENS.get(word.text) === undefined ? (UNITS_AND_TEENS.get(word.text) === undefined ? 0 : 1) : 10;
+        const value = TENS.get(word.text) ?? UNITS_AND_TEENS.get(word.text);
         if (value === undefined || (value >= 10 && size === 1 && lastSize <= 10) || size >= lastSize) break;
         group += value;
         lastSize = size;
@@ -149,9 +162,9 @@ function isArticle(word: Word | undefined): boolean {
 }
 
 function isScale(word: Word | undefined): boolean {
-    return word !== undefined && isNear(word) && SCALES[word.text] !== undefined;
+    return word !== undefined && isNear(word) && SCALES.get(word.text) !== undefined;
 }
 
 function isSmall(word: Word | undefined): boolean {
-    return word !== undefined && (TENS[word.text] ?? UNITS_AND_TEENS[word.text]) !== undefined;
+    return word !== undefined && (TENS.get(word.text) ?? UNITS_AND_TEENS.get(word.text)) !== undefined;
 }

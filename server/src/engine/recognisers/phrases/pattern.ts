@@ -12,7 +12,11 @@ import { valueIn, type Word } from './word.ts';
 export interface Pattern {
     readonly start: State;
     /** The texts and classes with which a match can begin. */
-    readonly firsts: ReadonlySet<string>;
+    readonly firsts: readonly string[];
+    /** Of each word that no match can do without, its texts and classes. */
+    readonly required: readonly (readonly string[])[];
+    /** No match has more words. */
+    readonly longest: number;
 }
 
 export interface PhraseMatch extends Span {
@@ -42,8 +46,15 @@ interface Step {
 
 interface Element {
     readonly choices: ReadonlySet<string>;
-    readonly classes: readonly string[];
+    readonly classes: readonly ClassChoice[];
+    /** Under which a word met by its text is known; undefined when it is not needed. */
     readonly name: string | undefined;
+}
+
+/** A class of words, and the name under which a word of it is known. */
+interface ClassChoice {
+    readonly className: string;
+    readonly name: string;
 }
 
 interface Capture {
@@ -63,11 +74,65 @@ export function readPattern(source: string): Pattern {
     const at = { i: 0 };
     readChoices(parts, at, start, end);
     if (at.i < parts.length) throw new Error(`unexpected "${parts[at.i]}" in pattern "${source}"`);
-    return { start, firsts: firstsOf(start) };
+    return { start, firsts: firstsOf(start), required: requiredIn(parts), longest: parts.length };
+}
+
+/** All matches, at most one from each word on. Looks only where the rarest word that is required stands near. */
+export function matchesOf(pattern: Pattern, text: PhraseText): readonly PhraseMatch[] {
+    const anchors = rarestOf(pattern, text);
+    if (anchors?.length === 0) return NONE;
+    const starts = positionsOf(pattern.firsts, text);
+    if (starts.length === 0) return NONE;
+    const matches: PhraseMatch[] = [];
+    let next = 0;
+    for (const start of starts) {
+        if (anchors) {
+            while (next < anchors.length && (anchors[next] ?? 0) < start) next += 1;
+            const anchor = anchors[next];
+            if (anchor === undefined) break;
+            if (anchor - start > pattern.longest) continue;
+        }
+        const match = matchAt(pattern, text, start);
+        if (match) matches.push(match);
+    }
+    return matches;
+}
+
+const NONE: readonly never[] = [];
+
+/** Where the required word that is rarest in this text stands; undefined when the pattern requires none. */
+function rarestOf({ required }: Pattern, text: PhraseText): readonly number[] | undefined {
+    let rarest: readonly string[] | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const choices of required) {
+        let count = 0;
+        for (const choice of choices) count += text.index.get(choice)?.length ?? 0;
+        if (count === 0) return NONE;
+        if (count >= least) continue;
+        least = count;
+        rarest = choices;
+    }
+    return rarest && positionsOf(rarest, text);
+}
+
+/** In order, each once. */
+function positionsOf(choices: Iterable<string>, { index }: PhraseText): readonly number[] {
+    let only: readonly number[] | undefined;
+    let merged: Set<number> | undefined;
+    for (const choice of choices) {
+        const positions = index.get(choice);
+        if (!positions) continue;
+        if (!only) only = positions;
+        else {
+            merged ??= new Set(only);
+            for (const position of positions) merged.add(position);
+        }
+    }
+    return merged ? [...merged].sort((a, b) => a - b) : (only ?? NONE);
 }
 
 /** Where the pattern matches from word `i` on, its optional parts as often as possible; undefined when it does not. */
-export function matchAt(pattern: Pattern, { words }: PhraseText, i: number): PhraseMatch | undefined {
+function matchAt(pattern: Pattern, { words }: PhraseText, i: number): PhraseMatch | undefined {
     const captures: Capture[] = [];
     let from = i;
     let until = -1;
@@ -81,11 +146,15 @@ export function matchAt(pattern: Pattern, { words }: PhraseText, i: number): Phr
             }
             const word = words[k];
             if (!word || (k > i && word.joint === 'far')) continue;
-            const met = meets(step.element, word);
-            if (met === undefined) continue;
+            const { choices, name } = step.element;
             const depth = captures.length;
-            const name = step.element.name ?? (met === '' ? undefined : camelCased(met));
-            if (name !== undefined) captures.push({ name, className: met === '' ? undefined : met, word });
+            if (choices.has(word.text)) {
+                if (name !== undefined) captures.push({ name, className: undefined, word });
+            } else {
+                const met = classOf(step.element, word);
+                if (!met) continue;
+                captures.push({ ...met, word });
+            }
             if (run(step.to, k + 1)) return true;
             captures.length = depth;
         }
@@ -125,11 +194,9 @@ function matchOf(
     };
 }
 
-/** The class under which the word is met, '' when by its text, undefined when not at all. */
-function meets(element: Element, word: Word): string | undefined {
-    if (element.choices.has(word.text)) return '';
+function classOf({ classes }: Element, word: Word): ClassChoice | undefined {
     if (word.senses.length === 0) return undefined;
-    return element.classes.find(name => word.senses.some(sense => sense.class === name));
+    return classes.find(({ className }) => word.senses.some(sense => sense.class === className));
 }
 
 function readChoices(parts: readonly string[], at: { i: number }, from: State, to: State): void {
@@ -176,22 +243,44 @@ function readElement(part: string): Element {
     const choices = options.split('|');
     return {
         choices: new Set(choices.filter(choice => !isClass(choice))),
-        classes: choices.filter(isClass),
+        classes: choices
+            .filter(isClass)
+            .map(className => ({ className, name: name ?? camelCased(className) })),
         name,
     };
+}
+
+/** Texts and classes, as the index of a text has them. */
+function choicesOf({ choices, classes }: Element): readonly string[] {
+    return [...choices, ...classes.map(({ className }) => className)];
 }
 
 function isClass(choice: string): boolean {
     return /^[A-Z_]{2,40}$/.test(choice);
 }
 
-function firstsOf(state: State): ReadonlySet<string> {
+/** The words outside of groups that are not optional. */
+function requiredIn(parts: readonly string[]): readonly (readonly string[])[] {
+    const required: (readonly string[])[] = [];
+    let depth = 0;
+    for (const part of parts) {
+        if (part === '(') depth += 1;
+        else if (part.startsWith(')')) depth -= 1;
+        else if (part === '|' && depth === 0) return [];
+        else if (depth === 0 && part !== '<' && part !== '>' && !part.endsWith('?')) {
+            required.push(choicesOf(readElement(part)));
+        }
+    }
+    return required;
+}
+
+function firstsOf(state: State): readonly string[] {
     const firsts = new Set<string>();
     for (const { element, to } of state.steps) {
-        if (element) for (const choice of [...element.choices, ...element.classes]) firsts.add(choice);
+        if (element) for (const choice of choicesOf(element)) firsts.add(choice);
         else for (const choice of firstsOf(to)) firsts.add(choice);
     }
-    return firsts;
+    return [...firsts];
 }
 
 /** `PART_OF_DAY` is `partOfDay`. */

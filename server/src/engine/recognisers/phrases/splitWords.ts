@@ -50,7 +50,7 @@ function wordAt(text: string, start: number, joint: Joint, previous: Word | unde
     if (isDigit(code)) return numberAt(text, start, joint);
     if (isApostrophe(code)) return apostropheAt(text, start, joint);
     if (!isLetter(text, start)) return plain(text, start, start + 1, joint);
-    const dottedEnd = matchEnd(DOTTED, text, start);
+    const dottedEnd = text[start + 1] === '.' ? matchEnd(DOTTED, text, start) : undefined;
     if (dottedEnd !== undefined) {
         const letters = text.slice(start, dottedEnd).toLowerCase();
         const spelled = letters.endsWith('.') ? letters : `${letters}.`;
@@ -78,7 +78,8 @@ function wordAt(text: string, start: number, joint: Joint, previous: Word | unde
 
 function named(text: string, start: number, end: number, joint: Joint, previous: Word | undefined): Word {
     const written = text.slice(start, end);
-    const lower = written.toLowerCase().replace('’', "'");
+    const lowered = written.toLowerCase();
+    const lower = lowered.includes('’') ? lowered.replace('’', "'") : lowered;
     const isCapitalised = written[0] !== lower[0];
     const found = senses.get(lower) ?? NO_SENSES;
     if (found === NO_SENSES) return { start, end, text: lower, isCapitalised, joint, senses: NO_SENSES };
@@ -108,8 +109,7 @@ const LOWER_CASE_AFTER = /['’]s\b|\s{1,2}(?!on\b|for\b)\p{Ll}/uy;
 
 /** "in March", "12 May", "March 14", "the March report"; not "Long March", "He may". */
 function speaksForMonth(text: string, start: number, end: number, previous: Word | undefined): boolean {
-    if (matchEnd(NUMBER_AFTER, text, end) !== undefined || ORDINALS[wordAfter(text, end)] !== undefined)
-        return true;
+    if (matchEnd(NUMBER_AFTER, text, end) !== undefined || ORDINALS.has(wordAfter(text, end))) return true;
     if (!previous) return text.slice(end).trim() === '';
     if (BEFORE_MONTH.has(previous.text)) return true;
     if (previous.senses.some(sense => sense.class === 'NUMBER' || sense.class === 'ORDINAL')) return true;

@@ -2,7 +2,7 @@
 
 import type { TimeExpression, TimeModifier, TimeReading } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { matchAt, type PhraseMatch, readPattern } from './pattern.ts';
+import { matchesOf, type PhraseMatch, readPattern } from './pattern.ts';
 import { phraseTextOf } from './phraseText.ts';
 
 /** What a phrase says; undefined when it only looks like a time. */
@@ -21,25 +21,14 @@ export function timePhrases(
     phrases: readonly (readonly [pattern: string, Meaning])[],
 ): Recogniser {
     const rules = phrases.map(([source, meaning]) => ({ pattern: readPattern(source), meaning }));
-    const byFirst = new Map<string, typeof rules>();
-    for (const rule of rules) {
-        for (const first of rule.pattern.firsts) {
-            const others = byFirst.get(first);
-            if (others) others.push(rule);
-            else byFirst.set(first, [rule]);
-        }
-    }
     return {
         name,
         *find(passage) {
             const text = phraseTextOf(passage);
-            for (const [first, begun] of byFirst) {
-                for (const i of text.index.get(first) ?? []) {
-                    for (const { pattern, meaning } of begun) {
-                        const match = matchAt(pattern, text, i);
-                        const sense = match && meaning(match);
-                        if (match && sense) yield timeExpression(match, sense);
-                    }
+            for (const { pattern, meaning } of rules) {
+                for (const match of matchesOf(pattern, text)) {
+                    const sense = meaning(match);
+                    if (sense) yield timeExpression(match, sense);
                 }
             }
         },
