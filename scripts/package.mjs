@@ -34,9 +34,9 @@ export async function makePackage() {
     if (faults.length > 0) throw new Error(`The package is not right:\n  ${faults.join('\n  ')}`);
 }
 
-// Every string of the manifest that names a file, as "./dist/extension.js".
+// Every string of the manifest that names a file of the extension, as "./dist/extension.js".
 function namedInManifest() {
-    const { scripts, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    const { scripts, bin, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     const named = [];
     JSON.stringify(manifest, (_key, value) => {
         if (typeof value === 'string' && value.startsWith('./') && path.extname(value))

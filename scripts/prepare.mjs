@@ -15,6 +15,17 @@ export async function ensureInstalled() {
     await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root });
 }
 
+/**
+ * The script behind a tool's command: what lies in node_modules/.bin is a script only on some systems.
+ * @param {'tsc' | 'biome' | 'knip' | 'vitest'} tool
+ */
+export function scriptOf(tool) {
+    const name = { tsc: 'typescript', biome: '@biomejs/biome' }[tool] ?? tool;
+    const folder = path.join(root, 'node_modules', name);
+    const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    return path.join(folder, typeof bin === 'string' ? bin : bin[tool]);
+}
+
 function refuseOldNode() {
     const wanted = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).engines.node.replace(
         '>=',

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureInstalled, root } from './prepare.mjs';
+import { ensureInstalled, root, scriptOf } from './prepare.mjs';
 import { show } from './processes.mjs';
 
 /** @typedef {{passed: number, failed: number}} Counts */
@@ -28,7 +28,7 @@ if (!unit && (await step('package', makePackage)).failed === 0) {
     for (const name of host ? [host] : ['min', 'latest']) {
         await step(`inside VS Code, ${name}`, () => runInHost(name));
         await step(`window of VS Code, ${name}`, () =>
-            vitest(`window-${name}`, ['--config', 'test/ui/vitest.config.ts'], { CROSSCHECK_HOST: name }),
+            vitest(`window-${name}`, ['--config', 'test/ui/vitest.config.mts'], { CROSSCHECK_HOST: name }),
         );
     }
 }
@@ -47,14 +47,14 @@ async function step(what, run) {
 
 // A check without tests of its own counts as one.
 async function check(tool, ...args) {
-    const failed = (await show(process.execPath, [binOf(tool), ...args], { cwd: root })) !== 0;
+    const failed = (await show(process.execPath, [scriptOf(tool), ...args], { cwd: root })) !== 0;
     return { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
 }
 
 async function vitest(name, args, env = {}) {
     const results = path.join(root, 'out/results', `${name}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-    const status = await show(process.execPath, [binOf('vitest'), 'run', ...reporters, ...args], {
+    const status = await show(process.execPath, [scriptOf('vitest'), 'run', ...reporters, ...args], {
         cwd: root,
         env: { ...process.env, ...env },
     });
@@ -90,14 +90,6 @@ function report() {
     const sum = which => steps.reduce((total, { counts }) => total + counts[which], 0);
     console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
     process.exitCode = sum('failed') > 0 ? 1 : 0;
-}
-
-// The script behind a command in node_modules/.bin, which is not a script everywhere.
-function binOf(tool) {
-    const name = { tsc: 'typescript', biome: '@biomejs/biome' }[tool] ?? tool;
-    const folder = path.join(root, 'node_modules', name);
-    const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    return path.join(folder, typeof bin === 'string' ? bin : bin[tool]);
 }
 
 function readOptions() {

@@ -31,7 +31,7 @@ let window: Workbench;
 
 beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    session = await openSession({ host: HOST, folder: NEWSROOM });
+    session = await openSession({ host: HOST, folder: NEWSROOM, settings: { 'editor.wordWrap': 'on' } });
     window = new Workbench(session.page);
     await window.ready();
 });
@@ -140,7 +140,7 @@ describe('a reader', () => {
     it('sees in the status bar how many documents are compared', async () => {
         pictureOnFailure('status');
         await window.open(WINTER);
-        expect(await window.languageStatus()).toMatch(/Crosscheck.*12 articles|12 articles.*Crosscheck/s);
+        expect(await window.languageStatus()).toContain('12 articles');
     });
 });
 
