@@ -27,7 +27,7 @@ export function datelineOf(words: string): LocalDateline | undefined {
     let day: (Span & { readonly day: Day | undefined }) | undefined;
     let credit: Span | undefined;
     for (let i = 0; i < 6; i++) {
-        const gap = /^(?:\s{0,3}[,;.|/]\s{0,3}|\s{1,3})/.exec(head.slice(at))?.[0].length ?? 0;
+        const gap = /^(?:\s{0,3}[,;.|]\s{0,3}|\s{1,3})/.exec(head.slice(at))?.[0].length ?? 0;
         const from = at + gap;
         const rest = head.slice(from);
         const written = day ? undefined : dayAt(head, from);

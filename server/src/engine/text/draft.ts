@@ -1,6 +1,7 @@
 /** Paragraphs as the format of a text tells them, before it is known what part they play in the article. */
 
 import type { Piece } from './document.ts';
+import { isSpaceAt } from './lines.ts';
 import type { Span } from './span.ts';
 
 /** How the format marks a paragraph: plain text marks none but list items. */
@@ -43,7 +44,7 @@ export function draftBuilder(text: string): DraftBuilder {
         put,
         copy: (start, end) => put(text.slice(start, end), start, end),
         space: (start, end) => {
-            if (words !== '' && !/\s$/.test(words.slice(-1))) put(' ', start, end);
+            if (words !== '' && !isSpaceAt(words, words.length - 1)) put(' ', start, end);
         },
         draft: (form, isApart) => {
             const built = trimmed(words, pieces);
@@ -71,10 +72,12 @@ function trimmed(
     words: string,
     pieces: readonly Piece[],
 ): { readonly words: string; readonly pieces: readonly Piece[] } {
-    const body = words.trimEnd();
-    const kept = body.trimStart();
-    if (kept.length === words.length) return { words, pieces };
-    return { words: kept, pieces: cut(pieces, body.length - kept.length, body.length) };
+    let start = 0;
+    let end = words.length;
+    while (start < end && isSpaceAt(words, start)) start++;
+    while (end > start && isSpaceAt(words, end - 1)) end--;
+    if (end - start === words.length) return { words, pieces };
+    return { words: words.slice(start, end), pieces: cut(pieces, start, end) };
 }
 
 /** The pieces of `words.slice(from, until)`. */

@@ -14,7 +14,8 @@ import { dayOfField } from './writtenDay.ts';
 export function frontMatterOf(text: string): FrontMatter | undefined {
     const bounds = boundsOf(text);
     if (!bounds) return undefined;
-    const yaml = text.slice(bounds.content.start, bounds.content.end);
+    // YAML knows no line that ends with a carriage return alone.
+    const yaml = text.slice(bounds.content.start, bounds.content.end).replace(/\r(?!\n)/g, '\n');
     if (/\S/.test(yaml) && !FIRST_KEY.test(yaml.slice(0, LONGEST))) return undefined;
     const read = readFields(yaml, bounds.content);
     const spans = new Map<string, Span>();
@@ -115,7 +116,7 @@ function readFields(yaml: string, at: Span): Fields {
     for (const { key, value } of document.contents.items) {
         const name = isScalar(key) ? fieldName(key.value) : undefined;
         if (!name || !isScalar(key)) continue;
-        const range = isScalar(value) || isSeq(value) ? value.range : undefined;
+        const range = isScalar(value) || isSeq(value) || isMap(value) ? value.range : undefined;
         const written = fieldValue(value);
         const span = {
             start: at.start + (range?.[0] ?? key.range?.[0] ?? 0),

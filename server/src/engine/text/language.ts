@@ -14,23 +14,34 @@ export function languageOf(stated: string | undefined, paragraphs: Iterable<stri
     const sample = sampleOf(paragraphs);
     if (lettersIn(sample) < FEWEST_LETTERS) return ASSUMED;
     if (englishShare(sample) >= ENGLISH_SHARE) return { code: 'en', basis: 'recognised' };
-    const nameless = sample.replace(ADDRESS, ' ').replace(CAPITALISED_WORD, ' ');
-    if (lettersIn(nameless) < FEWEST_LETTERS) return ASSUMED;
-    const best = franc(nameless, { minLength: 1 });
-    if (best === 'und' || best === 'eng') return ASSUMED;
+    const prose = sample.replace(ADDRESS, ' ');
+    const nameless = prose.replace(CAPITALISED_WORD, ' ');
+    if (lettersIn(nameless) < FEWEST_NAMELESS_LETTERS || isUndecided(detected(nameless))) return ASSUMED;
+    const best = detected(prose);
+    if (isUndecided(best)) return ASSUMED;
     return { code: SHORT_CODES.get(best) ?? best, basis: 'recognised' };
 }
 
 const ASSUMED: Language = { code: 'en', basis: 'assumed' };
 
-/** In letters. Names and figures alone do not tell a language. */
 const FEWEST_LETTERS = 60;
+/** Names and figures alone do not tell a language. */
+const FEWEST_NAMELESS_LETTERS = 40;
 /** English prose has 25 to 45 % of these words, lists of names 10 %; Dutch, the nearest of the others, under 8 %. */
 const ENGLISH_SHARE = 0.12;
 const LONGEST_SAMPLE = 4000;
 const ADDRESS = /\b(?:https?:|www\.)\S{1,500}/g;
 /** Mostly names; German loses its nouns too, and is told by the rest. */
 const CAPITALISED_WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’']{0,40}/gu;
+
+/** ISO 639-3; `und` when it cannot tell. */
+function detected(text: string): string {
+    return franc(text, { minLength: 1 });
+}
+
+function isUndecided(code: string): boolean {
+    return code === 'und' || code === 'eng';
+}
 
 /** `en`, `EN`, `en-GB`, `eng`, `English` are all `en`. */
 function codeOf(stated: string): string | undefined {

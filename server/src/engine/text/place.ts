@@ -11,11 +11,12 @@ export function placed(block: Block, local: Span): Span {
 
 /** The local offset of a document offset; that of the next words when it stands on syntax between words. */
 export function localOffset(block: Block, offset: number): number {
-    for (const piece of block.pieces) {
-        if (offset < piece.start) return piece.at;
-        if (offset <= piece.end) return piece.at + Math.min(offset - piece.start, piece.length);
-    }
-    return block.words.length;
+    const { pieces } = block;
+    const next = countUntil(pieces, ({ start }) => start > offset);
+    const piece = pieces[next - 1];
+    if (!piece) return 0;
+    if (offset <= piece.end) return piece.at + Math.min(offset - piece.start, piece.length);
+    return pieces[next]?.at ?? block.words.length;
 }
 
 function toDocument(block: Block, at: number, side: 'start' | 'end'): number {
@@ -29,13 +30,18 @@ function toDocument(block: Block, at: number, side: 'start' | 'end'): number {
 
 /** The last piece that begins at or before `at`. */
 function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+    return pieces[Math.max(0, countUntil(pieces, piece => piece.at > at) - 1)];
+}
+
+/** How many pieces come before the first that is past: binary search. */
+function countUntil(pieces: readonly Piece[], isPast: (piece: Piece) => boolean): number {
     let low = 0;
     let high = pieces.length;
     while (low < high) {
         const middle = (low + high) >>> 1;
         const piece = pieces[middle];
-        if (piece && piece.at <= at) low = middle + 1;
+        if (piece && !isPast(piece)) low = middle + 1;
         else high = middle;
     }
-    return pieces[Math.max(0, low - 1)];
+    return low;
 }

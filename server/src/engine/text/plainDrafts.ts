@@ -1,7 +1,7 @@
 /** The paragraphs of plain text: with or without blank lines between them, wrapped at a column or not. */
 
 import { type Draft, draftBuilder } from './draft.ts';
-import { isByline } from './lineKinds.ts';
+import { isByline, isCredit } from './lineKinds.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 
 /**
@@ -55,7 +55,10 @@ const SENTENCE_END = /[.!?…:][\s"'”’“»)\]]{0,3}$/;
 const LOWER_CASE_START = /^["'“‘„«(]?\p{Ll}/u;
 
 function listMarkerLength(text: string, line: Line): number {
-    return LIST_MARKER.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))?.[0].length ?? 0;
+    const length =
+        LIST_MARKER.exec(text.slice(line.start, Math.min(line.end, line.start + 16)))?.[0].length ?? 0;
+    // "— NEA" is a credit.
+    return length > 0 && isCredit(text.slice(line.start, Math.min(line.end, line.start + 60))) ? 0 : length;
 }
 
 function continues(text: string, last: Line, line: Line, width: number | undefined): boolean {

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Format } from '../../../../server/src/engine/engine.ts';
+import { checkBlocks, documentOf, documentOfText, textAt } from '../../../support/checkDocument.ts';
+
+const STORY = 'The council of Norvik agreed on Monday to pay for a ferry.';
+
+function problemsOf(article: string): readonly (string | undefined)[] {
+    const document = documentOf(article);
+    return (document.frontMatter?.problems ?? []).map(
+        problem => `${textAt(document, problem)}: ${problem.message}`,
+    );
+}
+
+describe('front matter', () => {
+    it.each(['plain', 'markdown', 'article'] satisfies Format[])('is read in the format %s', format => {
+        const document = documentOf(
+            `
+            ---
+            title: "Ferry line: returns"
+            source: Norvik Post
+            author: [Ana Orlo, Ben Tal]
+            date: 2024-03-14
+            updated: 2024-03-15T10:00:00+02:00
+            retrieved: 16 March 2024
+            url: https://norvik.example/ferry
+            language: en-GB
+            mood: calm
+            ---
+            ${STORY}
+            `,
+            { format },
+        );
+        const { frontMatter } = document;
+        expect(frontMatter).toMatchObject({
+            title: 'Ferry line: returns',
+            source: 'Norvik Post',
+            author: 'Ana Orlo, Ben Tal',
+            date: '2024-03-14',
+            updated: '2024-03-15',
+            retrieved: '2024-03-16',
+            url: 'https://norvik.example/ferry',
+            language: 'en-GB',
+            problems: [],
+        });
+        expect([...(frontMatter?.spans ?? [])].map(([name, span]) => [name, textAt(document, span)])).toEqual(
+            [
+                ['title', '"Ferry line: returns"'],
+                ['source', 'Norvik Post'],
+                ['author', '[Ana Orlo, Ben Tal]'],
+                ['date', '2024-03-14'],
+                ['updated', '2024-03-15T10:00:00+02:00'],
+                ['retrieved', '16 March 2024'],
+                ['url', 'https://norvik.example/ferry'],
+                ['language', 'en-GB'],
+            ],
+        );
+        expect(document.blocks.map(({ words }) => words)).toEqual([STORY]);
+    });
+
+    it.each(['\n', '\r\n', '\r'])('with line ends %j', end => {
+        const document = documentOfText(['---', 'title: Ferry', 'date: 2024-03-14', '---', STORY].join(end));
+        expect(document.frontMatter).toMatchObject({
+            start: 0,
+            title: 'Ferry',
+            date: '2024-03-14',
+            problems: [],
+        });
+        expect(textAt(document, document.frontMatter)?.endsWith('---')).toBe(true);
+        expect(textAt(document, document.frontMatter?.spans.get('date'))).toBe('2024-03-14');
+    });
+
+    it('may be empty, and may leave fields empty', () => {
+        expect(documentOf(`---\n---\n${STORY}`).frontMatter).toMatchObject({
+            title: undefined,
+            problems: [],
+        });
+        expect(documentOf(`---\ntitle:\ndate:\n---\n${STORY}`).frontMatter).toMatchObject({
+            title: undefined,
+            date: undefined,
+            problems: [],
+        });
+    });
+
+    it.each([
+        ['a line that only separates', `---\n\n${STORY}\n\n---\n\n${STORY}`],
+        ['a start without an end', `---\ntitle: Ferry\n\n${STORY}`],
+        ['lines further down', `${STORY}\n---\ntitle: Ferry\n---\n`],
+        ['no text at all', ''],
+    ])('is not %s', (_, text) => expect(documentOfText(text).frontMatter).toBeUndefined());
+
+    it('reports a day that is none, and keeps the rest', () => {
+        const article = `---\ntitle: Ferry\ndate: last spring\n---\n${STORY}`;
+        expect(problemsOf(article)).toEqual([
+            'last spring: “last spring” is not a full day; write it like 2024-03-14',
+        ]);
+        expect(documentOf(article).frontMatter).toMatchObject({ title: 'Ferry', date: undefined });
+    });
+
+    it('reports a field of the wrong kind and one given twice', () => {
+        expect(problemsOf(`---\ntitle: { de: Fähre }\nsource: A\nsource: B\n---\n${STORY}`)).toEqual([
+            '{ de: Fähre }: “title” should be a line of text',
+            'B: “source” is given twice; the first one counts',
+        ]);
+    });
+
+    it('reads what it can of broken YAML, reports it, and leaves the story readable', () => {
+        const article = `---\ntitle: Mayor: we stay\ndate: 2024-03-14\nauthor: [Ana\n---\n${STORY}`;
+        const document = documentOf(article);
+        expect(document.frontMatter).toMatchObject({
+            title: 'Mayor: we stay',
+            date: '2024-03-14',
+            author: undefined,
+        });
+        expect(document.frontMatter?.problems).toHaveLength(1);
+        expect(document.frontMatter?.problems[0]?.message).toMatch(/^This front matter is not valid YAML: /);
+        checkBlocks(article, `paragraph: ${STORY}`);
+    });
+
+    it('is safe from YAML that multiplies or nests', () => {
+        const bomb = Array.from({ length: 30 }, (_, i) => `b${i + 1}: &b${i + 1} [*b${i}, *b${i}]`).join(
+            '\n',
+        );
+        const document = documentOf(`---\ntitle: Ferry\nb0: &b0 x\n${bomb}\nauthor: *b30\n---\n${STORY}`);
+        expect(document.frontMatter).toMatchObject({ title: 'Ferry', author: undefined });
+        for (const nested of [
+            '['.repeat(5000),
+            '- '.repeat(3000),
+            '{a: '.repeat(3000),
+            `${' '.repeat(900)}a: b`,
+        ])
+            expect(documentOf(`---\ntitle: ${nested}\n---\n${STORY}`).blocks.at(-1)?.words).toBe(STORY);
+    });
+});

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { checkBlocks, documentOf, kindOfLine, textAt } from '../../../support/checkDocument.ts';
+
+describe('a line between two paragraphs', () => {
+    it.each([
+        'Photo: NEA',
+        'The new ferry in Norvik; Photo: NEA',
+        'The new ferry in Norvik (Photo: Ana Orlo/NEA)',
+        'The new ferry in Norvik. Photo by Ana Orlo',
+        'The new ferry in Norvik. (NEA Photo)',
+        'The new ferry in Norvik (Courtesy: Norvik port)',
+        'Image credit: Norvik port',
+        '© Norvik Post 2024',
+        'Copyright 2024 Norvik Post',
+        '(Reuters)',
+        '(NEA)',
+        '/NEA',
+        '— NEA',
+        'Source: NEA',
+        'Reporting by Ana Orlo; Editing by Ben Tal',
+        'With agencies',
+    ])('is a credit: %s', line => expect(kindOfLine(line)).toBe('credit'));
+
+    it.each([
+        '4 Min Read',
+        'Norvik Post 4 min read',
+        'Reading time: 3 minutes',
+        '12 shares',
+        '1.2k views',
+        'Share 34',
+        'Share this article',
+        'Facebook Twitter WhatsApp',
+        'Comments (4)',
+        'Advertisement',
+        '- ADVERTISEMENT -',
+        'Story continues below',
+        'NVP Archives',
+        'Read more: Ferry tickets sold out',
+        'Read also: Ferry tickets sold out',
+        'Related: Ferry tickets sold out',
+        'READ MORE »',
+        'Subscribe to our newsletter for more.',
+        'Sign up for our newsletter',
+        'Follow us on Facebook',
+        'We use cookies to improve this site.',
+        'By continuing to use this site you agree to our terms.',
+        'All rights reserved.',
+        'Click here to open the gallery',
+        'Tags: ferry, Norvik',
+        'https://norvik.example/2024/ferry',
+        'This article was first published by the Norvik Post.',
+        'Please enable Javascript to watch this video',
+    ])('is boilerplate: %s', line => expect(kindOfLine(line)).toBe('boilerplate'));
+
+    it.each([
+        'By Ana Orlo',
+        'By Ana Orlo and Ben Tal',
+        'By Ana Orlo, Norvik',
+        'by ANA ORLO',
+        'Written by Ana Orlo',
+        'Author: Ana Orlo',
+        'Ana Orlo, Norvik correspondent',
+        'Ana Orlo | Staff writer',
+        'Published: 4 March 2024, 10:30',
+        'Updated 09:15',
+    ])('is a byline: %s', line => expect(kindOfLine(line)).toBe('byline'));
+
+    it.each(['Two trips a day', 'What does it cost?', '“Nobody asked us”'])('is a subheading: %s', line =>
+        expect(kindOfLine(line)).toBe('subheading'),
+    );
+
+    it.each(['2. The price', '- The price', '• The price'])('is an item of a list: %s', line =>
+        expect(kindOfLine(line)).toBe('listItem'),
+    );
+
+    it.each([
+        'Share prices fell on Monday in Norvik.',
+        'Photographs show the ferry at sea, and the photo of the mayor is missing.',
+        'Read the whole report, said the mayor of Norvik.',
+        'Source close to the mayor: the ferry is too small for the winter.',
+        'By Monday the ferry will sail again.',
+        'By then, Ana Orlo had left the town.',
+        'Subscribers will lose their tickets on Monday.',
+        'Advertisement revenue of the town rose by a third last year, the council said.',
+        'Comments by the mayor were met with silence.',
+        'Archives of the town show that a ferry sailed in 1908.',
+        'The editors of three papers were there.',
+        'Two trips a day.',
+        'They want:',
+        'and so it went',
+    ])('is a paragraph: %s', line => expect(kindOfLine(line)).toBe('paragraph'));
+});
+
+describe('the head of an article', () => {
+    it('has an outlet, a headline, a deck, a byline, a date and a caption', () => {
+        checkBlocks(
+            `
+            Norvik Evening Post
+
+            Ferry line to Sarn returns after five years
+
+            Council pays for two trips a day
+
+            By Ana Orlo
+
+            4 March 2024
+
+            The new ferry; Photo: NEA
+
+            NORVIK – The council agreed on Monday to pay for a ferry.
+            `,
+            `
+            byline: Norvik Evening Post
+            headline: Ferry line to Sarn returns after five years
+            subheading: Council pays for two trips a day
+            byline: By Ana Orlo
+            byline: 4 March 2024
+            credit: The new ferry; Photo: NEA
+            paragraph: NORVIK – The council agreed on Monday to pay for a ferry.
+            `,
+        );
+    });
+
+    it('may name the outlet below, with a reading time, and repeat the headline', () => {
+        checkBlocks(
+            `
+            “We Have Waited for Years,” Mayor Says: Ferry Line Returns
+
+            NVK NEWS
+            NVK NEWS 4 Min Read
+            4 Min Read
+
+            “We Have Waited for Years,” Mayor Says: Ferry Line Returns
+
+            The council of Norvik agreed on Monday to pay for a ferry.
+            `,
+            `
+            headline: “We Have Waited for Years,” Mayor Says: Ferry Line Returns
+            byline: NVK NEWS
+            boilerplate: NVK NEWS 4 Min Read
+            boilerplate: 4 Min Read
+            boilerplate: “We Have Waited for Years,” Mayor Says: Ferry Line Returns
+            paragraph: The council of Norvik agreed on Monday to pay for a ferry.
+            `,
+        );
+    });
+
+    it('is found without blank lines', () => {
+        checkBlocks(
+            `
+            Ferry line to Sarn returns
+            Ana Orlo
+            The council of Norvik agreed on Monday to pay for a ferry.
+            It sails in May.
+            `,
+            `
+            headline: Ferry line to Sarn returns
+            byline: Ana Orlo
+            paragraph: The council of Norvik agreed on Monday to pay for a ferry.
+            paragraph: It sails in May.
+            `,
+        );
+    });
+
+    it('shows the line of the front matter title as the headline', () => {
+        checkBlocks(
+            `
+            ---
+            title: Ferry line returns
+            ---
+            Norvik and the sea
+
+            Ferry line returns
+
+            The council of Norvik agreed on Monday to pay for a ferry.
+            `,
+            `
+            paragraph: Norvik and the sea
+            headline: Ferry line returns
+            paragraph: The council of Norvik agreed on Monday to pay for a ferry.
+            `,
+        );
+    });
+
+    it('is missing where the story begins at once', () => {
+        const article = 'The council of Norvik agreed on Monday to pay for a ferry.\n\nIt sails in May.';
+        checkBlocks(
+            article,
+            'paragraph: The council of Norvik agreed on Monday to pay for a ferry.\nparagraph: It sails in May.',
+        );
+        expect(documentOf(article).headline).toBeUndefined();
+    });
+
+    it('is missing in a text of one line', () => {
+        checkBlocks('Norvik ferry to sail on Friday', 'paragraph: Norvik ferry to sail on Friday');
+    });
+
+    it('gives the document its headline and its byline, the writer before the outlet', () => {
+        const document = documentOf(`
+            Ferry line to Sarn returns
+
+            NVK NEWS
+
+            By Ana Orlo
+
+            The council of Norvik agreed on Monday to pay for a ferry.
+        `);
+        expect(textAt(document, document.headline)).toBe('Ferry line to Sarn returns');
+        expect(textAt(document, document.byline)).toBe('By Ana Orlo');
+    });
+});
+
+describe('the foot of an article', () => {
+    it('has links to other articles until the story goes on', () => {
+        checkBlocks(
+            `
+            The council of Norvik agreed on Monday to pay for a ferry.
+
+            Related posts
+
+            Mayor of Norvik: bridge stays closed
+
+            The sea and the town that was afraid of it …
+
+            NVP Archives
+
+            The ferry will sail to Sarn twice a day, the council said, and in winter once a day.
+            `,
+            `
+            paragraph: The council of Norvik agreed on Monday to pay for a ferry.
+            boilerplate: Related posts
+            boilerplate: Mayor of Norvik: bridge stays closed
+            boilerplate: The sea and the town that was afraid of it …
+            boilerplate: NVP Archives
+            paragraph: The ferry will sail to Sarn twice a day, the council said, and in winter once a day.
+            `,
+        );
+    });
+
+    it.each(['/NEA', '(NEA)', '(Reuters)', '/NEA/', '— NEA'])(
+        'has the credit %s behind the last full stop',
+        credit => {
+            checkBlocks(
+                `The council of Norvik agreed on Monday to pay for a ferry. ${credit}`,
+                `paragraph: The council of Norvik agreed on Monday to pay for a ferry.\ncredit: ${credit}`,
+            );
+        },
+    );
+
+    it.each(['(see below)', '/and so on', '(It sails in May.)'])('has no credit %s', words => {
+        const line = `The council of Norvik agreed on Monday to pay for a ferry. ${words}`;
+        checkBlocks(line, `paragraph: ${line}`);
+    });
+});

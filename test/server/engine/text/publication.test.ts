@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { dayOfFileName } from '../../../../server/src/engine/text/publication.ts';
+import { documentOf, type Options, textAt } from '../../../support/checkDocument.ts';
+
+const STORY = 'The council of Norvik agreed on Monday to pay for a ferry.';
+
+function published(article: string, options: Options = {}): readonly unknown[] | undefined {
+    const document = documentOf(article, options);
+    const { published: found } = document;
+    return found && [found.days.from, found.basis, ...found.evidence.map(span => textAt(document, span))];
+}
+
+describe('the day of publication', () => {
+    const uri = 'file:///2024-03-01-ferry.txt';
+    const frontMatter = '---\ndate: 2024-03-02\n---\n';
+    const dateline = 'NORVIK, 3 March 2024 – ';
+
+    it('is what the user set, before all else', () => {
+        expect(published(frontMatter + dateline + STORY, { uri, published: '2024-03-04' })).toEqual([
+            '2024-03-04',
+            'user',
+        ]);
+    });
+
+    it('is that of front matter, before dateline and file name', () => {
+        expect(published(frontMatter + dateline + STORY, { uri })).toEqual([
+            '2024-03-02',
+            'frontMatter',
+            '2024-03-02',
+        ]);
+    });
+
+    it('is that of the dateline, before the file name', () => {
+        expect(published(dateline + STORY, { uri })).toEqual(['2024-03-03', 'dateline', '3 March 2024']);
+    });
+
+    it('is not told by a dateline without a year', () => {
+        expect(published(`NORVIK, 3 March – ${STORY}`, { uri })).toEqual(['2024-03-01', 'fileName']);
+    });
+
+    it.each([
+        ['Published: 3 March 2024, 10:30', '3 March 2024'],
+        ['March 3, 2024', 'March 3, 2024'],
+        ['SUNDAY, MARCH 3, 2024, 9:56 AM', 'SUNDAY, MARCH 3, 2024'],
+        ['10:30 CET, 3 March 2024', '3 March 2024'],
+        ['Published 3 March 2024 | Updated: 5 March 2024, 09:00', '3 March 2024'],
+    ])('is that of a line under the headline: %s', (line, day) => {
+        expect(published(`Ferry line returns\n\n${line}\n\n${STORY}`)).toEqual([
+            '2024-03-03',
+            'dateline',
+            day,
+        ]);
+    });
+
+    it('is unknown when nothing tells it', () => {
+        expect(
+            published(`Ferry line returns\n\nUpdated 10:30\n\n${STORY} It was signed on 3 March 2024.`),
+        ).toBeUndefined();
+    });
+
+    it('is one day', () => {
+        expect(documentOf(STORY, { uri }).published?.days).toEqual({
+            from: '2024-03-01',
+            until: '2024-03-02',
+        });
+    });
+});
+
+describe('the day in a file name', () => {
+    it.each([
+        ['file:///a/2023-11-20-ferry.md', '2023-11-20'],
+        ['file:///a/20231120.txt', '2023-11-20'],
+        ['file:///a/ferry_2023_11_20.txt', '2023-11-20'],
+        ['file:///a/2023%2D11%2D20%20ferry.txt', '2023-11-20'],
+        ['file:///a/1203-45-67-2023-11-20.txt', '2023-11-20'],
+        ['2023.11.20 ferry.txt', '2023-11-20'],
+        ['file:///2023-11-20/ferry.txt', undefined],
+        ['file:///a/2023-11-31.txt', undefined],
+        ['file:///a/2023-11_20.txt', undefined],
+        ['file:///a/120231120.txt', undefined],
+        ['file:///a/ferry.txt?on=2023-11-20', undefined],
+        ['file:///a/%zz%2023.txt', undefined],
+        ['', undefined],
+    ])('%s', (uri, day) => expect(dayOfFileName(uri)).toBe(day));
+});
