@@ -31,14 +31,15 @@ import { dropOverlaps } from './refiners/dropOverlaps.ts';
 import { joinCompounds } from './refiners/joinCompounds.ts';
 import { joinRanges } from './refiners/joinRanges.ts';
 import { joinTimes } from './refiners/joinTimes.ts';
-import { qualifyTimes } from './refiners/qualifyTimes.ts';
 import { qualifyRestatements } from './refiners/qualifyRestatements.ts';
+import { qualifyTimes } from './refiners/qualifyTimes.ts';
 import { readChanges } from './refiners/readChanges.ts';
 import { sayWhatIsCounted } from './refiners/sayWhatIsCounted.ts';
 import { ago } from './times/ago.ts';
 import { calendarDate } from './times/calendarDate.ts';
 import { century } from './times/century.ts';
 import { clock } from './times/clock.ts';
+import { datePublication } from './times/datePublication.ts';
 import { decade } from './times/decade.ts';
 import { definitePeriod } from './times/definitePeriod.ts';
 import { duration } from './times/duration.ts';
@@ -110,7 +111,7 @@ export const refiners: readonly Refiner[] = [
     sayWhatIsCounted,
 ];
 
-export const documentPasses: readonly DocumentPass[] = [resolveTimes];
+export const documentPasses: readonly DocumentPass[] = [datePublication, resolveTimes];
 
 /**
  * All that is found in a document: a job that yields after each paragraph and returns the result. Paragraphs whose

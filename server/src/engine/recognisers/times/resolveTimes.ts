@@ -18,7 +18,12 @@ import { tenseAt } from '../timex/tenseAt.ts';
 export const resolveTimes: DocumentPass = {
     name: 'resolveTimes',
     apply(recognition) {
-        const story: Story = { published: recognition.published?.days, last: undefined, quarter: undefined };
+        const story: Story = {
+            published: recognition.published?.days,
+            last: undefined,
+            scene: undefined,
+            quarter: undefined,
+        };
         const passages = recognition.passages.map((passage, i) => {
             const block = recognition.document.blocks[i];
             return block && passage.mentions.some(isTime) ? resolvePassage(passage, block, story) : passage;
@@ -31,6 +36,8 @@ export const resolveTimes: DocumentPass = {
 interface Story {
     readonly published: DayInterval | undefined;
     last: Told | undefined;
+    /** The last date whose words tell the year, carried on by the months that continue it. */
+    scene: Scene | undefined;
     /** The value of the last quarter or half of a year. */
     quarter: string | undefined;
 }
@@ -39,10 +46,13 @@ interface Story {
 interface Told {
     readonly days: DayInterval;
     readonly evidence: Span;
-    /** True when its words alone tell the year. */
-    readonly isStated: boolean;
     readonly passage: RecognisedPassage;
-    readonly start: number;
+}
+
+interface Scene extends Told {
+    /** Where the year stands. */
+    readonly year: Span;
+    /** Where the last date that continued it ends. */
     readonly end: number;
 }
 
@@ -54,23 +64,31 @@ function resolvePassage(passage: RecognisedPassage, block: Block, story: Story):
     const mentions = passage.mentions.map(mention => {
         if (!isTime(mention)) return mention;
         const resolved = resolvedTime(mention, passage, story);
-        if (resolved?.days && (mention.type === 'DATE' || mention.type === 'TIME')) {
-            const { start, end } = mention;
-            const isStated = resolved.basis.kind === 'stated';
-            story.last = {
-                days: resolved.days,
-                evidence: placed(block, mention),
-                isStated,
-                passage,
-                start,
-                end,
-            };
-            if (QUARTER.test(resolved.value) && mention.reading?.kind !== 'shift')
-                story.quarter = resolved.value;
-        }
+        if (resolved) tell(story, mention, resolved, { passage, evidence: placed(block, mention) });
         return { ...mention, resolved };
     });
     return { ...passage, mentions };
+}
+
+/** Remembers a date for those that follow. */
+function tell(
+    story: Story,
+    time: TimeExpression,
+    { value, days, basis }: ResolvedTime,
+    where: Omit<Told, 'days'>,
+): void {
+    if (!days || (time.type !== 'DATE' && time.type !== 'TIME')) return;
+    story.last = { days, ...where };
+    if (QUARTER.test(value) && time.reading?.kind !== 'shift') story.quarter = value;
+    if (basis.kind === 'stated' && lengthInDays(days) <= 366)
+        story.scene = { days, ...where, year: time, end: time.end };
+    else if (
+        basis.kind === 'text' &&
+        time.reading &&
+        lacksYear(time.reading) &&
+        story.scene?.passage === where.passage
+    )
+        story.scene = { ...story.scene, days, evidence: where.evidence, end: time.end };
 }
 
 const QUARTER = /-[QH]\d$/;
@@ -122,37 +140,36 @@ function narratedTime(
     time: TimeExpression,
     reading: TimeReading,
     passage: RecognisedPassage,
-    { last, published, quarter }: Story,
+    story: Story,
 ): ResolvedTime | undefined {
-    if (!last || !continues(reading, last, time, passage, published)) return undefined;
-    const context = { day: last.days.from, tense: undefined, last: last.days, quarter };
+    const source = sourceOf(time, reading, passage, story);
+    if (!source) return undefined;
+    const context = { day: source.days.from, tense: undefined, last: source.days, quarter: story.quarter };
     const value = resolveReading(inYearOf(reading), context);
     if (value === undefined) return undefined;
-    return { value, days: daysOfValue(value), basis: { kind: 'text', evidence: last.evidence } };
+    return { value, days: daysOfValue(value), basis: { kind: 'text', evidence: source.evidence } };
 }
 
 /** The farthest that a stated year reaches on in its paragraph, in characters. */
 const REACH = 250;
 
-function continues(
-    reading: TimeReading,
-    last: Told,
+/** The date of the text that the time continues; undefined when it stands for itself. */
+function sourceOf(
     time: TimeExpression,
+    reading: TimeReading,
     passage: RecognisedPassage,
-    published: DayInterval | undefined,
-): boolean {
+    { last, scene, published }: Story,
+): Told | undefined {
     if (reading.kind === 'timeOfDay' && reading.day === undefined)
-        return last.passage === passage && lengthInDays(last.days) === 1;
-    if (countsFromText(reading)) return true;
-    if (!lacksYear(reading) || !last.isStated || lengthInDays(last.days) > 366) return false;
-    if (!published) return true;
-    if (last.passage !== passage || time.start - last.end > REACH) return false;
+        return last?.passage === passage && lengthInDays(last.days) === 1 ? last : undefined;
+    if (countsFromText(reading)) return last;
+    if (!lacksYear(reading) || scene?.passage !== passage || time.start - scene.end > REACH) return undefined;
     // Days of the last months need no year: only the story of an earlier year is continued.
-    if (partsOf(last.days.from).year >= partsOf(published.from).year) return false;
-    const from = sentenceAt(passage, last);
+    if (published && partsOf(scene.days.from).year >= partsOf(published.from).year) return undefined;
+    const from = sentenceAt(passage, scene.year);
     const sentence = sentenceAt(passage, time);
-    if (sentence.start !== from.start && last.start - from.start > HEAD) return false;
-    return tenseAt(passage.words, sentence, time) !== 1;
+    if (sentence.start !== from.start && scene.year.start - from.start > HEAD) return undefined;
+    return tenseAt(passage.words, sentence, time) === 1 ? undefined : scene;
 }
 
 /** "In 2019, …": a year at the head of its sentence sets the scene for the next ones. */

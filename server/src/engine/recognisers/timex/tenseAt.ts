@@ -28,6 +28,8 @@ const BESIDE = 2;
 function nearestTense(fromNear: readonly string[]): -1 | 1 | undefined {
     for (const [i, written] of fromNear.entries()) {
         const word = written.toLowerCase().replace('’', "'");
+        // A month is not the verb.
+        if (written === 'May') continue;
         if (FUTURE_CUES.has(word) || (BEFORE_TO.has(word) && fromNear[i - 1] === 'to')) return 1;
         if (SAYING.has(word)) {
             if (i > BESIDE) continue;

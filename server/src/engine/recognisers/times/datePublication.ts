@@ -1,0 +1,252 @@
+/** Infers when a document without a date was published, from the days that its own words tie to each other. */
+
+import type { Day, DayInterval } from '../../text/day.ts';
+import { dayNumber, intervalOfDay, lengthInDays, partsOf, plusDays, weekdayOf } from '../../text/day.ts';
+import type { Block } from '../../text/document.ts';
+import { placed } from '../../text/place.ts';
+import type { Span } from '../../text/span.ts';
+import type { TimeExpression } from '../mention.ts';
+import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
+import { resolveReading } from '../timex/resolveReading.ts';
+import { tenseAt } from '../timex/tenseAt.ts';
+import { resolveTimes } from './resolveTimes.ts';
+
+/**
+ * A text tells its day when it ties "today" or "yesterday" to a date ("today, March 14"; "was presented today … the
+ * March 14 report"), names the weekday of a date ("on Wednesday, March 13"), says which year this year is, or says when
+ * it was published. A date without a year gets the first one after the latest past event of the text. What the ties
+ * allow together is the interval; where there is no tie, or ties exclude each other, nothing is inferred.
+ */
+export const datePublication: DocumentPass = {
+    name: 'datePublication',
+    apply(recognition) {
+        if (recognition.published) return recognition;
+        const told = toldTimes(recognition);
+        const latest = latestPast(told);
+        const ties = TIES.flatMap(tiesOf => tiesOf(told, latest));
+        const days = intersection(ties);
+        if (!days) return recognition;
+        const evidence = distinct(ties.flatMap(tie => tie.evidence));
+        return { ...recognition, published: { days, basis: 'text', evidence } };
+    },
+};
+
+/** A time of the story, with what is known of it without the day of publication. */
+interface Told {
+    readonly time: TimeExpression;
+    readonly passage: RecognisedPassage;
+    readonly block: Block;
+    readonly sentence: Span;
+    readonly tense: -1 | 1 | undefined;
+}
+
+/** What one tie allows. */
+interface Tie {
+    readonly days: DayInterval;
+    readonly evidence: readonly Span[];
+}
+
+function toldTimes(recognition: Recognition): readonly Told[] {
+    const { passages } = resolveTimes.apply(recognition, { names: undefined });
+    return passages.flatMap((passage, i) => {
+        const block = recognition.document.blocks[i];
+        if (!block || block.kind === 'boilerplate') return [];
+        return passage.mentions.flatMap(time => {
+            if (time.kind !== 'time' || (time.type !== 'DATE' && time.type !== 'TIME')) return [];
+            const sentence = sentenceOf(passage, time);
+            return [{ time, passage, block, sentence, tense: tenseAt(passage.words, sentence, time) }];
+        });
+    });
+}
+
+function sentenceOf(passage: RecognisedPassage, span: Span): Span {
+    const sentence = passage.sentences.find(each => each.start <= span.start && span.start < each.end);
+    return sentence ?? { start: 0, end: passage.words.length };
+}
+
+/** The latest date that is told as past. A bare year must be told so by its clause: "the 2030 agenda" is not. */
+function latestPast(told: readonly Told[]): Told | undefined {
+    let latest: Told | undefined;
+    for (const each of told) {
+        const days = each.time.resolved?.days;
+        if (!days || each.tense === 1 || each.time.mod === 'BEFORE') continue;
+        if (lengthInDays(days) > 31 && each.tense !== -1) continue;
+        const from = latest?.time.resolved?.days?.from ?? '';
+        const isBetterTold = days.from === from && each.time.resolved?.basis.kind === 'stated';
+        if (days.from > from || isBetterTold) latest = each;
+    }
+    return latest;
+}
+
+const TIES: readonly ((told: readonly Told[], latest: Told | undefined) => readonly Tie[])[] = [
+    saidToBePublished,
+    apposedDay,
+    namedAfterItsDay,
+    weekdayOfDate,
+    apposedYear,
+];
+
+const PUBLISHED =
+    /(?:^|[\s|·•])(?:published|posted|updated|first published|last updated|date)(?: on| at)?:? {0,2}$/iu;
+
+/** "Published: 14 March 2024". */
+function saidToBePublished(told: readonly Told[]): readonly Tie[] {
+    return told.flatMap(each => {
+        const days = each.time.resolved?.days;
+        const before = each.passage.words.slice(Math.max(0, each.time.start - 24), each.time.start);
+        const isLine = each.passage.words.length <= 120;
+        if (!days || lengthInDays(days) !== 1 || !isLine || !PUBLISHED.test(before)) return [];
+        return [{ days, evidence: [placed(each.block, each.time)] }];
+    });
+}
+
+/** "today, March 14", "yesterday (13 March 2024)". */
+function apposedDay(told: readonly Told[], latest: Told | undefined): readonly Tie[] {
+    return told.flatMap((each, i) => {
+        const shift = dayShift(each.time);
+        const date = told[i + 1];
+        if (shift === undefined || !date || !areApposed(each, date)) return [];
+        return tieOfDay(date, latest, shift, [each]);
+    });
+}
+
+/** -1 for "yesterday", 0 for "today"; undefined for what is no such word. */
+function dayShift({ reading }: TimeExpression): number | undefined {
+    const day = reading?.kind === 'timeOfDay' ? reading.day : reading;
+    return day?.kind === 'shift' && day.unit === 'day' && day.from === 'publication' && !day.isDistance
+        ? day.amount
+        : undefined;
+}
+
+function areApposed(a: Told, b: Told): boolean {
+    return (
+        a.passage === b.passage && /^,? ?[(,–-]? ?$/u.test(a.passage.words.slice(a.time.end, b.time.start))
+    );
+}
+
+/** The day of publication when `date` is `shift` days from it. */
+function tieOfDay(
+    date: Told,
+    latest: Told | undefined,
+    shift: number,
+    others: readonly Told[],
+): readonly Tie[] {
+    const day = dayOfTold(date, latest);
+    if (day === undefined) return [];
+    const isYearTold = date.time.resolved?.days !== undefined;
+    const evidence = [...others, date, ...(isYearTold || !latest ? [] : [latest])];
+    return [
+        {
+            days: intervalOfDay(plusDays(day, -shift)),
+            evidence: evidence.map(({ block, time }) => placed(block, time)),
+        },
+    ];
+}
+
+/** The longest that a report lags behind the latest event that it dates by its year. */
+const LONGEST_LAG = 366;
+
+/** The day of a date; one without a year is the first from the latest past event on. Undefined when too far from it. */
+function dayOfTold({ time }: Told, latest: Told | undefined): Day | undefined {
+    const { resolved, reading } = time;
+    if (resolved?.days) return lengthInDays(resolved.days) === 1 ? resolved.days.from : undefined;
+    const since = latest?.time.resolved?.days?.from;
+    if (since === undefined || reading?.kind !== 'monthDay' || reading.dayOfMonth === undefined)
+        return undefined;
+    const context = { day: plusDays(since, -1), tense: undefined, last: undefined, quarter: undefined };
+    const weekday = reading.weekday;
+    const value = resolveReading({ ...reading, weekday: undefined, direction: 1 }, context);
+    if (value === undefined || dayNumber(value) - dayNumber(since) > LONGEST_LAG) return undefined;
+    return weekday === undefined || weekdayOf(value) === weekday ? value : undefined;
+}
+
+/** The noun after a date that stands before it: "the March 14 report". */
+const NOUN = /^ (\p{Ll}{4,30})(?!\p{L})/u;
+
+/** What came out today is later named after its day: "was presented today … according to the March 14 report". */
+function namedAfterItsDay(told: readonly Told[], latest: Told | undefined): readonly Tie[] {
+    return told.flatMap(date => {
+        const noun = NOUN.exec(date.passage.words.slice(date.time.end, date.time.end + 32))?.[1];
+        if (noun === undefined || date.tense === 1) return [];
+        const today = told.find(each => {
+            if (dayShift(each.time) === undefined || each.tense === 1 || each === date) return false;
+            return wordsOf(each).includes(noun);
+        });
+        return today ? tieOfDay(date, latest, dayShift(today.time) ?? 0, [today]) : [];
+    });
+}
+
+function wordsOf({ passage, sentence }: Told): readonly string[] {
+    return (
+        passage.words
+            .slice(sentence.start, sentence.end)
+            .toLowerCase()
+            .match(/\p{L}{2,30}/gu) ?? []
+    );
+}
+
+/** The longest after a day that papers still name its weekday beside its date. */
+const DAYS_OF_NEWS = 10;
+
+/** "said on Wednesday, March 13": of the last days, if no later date is told. */
+function weekdayOfDate(told: readonly Told[], latest: Told | undefined): readonly Tie[] {
+    return told.flatMap(each => {
+        if (each.tense !== -1 || !hasWeekday(each)) return [];
+        const day = dayOfTold(each, latest);
+        const since = latest?.time.resolved?.days?.from ?? '';
+        if (day === undefined || day < since) return [];
+        const evidence = [each, ...(each.time.resolved?.days || !latest ? [] : [latest])];
+        return [
+            {
+                days: { from: day, until: plusDays(day, DAYS_OF_NEWS) },
+                evidence: evidence.map(({ block, time }) => placed(block, time)),
+            },
+        ];
+    });
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+function hasWeekday({ time, passage }: Told): boolean {
+    return WEEKDAY.test(passage.words.slice(time.start, time.end));
+}
+
+/** "this year (2023)", "last year, 2022". */
+function apposedYear(told: readonly Told[]): readonly Tie[] {
+    return told.flatMap((each, i) => {
+        const { reading } = each.time;
+        const date = told[i + 1];
+        const days = date?.time.resolved?.days;
+        const isYear =
+            reading?.kind === 'shift' &&
+            reading.unit === 'year' &&
+            !reading.isDistance &&
+            reading.from === 'publication';
+        if (!isYear || !date || !days || lengthInDays(days) < 365 || !areApposed(each, date)) return [];
+        const year = partsOf(days.from).year - reading.amount;
+        const from = `${String(year).padStart(4, '0')}-01-01`;
+        return [
+            {
+                days: { from, until: plusDays(`${from.slice(0, 4)}-12-31`, 1) },
+                evidence: [each, date].map(({ block, time }) => placed(block, time)),
+            },
+        ];
+    });
+}
+
+/** The days that all ties allow; undefined when there are none. */
+function intersection(ties: readonly Tie[]): DayInterval | undefined {
+    const [first, ...others] = ties;
+    if (!first) return undefined;
+    let { from, until } = first.days;
+    for (const { days } of others) {
+        if (days.from > from) from = days.from;
+        if (days.until < until) until = days.until;
+    }
+    return from < until ? { from, until } : undefined;
+}
+
+function distinct(spans: readonly Span[]): readonly Span[] {
+    const byStart = new Map(spans.map(span => [span.start, span]));
+    return [...byStart.values()].sort((a, b) => a.start - b.start);
+}
