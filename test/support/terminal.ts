@@ -21,7 +21,7 @@ export interface Ending {
 export async function crosscheck(args: readonly string[], terminal: Terminal = {}): Promise<Ending> {
     const { stdin = '', cwd = '/', env = {}, isTTY = false, columns = 80 } = terminal;
     const stdout = new Screen(isTTY, columns);
-    const stderr = new Screen(false, columns);
+    const stderr = new Screen(isTTY, columns);
     const input = Readable.from(typeof stdin === 'string' ? [stdin] : stdin);
     const status = await run(args, { stdin: input, stdout, stderr, env, cwd });
     return { status, stdout: stdout.text, stderr: stderr.text.replace(/^The model of names.*\n/m, '') };

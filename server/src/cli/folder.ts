@@ -8,7 +8,7 @@ import { Corpus, type Resources } from '../engine/engine.ts';
 import { diskWorkspace } from '../workspace/diskWorkspace.ts';
 import { uriOf } from '../workspace/fileUri.ts';
 import { type Io, UsageError, write } from './io.ts';
-import { progressOn } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { oneLine } from './terminal.ts';
 
 export interface FolderOptions {
@@ -63,15 +63,14 @@ export async function readFolder(
 
     const corpus = new Corpus(resources);
     const leftOut: LeftOut[] = [];
-    const progress = progressOn(io);
-    progress.start(l10n.t('Reading'), uris.size);
-    for (const uri of uris) {
-        const file = await workspace.read(uri, { maxBytes: MAX_BYTES });
-        if (file.kind === 'text') corpus.set({ uri, text: file.text, format: file.format });
-        else leftOut.push({ uri, reason: file.reason });
-        progress.step();
-    }
-    progress.stop();
+    await withProgress(io, { label: l10n.t('Reading'), total: uris.size }, async onStep => {
+        for (const uri of uris) {
+            const file = await workspace.read(uri, { maxBytes: MAX_BYTES });
+            if (file.kind === 'text') corpus.set({ uri, text: file.text, format: file.format });
+            else leftOut.push({ uri, reason: file.reason });
+            onStep();
+        }
+    });
     const read = { uri: root.endsWith('/') ? root : `${root}/`, corpus, leftOut };
     for (const { uri, reason } of leftOut)
         await write(

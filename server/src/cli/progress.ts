@@ -3,36 +3,30 @@
 import { SingleBar } from 'cli-progress';
 import type { Io } from './io.ts';
 
-export interface Progress {
-    /** Begins anew. Without a total it only tells what is being done. */
-    start(label: string, total: number | undefined): void;
-    step(): void;
-    /** Takes the bar off the terminal. */
-    stop(): void;
+export interface Job {
+    readonly label: string;
+    /** In steps. */
+    readonly total: number;
 }
 
-export function progressOn({ stderr }: Pick<Io, 'stderr'>): Progress {
-    if (stderr.isTTY !== true) return { start() {}, step() {}, stop() {} };
-    let bar: SingleBar | undefined;
-    return {
-        start(label, total) {
-            bar?.stop();
-            bar = new SingleBar({
-                ...LOOK,
-                stream: stderr,
-                format: total === undefined ? COUNTLESS : COUNTED,
-            });
-            bar.start(total ?? 0, 0, { label });
-        },
-        step: () => bar?.increment(),
-        stop: () => bar?.stop(),
-    };
+/** Does the work, which tells of each step; the bar is taken off the terminal at the end, whatever the end is. */
+export async function withProgress<T>(
+    { stderr }: Pick<Io, 'stderr'>,
+    { label, total }: Job,
+    work: (onStep: () => void) => T | Promise<T>,
+): Promise<T> {
+    if (stderr.isTTY !== true) return work(() => {});
+    const bar = new SingleBar({ ...LOOK, stream: stderr });
+    bar.start(total, 0, { label });
+    try {
+        return await work(() => bar.increment());
+    } finally {
+        bar.stop();
+    }
 }
-
-const COUNTED = '{label} {bar} {value}/{total}';
-const COUNTLESS = '{label} …';
 
 const LOOK = {
+    format: '{label} {bar} {value}/{total}',
     barCompleteChar: '━',
     barIncompleteChar: '─',
     barsize: 30,

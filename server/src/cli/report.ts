@@ -1,8 +1,11 @@
 /** The cross-reference report of a folder, with what every format of it needs. */
 
-import { type Report, type ReportClaim, reportOf, type Verdict } from '../engine/engine.ts';
+import * as l10n from '@vscode/l10n';
+import { type Report, type ReportClaim, reportOf, type Snapshot, type Verdict } from '../engine/engine.ts';
 import { type LeftOut, type ReadFolder, shownPath } from './folder.ts';
+import type { Io } from './io.ts';
 import { lineStartsOf, type Position, positionAt } from './position.ts';
+import { type Job, withProgress } from './progress.ts';
 
 /** What a format writes. */
 export interface FolderReport extends Report {
@@ -20,18 +23,20 @@ export interface Place {
     readonly end: Position;
 }
 
-/** `onStep` is told now and then while claims are compared. */
-export function folderReport(folder: ReadFolder, onStep: () => void): FolderReport {
+export async function folderReport(folder: ReadFolder, io: Pick<Io, 'stderr'>): Promise<FolderReport> {
     const snapshot = folder.corpus.snapshot();
-    const job = reportOf(snapshot);
-    let step = job.next();
-    while (!step.done) {
-        onStep();
-        step = job.next();
-    }
+    const report = await withProgress(io, jobOf(snapshot), onStep => {
+        const job = reportOf(snapshot);
+        let step = job.next();
+        while (!step.done) {
+            onStep();
+            step = job.next();
+        }
+        return step.value;
+    });
     const lineStarts = new Map<string, readonly number[]>();
     return {
-        ...step.value,
+        ...report,
         folder: folder.uri,
         leftOut: folder.leftOut,
         pathOf: uri => shownPath(folder, uri),
@@ -42,6 +47,12 @@ export function folderReport(folder: ReadFolder, onStep: () => void): FolderRepo
             return { start: positionAt(starts, span.start), end: positionAt(starts, span.end) };
         },
     };
+}
+
+/** The report takes a step for each statement. */
+function jobOf(snapshot: Snapshot): Job {
+    const total = snapshot.uris().reduce((sum, uri) => sum + snapshot.claims.statements(uri).length, 0);
+    return { label: l10n.t('Comparing'), total };
 }
 
 /** How many pairs of claims have this verdict. */

@@ -10,7 +10,6 @@ import { reportAsSarif } from '../formats/sarif.ts';
 import { reportAsText } from '../formats/text.ts';
 import { type Io, write } from '../io.ts';
 import { collected } from '../options.ts';
-import { progressOn } from '../progress.ts';
 import { type FolderReport, folderReport, pairsWith } from '../report.ts';
 import { loadResources } from '../resources.ts';
 import { lookOf } from '../terminal.ts';
@@ -57,10 +56,7 @@ export const addCheck: AddCommand = (program, io, finish) => {
         )
         .action(async (folder: string, options: CheckOptions) => {
             const read = await readFolder(folder, options, { io, resources: await loadResources(io) });
-            const progress = progressOn(io);
-            progress.start(l10n.t('Comparing claims'), undefined);
-            const report = folderReport(read, () => progress.step());
-            progress.stop();
+            const report = await folderReport(read, io);
             await write(io.stdout, formatted(report, options, io));
             if (options.failOn && pairsWith(report, options.failOn) > 0) finish(1);
         });

@@ -72,6 +72,17 @@ describe('crosscheck check', () => {
         expect(status).toBe(0);
     });
 
+    it('shows how far it is on a terminal, and takes it off again', async () => {
+        const cwd = folderWith({ 'monday.txt': MONDAY, 'friday.md': FRIDAY });
+        const { stdout, stderr } = await crosscheck(['check', '.'], { cwd, isTTY: true });
+        expect(stderr).toMatch(/Reading ━* 2\/2/);
+        expect(stderr).toMatch(/Comparing ━* (\d+)\/\1\D/);
+        // Neither hides the cursor nor changes how lines wrap for good; ends with an empty line.
+        expect(stderr).not.toContain('\u001b[?');
+        expect(stderr.endsWith('\u001b[2K')).toBe(true);
+        expect(stdout).not.toContain('Reading');
+    });
+
     it('colours what it prints on a terminal', async () => {
         const cwd = folderWith({ 'monday.txt': MONDAY });
         expect((await crosscheck(['check', '.'], { cwd, isTTY: true })).stdout).toContain('\u001b[');
