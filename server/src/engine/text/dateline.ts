@@ -69,7 +69,7 @@ const CAPITALS =
 const CAPITALISED =
     /^\p{Lu}[\p{L}’'-]{1,24}(?: (?:\p{Lu}[\p{L}’'.-]{1,24}|de|del|la|el|al|am|an der|upon|on)){0,3}(?![\p{L}\d])/u;
 const REGION = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}(?=\s{0,2}[,(/–—-]|\s{1,2}--)/u;
-const DASH = /^(?:\s{0,3}(?:[–—―]|--{1,2})\s{0,3}|\s{1,3}[-_]\s{1,3}|:\s{1,3})(?=\S)/u;
+const DASH = /^(?:\s{0,3}(?:[–—―]|--{1,2})\s{0,3}|\s{1,3}-\s{1,3}|\s{0,3}_\s{1,3}|:\s{1,3})(?=\S)/u;
 
 function placeAt(head: string): Span | undefined {
     for (const pattern of [CAPITALS, CAPITALISED]) {

@@ -97,7 +97,8 @@ export interface Block extends Span {
     readonly kind: BlockKind;
     /**
      * The words a reader sees: the text of the block without Markdown syntax. Recognisers see only this string, and
-     * their offsets are in it ("local"). An entity or escape of Markdown is one piece of its own.
+     * their offsets are in it ("local"). An entity or escape of Markdown is one piece of its own. Where lines were joined
+     * stands one space, between the cells of a row a tab: words hold no line end, and are never blank.
      */
     readonly words: string;
     /** Where the words stand in the document; sorted by `at`, together they cover `words`. */
@@ -117,6 +118,6 @@ export interface Piece {
 export interface Quotation extends Span {
     /** Without the quotation marks. */
     readonly content: Span;
-    /** False when the mark that should end it is missing: it then ends with its block. */
+    /** False when the mark that should end it is missing: it then ends before the next that opens one, or with its block. */
     readonly isClosed: boolean;
 }

@@ -19,22 +19,23 @@ export function quotationsOf(words: string): readonly Quotation[] {
             at++;
             continue;
         }
+        const width = widthOf(words, at);
         if (open && isClosing(words, at, open)) {
-            quotations.push(quotation(open.at, at, true));
+            quotations.push(closed(open.at, widthOf(words, open.at), at, width));
             open = undefined;
         } else if (opens(words, at)) {
-            if (open) quotations.push(quotation(open.at, trimmedEnd(words, open.at + 1, at), false));
+            if (open) quotations.push(unclosed(words, open.at, at));
             open = { at, mark };
         } else if (!open && isSingleStart(words, at)) {
             const end = singleEnds(at);
             if (end !== undefined) {
-                quotations.push(quotation(at, end, true));
+                quotations.push(closed(at, 1, end, 1));
                 at = end;
             }
         }
-        at++;
+        at += width;
     }
-    if (open) quotations.push(quotation(open.at, trimmedEnd(words, open.at + 1, words.length), false));
+    if (open) quotations.push(unclosed(words, open.at, words.length));
     return quotations;
 }
 
@@ -59,6 +60,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 
 function isClosing(words: string, at: number, open: Open): boolean {
     const mark = words.charAt(at);
+    if (open.mark === '`') return widthOf(words, at) === 2 && mark === "'";
     if (!CLOSING[open.mark]?.includes(mark)) return false;
     // ” and », as the partners of “ and «, can mean nothing else. Others also open: where they stand decides.
     if ((mark === '”' && open.mark !== '”') || (mark === '»' && open.mark === '«')) return true;
@@ -68,6 +70,7 @@ function isClosing(words: string, at: number, open: Open): boolean {
 /** True for a double mark that begins a quotation. */
 function opens(words: string, at: number): boolean {
     const mark = words.charAt(at);
+    if (mark === '`') return widthOf(words, at) === 2 && hasNext(words, at + 1) && !isSpaceAt(words, at + 2);
     if (mark === '„' || mark === '‟') return hasNext(words, at);
     if (mark === '“' || mark === '«')
         return hasNext(words, at) && !(isAfterWord(words, at) && !isBeforeWord(words, at));
@@ -144,8 +147,25 @@ function isLetterAt(words: string, at: number): boolean {
     return /[\p{L}\p{N}]/u.test(words.charAt(at));
 }
 
-function quotation(start: number, end: number, isClosed: boolean): Quotation {
-    return { start, end: isClosed ? end + 1 : end, content: { start: start + 1, end }, isClosed };
+/** Typewriters and wires write ``these''. */
+function widthOf(words: string, at: number): 1 | 2 {
+    const pair = words.slice(at, at + 2);
+    return pair === '``' || pair === "''" ? 2 : 1;
+}
+
+function closed(at: number, width: number, endMark: number, endWidth: number): Quotation {
+    return {
+        start: at,
+        end: endMark + endWidth,
+        content: { start: at + width, end: endMark },
+        isClosed: true,
+    };
+}
+
+function unclosed(words: string, at: number, until: number): Quotation {
+    const start = at + widthOf(words, at);
+    const end = trimmedEnd(words, start, until);
+    return { start: at, end, content: { start, end }, isClosed: false };
 }
 
 function trimmedEnd(words: string, from: number, until: number): number {

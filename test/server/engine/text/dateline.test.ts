@@ -16,6 +16,7 @@ describe('a dateline', () => {
         ['NORVIK, March 4 (NEA) — ', ['NORVIK', 'March 4', 'NEA']],
         ['NORVIK (NEA) -- ', ['NORVIK', undefined, 'NEA']],
         ['NORVIK (NEA) _ ', ['NORVIK', undefined, 'NEA']],
+        ['NORVIK, Vidonia (NEA)_ ', ['NORVIK', undefined, 'NEA']],
         ['EAST SARN, Vid. (NEA) – ', ['EAST SARN', undefined, 'NEA']],
         ['NORVIK/SARN, 4 March 2024 (NEA) - ', ['NORVIK/SARN', '4 March 2024', 'NEA']],
         ['SARN, Vidonia, Jun 15 2022 (NEA) - ', ['SARN', 'Jun 15 2022', 'NEA']],

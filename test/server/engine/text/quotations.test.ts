@@ -21,15 +21,13 @@ describe('quotations', () => {
         '[[“We stay. We are many.~]]',
         '[["We stay. He left.~]] [["They stay,"]] she said.',
         'We stay,” she said. [[“For good.”]]',
+        "[[``We stay,'']] she said. [[``For good.'']]",
         'A 6" pipe and a 5\'10" man.',
         '[[“We stay"]], she said.',
         '[[“We stay“]], she said.',
         '[[”We stay”]], she said.',
         'It was—[[“so be it”]]—over.',
-        '[["In 2019" and "in 2020"]] is read as two: no.'.replace(
-            '[["In 2019" and "in 2020"]]',
-            '[["In 2019"]] and [["in 2020"]]',
-        ),
+        '[["In 2019"]] and [["in 2020"]] they met.',
     ])('%s', marked => checkQuotations(marked));
 
     it('ends a quotation that is never closed with its block', () => {
