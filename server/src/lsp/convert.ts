@@ -84,7 +84,7 @@ export function toOffset(lines: Lines, { line, character }: Position): number {
     return start + unitsIn(lines.encoding, words, Math.max(0, character));
 }
 
-export function toRange(lines: Lines, span: Span): Range {
+function toRange(lines: Lines, span: Span): Range {
     return { start: toPosition(lines, span.start), end: toPosition(lines, span.end) };
 }
 
@@ -242,19 +242,18 @@ function relatedInMarkdown(item: RelatedItem, context: Context): string {
     const from = [item.source, item.day].filter(part => part !== undefined && part !== '').map(inertOrEmpty);
     const heading = `**${inert(item.label)}** · ${target ? link(title, target) : title}`;
     const excerpt = inertWithMarks(item.excerpt, item.marks);
-    return [
-        from.length > 0 ? `${heading} — ${from.join(', ')}` : heading,
-        ...(excerpt === '' ? [] : [`> ${excerpt}`]),
-        ...(item.reason === '' ? [] : [inert(item.reason)]),
-    ].join('\n\n');
+    // The reason stands with the verdict: whoever reads no further has read what matters.
+    const verdict = [from.length > 0 ? `${heading} — ${from.join(', ')}` : heading, inert(item.reason)];
+    const quotation = excerpt === '' ? [] : [`> ${excerpt}`];
+    return [verdict.filter(line => line !== '').join(BREAK), ...quotation].join('\n\n');
 }
 
 function cardInPlainText(card: Card): string {
     const related = card.related.map(({ label, title, source, day, excerpt, reason }) =>
         [
             [`${label}: ${title}`, source, day].filter(part => part).join(', '),
-            `    ${excerpt}`,
             `    ${reason}`,
+            `    ${excerpt}`,
         ].join('\n'),
     );
     const top = [`${card.title} — ${kindInWords(card.type)}`, ...card.facts].join('\n');

@@ -94,7 +94,7 @@ describe('inert', () => {
                 expect(kindsIn(`> ${written}`)).toEqual(['blockquote']);
                 expect(kindsIn(link(`x${written}`, 'file:///a.txt#L1,1'))).toEqual(['a']);
             }),
-            { numRuns: 1000 },
+            { numRuns: 300 },
         );
     });
 
@@ -104,7 +104,7 @@ describe('inert', () => {
                 const visible = (words: string) => words.replace(/[\s\u2060\u200b\p{Cc}\p{Cf}]+/gu, '');
                 expect(visible(shown(inert(text)))).toBe(visible(text));
             }),
-            { numRuns: 1000 },
+            { numRuns: 300 },
         );
     });
 
@@ -162,7 +162,7 @@ describe('inertWithMarks', () => {
             fc.property(markdownish(), marks, (text, stretches) => {
                 expect(kindsIn(`> ${inertWithMarks(text, stretches)}`)).toEqual(['blockquote']);
             }),
-            { numRuns: 1000 },
+            { numRuns: 300 },
         );
     });
 });
