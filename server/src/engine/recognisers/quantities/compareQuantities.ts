@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Quantity } from '../mention.ts';
 import { comparableUnit, type Interval, intervalIn, valueIn } from './intervals.ts';
-import { vagueInWords, withUnit, writtenNumber } from './writtenNumber.ts';
+import { unitInWords, vagueInWords, withUnit, writtenNumber } from './writtenNumber.ts';
 
 /** Of the first figure to the other: `inside` when all that its words allow is allowed by those of the other. */
 export type QuantityRelation = 'equal' | 'inside' | 'contains' | 'overlaps' | 'apart' | 'notComparable';
@@ -26,7 +26,7 @@ export function compareQuantities(one: Quantity, other: Quantity): QuantityCompa
     if (unit === undefined)
         return {
             relation: 'notComparable',
-            reason: l10n.t('{0} and {1} are different measures', named(one), named(other)),
+            reason: l10n.t('{0} and {1} are different measures', unitInWords(one), unitInWords(other)),
         };
     if (one.change && other.change && one.change !== other.change)
         return {
@@ -109,7 +109,8 @@ function written(quantity: Quantity, other: Quantity, unit: string): string {
         return `${said} (${l10n.t('{0} to {1}', writtenNumber(min), writtenNumber(max))})`;
     if (quantity.unit === other.unit || quantity.unit === unit || value === undefined) return said;
     const converted = Number((valueIn(unit, quantity) ?? value).toPrecision(3));
-    return `${said} (${withUnit(writtenNumber(converted), converted, { ...other, unit })})`;
+    const again = withUnit(writtenNumber(converted), converted, { ...other, unit });
+    return again === said ? said : `${said} (${again})`;
 }
 
 function insideReason(inner: string, outer: Quantity, innermost: Quantity, outerWritten: string): string {
@@ -157,10 +158,6 @@ function isPointLike({ modifier }: Quantity): boolean {
     return modifier === 'exact' || modifier === 'about' || modifier === 'multiplier';
 }
 
-function named(quantity: Quantity): string {
-    return quantity.unit === '' ? l10n.t('a count') : withUnit('', 2, quantity).trim();
-}
-
 function isSame(a: Interval, b: Interval): boolean {
     return isNear(a.min, b.min) && isNear(a.max, b.max) && a.isHedged === b.isHedged;
 }
@@ -176,5 +173,6 @@ function isInside(inner: Interval, outer: Interval): boolean {
 }
 
 function isNear(a: number, b: number): boolean {
-    return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+    if (a === b) return true;
+    return Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -4,11 +4,13 @@ import { functionWords } from '../lexicon/en/nounGroups.ts';
 import { afterNumbers, beforeYears, numberedThings } from '../lexicon/en/numberedThings.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { exactFigure } from './figure.ts';
+import { isReadingTime } from './lengthOfTime.ts';
 import { isPluralNoun, nounGroupAt } from './nounGroup.ts';
 import type { Numeral } from './numerals.ts';
 import { type PassageReading, readingOf } from './passageReading.ts';
 import { isScore } from './scores.ts';
 import type { Token } from './tokens.ts';
+import { unitAfter } from './unitAfter.ts';
 
 export const count: Recogniser = {
     name: 'count',
@@ -28,6 +30,8 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     const after = tokens[numeral.next];
     if (after?.kind === 'word' && afterNumbers.has(after.lower)) return false;
     if (after?.kind === 'word' && !after.isApart) return false;
+    const measured = unitAfter(reading, numeral);
+    if (measured && isReadingTime(reading, measured)) return false;
     if (before?.kind === 'word' && numberedThings.has(before.lower)) return false;
     if (before?.text === '.' && numberedThings.has(tokens[numeral.first - 2]?.lower ?? '')) return false;
     if (before?.text === '[' && after?.text === ']') return false;

@@ -28,7 +28,7 @@ export const lengthOfTime: Recogniser = {
 };
 
 /** "4 min read" tells of the page, not of the story. */
-function isReadingTime({ tokens }: PassageReading, { unit, next }: FoundUnit): boolean {
+export function isReadingTime({ tokens }: PassageReading, { unit, next }: FoundUnit): boolean {
     return unit.name === 'minute' && tokens[next]?.lower === 'read';
 }
 

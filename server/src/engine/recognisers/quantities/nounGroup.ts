@@ -26,6 +26,15 @@ export function nounGroupAt(
     at: number,
     isSingular: boolean,
 ): NounGroup | undefined {
+    const group = simpleGroupAt(tokens, at, isSingular);
+    if (!group || group.isPlural || isSingular) return group;
+    // "40 digital and physical sales".
+    const joint = tokens[group.next]?.lower;
+    const rest = joint === 'and' || joint === 'or' ? simpleGroupAt(tokens, group.next + 1, false) : undefined;
+    return rest?.isPlural ? { ...rest, start: group.start } : group;
+}
+
+function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean): NounGroup | undefined {
     let first = at;
     while (first - at < 3 && beforeNouns.has(tokens[first]?.lower ?? '')) first++;
     const start = tokens[first];
@@ -41,12 +50,6 @@ export function nounGroupAt(
         if (head !== undefined && (head < i - 1 || isFollowedByObject(tokens, i))) break;
         head = i;
         if (isSingular && i > first) break;
-    }
-    // "40 digital and physical sales".
-    const joint = tokens[last + 1]?.lower;
-    if (head === undefined && !isSingular && (joint === 'and' || joint === 'or')) {
-        const rest = nounGroupAt(tokens, last + 2, true);
-        if (rest?.isPlural) return { ...rest, start: start.start };
     }
     // "One proposal asks": after a singular, a word in -s is a verb.
     const end = isSingular ? singularHead(tokens, first, last) : (head ?? last);

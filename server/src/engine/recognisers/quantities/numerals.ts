@@ -277,66 +277,73 @@ const AFTER_SHARE: ReadonlySet<string> = new Set(
 
 /** Numbers in words without fractions: "three hundred and thirty-one", "hundred thousand". */
 function spelt(tokens: readonly Token[], first: number): Reading | undefined {
-    let total = 0;
-    let group = 0;
-    let scale = 1;
+    let state: Spelling = NOTHING_YET;
     let at = first;
-    // What may follow: a lower word than the one before ("twenty" then "one").
-    let below = Number.POSITIVE_INFINITY;
-    let lowestScale = Number.POSITIVE_INFINITY;
-    let isBegun = false;
     for (;;) {
-        const joined = isBegun ? afterJoint(tokens, at, below, lowestScale) : at;
-        const token = tokens[joined];
-        if (token?.kind !== 'word') break;
-        const small = smallNumbers.get(token.lower);
-        const ten = tens.get(token.lower);
-        const multiple = scales.get(token.lower);
-        if (small !== undefined && (!isBegun || (below > small && below > 9 && (small > 0 || below > 20)))) {
-            if (isBegun && below === 20 && small > 9) break;
-            group += small;
-            below = small > 9 || small === 0 ? 0 : 1;
-            scale = 1;
-        } else if (ten !== undefined && (!isBegun || below >= 100)) {
-            group += ten;
-            below = 20;
-            scale = 1;
-        } else if (
-            multiple === 100 &&
-            (group > 0 || !isBegun) &&
-            group < 100 &&
-            below < 100 + (isBegun ? 0 : Number.POSITIVE_INFINITY)
-        ) {
-            group = (group || 1) * 100;
-            below = 100;
-            scale = 100;
-        } else if (multiple !== undefined && multiple > 100 && !token.lower.endsWith('s')) {
-            if (group === 0 && isBegun) total *= multiple;
-            else if (multiple > lowestScale) {
-                total = (total + group) * multiple;
-            } else total += (group || 1) * multiple;
-            group = 0;
-            below = 1000;
-            lowestScale = multiple;
-            scale = multiple;
-        } else break;
-        isBegun = true;
-        at = joined + 1;
+        const word = state.last === 'none' ? at : afterJoint(tokens, at, state);
+        const token = tokens[word];
+        const next = token?.kind === 'word' ? withWord(state, token.lower) : undefined;
+        if (!next) break;
+        state = next;
+        at = word + 1;
     }
-    if (!isBegun) return undefined;
-    return { value: total + group, next: at, scale, isFraction: false };
+    if (state.last === 'none') return undefined;
+    return { value: state.total + state.group, next: at, scale: state.scale, isFraction: false };
+}
+
+/** A number in words, read so far: 1,200,031 is a total of 1,200,000 and a group of 31. */
+interface Spelling {
+    readonly total: number;
+    readonly group: number;
+    readonly lowestScale: number;
+    /** What was multiplied last, if that is the end. */
+    readonly scale: number;
+    readonly last: 'none' | 'unit' | 'teen' | 'ten' | 'hundred' | 'scale';
+}
+
+const NOTHING_YET: Spelling = {
+    total: 0,
+    group: 0,
+    lowestScale: Number.POSITIVE_INFINITY,
+    scale: 1,
+    last: 'none',
+};
+
+/** Undefined when the word does not go on with the number: "twenty" and "five" do, "five" and "twenty" do not. */
+function withWord(state: Spelling, word: string): Spelling | undefined {
+    const { total, group, lowestScale, last } = state;
+    const isOpen = last === 'none' || last === 'hundred' || last === 'scale';
+    const small = smallNumbers.get(word);
+    if (small !== undefined) {
+        const isUnit = small < 10;
+        if (!isOpen && !(last === 'ten' && isUnit && small > 0)) return undefined;
+        return { ...state, group: group + small, scale: 1, last: isUnit ? 'unit' : 'teen' };
+    }
+    const ten = tens.get(word);
+    if (ten !== undefined)
+        return isOpen ? { ...state, group: group + ten, scale: 1, last: 'ten' } : undefined;
+    const multiple = scales.get(word);
+    if (multiple === undefined || (word.endsWith('s') && multiple > 100)) return undefined;
+    if (multiple === 100) {
+        if (last === 'hundred' || last === 'scale' || group >= 100) return undefined;
+        return { ...state, group: (group || 1) * 100, scale: 100, last: 'hundred' };
+    }
+    const scaled = { ...state, group: 0, lowestScale: multiple, scale: multiple, last: 'scale' as const };
+    // "A million million", "two hundred thousand million".
+    if (last === 'scale') return { ...scaled, total: total * multiple };
+    if (multiple > lowestScale) return { ...scaled, total: (total + group) * multiple };
+    return { ...scaled, total: total + (group || 1) * multiple };
 }
 
 /** Over the hyphen of "twenty-one" and the "and" of "hundred and two". */
-function afterJoint(tokens: readonly Token[], at: number, below: number, lowestScale: number): number {
+function afterJoint(tokens: readonly Token[], at: number, { last, lowestScale }: Spelling): number {
     const token = tokens[at];
     if (token?.text === '-' && !token.isApart && !tokens[at + 1]?.isApart) return at + 1;
     if (token?.lower !== 'and') return at;
     const next = tokens[at + 1]?.lower ?? '';
     const isLower = smallNumbers.has(next) || tens.has(next);
-    return (below === 100 || (below === 1000 && lowestScale <= 1e6)) && isLower && !isNewCount(tokens, at + 2)
-        ? at + 1
-        : at;
+    const mayJoin = last === 'hundred' || (last === 'scale' && lowestScale <= 1e6);
+    return mayJoin && isLower && !isNewCount(tokens, at + 2) ? at + 1 : at;
 }
 
 /** "A hundred and two others" is 102; "a thousand and one of them": the second is counted apart. */

@@ -36,6 +36,19 @@ export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
     return low;
 }
 
+/** The first number that ends after `offset`. */
+export function numeralAfter(numerals: readonly Numeral[], offset: number): Numeral | undefined {
+    let low = 0;
+    let high = numerals.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const numeral = numerals[middle];
+        if (numeral && numeral.end <= offset) low = middle + 1;
+        else high = middle;
+    }
+    return numerals[low];
+}
+
 /** A memo, not a state: a passage is never changed. */
 const readings = new WeakMap<Passage, PassageReading>();
 

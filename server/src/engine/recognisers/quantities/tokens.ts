@@ -21,7 +21,7 @@ const SPACE = '[\\u00a0\\u2009\\u202f ]';
 const CODE = [
     'https?:\\/\\/\\S{1,500}',
     'www\\.\\S{1,500}',
-    `${D}{1,9}(?<separator>[-/.:])${D}{1,9}(?:\\k<separator>${D}{1,9}){1,8}`,
+    `${D}{1,9}([-/.:])${D}{1,9}(?:\\1${D}{1,9}){1,8}`,
     `${D}{1,2}:${D}{2}`,
 ].join('|');
 
@@ -40,7 +40,7 @@ const DIGITS = [
 
 const WORD = "(?:\\p{L}\\.){2,6}|\\p{L}[\\p{L}\\p{M}]{0,60}(?:['’]\\p{L}{1,3}(?!\\p{L}))?";
 
-const TOKEN = new RegExp(`(?<code>${CODE})|(?<digits>${DIGITS})|(?<word>${WORD})|[^\\s]`, 'gu');
+const TOKEN = new RegExp(`${CODE}|${DIGITS}|${WORD}|[^\\s]`, 'gu');
 
 /** Sorted, none overlap; white space is left out. */
 export function tokensOf(words: string): readonly Token[] {
@@ -52,7 +52,7 @@ export function tokensOf(words: string): readonly Token[] {
         tokens.push({
             start,
             end: start + text.length,
-            kind: kindOf(match.groups ?? {}, text),
+            kind: kindOf(text, match[1] !== undefined),
             text,
             lower: text.toLowerCase(),
             isApart: start !== end,
@@ -62,12 +62,18 @@ export function tokensOf(words: string): readonly Token[] {
     return tokens;
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>, text: string): Token['kind'] {
-    if (groups['digits'] !== undefined) return 'digits';
-    if (groups['word'] !== undefined) return 'word';
-    // "1.234.567" and "1.234,5" are numbers before they are versions.
-    if (groups['code'] !== undefined) return GROUPED_BY_STOPS.test(text) ? 'digits' : 'code';
-    return 'mark';
+/** By its first character: each kind has its own. */
+function kindOf(text: string, hasSeparators: boolean): Token['kind'] {
+    // "1.234.567" is a number before it is a version.
+    if (hasSeparators) return GROUPED_BY_STOPS.test(text) ? 'digits' : 'code';
+    const first = text.charCodeAt(0);
+    const isDigit = (first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19);
+    if (isDigit) return text.includes(':') ? 'code' : 'digits';
+    if (text.length === 1) return LETTER.test(text) ? 'word' : 'mark';
+    if (first === 0x2e) return 'digits';
+    if (text.includes('/') || text.startsWith('www.')) return 'code';
+    return LETTER.test(text) ? 'word' : 'mark';
 }
 
+const LETTER = /^\p{L}/u;
 const GROUPED_BY_STOPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,8}$/;

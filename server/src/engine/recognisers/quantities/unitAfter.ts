@@ -30,7 +30,7 @@ export function unitAt(
     { isDigits, isSingular }: { readonly isDigits: boolean; readonly isSingular: boolean },
 ): FoundUnit | undefined {
     const spelt = speltUnit(reading.tokens, at, isSingular);
-    const symbol = isDigits ? symbolUnit(reading, at) : undefined;
+    const symbol = symbolUnit(reading, at, isDigits ? 1 : 2);
     return symbol && (!spelt || symbol.end >= spelt.end) ? symbol : spelt;
 }
 
@@ -54,6 +54,7 @@ const bySymbol: ReadonlyMap<string, Unit> = new Map(
     units.flatMap(unit => unit.symbols.map(symbol => [symbol, unit])),
 );
 const byName: ReadonlyMap<string, Unit> = new Map(units.toReversed().map(unit => [unit.name, unit]));
+const firstsOfSymbols: ReadonlySet<string> = new Set([...bySymbol.keys()].map(symbol => symbol.charAt(0)));
 const firstWords: ReadonlySet<string> = new Set(
     [...bySpelling.keys()].map(words => words.split(' ')[0] ?? ''),
 );
@@ -84,11 +85,12 @@ function speltUnit(tokens: readonly Token[], at: number, isSingular: boolean): F
     return found;
 }
 
-function symbolUnit(reading: PassageReading, at: number): FoundUnit | undefined {
+/** Of a number in words the symbol has two letters at least: "five km", not "five m". */
+function symbolUnit(reading: PassageReading, at: number, shortest: number): FoundUnit | undefined {
     const { words, tokens } = reading;
     const first = tokens[at];
-    if (!first || (first.kind === 'digits' && first.isApart)) return undefined;
-    for (let length = LONGEST_SYMBOL; length > 0; length--) {
+    if (!first || !firstsOfSymbols.has(words.charAt(first.start))) return undefined;
+    for (let length = LONGEST_SYMBOL; length >= shortest; length--) {
         const symbol = words.slice(first.start, first.start + length);
         const unit = symbol.length === length ? bySymbol.get(symbol) : undefined;
         if (!unit || (unit.isGlued && first.isApart && words[first.end] !== '/')) continue;

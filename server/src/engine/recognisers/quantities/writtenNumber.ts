@@ -1,5 +1,6 @@
 /** Numbers and units as a reader expects them: "4,600", "1.5 million", "35 miles", "3%", "dozens". */
 
+import * as l10n from '@vscode/l10n';
 import { irregularUnitPlurals } from '../lexicon/en/unitPlurals.ts';
 import { vagueMultiples, vaguePlurals, vagueQuantifiers } from '../lexicon/en/vagueAmounts.ts';
 import type { Quantity } from '../mention.ts';
@@ -32,6 +33,12 @@ export function withUnit(
     return `${number} ${isOne ? shown(unit) : pluralUnit(unit)}`;
 }
 
+/** The unit alone: "US dollars", "percent", "a count". */
+export function unitInWords({ unit, dimension }: Pick<Quantity, 'unit' | 'dimension'>): string {
+    if (unit === '') return dimension === 'percentage' ? l10n.t('a share') : l10n.t('a count');
+    return unit === 'percent' ? unit : pluralUnit(unit);
+}
+
 /** The word for a vague interval: "dozens", "tens of thousands"; undefined when none says just that. */
 export function vagueInWords(min: number | undefined, max: number | undefined): string | undefined {
     return VAGUE.get(`${min} ${max}`);
@@ -58,7 +65,8 @@ function vagueWords(): ReadonlyMap<string, string> {
         [1e9, 'billion'],
     ] as const;
     for (const [scale, name] of scales) {
-        for (const [word, { min, max }] of vagueMultiples)
+        // "Hundreds of hundreds" is nobody's word.
+        for (const [word, { min, max }] of scale === 100 ? [] : vagueMultiples)
             add(min * scale, (max + 1) * scale - 1, `${word} of ${name}s`);
         for (const [word, { min, max }] of vagueQuantifiers)
             add(min * scale, (max + 1) * scale - 1, `${word} ${name}`);

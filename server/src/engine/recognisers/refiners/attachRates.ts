@@ -3,7 +3,7 @@
 import { rateNouns } from '../lexicon/en/rates.ts';
 import type { Quantity } from '../mention.ts';
 import type { PassageReading } from '../quantities/passageReading.ts';
-import { tokenIndexAt } from '../quantities/passageReading.ts';
+import { numeralAfter, tokenIndexAt } from '../quantities/passageReading.ts';
 import { unitAt, unitNamed } from '../quantities/unitAfter.ts';
 import { figuresTogether } from './figureRefiner.ts';
 
@@ -52,8 +52,8 @@ function baseAfter(reading: PassageReading, at: number, mayBeAnyNoun: boolean): 
     const { tokens, numerals } = reading;
     const token = tokens[at];
     if (!token) return undefined;
-    const numeral = numerals.find(({ first }) => first === at);
-    if (numeral) {
+    const numeral = numeralAfter(numerals, token.start);
+    if (numeral?.first === at) {
         const noun = tokens[numeral.next];
         const isNoun =
             noun?.kind === 'word' &&

@@ -3,7 +3,7 @@
 import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
 import type { Quantity } from '../mention.ts';
 import { exactFigure, intervalFigure } from '../quantities/figure.ts';
-import { type PassageReading, tokenIndexAt } from '../quantities/passageReading.ts';
+import { numeralAfter, type PassageReading, tokenIndexAt } from '../quantities/passageReading.ts';
 import type { Token } from '../quantities/tokens.ts';
 import { figuresTogether } from './figureRefiner.ts';
 
@@ -81,7 +81,7 @@ function alike(first: Quantity, second: Quantity, reading: PassageReading): Pair
 }
 
 function scaleIn(figure: Quantity, { numerals, words }: PassageReading): number {
-    const numeral = numerals.find(({ start, end }) => figure.start <= start && end <= figure.end);
+    const numeral = numeralAfter(numerals, figure.start);
     // "A dozen" and "a hundred" are no scales that one would leave out before.
     return numeral &&
         /million|billion|trillion|thousand|lakh|crore|\d[\s-]?[kmbt]/i.test(

@@ -59,7 +59,7 @@ function directionAt(figure: Quantity, tokens: readonly Token[], last: number): 
     const direction = changesBefore.get(verb.lower);
     if (!direction) return isBy ? earlierChange(tokens, i) : undefined;
     if (isBy) return direction;
-    if (NEEDS_BY.has(verb.lower)) return undefined;
+    if (NEEDS_BY.has(verb.lower) || isPhrasal(verb, tokens[i - 1])) return undefined;
     if (figure.dimension === 'time') return undefined;
     const isCount = figure.unit === '' && figure.dimension === 'count';
     return isCount && !changesOfCounts.has(verb.lower) ? undefined : direction;
@@ -92,6 +92,18 @@ const NEEDS_BY: ReadonlySet<string> = new Set([
     'contracts',
 ]);
 
+/** "Gave up 517 yards", "set up two camps". */
+function isPhrasal(adverb: Token, verb: Token | undefined): boolean {
+    return DIRECTIONS.test(adverb.lower) && verb?.kind === 'word' && PHRASAL.has(verb.lower);
+}
+
+const PHRASAL: ReadonlySet<string> = new Set(
+    `give gives gave given giving make makes made making take takes took taken taking set sets setting put puts putting
+    pick picks picked picking end ends ended ending turn turns turned shut shuts come comes came bring brings brought
+    hold holds held call calls called open opens opened round rounds rounded track tracked shoot shot blow blew tear tore
+    break broke sit sat lie lay write wrote bought buy rack racked line lined`.split(/\s+/),
+);
+
 function isAdverb(token: Token | undefined): boolean {
     return (
         token?.kind === 'word' && (/ly$/.test(token.lower) || token.lower === 'only' || token.lower === 'as')
@@ -107,6 +119,7 @@ function changeBehind(figure: Quantity, tokens: readonly Token[]): Change | unde
     const direct = changesAfter.get(word.lower);
     // "50 less-known", "two up-and-coming": compounds change nothing. "10 cuts", "five falls" are counted.
     if (direct) {
+        if (DIRECTIONS.test(word.lower) && !isShare(figure)) return undefined;
         if (tokens[next + 1]?.text === '-' && tokens[next + 1]?.isApart === false) return undefined;
         const isCounted = figure.unit === '' && figure.dimension === 'count' && changeNouns.has(word.lower);
         return isCounted || (word.lower === 'more' && tokens[next + 1]?.lower === 'or')
@@ -114,11 +127,17 @@ function changeBehind(figure: Quantity, tokens: readonly Token[]): Change | unde
             : { change: direct };
     }
     // "A 5 percent annual rise".
-    const isShare = figure.dimension === 'percentage' || figure.dimension === 'money';
-    const noun = isShare ? changeNouns.get(tokens[next + 1]?.lower ?? '') : undefined;
+    const noun = isShare(figure) ? changeNouns.get(tokens[next + 1]?.lower ?? '') : undefined;
     return noun && !/^(?:a|an|the|of|in|on|and|or|to|per|by|for)$/.test(word.lower)
         ? { change: noun }
         : undefined;
+}
+
+/** "30 metres down" tells where, "30% down" how much less. */
+const DIRECTIONS = /^(?:up|down)$/;
+
+function isShare({ dimension }: Quantity): boolean {
+    return dimension === 'percentage' || dimension === 'money' || dimension === 'rate';
 }
 
 /** "Doubled", "will triple", "a tenfold increase"; "three times the size" compares. */

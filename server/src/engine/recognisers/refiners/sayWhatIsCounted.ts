@@ -10,17 +10,17 @@ import { tokenIndexAt } from '../quantities/passageReading.ts';
 import type { Token } from '../quantities/tokens.ts';
 import { figureByFigure } from './figureRefiner.ts';
 
-export const sayWhatIsCounted = figureByFigure('sayWhatIsCounted', (figure, { tokens }) => {
-    const of = counted(figure, tokens);
+export const sayWhatIsCounted = figureByFigure('sayWhatIsCounted', (figure, { tokens, words }) => {
+    const of = counted(figure, tokens, words);
     return of ? { ...figure, of: { start: of.start, end: of.end } } : figure;
 });
 
-function counted(figure: Quantity, tokens: readonly Token[]): Span | undefined {
+function counted(figure: Quantity, tokens: readonly Token[], words: string): Span | undefined {
     if (figure.modifier === 'multiplier') return undefined;
     const next = tokenIndexAt(tokens, figure.end);
     if (figure.dimension === 'age') return personOf(figure, tokens, next);
     const isCount = figure.unit === '';
-    return isCount ? countedAfter(figure, tokens, next) : measuredAfter(figure, tokens, next);
+    return isCount ? countedAfter(figure, tokens, next) : measuredAfter(figure, tokens, next, words);
 }
 
 /** "Soldiers", "of the soldiers", "-point range". */
@@ -41,12 +41,18 @@ function overNumber(tokens: readonly Token[], at: number): number {
 }
 
 /** "Of claims", "in exports", "-inch display", "tax": else the subject of the verb that tells of the change. */
-function measuredAfter(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {
+function measuredAfter(
+    figure: Quantity,
+    tokens: readonly Token[],
+    next: number,
+    words: string,
+): Span | undefined {
     const preposition = tokens[next]?.lower;
     if (preposition === 'of') return nounGroupAt(tokens, next + 1, false);
     const isHyphenated = tokens[next]?.text === '-';
+    const isAdjective = /\d-\p{L}|\p{L}-\p{L}{1,20}$/u.test(words.slice(figure.start, figure.end));
     const direct =
-        isHyphenated || mayModify(figure, tokens, next)
+        isHyphenated || isAdjective || mayModify(figure, tokens, next)
             ? nounGroupAt(tokens, isHyphenated ? next + 1 : next, true)
             : undefined;
     if (!direct)
@@ -63,7 +69,9 @@ function measuredAfter(figure: Quantity, tokens: readonly Token[], next: number)
 /** "A speed | of 22 miles per hour". */
 function nounBeforeOf(figure: Quantity, tokens: readonly Token[]): Span | undefined {
     const first = tokenIndexAt(tokens, figure.start);
-    return tokens[first - 1]?.lower === 'of' ? nounGroupBefore(tokens, first - 1) : undefined;
+    if (tokens[first - 1]?.lower !== 'of' || changeNouns.has(tokens[first - 2]?.lower ?? ''))
+        return undefined;
+    return nounGroupBefore(tokens, first - 1);
 }
 
 /** "An increase | in exports": what grew. */
@@ -87,14 +95,20 @@ function subjectOf(figure: Quantity, tokens: readonly Token[]): Span | undefined
         const token = tokens[i];
         if (!token || (token.kind !== 'word' && token.kind !== 'digits' && !/[%$€£-]/.test(token.text)))
             return undefined;
-        if (token.kind === 'word' && (changesBefore.has(token.lower) || COPULAS.has(token.lower)))
+        if (token.kind === 'word' && (moves(token.lower, figure) || COPULAS.has(token.lower)))
             return nounGroupBefore(tokens, i);
     }
     return undefined;
 }
 
+/** "The club raised $20 million", "the firm cut 300 jobs": the subject is not what the figure measures. */
+function moves(verb: string, { dimension }: Quantity): boolean {
+    if (!changesBefore.has(verb) || /^(?:rais|add|shed|ax|boost|hik|slash)/.test(verb)) return false;
+    return dimension === 'percentage' || !/^(?:cut|los|gain|reduc|trim|increas)/.test(verb);
+}
+
 const COPULAS: ReadonlySet<string> = new Set(
-    'is are was were stands stood totalled totaled totals averaged hit reached reach costs cost weighs weighed measured exceeded remained'.split(
+    'is are was were stands stood totalled totaled totals averaged hit reached reach costs cost weighs weighed measured exceeded remained closed finished ended opened traded'.split(
         ' ',
     ),
 );

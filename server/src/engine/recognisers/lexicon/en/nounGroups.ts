@@ -38,6 +38,9 @@ export const verbsAfterNouns: ReadonlySet<string> = new Set(
     according compared due born drawn written worth ahead involved affected left available responsible
     whilst allow allows allowed support supports supported join joins joined reach reaches reached
     voted vote votes agreed agree agrees signed sign signs made announced announces attended attend arrive arrives
+    slept wrote drove ate flew spoke struck shot hit cut drew grew threw swam sang rang sank drank fought bound wore
+    swore tore woke rode hid dealt dug hung shook stole stuck swept swung wept bore bred fed bled bent lent sought taught
+    understood withdrew overran escaped walked crossed entered needed wanted waited watched helped asked moved
     arrived report reports reporting reported claim claims`
         .split(/\s+/)
         // Nouns at least as often.
@@ -73,5 +76,5 @@ export const noPlurals: ReadonlySet<string> = new Set(
 /** Before what is counted, without being part of it: "1,000 more soldiers", "all of the troops". */
 export const beforeNouns: ReadonlySet<string> = new Set(
     `the a an its their his her our my your this that these those all such any each every
-    more extra additional further other new-found`.split(/\s+/),
+    more fewer less extra additional further other`.split(/\s+/),
 );

@@ -3,7 +3,7 @@
 /** "Section 230", "No. 10", "page 4". */
 export const numberedThings: ReadonlySet<string> = new Set(
     `no nos nr nrs number section sections sec chapter page pages p pp article articles paragraph para figure fig table
-    line route highway interstate motorway road flight room suite apartment apt phase stage step version part
+    line runway route highway interstate motorway road flight room suite apartment apt phase stage step version part
     act item rule clause question episode season volume vol issue tier category type class platform gate channel
     level grade model unit area sector zone district precinct ward block exit junction building bus train
     resolution appendix annex amendment proposition psalm verse exhibit form lot box hole lap heat pier berth

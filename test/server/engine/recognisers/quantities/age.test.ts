@@ -1,0 +1,23 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('ages', () => {
+    it.each([
+        'A [[24-year-old|24 year of age of man]] man was held.',
+        'A girl [[aged 9|9 year of age of girl]] was found.',
+        'The oak is [[300 years old|300 year of age]].',
+        'Ana Kralj, [[25|25 year of age of Ana Kralj]], said the road was closed.',
+        'Her [[18-month-old|18 month of age of daughter]] daughter slept.',
+        'He is [[35|35 year of age]] and lives in Velmora.',
+        'The judge turned [[70|70 year of age]] in May.',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each(['On March 25, the road was closed.', 'They turned [[40|40 of patients]] patients away.'])(
+        'is silent: %s',
+        words => {
+            checkMentions(words, ['figure']);
+        },
+    );
+});

@@ -1,0 +1,35 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('counts', () => {
+    it.each([
+        'The port of Velmora employs [[1,200|1200 of dockers]] dockers.',
+        'The council closed [[seven|7 of village schools]] village schools on Monday.',
+        'The flood drove [[4.3 million|4300000 of people]] people from their homes.',
+        'It sold [[100k|100000 of tickets]] tickets and [[3.4m|3400000 of records]] records.',
+        'The ministry counted [[12,34,567|1234567 of voters]] voters and [[3 lakh|300000 of absentees]] absentees.',
+        'They found [[a dozen|12 of rifles]] rifles and [[two hundred and fifty-four|254 of cartridges]] cartridges.',
+        'The dam holds back [[half a million|500000 of people]] people, some say.',
+        '[[Only one|1 of survivor]] survivor reached the shore.',
+        'The mine had [[2000|2000 of workers]] workers at its height.',
+        'The drone brigade received [[20|20 of Falcon jets]] Falcon jets.',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The bridge was opened in 1998 and the 2015 budget paid for its repair.',
+        'A Boeing 737 landed on runway 2 near Section 230 of the wall.',
+        'The G7 spoke of COVID-19 and of the attacks of 9/11, around the clock, 24/7.',
+        'Velmora United won 3-1 and drew 0-0 in the return match.',
+        'She is one of the founders; no one else stayed, and they blame one another.',
+        'He came 3rd, she came 21st, in the 1990s.',
+        'The office at No. 10 can be reached at 555-0134-2277.',
+        'Version 2.0.1 stands at https://example.org/files/2024/17.',
+        'A source [3] says otherwise.',
+        '1. Close the valve before the pump starts.',
+        'The train leaves at 9 a.m. from platform 4.',
+    ])('is silent: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+});

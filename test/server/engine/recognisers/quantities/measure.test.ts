@@ -1,0 +1,29 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('measures', () => {
+    it.each([
+        'They drove [[3 km|3 kilometre]] north.',
+        'They landed [[278kg|278 kilogram]].',
+        'The farm has [[two and a half square miles|2.5 square mile]].',
+        'The reserve covers [[301,338 km²|301338 square kilometre]] and [[1,520 sq m|1520 square metre]].',
+        'It rained [[40 mm|40 millimetre]] in the night.',
+        'It fell to [[minus 5 degrees Celsius|-5 degree Celsius]].',
+        'It fell to [[-5°C|-5 degree Celsius]], [[23°F|23 degree Fahrenheit]].',
+        'A [[6.1-inch|6.1 inch of screen]] screen broke.',
+        'They drove at [[87 mph|87 mile per hour]].',
+        'The plant makes [[35 GWh|35 gigawatt hour]] with [[600 MW|600 megawatt]].',
+        'The archive holds [[54GB|54 gigabyte of data]] of data.',
+        'They dug [[six feet two inches|6.166666666666667 foot]].',
+        'The well gives [[6 litres|6 litre of water]] of water.',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'They scored [[two|2 of second-half goals]] second-half goals.',
+        'The [[5|5]] in the hall left.',
+    ])('reads no unit: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+});

@@ -1,0 +1,31 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('money', () => {
+    it.each([
+        'The yard sold it for [[$3.5m|3500000 US dollar]].',
+        'The yard sold it for [[US$ 5 billion|5000000000 US dollar]], or [[A$7.4bn|7400000000 Australian dollar]].',
+        'The yard sold it for [[$US55,931|55931 US dollar]].',
+        'The yard sold it for [[$76 US|76 US dollar]].',
+        'Fees rose to [[€15|15 euro of Fees]] from [[12€|12 euro of Fees]].',
+        'The fund holds [[EUR 125 million|125000000 euro]] and [[20 million Danish crowns|20000000 Danish krone]].',
+        'They paid [[40p|40 penny]], once [[£2|2 pound sterling]].',
+        'The clinic owes [[333.6 million yen|333600000 Japanese yen]].',
+        'The ledger shows [[-$5|-5 US dollar]], then at [[$-50.8bn|-50800000000 US dollar]].',
+        'He was fined [[500 pounds|500 pound sterling]].',
+        'She paid [[thirteen dollars and forty-five cents|13.45 US dollar]].',
+        'The bank wrote off [[Rs 500 crore|5000000000 Indian rupee]].',
+        'Voters backed a [[$300 million|300000000 US dollar of bond]] bond.',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The catch weighed [[500 pounds|500 pound-mass]].',
+        'The athletes [[three|3 of medals]] medals richer flew home.',
+        'The COP 26 summit ended without a deal.',
+        'In all [[12|12 of villages]] villages were cut off; try [[12|12]] others.',
+    ])('is silent: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+});

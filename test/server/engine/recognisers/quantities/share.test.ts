@@ -1,0 +1,23 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('shares', () => {
+    it.each([
+        'He won [[two-thirds|0.6666666666666666 of delegates]] of the delegates.',
+        'He won [[a third|0.3333333333333333 of delegates]] of the delegates.',
+        'He won [[half|0.5 of delegates]] of the delegates.',
+        'He won [[three quarters|0.75 of delegates]] of the delegates.',
+        '[[Nine in 10|0.9 of fishermen]] fishermen agree.',
+        'The reserve keeps [[one out of three|0.3333333333333333 of herons]] herons.',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The second half began late, as did the first quarter.',
+        'A third man was seen; the third of May passed quietly.',
+        'They lost [[five|5]] in [[10 days|10 day]].',
+    ])('is silent: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+});

@@ -1,0 +1,53 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('hedges', () => {
+    it.each([
+        ['about', '~'],
+        ['around', '~'],
+        ['approximately', '~'],
+        ['nearly', '~'],
+        ['almost', '~'],
+        ['some', '~'],
+        ['an estimated', '~'],
+        ['~', '~'],
+        ['more than', '>'],
+        ['over', '>'],
+        ['well over', '>'],
+        ['in excess of', '>'],
+        ['at least', '>='],
+        ['no fewer than', '>='],
+        ['less than', '<'],
+        ['fewer than', '<'],
+        ['just under', '<'],
+        ['up to', '<='],
+        ['as many as', '<='],
+        ['no more than', '<='],
+        ['a maximum of', '<='],
+        ['up to about', '<='],
+        ['exactly', ''],
+        ['only', ''],
+    ])('%s', (hedge, sign) => {
+        const gap = hedge === '~' ? '' : ' ';
+        checkMentions(`They held [[${hedge}${gap}400|${sign}400 of hostages]] hostages.`, ['figure']);
+    });
+
+    it.each([
+        'They held [[4,000+|>=4000 of hostages]] hostages.',
+        'They held [[30 or so|~30 of hostages]] hostages.',
+        'They held [[30 or more|>=30 of hostages]] hostages.',
+        'They held [[about $3m|~3000000 US dollar]] there.',
+        'They walked [[some seven miles|~7 mile]].',
+        'They waited [[at least two hours|>=2 hour]].',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it('takes no other words for a hedge', () => {
+        checkMentions('They held on for more than that, over the hill.', ['figure']);
+    });
+
+    it('FIXME takes a place for a hedge', () => {
+        checkMentions('The bridge [[over two|>2 of canals]] canals fell.', ['figure']);
+    });
+});

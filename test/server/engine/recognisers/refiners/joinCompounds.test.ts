@@ -1,0 +1,18 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('figures in two units', () => {
+    it.each([
+        'He is [[5 feet 6 inches|5.5 foot]] tall.',
+        'He weighs [[11 stone 7 pounds|11.5 stone]].',
+        'He paid [[2 dollars and 50 cents|2.5 US dollar]].',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it('keeps apart what does not belong together', () => {
+        checkMentions('He walked [[5 feet|5 foot]] and wound [[14 inches|14 inch of rope]] of rope.', [
+            'figure',
+        ]);
+    });
+});

@@ -1,0 +1,29 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('ranges', () => {
+    it.each([
+        'The reef lies [[3 to 5 km|3..5 kilometre]] out.',
+        'The reef lies [[between 20 and 30 metres|20..30 metre]] down.',
+        'There are [[20-30|20..30 of houses]] houses.',
+        'The lamp draws [[5–10W|5..10 watt]].',
+        'Prices range from [[$370,000 to $5.5 million|370000..5500000 US dollar]].',
+        'It would cost [[$5 to $10 million|5000000..10000000 US dollar]].',
+        'There are [[1 to 2 thousand|1000..2000 of people]] people.',
+        'The rate fell by [[3 to 5 percent|3..5 down percent of rate]].',
+        '[[Two or three|2..3 of boats]] boats sank.',
+        'A screen of [[8- to 16-inch|8..16 inch of diameter]] diameter.',
+    ])('joins %s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The force grew from [[3,800|3800 of force]] to [[4,600|4600 of force]].',
+        'The rate rose from [[4.2|4.2 percent of rate]] to [[4.8 percent|4.8 percent of rate]].',
+        'The rate was cut by [[3|3 down of rate]] to [[17|17 of rate]].',
+        'They sent [[20|20]] and [[30|30 of soldiers]] soldiers.',
+        'The team won 2-1.',
+    ])('keeps apart %s', words => {
+        checkMentions(words, ['figure']);
+    });
+});

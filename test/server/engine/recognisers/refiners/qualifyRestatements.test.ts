@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('restatements in brackets', () => {
+    it.each([
+        'It stretched for [[more than 7 miles|>7 mile]] ([[11 km|>11 kilometre]]).',
+        'The fare fell by [[$2|2 down US dollar of fare]] ([[€1.80|1.8 down euro]]).',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it('leaves other figures in brackets alone', () => {
+        checkMentions('It has [[more than 7 miles|>7 mile]] ([[40|40 of bridges]] bridges).', ['figure']);
+    });
+});

@@ -1,0 +1,30 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('changes', () => {
+    it.each([
+        'Exports to Ardenia fell [[3%|3 down percent of Exports]].',
+        'The fare was up [[19 cents|19 up cent of fare]].',
+        'The force rose by [[1,000|1000 up of force]].',
+        'The firm will cut [[1,200|1200 down of jobs]] jobs.',
+        'The army sent [[another 500|500 up of soldiers]] soldiers.',
+        'The army sent an [[additional 500|500 up of soldiers]] soldiers.',
+        'The army sent [[500|500 up of troops]] additional troops.',
+        'There were [[300|300 down of cases]] fewer cases.',
+        'The index closed [[2%|2 up percent of index]] higher.',
+        'They saw a [[12%|12 up percent of rents]] increase in rents.',
+        'They saw an increase of [[12%|12 up percent]].',
+        'Shares: [[+0.2%|0.2 up percent]].',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The force rose to [[4,700|4700 of force]].',
+        'They gave up [[517|517 of villages]] villages.',
+        'The club raised [[$20 million|20000000 US dollar]].',
+        'They lost [[22|22 of games]] games.',
+    ])('is a level: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+});
