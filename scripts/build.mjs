@@ -44,7 +44,14 @@ const bundles = [
         format: 'cjs',
         external: ['vscode'],
     },
-    { ...inBrowser, entryPoints: ['server/src/worker.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+    {
+        ...inBrowser,
+        entryPoints: ['server/src/worker.ts'],
+        outfile: 'dist/web/server.js',
+        format: 'iife',
+        // A worker has no document, which some packages take for granted in a browser.
+        conditions: ['worker'],
+    },
 ];
 
 // A package must hold nothing stale; while developing, whoever runs the last build keeps running it.

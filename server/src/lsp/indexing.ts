@@ -40,6 +40,7 @@ export class Indexing {
     #current: AbortController | undefined;
     #state: IndexState = 'reading';
     #total = 0;
+    #told = 0;
     #findAgain: ReturnType<typeof setTimeout> | undefined;
 
     constructor(options: IndexingOptions) {
@@ -49,6 +50,11 @@ export class Indexing {
     status(): IndexStatus {
         const documents = this.#options.corpus.snapshot().uris().length;
         return { state: this.#state, documents, total: this.#total, leftOut: this.#leftOut.size };
+    }
+
+    /** Tells how many documents there are if that has changed: some are open that no folder holds. */
+    recount(): void {
+        if (this.status().documents !== this.#told) this.#set(this.#state);
     }
 
     /** Finds all files and reads them; a run that is under way ends first. Resolves when everything is read. */
@@ -192,7 +198,9 @@ export class Indexing {
 
     #set(state: IndexState): void {
         this.#state = state;
-        this.#options.hears.status(this.status());
+        const status = this.status();
+        this.#told = status.documents;
+        this.#options.hears.status(status);
     }
 }
 

@@ -168,6 +168,7 @@ export class Session {
         if (!isArticle(this.#folders, uri, document.languageId)) {
             this.#scheduler.drop(uri);
             this.#corpus.remove(uri);
+            this.indexing.recount();
             return;
         }
         const source = { uri, text: document.getText(), format: formatOf(document.languageId) };
@@ -179,6 +180,7 @@ export class Session {
             )
             .then(() => {
                 if (this.#edits.get(uri) === edit) this.#edits.delete(uri);
+                this.indexing.recount();
             });
         this.#edits.set(uri, edit);
     }

@@ -281,6 +281,9 @@ describe('without a disk', () => {
         const hover = await hoverText(client, 'untitled:Untitled-2', MAY_TEXT, '1,500');
         expect(hover).toContain('1,200');
         expect(hover).not.toContain('](');
+        expect(await client.status(({ documents }) => documents === 2)).toMatchObject({ state: 'ready' });
+        await client.close('untitled:Untitled-1');
+        await client.status(({ documents }) => documents === 1);
     });
 });
 
