@@ -23,7 +23,8 @@ export function whenOf(
     const time = nearest(inClause, figure ?? clause) ?? (dated.length === 1 ? dated[0] : undefined);
     if (time?.resolved?.days) {
         const { days, basis } = time.resolved;
-        const isGuess = basis.kind === 'text' || (basis.kind === 'publication' && published?.basis === 'text');
+        const isGuess =
+            basis.kind === 'text' || (basis.kind === 'publication' && published?.basis === 'text');
         return { days, basis: 'stated', isInferred: isGuess };
     }
     const isPresent = sentence.times.some(({ stated }) => stated === 'PRESENT_REF');

@@ -11,6 +11,8 @@ import type { Kinship } from './side.ts';
 const FARTHEST_DAYS = 10;
 
 export const compareDays: Rule = (one, other, kinship, occasion) => {
+    // What two figures say of a day was weighed with them.
+    if (one.claim.figure && other.claim.figure) return undefined;
     const a = one.claim.when;
     const b = other.claim.when;
     if (a.basis !== 'stated' || b.basis !== 'stated' || !a.days || !b.days) return undefined;
@@ -39,8 +41,7 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
         case 'after': {
             if (!isSingleDay(a.days) || !isSingleDay(b.days) || a.isInferred || b.isInferred)
                 return undefined;
-            if (one.claim.figure || other.claim.figure || !isSurelyOneEvent(kinship, a.days, b.days))
-                return undefined;
+            if (!isSurelyOneEvent(kinship, a.days, b.days)) return undefined;
             const reason = l10n.t('one dates it to {0}, the other to {1}', inWords(a.days), inWords(b.days));
             const isParties =
                 one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker;

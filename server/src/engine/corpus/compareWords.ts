@@ -8,6 +8,8 @@ const NEARLY_THE_SAME = 0.75;
 const FEWEST_TERMS = 5;
 
 export const compareWords: Rule = (one, other) => {
+    // Two figures were compared as such; a figure says more than the words around it.
+    if (one.claim.figure || other.claim.figure) return undefined;
     if (one.claim.modality === 'denied' || other.claim.modality === 'denied') return undefined;
     const known = new Set(other.claim.terms);
     const shared = one.claim.terms.filter(term => known.has(term)).length;

@@ -37,12 +37,12 @@ export function relatedClaims(
         Math.max(FEWEST_CANDIDATES, limit * CANDIDATES),
         term => alike(snapshot, term),
     );
-    const asked = wanted.flatMap(({ statement, claims }) => {
-        const sides = sidesOf(snapshot, statement);
-        return sides
-            .filter(({ claim }) => claims.includes(claim))
-            .map(side => ({ side, siblings: sides.filter(other => other !== side) }));
-    });
+    const asked = wanted.flatMap(({ statement, claims }) =>
+        claims.map(claim => ({
+            side: sideOf(snapshot, statement, claim),
+            siblings: sidesOf(snapshot, statement).filter(other => other.claim !== claim),
+        })),
+    );
     const found: RelatedClaim[] = [];
     for (const { statement, score, closeness } of candidates) {
         const best = bestPair(snapshot, asked, statement);
@@ -161,27 +161,27 @@ function relatedTo(reason: string): CrossReference {
 export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side[] {
     const known = snapshot.knownSides.get(statement);
     if (known) return known;
+    const sides = statement.claims.map(claim => sideOf(snapshot, statement, claim));
+    snapshot.knownSides.set(statement, sides);
+    return sides;
+}
+
+function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim): Side {
     const article = snapshot.article(statement.uri);
     const text = article?.recognition.document.text ?? '';
     const idAt = (span: Span | undefined) =>
         span && snapshot.entities.idOf(fingerprint(text.slice(span.start, span.end)));
-    const entities = withIds(snapshot, statement.keys);
-    const context = withIds(snapshot, statement.context);
-    const sides = statement.claims.map(claim => {
-        const source = claim.attribution?.source;
-        const isNamed = source && claim.names.some(name => name.start === source.start);
-        return {
-            claim,
-            entities,
-            context,
-            published: article?.recognition.published,
-            speaker: source && (isNamed ? idAt(source) : speakerKey(text.slice(source.start, source.end))),
-            accuser: idAt(claim.accusation?.by),
-            accused: idAt(claim.accusation?.of),
-        };
-    });
-    snapshot.knownSides.set(statement, sides);
-    return sides;
+    const source = claim.attribution?.source;
+    const isNamed = source && claim.names.some(name => name.start === source.start);
+    return {
+        claim,
+        entities: withIds(snapshot, statement.keys),
+        context: withIds(snapshot, statement.context),
+        published: article?.recognition.published,
+        speaker: source && (isNamed ? idAt(source) : speakerKey(text.slice(source.start, source.end))),
+        accuser: idAt(claim.accusation?.by),
+        accused: idAt(claim.accusation?.of),
+    };
 }
 
 function withIds(snapshot: Snapshot, keys: ReadonlyMap<string, NameType>): ReadonlyMap<string, NameType> {

@@ -80,12 +80,22 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     };
 }
 
-/** For a figure the claim that it makes; for a date those that hold then; for a name all of its sentence. */
+/** For a figure the claim that it makes; for a date that something happened then; for a name all of its sentence. */
 function claimsAbout(statement: Statement | undefined, mention: Mention): readonly Claim[] {
     const claims = statement?.claims ?? [];
-    if (mention.kind !== 'figure') return claims;
+    const [first] = claims;
+    if (mention.kind === 'time' && first) return [datedClaim(first, mention)];
     const own = claims.filter(({ figure }) => figure?.start === mention.start);
     return own.length > 0 ? own : claims;
+}
+
+/** The claim that what the sentence tells happened on the day that is pointed at. */
+function datedClaim(claim: Claim, { resolved }: TimeExpression): Claim {
+    const { when } = claim;
+    const dated = resolved?.days
+        ? { days: resolved.days, basis: 'stated' as const, isInferred: when.isInferred }
+        : when;
+    return { ...claim, span: claim.sentence, figure: undefined, measure: undefined, when: dated };
 }
 
 /** A name is only related to claims that name the same entity, or that were compared for other reasons. */
@@ -202,6 +212,6 @@ function marksOf(
         return claim.names.filter(name => entityIdAt(snapshot, other, name) === id);
     }
     if (!isCompared) return [];
-    if (claim.figure) return [claim.figure];
+    if (mention.kind === 'figure' && claim.figure) return [claim.figure];
     return claim.times.filter(({ resolved }) => resolved?.days !== undefined);
 }

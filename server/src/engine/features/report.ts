@@ -84,7 +84,10 @@ export function* reportOf(snapshot: Snapshot): Generator<void, Report> {
                 const related = relatedClaims(snapshot, uri, [{ statement, claims: [claim] }], {
                     limit: MOST_PER_CLAIM,
                 });
-                for (const found of related) if (found.isCompared) addEdge(nodes, edges, uri, found);
+                for (const found of related) {
+                    if (found.isCompared && !isRepeated(snapshot, groups, uri, found))
+                        addEdge(nodes, edges, uri, found);
+                }
             }
             yield;
         }
@@ -95,6 +98,50 @@ export function* reportOf(snapshot: Snapshot): Generator<void, Report> {
         independentSources: groups.length,
         entities: snapshot.entities.ids().length,
     };
+}
+
+/**
+ * True between copies of one text, and for a claim that the document it was copied from makes as well: a copy is no
+ * second witness.
+ */
+function isRepeated(
+    snapshot: Snapshot,
+    groups: readonly (readonly string[])[],
+    uri: string,
+    found: RelatedClaim,
+): boolean {
+    const own = groups.find(group => group.includes(uri));
+    if (own?.includes(found.uri)) return true;
+    const other = groups.find(group => group.includes(found.uri));
+    return (
+        isInOriginal(snapshot, own, uri, found.of) || isInOriginal(snapshot, other, found.uri, found.claim)
+    );
+}
+
+function isInOriginal(
+    snapshot: Snapshot,
+    group: readonly string[] | undefined,
+    uri: string,
+    claim: Claim,
+): boolean {
+    const original = group?.[0];
+    if (original === undefined || original === uri) return false;
+    return snapshot.claims
+        .statements(original)
+        .some(statement => statement.claims.some(other => isSameValue(claim, other)));
+}
+
+function isSameValue(one: Claim, other: Claim): boolean {
+    if (!one.figure || !other.figure) return one.id === other.id;
+    const [a, b] = [one.figure, other.figure];
+    return (
+        a.value === b.value &&
+        a.min === b.min &&
+        a.max === b.max &&
+        a.unit === b.unit &&
+        one.measure?.state === other.measure?.state &&
+        one.measure?.counted === other.measure?.counted
+    );
 }
 
 interface Node {
