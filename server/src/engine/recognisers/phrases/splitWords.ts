@@ -1,6 +1,6 @@
 /** From the characters of a passage to its words. */
 
-import { ORDINALS } from '../lexicon/en/spokenNumbers.ts';
+import { ORDINALS, TENS } from '../lexicon/en/spokenNumbers.ts';
 import {
     BEFORE_MONTH,
     CAPITAL_ONLY,
@@ -97,6 +97,10 @@ function named(text: string, start: number, end: number, joint: Joint, previous:
     };
 }
 
+function isOrdinal(word: string): boolean {
+    return ORDINALS.has(word) || TENS.has(word);
+}
+
 const WORD_AFTER = /\s{1,2}(?:the )?(\p{Ll}{5,12})/uy;
 
 function wordAfter(text: string, end: number): string {
@@ -109,7 +113,7 @@ const LOWER_CASE_AFTER = /['’]s\b|\s{1,2}(?!on\b|for\b)\p{Ll}/uy;
 
 /** "in March", "12 May", "March 14", "the March report"; not "Long March", "He may". */
 function speaksForMonth(text: string, start: number, end: number, previous: Word | undefined): boolean {
-    if (matchEnd(NUMBER_AFTER, text, end) !== undefined || ORDINALS.has(wordAfter(text, end))) return true;
+    if (matchEnd(NUMBER_AFTER, text, end) !== undefined || isOrdinal(wordAfter(text, end))) return true;
     if (!previous) return text.slice(end).trim() === '';
     if (BEFORE_MONTH.has(previous.text)) return true;
     if (previous.senses.some(sense => sense.class === 'NUMBER' || sense.class === 'ORDINAL')) return true;

@@ -4,9 +4,7 @@ import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 import { twoDigits } from '../timex/timexValue.ts';
 
-export const century = timePhrases('century', [
-    ['the? (EARLY|MID|LATE )? ORDINAL century|centuries', centuryOf],
-]);
+export const century = timePhrases('century', [['the? ORDINAL century|centuries', centuryOf]]);
 
 /** The value of the 20th century is `19`: the digits that its years begin with. */
 function centuryOf(match: PhraseMatch): TimeSense | undefined {

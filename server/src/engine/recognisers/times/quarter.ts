@@ -2,6 +2,7 @@
 
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
+import { yearOf } from '../timex/yearOf.ts';
 
 const WHOSE = '(the|a)?';
 const FISCAL = '(fiscal|financial|flat|strong|weak|record|same|full:kind )?';
@@ -12,7 +13,8 @@ export const quarter = timePhrases('quarter', [
     [`${WHOSE} ${FISCAL} ORDINAL quarter:part YEAR`, ordinalPart],
     [`${WHOSE} ORDINAL half:part (of (the )? year|YEAR )`, ordinalPart],
     ['the YEAR (fiscal )? ORDINAL quarter|half:part', ordinalPart],
-    ['q1|q2|q3|q4|h1|h2:code (of|, )? (YEAR|SHORT_YEAR:year )?', coded],
+    ['q|h:letter NUMBER (of | ,)? (YEAR|SHORT_YEAR:year)?', coded],
+    ['NUMBER q|h:letter (of | ,)? (YEAR|SHORT_YEAR:year)?', coded],
     ['the current quarter', ofPresent],
     ['(the )? (comparable|corresponding|same )? year ago|earlier quarter|period:kind', aYearBefore],
     ['the (comparable|corresponding|same|like )? quarter|period:kind a year ago|earlier|before', aYearBefore],
@@ -39,6 +41,8 @@ function isAdjective(match: PhraseMatch): boolean {
 }
 
 function namedPart(match: PhraseMatch): TimeSense | undefined {
+    // "the third quarter-finalist"
+    if (match.after?.joint === 'hyphen') return undefined;
     const isHalf = match.text('part') === 'half';
     const number = match.number('ordinal');
     if (number === undefined || number < 1 || number > (isHalf ? 2 : 4)) return undefined;
@@ -56,10 +60,15 @@ function partOf(part: string, year: number | undefined): TimeSense {
     };
 }
 
+/** "Q3 2022", "2H 2023". */
 function coded(match: PhraseMatch): TimeSense | undefined {
-    const short = match.number('year');
-    const year = short === undefined || short > 99 ? short : 2000 + short;
-    return partOf(match.text('code').toUpperCase(), year);
+    const letter = match.word('letter');
+    const number = match.word('number');
+    const second = letter && number && letter.start < number.start ? number : letter;
+    if (second?.joint !== 'none' || letter?.isCapitalised !== true) return undefined;
+    const value = match.number('number') ?? 0;
+    if (value < 1 || value > (letter.text === 'h' ? 2 : 4) || !Number.isInteger(value)) return undefined;
+    return partOf(`${letter.text.toUpperCase()}${value}`, yearOf(match));
 }
 
 function ofPresent(): TimeSense {

@@ -9,8 +9,9 @@ const TO = 'to|through|until|and|-|–|—|or';
 /** Each end is a mention of its own; the end that names the month is found as any other date. */
 export const range = timePhrases('range', [
     [`< DAY > ${TO} DAY:until of? MONTH (,? YEAR )?`, dayBefore],
+    [`< DAY > , (DAY:other ,)? DAY:until ,? and|or DAY:last of? MONTH (,? YEAR )?`, dayBefore],
     [`MONTH DAY:from -|–|—|to|and|or|through < DAY > (,? YEAR )?`, dayAfter],
-    [`YEAR:from -|–|/ < NUMBER:until >`, yearAfter],
+    [`YEAR:from -|–|/:sign < NUMBER:until >`, yearAfter],
 ]);
 
 function dayBefore(match: PhraseMatch): TimeSense | undefined {
@@ -45,5 +46,6 @@ function yearAfter(match: PhraseMatch): TimeSense | undefined {
     const until = match.number('until');
     if (from === undefined || until === undefined || !/^\d\d$/.test(match.text('until'))) return undefined;
     const year = from - (from % 100) + until + (until <= from % 100 ? 100 : 0);
-    return year - from <= 20 ? { type: 'DATE', stated: String(year) } : undefined;
+    const isSeason = match.text('sign') === '/';
+    return year - from <= (isSeason ? 1 : 20) ? { type: 'DATE', stated: String(year) } : undefined;
 }

@@ -195,8 +195,7 @@ function resolveTimeOfDay(
         const value = resolveReading(day, context);
         return value !== undefined && value.length === 10 ? `${value}${time}` : undefined;
     }
-    const told = context.last && lengthOf(context.last) === 1 ? context.last.from : context.day;
-    return `${told}${time}`;
+    return `${context.day}${time}`;
 }
 
 function resolveWeekend(direction: Direction | undefined, { day, tense }: ReadingContext): string {

@@ -1,0 +1,21 @@
+import { describe, it } from 'vitest';
+import { checkTimes } from '../../../../support/checkTimes.ts';
+
+describe('times of the clock', () => {
+    it('resolves them on the day that is told', () => {
+        checkTimes(
+            `
+            --- a.txt 2024-03-06
+            Shots were fired at [[10:35 a.m.|2024-03-06T10:35]] and [[1300 GMT|2024-03-06T13:00]].
+
+            It will end at [[5 p.m. EST Friday|2024-03-08T17:00]].
+
+            He died on [[4 March|2024-03-04]] at [[three o’clock|2024-03-04T03:00]].
+
+            They met at [[midnight|2024-03-06T24:00]].
+        `,
+        );
+    });
+
+    it.each(['They won 3:2.', 'I am 9.', 'He ran it in 3:59.'])('is silent: %s', checkTimes);
+});

@@ -1,0 +1,18 @@
+import { describe, it } from 'vitest';
+import { checkTimes } from '../../../../support/checkTimes.ts';
+
+describe('the present, the past and the future', () => {
+    it.each([
+        'The force [[now|PRESENT_REF]] has 200 men.',
+        'The force [[currently|PRESENT_REF]] has 200 men.',
+        'The mill closed [[recently|PAST_REF]].',
+        'The mill will close [[soon|FUTURE_REF]].',
+        'In [[the near future|FUTURE_REF]] it will close.',
+        'Nothing is known of [[the past|PAST_REF]].',
+    ])('%s', checkTimes);
+
+    it.each(['As soon as he left, it rained.', 'Once he left, it rained.', 'The past president spoke.'])(
+        'is silent: %s',
+        checkTimes,
+    );
+});

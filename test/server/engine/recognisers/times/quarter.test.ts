@@ -1,0 +1,27 @@
+import { describe, it } from 'vitest';
+import { checkTimes } from '../../../../support/checkTimes.ts';
+
+describe('quarters and halves of a year', () => {
+    it.each([
+        'Profit rose in [[the third quarter of 2022|2022-Q3]].',
+        'Profit rose in [[Q3 2022|2022-Q3]].',
+        'Profit rose in [[the first half of 2022|2022-H1]].',
+        'It posted a [[third-quarter|XXXX-Q3]] loss.',
+    ])('%s', checkTimes);
+
+    it('resolves them by the day of publication', () => {
+        checkTimes(`
+            --- a.txt 2023-11-02
+            Profit rose in [[the third quarter|2023-Q3]] from [[a year earlier|2022-Q3]].
+
+            It expects a loss in [[next year’s first quarter|2024-Q1]].
+
+            Sales fell in [[the fourth quarter of last year|2022-Q4]].
+        `);
+    });
+
+    it.each(['A quarter of the voters stayed at home.', 'The third quarter-finalist lost.'])(
+        'is silent: %s',
+        checkTimes,
+    );
+});

@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { checkTimes } from '../../../../support/checkTimes.ts';
+
+describe('times that recur', () => {
+    it.each([
+        'The council meets [[every Monday|XXXX-WXX-1]].',
+        'The council meets on [[Mondays|XXXX-WXX-1]].',
+        'The council meets on [[Tuesday nights|XXXX-WXX-2TNI]].',
+        'The council meets [[daily|P1D]].',
+        'The council meets [[annually|P1Y]].',
+        'The council meets [[every two weeks|P2W]].',
+        'The council meets [[every other day|P2D]].',
+        'The council meets [[each July|XXXX-07]].',
+        'The council meets twice [[a year|P1Y]].',
+        'They earn $500 [[a month|P1M]].',
+    ])('%s', checkTimes);
+
+    it.each(['Everyone left.', 'Each side blames the other.'])('is silent: %s', checkTimes);
+});
