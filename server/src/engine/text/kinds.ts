@@ -13,6 +13,8 @@ import {
 
 /** One kind for each draft. General rules of how news is set, none of one outlet. */
 export function kindsOf(drafts: readonly Draft[], title: string | undefined): readonly BlockKind[] {
+    // One line alone has no page around it: whatever it looks like, it is what the document says.
+    if (drafts.length === 1 && drafts[0]?.form === 'text') return ['paragraph'];
     const kinds = drafts.map(ownKind);
     const body = drafts.findIndex((draft, i) => kinds[i] === 'paragraph' && isProse(draft.words));
     const headline = headlineAt(drafts, kinds, body, title);

@@ -85,6 +85,7 @@ export function isByline(words: string): boolean {
 
 function isWriterLine(words: string): boolean {
     if (/[.!?]["”’]?$/.test(words) && !/\b(?:Jr|Sr)\.$/.test(words)) return false;
+    if (STAFF.test(words)) return true;
     const by = BY.exec(words);
     if (by) return isNameLike(words.slice(by[0].length)) || startsLikeName(words.slice(by[0].length));
     const [name = '', ...rest] = words.split(/,\s|\s[|–—•·/-]\s|\s?\|\s?/, 6);
@@ -96,6 +97,10 @@ function isWriterLine(words: string): boolean {
             .match(/\p{L}{2,20}/gu) ?? [];
     return isNameLike(name) && last.length <= 8 && last.some(word => WRITER_WORDS.has(word));
 }
+
+/** "From our news services", "Staff and agencies", "Agencies" */
+const STAFF =
+    /^(?:(?:from|by) (?:our|the) (?:\p{L}{1,20} ){0,3})?(?:news services|wire services|correspondents?|(?:staff|agency)(?: reports?| reporters?| writers?| and agencies)?|news ?room|(?:news |web |online )?desk|agencies)$/iu;
 
 const BY =
     /^(?:(?:written|posted|published|reported|reporting|edited|text|story|words|article|analysis|opinion|report|guest post|interview)\s{1,2})?(?:by|By|BY)(?:\s{1,3}|:\s{1,3})|^(?:Authors?|Written by|Writer|Reporters?|Journalists?|Editors?|Text|Correspondents?)\s?:\s{1,3}/i;

@@ -15,10 +15,12 @@ export function markdownDrafts(text: string, from: number): readonly Draft[] | u
     const start = text.charCodeAt(from) === 0xfeff ? from + 1 : from;
     const markdown = text.slice(start);
     if (!isWithinMarkdownLimits(markdown)) return undefined;
-    const tokens = parse({ extensions: [gfm()] }).document();
+    const tokens = parse({ extensions: EXTENSIONS }).document();
     const events = postprocess(tokens.write(preprocess()(markdown, undefined, true)));
     return draftsFrom(text, start, events);
 }
+
+const EXTENSIONS = [gfm()];
 
 type Events = ReturnType<typeof postprocess>;
 
