@@ -30,6 +30,7 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     const after = tokens[numeral.next];
     if (after?.kind === 'word' && afterNumbers.has(after.lower)) return false;
     if (after?.kind === 'word' && !after.isApart) return false;
+    if (isKind(tokens, numeral)) return false;
     const measured = unitAfter(reading, numeral);
     if (measured && isReadingTime(reading, measured)) return false;
     if (before?.kind === 'word' && numberedThings.has(before.lower)) return false;
@@ -38,6 +39,15 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     if (isListNumber(tokens, numeral) || isYear(tokens, numeral)) return false;
     if (isOne(tokens, numeral)) return isCountedOne(tokens, numeral);
     return !isInName(tokens, numeral);
+}
+
+/** "486-based", "32-bit": a kind of thing, not how many. */
+function isKind(tokens: readonly Token[], numeral: Numeral): boolean {
+    const hyphen = tokens[numeral.next];
+    if (!numeral.isDigits || hyphen?.text !== '-' || hyphen.isApart) return false;
+    return /^(?:based|bit|style|type|class|series|odd|something)$/.test(
+        tokens[numeral.next + 1]?.lower ?? '',
+    );
 }
 
 /** "1. Open the door" at the start of a paragraph. */

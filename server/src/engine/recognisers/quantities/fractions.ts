@@ -97,6 +97,8 @@ export function wordFraction(tokens: readonly Token[], number: Reading): Reading
     if (divisor === undefined) return undefined;
     const isPlural = word?.lower.endsWith('s') === true || word?.lower === 'halves';
     if (number.value === 1 ? isPlural : !isPlural) return undefined;
+    // "The past two quarters" are quarters of a year.
+    if (word?.lower === 'quarters' && number.value !== 3) return undefined;
     // "One third man" does not occur, "one quarter" (of a year) does.
     if (number.value === 1 && !isShare(tokens, at + 1)) return undefined;
     return { value: number.value / divisor, next: at + 1, scale: 1, isFraction: true };
@@ -114,5 +116,8 @@ export function andFraction(tokens: readonly Token[], number: Reading): Reading 
     if (tokens[at]?.text === '-') at++;
     const divisor = denominators.get(tokens[at]?.lower ?? '');
     if (upper < 1 || divisor === undefined || upper >= divisor) return undefined;
-    return { value: number.value + upper / divisor, next: at + 1, scale: number.scale, isFraction: false };
+    // "A million and a half": the half is of a million.
+    const of = number.scale >= 1e6 ? number.scale : 1;
+    const value = rounded(number.value + (upper / divisor) * of);
+    return { value, next: at + 1, scale: number.scale, isFraction: false };
 }

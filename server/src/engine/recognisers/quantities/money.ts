@@ -117,7 +117,7 @@ function currencyAfter(reading: PassageReading, numeral: Numeral): After | undef
     const at = numeral.next + (isHyphenated ? 1 : 0);
     const first = tokens[at];
     if (!first) return undefined;
-    if (first.kind === 'mark') {
+    if (first.kind === 'mark' || (!first.isApart && currencySigns.has(first.text))) {
         const currency = currencySigns.get(first.text);
         // "10 $30": the sign belongs to what follows it.
         const isOfNext = tokens[at + 1]?.isApart === false && tokens[at + 1]?.kind === 'digits';

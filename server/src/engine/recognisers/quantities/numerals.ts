@@ -103,7 +103,8 @@ function fromDigits(tokens: readonly Token[], first: number): Reading | undefine
     const whole = mixed ?? { value, next: first + 1, scale: 1, isFraction: false };
     const power = powerOfTen(tokens, whole);
     if (power) return power;
-    return scaled(tokens, letterScaled(tokens, first, whole));
+    const number = scaled(tokens, letterScaled(tokens, first, whole));
+    return number.scale >= 1e6 ? (andFraction(tokens, number) ?? number) : number;
 }
 
 /** "6.02x10^23", "8 × 10⁶" is left to the unit. */
@@ -187,8 +188,13 @@ function signBefore(tokens: readonly Token[], first: number): { readonly first: 
     const beyond = tokens[first - 2];
     if (beyond?.lower === 'minus' && isGlued) return { first: first - 2 };
     if (!isGlued || before.text === '–') return undefined;
+    // "75 -300 mm" is a range.
+    if (beyond?.kind === 'digits') return undefined;
     const isFree =
-        before.isApart || beyond === undefined || beyond.text === '(' || currencySigns.has(beyond.text);
+        before.isApart ||
+        beyond === undefined ||
+        /^[(<>=~≈:]$/.test(beyond.text) ||
+        currencySigns.has(beyond.text);
     // "COVID -19": a name broken by a space.
     const isName = before.isApart && beyond?.kind === 'word' && /^\p{Lu}{2,}$/u.test(beyond.text);
     return isFree && !isName ? { first: first - 1 } : undefined;

@@ -26,6 +26,8 @@ export function isPartOfName(
     if (before.isApart && compound?.kind === 'word' && /^\p{Lu}{2,}$/u.test(compound.text)) return true;
     if (before.isApart || compound?.kind !== 'word')
         return before.text === '/' && !before.isApart && compound?.kind === 'digits';
+    // "5k-20k", "8m-16m".
+    if (!compound.isApart && tokens[first - 3]?.kind === 'digits') return false;
     return !BEFORE_HYPHEN.has(compound.lower) && !smallNumbers.has(compound.lower);
 }
 

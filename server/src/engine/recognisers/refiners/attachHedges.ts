@@ -1,6 +1,7 @@
 /** Adds to a figure what qualifies it, in front or behind: "more than 4,600", "about a third", "4,000+", "30 or so". */
 
 import { type Hedge, hedgesAfter, hedgesBefore, LONGEST_HEDGE } from '../lexicon/en/hedges.ts';
+import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import type { Quantity } from '../mention.ts';
 import { tokenIndexAt } from '../quantities/passageReading.ts';
 import { toleranceOf } from '../quantities/precision.ts';
@@ -45,14 +46,11 @@ function hedgedBehind(figure: Quantity, tokens: readonly Token[]): Quantity {
         const hedge = hedgesAfter.get(phrase);
         if (hedge) found = { hedge, end: token.end };
     }
-    // "20 plus 30" adds, "2 + 3" too.
+    // "20 plus 30" adds; "above 10 and below 20" qualifies the number that follows.
     const after = tokens[tokenIndexAt(tokens, found?.end ?? 0)];
-    if (!found || (phraseAdds(tokens, next) && after?.kind === 'digits')) return figure;
+    if (!found || after?.kind === 'digits' || after?.lower === 'than' || smallNumbers.has(after?.lower ?? ''))
+        return figure;
     return { ...qualified(figure, found.hedge), end: found.end };
-}
-
-function phraseAdds(tokens: readonly Token[], at: number): boolean {
-    return tokens[at]?.lower === 'plus' || tokens[at]?.text === '+';
 }
 
 /** What the words allow: see `toleranceOf` for "about"; "nearly" allows nothing above. */

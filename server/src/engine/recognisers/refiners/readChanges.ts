@@ -50,7 +50,7 @@ function directionAt(figure: Quantity, tokens: readonly Token[], last: number): 
     let i = last;
     if (ARTICLES.has(tokens[i]?.lower ?? '')) i--;
     const word = tokens[i]?.lower ?? '';
-    if (word === 'of') return changeNouns.get(tokens[i - 1]?.lower ?? '');
+    if (word === 'of') return nounChange(figure, tokens[i - 1]?.lower ?? '');
     const isBy = word === 'by';
     if (isBy) i--;
     while (last - i < 4 && isAdverb(tokens[i])) i--;
@@ -59,10 +59,16 @@ function directionAt(figure: Quantity, tokens: readonly Token[], last: number): 
     const direction = changesBefore.get(verb.lower);
     if (!direction) return isBy ? earlierChange(tokens, i) : undefined;
     if (isBy) return direction;
+    if (verb.lower === 'off' && !isShare(figure)) return undefined;
     if (NEEDS_BY.has(verb.lower) || isPhrasal(verb, tokens[i - 1])) return undefined;
     if (figure.dimension === 'time') return undefined;
     const isCount = figure.unit === '' && figure.dimension === 'count';
     return isCount && !changesOfCounts.has(verb.lower) ? undefined : direction;
+}
+
+/** "An increase of 5%"; a gain of $48 million is money earned, not more money than before. */
+function nounChange({ dimension }: Quantity, noun: string): ChangeDirection | undefined {
+    return dimension === 'money' && /^gains?$/.test(noun) ? undefined : changeNouns.get(noun);
 }
 
 /** "Cut its forecast by 3%", "raised the price by $2": the verb may stand before its object. */
@@ -134,7 +140,7 @@ function changeBehind(figure: Quantity, tokens: readonly Token[]): Change | unde
 }
 
 /** "30 metres down" tells where, "30% down" how much less. */
-const DIRECTIONS = /^(?:up|down)$/;
+const DIRECTIONS = /^(?:up|down|off)$/;
 
 function isShare({ dimension }: Quantity): boolean {
     return dimension === 'percentage' || dimension === 'money' || dimension === 'rate';

@@ -59,11 +59,13 @@ function measuredAfter(
         return (
             nounBeforeOf(figure, tokens) ??
             subjectOf(figure, tokens) ??
-            (preposition === 'in' && figure.dimension === 'money' ? nounIn(tokens, next) : undefined)
+            (preposition === 'in' && figure.dimension === 'money' && !figure.change
+                ? nounIn(tokens, next)
+                : undefined)
         );
     const head = tokens[direct.next - 1]?.lower ?? '';
     if (!changeNouns.has(head)) return direct;
-    return nounIn(tokens, direct.next) ?? direct;
+    return nounIn(tokens, direct.next);
 }
 
 /** "A speed | of 22 miles per hour". */

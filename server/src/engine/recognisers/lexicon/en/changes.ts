@@ -18,7 +18,7 @@ export const changesBefore: ReadonlyMap<string, ChangeDirection> = new Map<strin
         `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
         decrease decreases decreased decreasing slip slips slipped slipping shed sheds shedding lose loses lost losing
         slide slides slid sliding tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets
-        plummeted plummeting down cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk
+        plummeted plummeting down off cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk
         shrinking dip dips dipped dipping lower lowers lowered lowering weaken weakened contract contracts contracted
         contracting slash slashes slashed slashing sank sink sinks sinking crash crashed trim trimmed trimming axe axed
         axing crashing collapsed retreated ease eased easing narrow narrowed trail`,

@@ -174,7 +174,7 @@ export const currencies: readonly Currency[] = [
     currency('Italian lira', 'ITL', '', 'italian lira, italian lire, lire'),
     currency('Spanish peseta', 'ESP', '', 'peseta, pesetas, spanish peseta, spanish pesetas'),
     currency('Greek drachma', 'GRD', '', 'drachma, drachmas'),
-    currency('Finnish markka', 'FIM', '', 'finnish markka, markka'),
+    currency('Finnish markka', 'FIM', '', 'finnish markka, finnish markkaa, markka, markkaa'),
     currency('Dutch guilder', 'NLG', 'ƒ', 'guilder, guilders, dutch guilder, dutch guilders'),
     currency(
         'Austrian schilling',

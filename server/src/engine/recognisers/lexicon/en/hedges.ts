@@ -11,7 +11,7 @@ export type Hedge =
 export const hedgesBefore: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
     ...phrases(
         'exact',
-        'exactly, precisely, just, only, a mere, a total of, as few as, as little as, a record, a whopping',
+        'exactly, precisely, just, only, equal to, equals, a mere, a total of, as few as, as little as, a record, a whopping',
     ),
     ...phrases(
         'about',
@@ -31,7 +31,8 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
     ...phrases(
         'atLeast',
         `at least, a minimum of, minimum of, minimum, no fewer than, no less than, not less than,
-        not fewer than, ≥, >=, starting at, starting from, no lower than, no younger than`,
+        not fewer than, ≥, >=, starting at, starting from, no lower than, greater than or equal to, more than or equal to,
+        equal to or greater than, equal to or more than, no younger than`,
     ),
     ...phrases(
         'lessThan',
@@ -43,7 +44,7 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
         'atMost',
         `up to, as many as, as much as, at most, no more than, not more than, not over, a maximum of,
         maximum of, maximum, ≤, <=, at the most, no higher than, no longer than, no larger than, no greater than,
-        not exceeding, no older than, as high as, as long as, up to about, up to around, up to some, capped at`,
+        not exceeding, no older than, less than or equal to, smaller than or equal to, equal to or less than, as high as, as long as, up to about, up to around, up to some, capped at`,
     ),
 ]);
 
