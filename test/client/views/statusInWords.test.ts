@@ -1,0 +1,49 @@
+/** What the status item says. */
+
+import { expect, it, vi } from 'vitest';
+import type { IndexStatus } from '../../../server/src/protocol.ts';
+
+vi.mock('vscode', () => ({
+    l10n: {
+        t: (text: string, ...values: unknown[]) =>
+            text.replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)])),
+    },
+}));
+
+const { statusInWords } = await import('../../../client/src/views/statusInWords.ts');
+
+const READY: IndexStatus = { state: 'ready', documents: 12, total: 12, leftOut: 0 };
+
+it.each<[IndexStatus, string, string, string]>([
+    [READY, '12 articles', '', 'crosscheck.indexAgain'],
+    [{ ...READY, documents: 1 }, '1 article', '', 'crosscheck.indexAgain'],
+    [{ ...READY, leftOut: 1 }, '12 articles', '1 file left out', 'crosscheck.showOutput'],
+    [{ ...READY, leftOut: 3 }, '12 articles', '3 files left out', 'crosscheck.showOutput'],
+    [
+        { ...READY, state: 'reading', documents: 3 },
+        '3 of 12 articles',
+        'being read',
+        'crosscheck.cancelIndexing',
+    ],
+    [
+        { ...READY, state: 'reading', documents: 0, total: 0 },
+        '0 articles',
+        'being read',
+        'crosscheck.cancelIndexing',
+    ],
+    [{ ...READY, state: 'cancelled' }, '12 articles', 'reading was cancelled', 'crosscheck.indexAgain'],
+    [
+        { ...READY, state: 'quiet' },
+        'Crosscheck is quiet',
+        'this looks like a code repository',
+        'crosscheck.useHere',
+    ],
+    [
+        { ...READY, state: 'off' },
+        'Crosscheck is off',
+        'switched off in the settings',
+        'workbench.action.openSettings',
+    ],
+])('%j', (status, text, detail, command) => {
+    expect(statusInWords(status)).toMatchObject({ text, detail, command: { command } });
+});
