@@ -4,7 +4,9 @@ import type { Block, Document } from '../text/document.ts';
 import { passageOf } from '../text/passage.ts';
 import { byPosition } from '../text/span.ts';
 import type { Mention } from './mention.ts';
+import { bracketedParty } from './names/bracketedParty.ts';
 import { confirmNames } from './names/confirmNames.ts';
+import { coordinatedPlaces } from './names/coordinatedPlaces.ts';
 import { names } from './names/names.ts';
 import { age } from './quantities/age.ts';
 import { count } from './quantities/count.ts';
@@ -62,6 +64,8 @@ import { year } from './times/year.ts';
 
 export const recognisers: readonly Recogniser[] = [
     names,
+    coordinatedPlaces, // longer than the two names that the tagger sees
+    bracketedParty,
     // Of two times on the same words the first found is kept.
     isoDate,
     numericDate,
@@ -111,7 +115,7 @@ export const refiners: readonly Refiner[] = [
     sayWhatIsCounted,
 ];
 
-export const documentPasses: readonly DocumentPass[] = [datePublication, resolveTimes];
+export const documentPasses: readonly DocumentPass[] = [confirmNames, datePublication, resolveTimes];
 
 /**
  * All that is found in a document: a job that yields after each paragraph and returns the result. Paragraphs whose

@@ -173,8 +173,15 @@ function numberAt(text: string, start: number, joint: Joint): Word {
     }
     const found: Sense[] = [{ class: 'NUMBER', value }];
     if (isPlain && digits <= 2 && value >= 1 && value <= 31) found.push({ class: 'DAY', value });
-    if (isPlain && digits === 4 && value >= 1000 && value <= 2199) found.push({ class: 'YEAR', value });
+    if (isPlain && digits === 4 && value >= 1000 && value <= 2199 && !isExtension(text, start))
+        found.push({ class: 'YEAR', value });
     return { start, end, text: written, isCapitalised: false, joint, senses: found };
+}
+
+/** "555-2020": digits after a hyphen go on with a number unless four stand before it, as in "2015-2020". */
+function isExtension(text: string, start: number): boolean {
+    if (text[start - 1] !== '-' || !isDigit(text.charCodeAt(start - 2))) return false;
+    return !/(?<!\d)\d{4}-$/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function decadeWord(text: string, start: number, end: number, joint: Joint, year: number): Word {

@@ -39,7 +39,7 @@ type Sense = Pick<TimeExpression, 'type' | 'stated' | 'reading'>;
 
 /** "9 a.m. EST Tuesday", "Nov. 6, 5 p.m.": a time of day that lacks its day, and a day. */
 function timeOnDay(time: TimeExpression, day: TimeExpression, between: string): Sense | undefined {
-    if (between === 'of' || between === "'s") return undefined;
+    if (between === "'s") return undefined;
     const { reading } = time;
     if (reading?.kind !== 'timeOfDay' || reading.day !== undefined || !isDay(day)) return undefined;
     const stated = `${day.stated}${reading.time}`;

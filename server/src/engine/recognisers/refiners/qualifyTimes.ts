@@ -22,7 +22,7 @@ export const qualifyTimes: Refiner = {
 const REACH = 32;
 
 const PART = new RegExp(
-    `(?<![\\p{L}\\p{N}-])((?:the |this )?(?:very |fairly )?)(${[...PART_BEFORE.keys()].join('|')})[\\s-]{1,2}(?:in (?=the|this|\\d|[A-Z]))?$`,
+    `(?<![\\p{L}\\p{N}-])((?:the |this )?(?:very |fairly )?)(${[...PART_BEFORE.keys()].join('|')})[\\s-]{1,2}(?:(?:in|on) )?$`,
     'iu',
 );
 const HALF_OF = new RegExp(

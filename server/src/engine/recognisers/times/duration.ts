@@ -34,7 +34,7 @@ export const duration = timePhrases('duration', [
     ['the (entire|whole|full ) UNIT', single],
     ['all day|week|month|year|night|summer:unit', whole],
     ['a? VAGUE_NUMBER (of the? )? (more|long|additional )? UNITS:unit', vague],
-    ['VAGUE_NUMBER UNIT', vague],
+    ['VAGUE_NUMBER UNIT:compound', vagueCompound],
     ['a? VAGUE_NUMBER of? NUMBER? UNITS:unit', vague],
     ['UNITS:unit (or|and )? UNITS:other', vague],
     ['UNITS', vague],
@@ -91,6 +91,13 @@ function vague(match: PhraseMatch): TimeSense | undefined {
     const stated = durationValue(couple ?? 'X', unit);
     if (stated === undefined) return undefined;
     return { type: 'DURATION', stated, mod: couple === undefined ? undefined : 'APPROX' };
+}
+
+/** "a several-year plan", but not "some day". */
+function vagueCompound(match: PhraseMatch): TimeSense | undefined {
+    if (match.word('compound')?.joint !== 'hyphen') return undefined;
+    const stated = durationValue('X', match.value('compound'));
+    return stated === undefined ? undefined : { type: 'DURATION', stated };
 }
 
 function longOne(match: PhraseMatch): TimeSense | undefined {

@@ -7,6 +7,7 @@ export const partOfDay = timePhrases('partOfDay', [
     ['in|during|by|since|until|throughout|of|through < the (EARLY|MID|LATE )? PART_OF_DAY >', during],
     ['at|before|after|by|until|since|around|from < noon|midnight|midday|dawn|dusk|nightfall:named >', named],
     ['early|late|mid < PART_OF_DAY >', during],
+    ['< the PART_OF_DAY > of the? MONTH|DAY|WEEKDAY:day', during],
     ['overnight:named', named],
 ]);
 

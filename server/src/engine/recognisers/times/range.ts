@@ -10,7 +10,8 @@ const TO = 'to|through|until|and|-|–|—|or';
 export const range = timePhrases('range', [
     [`< DAY > ${TO} DAY:until of? MONTH (,? YEAR )?`, dayBefore],
     [`< DAY > , (DAY:other ,)? DAY:until ,? and|or DAY:last of? MONTH (,? YEAR )?`, dayBefore],
-    [`MONTH DAY:from -|–|—|to|and|or|through < DAY > (,? YEAR )?`, dayAfter],
+    [`MONTH DAY:from -|–|—|to|and|or|through < DAY (,? YEAR )? >`, dayAfter],
+    [`< MONTH DAY > -|–|—|to|and|or|through DAY:until ,? YEAR`, dayBefore],
     [`YEAR:from -|–|/:sign < NUMBER:until >`, yearAfter],
 ]);
 

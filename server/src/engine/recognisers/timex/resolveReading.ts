@@ -168,10 +168,13 @@ function nearest(
     // A tense that would lead almost a year away has been misread.
     if (tense === 1) return ahead <= FARTHEST ? after.value : before.value;
     if (tense === -1) return behind <= FARTHEST ? before.value : after.value;
-    return behind <= ahead ? before.value : after.value;
+    return behind <= PAST_BIAS * ahead ? before.value : after.value;
 }
 
 const FARTHEST = 320;
+
+/** News looks back: without a tense a day ahead must be this many times nearer than the one behind. */
+const PAST_BIAS = 3;
 
 function resolvePartOfYear(
     { part, direction }: Extract<TimeReading, { kind: 'partOfYear' }>,
