@@ -1,6 +1,6 @@
 /** "A blames B", "B denies it": who accuses whom. */
 
-import { accusationVerbs, denialVerbs } from '../recognisers/lexicon/en/speech.ts';
+import { accusationVerbs, denialVerbs, negations } from '../recognisers/lexicon/en/speech.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -12,20 +12,34 @@ export interface AccusationInWords {
     readonly of: Span | undefined;
 }
 
-/** In order; empty when nobody is accused and nothing is denied. */
-export function accusationsOf(sentence: ReadSentence): readonly AccusationInWords[] {
+/** In order; empty when nobody is accused and nothing is denied, or nobody is named with it. */
+export function accusationsOf(
+    sentence: ReadSentence,
+    speaker: Span | undefined,
+): readonly AccusationInWords[] {
     const accusations: AccusationInWords[] = [];
-    for (const { start, end, folded } of sentence.words) {
-        const kind = accusationVerbs.has(folded) ? 'accuses' : denialVerbs.has(folded) ? 'denies' : undefined;
-        if (!kind) continue;
-        const by = sentence.names.findLast(name => name.end <= start);
-        const of = sentence.names.find(name => name.start >= end);
-        accusations.push({
-            kind,
-            cue: { start, end },
-            by: by && { start: by.start, end: by.end },
-            of: of && { start: of.start, end: of.end },
-        });
+    for (const [i, word] of sentence.words.entries()) {
+        const kind = accusationVerbs.has(word.folded)
+            ? 'accuses'
+            : denialVerbs.has(word.folded)
+              ? 'denies'
+              : undefined;
+        const before = sentence.words[i - 1]?.folded ?? '';
+        // "Who was to blame" accuses nobody, "should not blame" neither.
+        if (!kind || before === 'to' || negations.has(before)) continue;
+        const by = isFirstPerson(before) ? speaker : sentence.names.findLast(name => name.end <= word.start);
+        const of = kind === 'accuses' ? sentence.names.find(name => name.start >= word.end) : undefined;
+        if (!by && !of) continue;
+        const cue = { start: word.start, end: word.end };
+        accusations.push({ kind, cue, by: by && spanOf(by), of: of && spanOf(of) });
     }
     return accusations;
+}
+
+function isFirstPerson(word: string): boolean {
+    return word === 'i' || word === 'we';
+}
+
+function spanOf({ start, end }: Span): Span {
+    return { start, end };
 }

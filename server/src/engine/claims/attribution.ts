@@ -74,7 +74,7 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
 }
 
 const IS_NO_SOURCE =
-    /^(?:that|which|who|he|she|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could)$/;
+    /^(?:that|which|who|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could)$/;
 
 function sourceAfter(sentence: ReadSentence, words: readonly Word[], from: number): Span | undefined {
     const near = words.slice(from, from + 6);

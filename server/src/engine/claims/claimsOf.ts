@@ -55,7 +55,7 @@ type LocalClaim = Omit<Claim, 'id' | 'block' | 'attribution' | 'accusation'> & {
 function* claimsOfSentence(sentence: ReadSentence, recognition: Recognition): Generator<LocalClaim> {
     const { names, times, passage } = sentence;
     const attribution = attributionOf(sentence);
-    const accusations = accusationsOf(sentence);
+    const accusations = accusationsOf(sentence, attribution?.source);
     const common = {
         sentence: { start: sentence.start, end: sentence.end },
         words: passage.words.slice(sentence.start, sentence.end),

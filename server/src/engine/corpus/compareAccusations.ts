@@ -17,7 +17,11 @@ export const compareAccusations: Rule = (one, other, kinship) => {
         }
         const isAboutTheSame =
             kinship.terms.length >= 2 || kinship.sharedAround.length + kinship.capitals.length >= 1;
-        if (isAnswer || (isAboutTheSame && !isSame(one.accused, other.accused))) return disputed(one, other);
+        const isOpposed =
+            isKnown(one.accuser, other.accuser) &&
+            (one.accused ?? other.accused) !== undefined &&
+            !isSame(one.accused, other.accused);
+        if (isAnswer || (isAboutTheSame && isOpposed)) return disputed(one, other);
         return undefined;
     }
     if (
@@ -27,6 +31,10 @@ export const compareAccusations: Rule = (one, other, kinship) => {
         return denied();
     return undefined;
 };
+
+function isKnown(one: string | undefined, other: string | undefined): boolean {
+    return one !== undefined && other !== undefined;
+}
 
 function isSame(one: string | undefined, other: string | undefined): boolean {
     return one !== undefined && other !== undefined && isLike(one, other);

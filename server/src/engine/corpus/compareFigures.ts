@@ -7,7 +7,7 @@ import { compareQuantities } from '../recognisers/quantities/compareQuantities.t
 import type { DayInterval } from '../text/day.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
 import { compareMeasures } from './compareMeasures.ts';
-import { compareTimes, gapInWords, isSingleDay } from './compareTimes.ts';
+import { compareTimes, gapInDays, gapInWords, isSingleDay } from './compareTimes.ts';
 import type { CrossReference } from './crossReference.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -74,21 +74,27 @@ function pairOf(one: Side, other: Side): Pair | undefined {
 type Subject = 'same' | 'possible' | 'different';
 
 /** Whether both figures are of the same thing: by the entities and words that the sentences share. */
-function subjectOf(kinship: Kinship, { a, measure }: Pair, occasion: Occasion): Subject {
+function subjectOf(kinship: Kinship, { a, measure, otherMeasure }: Pair, occasion: Occasion): Subject {
     if (occasion.isShared) return 'same';
     if (kinship.isElsewhere) return 'different';
-    const ownTerms = kinship.terms.filter(term => !isOfMeasure(term, measure));
-    const isTold = measure.counted !== '' || measure.state !== undefined;
-    // Money and shares are of anything: only the words around tell of what.
-    const isAnonymous = measure.dimension !== 'count' && !isTold;
-    const isSmall = (a.value ?? a.max ?? 0) <= 3;
-    const least = isAnonymous ? 3 : isSmall ? 2 : 1;
+    const ownTerms = kinship.terms.filter(term => !isOfMeasure(term, measure)).length;
     const isNamed = kinship.shared.length + kinship.capitals.length > 0;
-    if (isNamed && ownTerms.length >= least) return 'same';
-    if (isNamed && isTold && !isSmall) return 'same';
-    if (kinship.sharedAround.length >= 1 && ownTerms.length >= least) return 'same';
-    if (kinship.sharedAround.length >= 1 && isTold && !isSmall) return 'possible';
-    return ownTerms.length >= least + 2 ? 'possible' : 'different';
+    const isNamedAround = kinship.sharedAround.length > 0;
+    if (!isTelling(measure) || measure.counted !== otherMeasure.counted) {
+        const isClose = ownTerms >= 3 || (ownTerms >= 2 && kinship.overlap >= 0.6);
+        return isClose && (isNamed || isNamedAround || kinship.overlap >= 0.6) ? 'same' : 'different';
+    }
+    const isSmall = (a.value ?? a.max ?? 0) <= 3;
+    if (isNamed && (!isSmall || ownTerms >= 2)) return 'same';
+    if (isNamedAround && ownTerms >= (isSmall ? 2 : 1)) return 'same';
+    if (isNamedAround && !isSmall) return 'possible';
+    return ownTerms >= (isSmall ? 4 : 3) ? 'possible' : 'different';
+}
+
+/** Troops or injured people are told apart by their noun; people, metres and crowns are of anything. */
+function isTelling({ dimension, counted, state }: Measure): boolean {
+    if (dimension !== 'count') return false;
+    return state !== undefined || (counted !== '' && counted !== 'person');
 }
 
 function isOfMeasure(term: string, measure: Measure): boolean {
@@ -112,22 +118,33 @@ interface Times {
     readonly relation: ReturnType<typeof compareTimes>;
     readonly days: DayInterval | undefined;
     readonly otherDays: DayInterval | undefined;
-    /** Both state the days of the event, and they share none. */
+    /** The days of the event are told, and they share none. */
     readonly isStatedApart: boolean;
     readonly isInferred: boolean;
 }
 
+/** Further apart than this, an event that is told with its day and one that is told without are two. */
+const SAME_NEWS_DAYS = 60;
+
 function timesOf(one: Side, other: Side, occasion: Occasion): Times {
     const a = one.claim.when;
     const b = other.claim.when;
-    const isStated = a.basis === 'stated' && b.basis === 'stated';
-    const stated = compareTimes(a.days, b.days);
-    const isStatedApart = isStated && (stated === 'before' || stated === 'after');
+    const relation = compareTimes(a.days, b.days);
+    const isApart = relation === 'before' || relation === 'after';
+    const areStated = a.basis === 'stated' && b.basis === 'stated';
+    const isOneStated = a.basis === 'stated' || b.basis === 'stated';
+    const isStatedApart =
+        isApart && (areStated || (isOneStated && gapInDays(a.days, b.days) > SAME_NEWS_DAYS));
     if (occasion.isShared && !isStatedApart) {
         return { relation: 'same', days: a.days, otherDays: b.days, isStatedApart, isInferred: false };
     }
-    const isInferred = a.isInferred || b.isInferred;
-    return { relation: stated, days: a.days, otherDays: b.days, isStatedApart, isInferred };
+    return {
+        relation,
+        days: a.days,
+        otherDays: b.days,
+        isStatedApart,
+        isInferred: a.isInferred || b.isInferred,
+    };
 }
 
 function compatible(a: Quantity, b: Quantity, values: ReturnType<typeof compareQuantities>): CrossReference {

@@ -22,9 +22,14 @@ export function isSingleDay(days: DayInterval | undefined): boolean {
     return days !== undefined && lengthInDays(days) === 1;
 }
 
+/** Days between the first days of both; 0 when one is not known. */
+export function gapInDays(one: DayInterval | undefined, other: DayInterval | undefined): number {
+    return one && other ? Math.abs(dayNumber(one.from) - dayNumber(other.from)) : 0;
+}
+
 /** The time between two stretches of days, in words: "2 days", "5 months". */
 export function gapInWords(one: DayInterval, other: DayInterval): string {
-    const days = Math.abs(dayNumber(one.from) - dayNumber(other.from));
+    const days = gapInDays(one, other);
     if (days === 1) return l10n.t('1 day');
     if (days < 45) return l10n.t('{0} days', days);
     const months = Math.round(days / 30.44);

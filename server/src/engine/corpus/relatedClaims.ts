@@ -172,16 +172,31 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim): Side {
     const idAt = (span: Span | undefined) =>
         span && snapshot.entities.idOf(fingerprint(text.slice(span.start, span.end)));
     const source = claim.attribution?.source;
-    const isNamed = source && claim.names.some(name => name.start === source.start);
     return {
         claim,
         entities: withIds(snapshot, statement.keys),
         context: withIds(snapshot, statement.context),
         published: article?.recognition.published,
-        speaker: source && (isNamed ? idAt(source) : speakerKey(text.slice(source.start, source.end))),
+        speaker: source && speakerOf(snapshot, statement, claim, text.slice(source.start, source.end)),
         accuser: idAt(claim.accusation?.by),
         accused: idAt(claim.accusation?.of),
     };
+}
+
+/** The id of a name; for "she" the person named last before; for a description its words. */
+function speakerOf(
+    snapshot: Snapshot,
+    statement: Statement,
+    claim: Claim,
+    words: string,
+): string | undefined {
+    const key = fingerprint(words);
+    if (key === 'he' || key === 'she') {
+        const person = [...statement.context].find(([, type]) => type === 'person');
+        return person && snapshot.entities.idOf(person[0]);
+    }
+    const { start } = claim.attribution?.source ?? {};
+    return claim.names.some(name => name.start === start) ? snapshot.entities.idOf(key) : speakerKey(words);
 }
 
 function withIds(snapshot: Snapshot, keys: ReadonlyMap<string, NameType>): ReadonlyMap<string, NameType> {

@@ -4,7 +4,8 @@
 export const countedAs: ReadonlyMap<string, string> = mapOf({
     soldier:
         'troop soldier personnel peacekeeper serviceman servicewoman servicemember force trooper contingent',
-    person: 'person people individual human inhabitant soul victim casualty life',
+    person: 'person people individual human soul victim casualty',
+    inhabitant: 'inhabitant resident citizen',
     officer: 'officer policeman policewoman cop',
     protester: 'protester protestor demonstrator',
     worker: 'worker employee staff staffer job position post workforce',
@@ -24,7 +25,7 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
 
 /** What became of those who are counted: a word as it is written (lower case) to the name of the state. */
 export const stateOf: ReadonlyMap<string, string> = mapOf({
-    dead: 'killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned',
+    dead: 'killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned lives life',
     injured: 'injured injure injures injuring wounded wounding hurt injury injuries wounds',
     missing: 'missing unaccounted',
     arrested: 'arrested arresting arrest arrests detained detaining detention detentions',
