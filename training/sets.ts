@@ -17,25 +17,28 @@ const SETS: readonly { readonly name: string; readonly importance: number }[] = 
     { name: 'gum_sharealike', importance: 1 },
     { name: 'uner_pud', importance: 1.5 },
     { name: 'uner_ewt', importance: 1 },
+    { name: 'news', importance: 0.7 },
 ];
 
-export interface WeightedExample extends Example {
-    readonly importance: number;
+/** The last one is no set but the sentences of news.txt. */
+export const SET_NAMES: readonly string[] = SETS.map(({ name }) => name);
+
+export function importanceOf(set: string): number {
+    return SETS.find(({ name }) => name === set)?.importance ?? 1;
+}
+
+export function setNumber(set: string): number {
+    return SET_NAMES.indexOf(set);
 }
 
 /** `folder` holds `train/NAME/train.conll`. */
-export function readSets(folder: string): WeightedExample[] {
-    return SETS.flatMap(({ name, importance }) =>
-        readExamples(join(folder, 'train', name, 'train.conll'), name).map(example => ({
+export function readSets(folder: string): Example[] {
+    return SET_NAMES.slice(0, -1).flatMap(set =>
+        readExamples(join(folder, 'train', set, 'train.conll'), set).map(example => ({
             ...example,
             names: corrected(example),
-            importance,
         })),
     );
-}
-
-export function setNumber(name: string): number {
-    return SETS.findIndex(set => set.name === name);
 }
 
 /** The sets differ in what they count to a name; these are brought together. */
@@ -60,7 +63,3 @@ const TITLE =
 
 /** Contracts name their parties by role ("the Borrower"), which that set takes for persons. */
 const ROLE = /^(?:the )?(?:borrower|lender|tenant|landlord|company|executive|employee|guarantor)s?$/i;
-
-export function setNames(): string[] {
-    return SETS.map(({ name }) => name);
-}

@@ -4,69 +4,80 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readNameModel } from '../server/src/engine/recognisers/names/readNameModel.ts';
-import { type Labelled, labelled } from './labelled.ts';
+import { augmented } from './augment.ts';
+import type { Example } from './corpus.ts';
+import { labelled } from './labelled.ts';
 import { learn } from './learn.ts';
+import { newsExamples } from './news.ts';
 import { randomFrom } from './random.ts';
 import { scoreOf, written } from './score.ts';
-import { readSets, setNames, type WeightedExample } from './sets.ts';
+import { importanceOf, readSets, SET_NAMES } from './sets.ts';
 import { wordTableOf } from './wordLists.ts';
 import { modelBytes } from './writeModel.ts';
 
-const MODEL = join(import.meta.dirname, '../../server/data/names.model');
-/** One document in so many is kept back for the report of the first of two runs. */
-const HELD_BACK = 12;
+// The program runs as training/out/train.mjs.
+const NEWS_FILE = join(import.meta.dirname, '../news.txt');
+const MODEL_FILE = join(import.meta.dirname, '../../server/data/names.model');
+
+/** One document in so many is kept back, to report on. */
+const KEPT_BACK = 25;
+/** How often each written sentence is filled in with other names. */
+const COPIES = 6;
+/** Share of sentences that are also shown with other persons in them. */
+const OTHER_NAMES = 0.2;
 const FEATURES = 80_000;
 
-function main(): void {
-    const folder = process.argv[2];
-    if (folder === undefined) {
-        console.error('usage: npm run train -- FOLDER');
-        process.exitCode = 1;
-        return;
-    }
+function main(folder: string): void {
     const started = Date.now();
     const report = (line: string) =>
         console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${line}`);
+
     const examples = readSets(folder);
     const unlabelled = gunzipSync(readFileSync(join(folder, 'unlabelled/gmb.txt.gz'))).toString('utf8');
-    const table = wordTableOf([...edited(examples), ...unlabelled.split('\n')]);
+    const known = examples.filter(example => !isKeptBack(example));
+    const table = wordTableOf(known, [
+        ...known.filter(hasRegularCase).map(({ text }) => text),
+        ...unlabelled.split('\n'),
+    ]);
     report(`${table.count} words and phrases in the table`);
-    const sentences = examples.map(example => labelled(example, table));
-    const importance = new Map(sentences.map((sentence, i) => [sentence, examples[i]?.importance ?? 1]));
-    const modelOf = (chosen: readonly Labelled[]) => {
-        const learnt = learn(chosen, sentence => importance.get(sentence) ?? 1, {
-            epochs: 6,
-            rate: 0.15,
-            dropout: 0.15,
-            sparsity: 0.1,
-            random: randomFrom(1),
-            report,
-        });
-        return modelBytes({ table, ...learnt, limit: FEATURES });
-    };
 
-    report('without every twelfth document:');
-    const trial = readNameModel(modelOf(sentences.filter(sentence => !isHeldBack(sentence))));
-    if (!trial) throw new Error('the model that was written cannot be read');
-    for (const set of setNames()) {
-        const own = sentences.filter(sentence => isHeldBack(sentence) && sentence.example.set === set);
-        const score = scoreOf(own, trial);
-        report(`  ${set.padEnd(18)}${written(score)}`);
-    }
-
-    report('with all documents:');
-    const bytes = modelOf(sentences);
-    writeFileSync(MODEL, bytes);
+    const news = newsExamples(NEWS_FILE, COPIES, randomFrom(5));
+    const sentences = augmented([...known, ...news], OTHER_NAMES, randomFrom(6)).map(example =>
+        labelled(example, table),
+    );
+    const learnt = learn(sentences, ({ example }) => importanceOf(example.set), {
+        epochs: 5,
+        rate: 0.15,
+        dropout: 0.15,
+        sparsity: 0.1,
+        random: randomFrom(1),
+        report,
+    });
+    const bytes = modelBytes({ table, ...learnt, limit: FEATURES });
+    writeFileSync(MODEL_FILE, bytes);
     report(`${bytes.length} bytes written`);
+
+    const model = readNameModel(bytes);
+    if (!model) throw new Error('the model that was written cannot be read');
+    report('on the documents that were kept back, sentence by sentence:');
+    const rest = examples.filter(isKeptBack).map(example => labelled(example, table));
+    for (const set of SET_NAMES) {
+        const own = rest.filter(({ example }) => example.set === set);
+        if (own.length > 0) report(`  ${set.padEnd(18)}${written(scoreOf(own, model))}`);
+    }
 }
 
-function isHeldBack({ example }: Labelled): boolean {
-    return example.document % HELD_BACK === HELD_BACK - 1;
+function isKeptBack({ document }: Example): boolean {
+    return document % KEPT_BACK === KEPT_BACK - 1;
 }
 
-/** Texts in which capitals follow the rules. */
-function edited(examples: readonly WeightedExample[]): string[] {
-    return examples.filter(({ set }) => set !== 'btc' && set !== 'wnut17').map(({ text }) => text);
+/** Tweets do not tell which words are usually written small. */
+function hasRegularCase({ set }: Example): boolean {
+    return set !== 'btc' && set !== 'wnut17';
 }
 
-main();
+const folder = process.argv[2];
+if (folder === undefined) {
+    console.error('usage: npm run train -- FOLDER');
+    process.exitCode = 1;
+} else main(folder);

@@ -10,31 +10,33 @@ import {
     TITLES,
 } from '../server/src/engine/recognisers/lexicon/en/namesOfOrganisations.ts';
 import { COUNTRIES, REGIONS } from '../server/src/engine/recognisers/lexicon/en/namesOfPlaces.ts';
-import { tokensOf } from '../server/src/engine/recognisers/names/tokens.ts';
+import { isLower, tokensOf } from '../server/src/engine/recognisers/names/tokens.ts';
 import { foldedHash, joined } from '../server/src/engine/recognisers/names/wordHash.ts';
 import { KEY_BITS, MARK, tableOf, type WordTable } from '../server/src/engine/recognisers/names/wordTable.ts';
-import { clustersOf, normalise } from './clusters.ts';
+import { clustersOf, normalise, type Vectors } from './clusters.ts';
+import type { Example } from './corpus.ts';
 import { randomFrom } from './random.ts';
+import { type Known, taskVectors } from './taskVectors.ts';
 import { wordVectors } from './wordVectors.ts';
 
-const VECTOR_WORDS = 120_000;
-const COARSE = 96;
+const VECTOR_WORDS = 100_000;
+/** Numbers of groups fit ten bits: 16 to 1023. */
+const COARSE = 63;
 const FINE = 16;
 const CITY_PEOPLE = 15_000;
 
-/** `texts` are running text, for the usual case of words. */
-export function wordTableOf(texts: Iterable<string>): WordTable {
-    const rows = new Map<number, { cluster: number; marks: number }>();
+/** `examples` show what words stand for; `texts` are running text, for the usual case of words. */
+export function wordTableOf(examples: readonly Example[], texts: Iterable<string>): WordTable {
+    const rows = new Map<number, Row>();
     const row = (hash: number) => {
         const key = hash >>> (32 - KEY_BITS);
         let found = rows.get(key);
         if (!found) {
-            found = { cluster: 0, marks: 0 };
+            found = { cluster: 0, kind: 0, marks: 0 };
             rows.set(key, found);
         }
         return found;
     };
-    addClusters(row);
     const mark = (name: string, bit: number) => {
         const hash = phraseHash(name);
         if (hash !== undefined) row(hash).marks |= bit;
@@ -56,17 +58,26 @@ export function wordTableOf(texts: Iterable<string>): WordTable {
     for (const word of wordsOf(PLACE_WORDS)) mark(word, MARK.placeWord);
     for (const word of wordsOf(CALENDAR)) mark(word, MARK.calendar);
     addUsualCase(texts, row);
+    addClusters(examples, row);
     const keys = Uint32Array.from([...rows.keys()].sort((a, b) => a - b));
     const clusters = new Uint16Array(keys.length);
+    const kinds = new Uint16Array(keys.length);
     const marks = new Uint16Array(keys.length);
     keys.forEach((key, i) => {
         clusters[i] = rows.get(key)?.cluster ?? 0;
+        kinds[i] = rows.get(key)?.kind ?? 0;
         marks[i] = rows.get(key)?.marks ?? 0;
     });
-    return tableOf(keys, clusters, marks);
+    return tableOf(keys, clusters, kinds, marks);
 }
 
-type RowOf = (hash: number) => { cluster: number; marks: number };
+interface Row {
+    cluster: number;
+    kind: number;
+    marks: number;
+}
+
+type RowOf = (hash: number) => Row;
 
 /** The hash of a word, or of the two or three words of a phrase; undefined for anything longer. */
 function phraseHash(name: string): number | undefined {
@@ -81,13 +92,13 @@ function phraseHash(name: string): number | undefined {
 }
 
 /** Cluster 0 is unknown; the first coarse group begins at `FINE`, so that a shift tells the coarse group. */
-function addClusters(row: RowOf): void {
+function addClusters(examples: readonly Example[], row: RowOf): void {
     const words: string[] = [];
     const rows: (readonly number[])[] = [];
-    const vectors = wordVectors();
-    for (const word of vectors.words) {
+    const given = wordVectors();
+    for (const word of given.words) {
         if (words.length >= VECTOR_WORDS) break;
-        const values = vectors.vectors[word];
+        const values = given.vectors[word];
         if (!values || !/^[\p{L}'’.&]+$/u.test(word)) continue;
         words.push(word);
         rows.push(values);
@@ -98,12 +109,59 @@ function addClusters(row: RowOf): void {
         for (let d = 0; d < dimensions; d++) values[i * dimensions + d] = vector[d] ?? 0;
         normalise(values, i * dimensions, dimensions);
     });
-    const clusters = clustersOf({ words, values, dimensions }, COARSE, FINE, randomFrom(7));
+    const vectors: Vectors = { words, values, dimensions };
+    const clusters = clustersOf(vectors, COARSE, FINE, randomFrom(7));
+    const bent = taskVectors(vectors, knownOf(words, examples, row), randomFrom(8));
+    const kinds = clustersOf(bent, COARSE, FINE, randomFrom(9));
     words.forEach((word, i) => {
         const found = row(foldedHash(word, 0, word.length));
         // Sorted by frequency: of two words with one key the more frequent one counts.
-        if (found.cluster === 0) found.cluster = FINE + (clusters[i] ?? 0);
+        if (found.cluster !== 0) return;
+        found.cluster = FINE + (clusters[i] ?? 0);
+        found.kind = FINE + (kinds[i] ?? 0);
     });
+}
+
+const LISTS = [MARK.firstName, MARK.surname, MARK.city, MARK.country, MARK.demonym];
+/** Person, organisation, place, other, written small. */
+const USES = 5;
+
+/** Of frequent words, the lists they stand in; of those in the examples, what they stand for there. */
+function knownOf(words: readonly string[], examples: readonly Example[], row: RowOf): Known {
+    const uses = new Map<number, Float32Array>();
+    for (const { text, names } of examples) {
+        const tokens = tokensOf(text, { start: 0, end: text.length });
+        let next = 0;
+        for (let i = 0; i < tokens.count; i++) {
+            const start = tokens.starts[i] ?? 0;
+            const end = tokens.ends[i] ?? 0;
+            while (next < names.length && (names[next]?.end ?? 0) <= start) next++;
+            const name = names[next];
+            const isInside = name !== undefined && name.start <= start && start < name.end;
+            if (!isInside && !isLower(text.charCodeAt(start))) continue;
+            const hash = foldedHash(text, start, end);
+            const counts = uses.get(hash) ?? new Float32Array(USES);
+            const use = isInside ? name.type : USES - 1;
+            counts[use] = (counts[use] ?? 0) + 1;
+            uses.set(hash, counts);
+        }
+    }
+    const kinds = LISTS.length + USES;
+    const targets = new Float32Array(words.length * kinds);
+    const importance = new Float32Array(words.length);
+    words.forEach((word, i) => {
+        const hash = foldedHash(word, 0, word.length);
+        const { marks } = row(hash);
+        LISTS.forEach((list, k) => {
+            targets[i * kinds + k] = marks & list ? 1 : 0;
+        });
+        const counts = uses.get(hash);
+        const total = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
+        for (let k = 0; k < USES; k++)
+            targets[i * kinds + LISTS.length + k] = counts ? (counts[k] ?? 0) / total : Number.NaN;
+        importance[i] = counts ? Math.min(2, 0.7 + 0.3 * Math.log(total)) : i < words.length / 2 ? 0.3 : 0.1;
+    });
+    return { words: Int32Array.from(words.keys()), kinds, targets, importance };
 }
 
 export interface PersonNames {

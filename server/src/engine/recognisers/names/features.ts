@@ -9,7 +9,7 @@ import { MARK, rowOf, type WordTable } from './wordTable.ts';
 export const FEATURE_BITS = 22;
 
 /** Features of each token. Features `WIDTH * i` to `WIDTH * (i + 1)` are those of token `i`; -1 is no feature. */
-export const WIDTH = 64;
+export const WIDTH = 76;
 
 /** All that features are made of, token by token, with two positions of padding at both ends. */
 export interface Looks {
@@ -20,6 +20,7 @@ export interface Looks {
     readonly cases: Uint8Array;
     readonly shapes: Uint32Array;
     readonly clusters: Uint16Array;
+    readonly kinds: Uint16Array;
     readonly marks: Uint16Array;
     /** Marks of phrases of two or three words, by position: first, inside. */
     readonly phrases: Uint16Array;
@@ -50,6 +51,7 @@ function looksOf(words: string, tokens: Tokens, table: WordTable): Looks {
         cases: new Uint8Array(size),
         shapes: new Uint32Array(size),
         clusters: new Uint16Array(size),
+        kinds: new Uint16Array(size),
         marks: new Uint16Array(size),
         phrases: new Uint16Array(size),
     };
@@ -104,6 +106,7 @@ function look(words: string, start: number, end: number, i: number, looks: Looks
     const row = rowOf(table, hash);
     if (row >= 0) {
         looks.clusters[i] = table.clusters[row] ?? 0;
+        looks.kinds[i] = table.kinds[row] ?? 0;
         looks.marks[i] = table.marks[row] ?? 0;
     }
 }
@@ -173,7 +176,7 @@ function recase(looks: Looks): void {
 }
 
 function write(words: string, tokens: Tokens, looks: Looks, setting: number, features: Int32Array): void {
-    const { count, written, folded, cases, shapes, clusters, marks, phrases } = looks;
+    const { count, written, folded, cases, shapes, clusters, kinds, marks, phrases } = looks;
     const mask = (1 << FEATURE_BITS) - 1;
     let out = 0;
     let kind = 0;
@@ -305,6 +308,20 @@ function write(words: string, tokens: Tokens, looks: Looks, setting: number, fea
         put(joined(markBefore & 0x3ff, joined(mark & 0x3ff, markAfter & 0x3ff)));
         put(joined(clusters[i - 2] ?? 0, clusterBefore));
         put(joined(clusterAfter, clusters[i + 2] ?? 0));
+        // 64: kinds
+        const sort = kinds[i] ?? 0;
+        const sortBefore = kinds[i - 1] ?? 0;
+        const sortAfter = kinds[i + 1] ?? 0;
+        put(joined(sort, style));
+        put(joined(sort >>> 4, style));
+        put(joined(sort >>> 4, place));
+        put(joined(sortBefore, style));
+        put(joined(sortAfter, style));
+        put(joined(sortBefore >>> 4, joined(sort >>> 4, style)));
+        put(joined(sortAfter >>> 4, joined(sort >>> 4, style)));
+        put(joined(clusterBefore, joined(sort >>> 4, style)));
+        put(joined(clusterAfter, joined(sort >>> 4, style)));
+        put(joined(clusterBefore >>> 4, joined(clusterAfter >>> 4, joined(sort >>> 4, style))));
         while (out < (k + 1) * WIDTH) features[out++] = -1;
     }
 

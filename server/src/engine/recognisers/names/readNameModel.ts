@@ -1,55 +1,79 @@
 /** From the bytes of `server/data/names.model` to a model. */
 
+import { BitReader } from './bitReader.ts';
 import { FEATURE_BITS } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { NameModel } from './model.ts';
-import { KEY_BITS, tableOf } from './wordTable.ts';
+import { KEY_BITS, tableOf, type WordTable } from './wordTable.ts';
 
 /** The first bytes: "CCN", and the version of the format. */
-export const FORMAT: readonly number[] = [67, 67, 78, 1];
+export const FORMAT: readonly number[] = [67, 67, 78, 2];
 
-/** No model holds more rows; damaged bytes must not make the reader ask for gigabytes. */
-const MOST_ROWS = 4_000_000;
+/** Bits of a number of a cluster or kind, and of a count. */
+export const CLUSTER_BITS = 10;
+export const COUNT_BITS = 24;
+export const MARK_BITS = 13;
+
+/** Lower bits of the Rice codes: distances of keys and of features, ranks of marks, sizes of weights. */
+export const RICE = { key: 6, feature: 5, marks: 1, weight: 2 } as const;
+
+/** No model holds more rows; bytes that are no model must not make the reader ask for gigabytes. */
+const MOST_ROWS = 2_000_000;
 
 /** Undefined when the bytes are no model, are damaged, or were made for other features. Throws nothing. */
 export function readNameModel(bytes: Uint8Array): NameModel | undefined {
     const length = bytes.length - 4;
     if (length < FORMAT.length || FORMAT.some((byte, i) => bytes[i] !== byte)) return undefined;
     if (numberAt(bytes, length) !== checksum(bytes, length)) return undefined;
-    const reader = new Reader(bytes.subarray(0, length), FORMAT.length);
-    if (reader.varint() !== LABEL_COUNT) return undefined;
+    const reader = new BitReader(bytes.subarray(0, length), FORMAT.length);
+    if (reader.bits(8) !== LABEL_COUNT || reader.bits(8) !== FEATURE_BITS) return undefined;
     const scale = reader.float();
     const transitions = Float64Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => reader.float());
     const beginnings = Float64Array.from({ length: LABEL_COUNT }, () => reader.float());
+    const words = wordsFrom(reader);
+    const weights = weightsFrom(reader);
+    if (!words || !weights || !reader.isAtEnd || !(scale > 0)) return undefined;
+    return { words, ...weights, transitions, beginnings, scale };
+}
 
-    const words = reader.varint();
-    if (words > MOST_ROWS) return undefined;
-    const keys = ascending(reader, words);
-    if ((keys.at(-1) ?? 0) >= 1 << KEY_BITS) return undefined;
-    const clusters = new Uint16Array(words);
-    for (let i = 0; i < words; i++) clusters[i] = reader.byte() | (reader.byte() << 8);
-    const marks = new Uint16Array(words);
-    for (let i = 0; i < words; i++) marks[i] = reader.varint();
-
-    const rows = reader.varint();
-    if (rows > MOST_ROWS) return undefined;
-    const features = ascending(reader, rows);
-    if ((features.at(-1) ?? 0) >= 1 << FEATURE_BITS) return undefined;
-    const weights = new Int8Array(rows * LABEL_COUNT);
-    for (let row = 0; row < rows; row++) {
-        const present = reader.varint();
-        for (let label = 0; label < LABEL_COUNT; label++)
-            if ((present >>> label) & 1) weights[row * LABEL_COUNT + label] = reader.byte();
+function wordsFrom(reader: BitReader): WordTable | undefined {
+    const count = reader.bits(COUNT_BITS);
+    if (count > MOST_ROWS) return undefined;
+    // The marks that occur, the most frequent first: each row then gives a place in this list.
+    const usual = Uint16Array.from({ length: reader.bits(MARK_BITS) }, () => reader.bits(MARK_BITS));
+    const keys = new Uint32Array(count);
+    const clusters = new Uint16Array(count);
+    const kinds = new Uint16Array(count);
+    const marks = new Uint16Array(count);
+    let key = 0;
+    for (let i = 0; i < count; i++) {
+        key += reader.rice(RICE.key);
+        keys[i] = key;
+        marks[i] = usual[reader.rice(RICE.marks)] ?? 0;
+        if (reader.bits(1) === 0) continue;
+        clusters[i] = reader.bits(CLUSTER_BITS);
+        kinds[i] = reader.bits(CLUSTER_BITS);
     }
-    if (!reader.isAtEnd || !(scale > 0)) return undefined;
-    return {
-        words: tableOf(keys, clusters, marks),
-        ...bitsOf(features),
-        weights,
-        transitions,
-        beginnings,
-        scale,
-    };
+    return key < 2 ** KEY_BITS ? tableOf(keys, clusters, kinds, marks) : undefined;
+}
+
+function weightsFrom(reader: BitReader): Pick<NameModel, 'present' | 'ranks' | 'weights'> | undefined {
+    const count = reader.bits(COUNT_BITS);
+    if (count > MOST_ROWS) return undefined;
+    const features = new Uint32Array(count);
+    const weights = new Int8Array(count * LABEL_COUNT);
+    let feature = 0;
+    for (let row = 0; row < count; row++) {
+        feature += reader.rice(RICE.feature);
+        features[row] = feature;
+        const given = reader.bits(LABEL_COUNT);
+        for (let label = 0; label < LABEL_COUNT; label++) {
+            if (((given >>> label) & 1) === 0) continue;
+            const size = reader.rice(RICE.weight) + 1;
+            weights[row * LABEL_COUNT + label] = reader.bits(1) === 1 ? -size : size;
+        }
+    }
+    return feature < 2 ** FEATURE_BITS ? { ...bitsOf(features), weights } : undefined;
 }
 
 function bitsOf(features: Uint32Array): Pick<NameModel, 'present' | 'ranks'> {
@@ -64,17 +88,6 @@ function bitsOf(features: Uint32Array): Pick<NameModel, 'present' | 'ranks'> {
     return { present, ranks };
 }
 
-/** Numbers written as their distances. */
-function ascending(reader: Reader, count: number): Uint32Array {
-    const numbers = new Uint32Array(count);
-    let last = 0;
-    for (let i = 0; i < count; i++) {
-        last += reader.varint();
-        numbers[i] = last;
-    }
-    return numbers;
-}
-
 /** FNV-1a over the first `length` bytes. */
 export function checksum(bytes: Uint8Array, length: number): number {
     let hash = 0x811c9dc5;
@@ -86,39 +99,4 @@ function numberAt(bytes: Uint8Array, at: number): number {
     let value = 0;
     for (let k = 3; k >= 0; k--) value = (value << 8) | (bytes[at + k] ?? 0);
     return value >>> 0;
-}
-
-/** Reads on from where it stands; past the end everything is 0. */
-class Reader {
-    readonly #bytes: Uint8Array;
-    #at: number;
-
-    constructor(bytes: Uint8Array, at: number) {
-        this.#bytes = bytes;
-        this.#at = at;
-    }
-
-    get isAtEnd(): boolean {
-        return this.#at === this.#bytes.length;
-    }
-
-    byte(): number {
-        return this.#bytes[this.#at++] ?? 0;
-    }
-
-    varint(): number {
-        let value = 0;
-        for (let shift = 0; shift < 35; shift += 7) {
-            const byte = this.byte();
-            value |= (byte & 127) << shift;
-            if (byte < 128) break;
-        }
-        return value >>> 0;
-    }
-
-    float(): number {
-        const view = new DataView(new ArrayBuffer(4));
-        for (let k = 0; k < 4; k++) view.setUint8(k, this.byte());
-        return view.getFloat32(0, true);
-    }
 }

@@ -1,14 +1,15 @@
 /** What is known of words before any sentence is read: the company they keep, lists they stand in, their usual case. */
 
 /**
- * Sorted by `keys`: the upper bits of a folded hash (of one word, or of words joined for phrases). `clusters` 0 is
- * unknown; `marks` are bits of `MARK`. A key that is absent tells nothing; about one unknown word in 150 is taken for
+ * Sorted by `keys`: the upper bits of a folded hash (of one word, or of words joined for phrases). `clusters` (by the
+ * company that words keep) and `kinds` (by what they tend to stand for) are 0 where unknown; `marks` are bits of `MARK`. A key that is absent tells nothing; about one unknown word in 150 is taken for
  * another.
  */
 export interface WordTable {
     readonly count: number;
     readonly keys: Uint32Array;
     readonly clusters: Uint16Array;
+    readonly kinds: Uint16Array;
     readonly marks: Uint16Array;
     /** Where in `keys` the keys begin that share their first bits; one more than there are such groups. */
     readonly groups: Uint32Array;
@@ -35,7 +36,12 @@ export const MARK = {
 export const KEY_BITS = 24;
 const GROUP_BITS = 14;
 
-export function tableOf(keys: Uint32Array, clusters: Uint16Array, marks: Uint16Array): WordTable {
+export function tableOf(
+    keys: Uint32Array,
+    clusters: Uint16Array,
+    kinds: Uint16Array,
+    marks: Uint16Array,
+): WordTable {
     const groups = new Uint32Array((1 << GROUP_BITS) + 1);
     for (const key of keys) {
         const group = (key >>> (KEY_BITS - GROUP_BITS)) + 1;
@@ -43,7 +49,7 @@ export function tableOf(keys: Uint32Array, clusters: Uint16Array, marks: Uint16A
     }
     for (let group = 1; group < groups.length; group++)
         groups[group] = (groups[group] ?? 0) + (groups[group - 1] ?? 0);
-    return { count: keys.length, keys, clusters, marks, groups };
+    return { count: keys.length, keys, clusters, kinds, marks, groups };
 }
 
 /** The row of a 32-bit hash, or -1. */

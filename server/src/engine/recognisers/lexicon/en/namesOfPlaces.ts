@@ -234,3 +234,27 @@ Piedmont, Veneto, Campania, Calabria, Brittany, Normandy, Provence, Alsace, Lorr
 Transylvania, Bohemia, Moravia, Silesia, Pomerania, Ulster, Cornwall, Yorkshire, Kent, Essex, Sussex, Surrey, Devon, Lancashire,
 Jalisco, Sinaloa, Chiapas, Oaxaca, Chihuahua, Sonora, Veracruz, Patagonia, Amazonas, Bahia, Minas Gerais, Amazon
 `;
+
+/** Places whose one name has "and" in it. */
+export const COORDINATED_PLACES = `
+Bosnia and Herzegovina
+Trinidad and Tobago
+Antigua and Barbuda
+Saint Kitts and Nevis
+St. Kitts and Nevis
+Saint Vincent and the Grenadines
+St. Vincent and the Grenadines
+Sao Tome and Principe
+São Tomé and Príncipe
+Saint Pierre and Miquelon
+Turks and Caicos Islands
+Turks and Caicos
+Wallis and Futuna
+Serbia and Montenegro
+Newfoundland and Labrador
+Jammu and Kashmir
+Andaman and Nicobar Islands
+Dadra and Nagar Haveli
+Tyne and Wear
+Bosnia-Herzegovina
+`;
