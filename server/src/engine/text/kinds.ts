@@ -45,7 +45,7 @@ function ownKind({ form, words }: Draft): BlockKind {
 const LONGEST_HEADLINE = 220;
 
 /** Sentences that are long enough to tell something: not a line of the header. */
-export function isProse(words: string): boolean {
+function isProse(words: string): boolean {
     if (words.length > LONGEST_HEADLINE) return true;
     return SENTENCE_END.test(words) && wordCount(words) >= 6;
 }

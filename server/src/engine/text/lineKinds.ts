@@ -130,7 +130,7 @@ function startsLikeName(words: string): boolean {
 }
 
 /** A line of nothing but days, times of day, and words such as "Published" and "Updated". */
-export function isDateLine(words: string): boolean {
+function isDateLine(words: string): boolean {
     if (words.length > 120) return false;
     const parts = words.toLowerCase().match(/\p{L}{1,20}|\d{1,20}/gu) ?? [];
     const isOfDate = (part: string): boolean =>

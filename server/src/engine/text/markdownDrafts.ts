@@ -4,6 +4,7 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
 import { type Draft, draftBuilder, type Form } from './draft.ts';
+import { linesOf } from './lines.ts';
 import { isWithinMarkdownLimits } from './markdownLimits.ts';
 
 /**
@@ -57,8 +58,10 @@ function draftsFrom(text: string, from: number, events: Events): readonly Draft[
     let quotes = 0;
     let lists = 0;
     let isTitle = false;
+    let isByLine = false;
+    let isApart = true;
     const end = (form: Form): void => {
-        const draft = builder.draft(form, true);
+        const draft = builder.draft(form, isApart);
         if (draft) drafts.push(draft);
     };
     for (const [step, token] of events) {
@@ -78,7 +81,12 @@ function draftsFrom(text: string, from: number, events: Events): readonly Draft[
             else if (type === 'characterEscape') builder.put(text.slice(start + 1, stop), start, stop);
             else if (type === 'characterReference')
                 builder.put(decodeString(text.slice(start, stop)), start, stop);
-            else if (type === 'lineEnding') builder.space(start, stop);
+            else if (type === 'lineEnding' && isByLine) {
+                end('text');
+                isApart = false;
+            } else if (type === 'lineEnding') builder.space(start, stop);
+            else if (type === 'paragraph')
+                isByLine = quotes + lists === 0 && isUnwrapped(text.slice(start, stop));
             else if (type === 'tableCellDivider') builder.put('\t', start, stop);
             else if (type === 'blockQuote') quotes++;
             else if (type === 'listOrdered' || type === 'listUnordered') lists++;
@@ -89,6 +97,8 @@ function draftsFrom(text: string, from: number, events: Events): readonly Draft[
         switch (type) {
             case 'paragraph':
                 end(quotes > 0 ? 'quote' : lists > 0 ? 'listItem' : 'text');
+                isByLine = false;
+                isApart = true;
                 break;
             case 'atxHeading':
             case 'setextHeading':
@@ -108,4 +118,22 @@ function draftsFrom(text: string, from: number, events: Events): readonly Draft[
         }
     }
     return drafts;
+}
+
+/** Longer than anyone wraps a text. */
+const LONGEST_WRAPPED_LINE = 140;
+
+/**
+ * Many save an article with a paragraph a line and no blank line between, which Markdown takes for one paragraph. Where a
+ * line is too long for wrapped text, each line is the paragraph that its author meant.
+ */
+function isUnwrapped(paragraph: string): boolean {
+    const lines = linesOf(paragraph);
+    return (
+        lines.length > 1 &&
+        lines.some(
+            ({ start, end }) =>
+                end - start > LONGEST_WRAPPED_LINE && paragraph.slice(start, end).split(' ', 12).length > 11,
+        )
+    );
 }

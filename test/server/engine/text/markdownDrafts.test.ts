@@ -105,6 +105,27 @@ describe('paragraphs of Markdown', () => {
         );
     });
 
+    it('are lines where one of them is too long for wrapped text', () => {
+        const long =
+            'The council of Norvik agreed on Monday to pay for a ferry that sails to Sarn twice a day until autumn, and to ask the fishermen of the island whether they need a third trip.';
+        checkBlocks(
+            `Ferry line to *Sarn* returns\nBy Ana Orlo\n${long}\nIt sails in May.\n\n> ${long}\n> It sails\n> in May.`,
+            `
+            headline: Ferry line to Sarn returns
+            byline: By Ana Orlo
+            paragraph: ${long}
+            paragraph: It sails in May.
+            quote: ${long} It sails in May.
+            `,
+            markdown,
+        );
+        checkBlocks(
+            'The council met.\nIt sails in May.',
+            'paragraph: The council met. It sails in May.',
+            markdown,
+        );
+    });
+
     it('are none where there are no words', () => {
         expect(documentOf('![](x.png)\n\n---\n\n<br>\n\n    code', markdown).blocks).toEqual([]);
     });
