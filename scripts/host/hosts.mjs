@@ -47,7 +47,7 @@ async function ensureNode(major) {
 async function onceComplete(folder, what, make) {
     const stamp = path.join(folder, 'complete');
     if (existsSync(stamp)) return;
-    console.log(`Installing ${what} for the tests (only needed once) …`);
+    console.log(`Installing ${what} (only needed once) …`);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, 'package.json'), '{ "private": true }');

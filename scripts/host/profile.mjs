@@ -1,5 +1,6 @@
 /** A throw-away profile: the settings, the installed extensions and the caches of one run of VS Code. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -29,11 +30,13 @@ const QUIET = {
 };
 
 /**
- * @param {{settings?: Record<string, unknown>, folder?: string}} [options] Without a folder, one is made that `remove` deletes.
+ * @param {{settings?: Record<string, unknown>, folder?: string}} [options] Without a folder, one is made that is gone when this process ends.
  */
 export async function makeProfile({ settings = {}, folder: kept } = {}) {
     // The path stays short: VS Code puts sockets there, whose paths have a limit of about 100 characters.
     const folder = kept ?? (await mkdtemp(path.join(os.tmpdir(), 'cc-')));
+    const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (!kept) process.once('exit', remove);
     const user = path.join(folder, 'data/User');
     await mkdir(user, { recursive: true });
     await mkdir(path.join(folder, 'ext'), { recursive: true });
@@ -57,6 +60,5 @@ export async function makeProfile({ settings = {}, folder: kept } = {}) {
         ],
         /** Writes settings on top of the first ones, for windows that open from now on. */
         set,
-        remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
     };
 }

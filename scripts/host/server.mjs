@@ -8,8 +8,10 @@ import { quietly } from '../processes.mjs';
 /** @typedef {Awaited<ReturnType<typeof import('./profile.mjs').makeProfile>>} Profile */
 
 const START_LIMIT_MS = 60_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
+ * It ends with `stop`, and with this process; `ended` resolves then.
  * @param {Host} host
  * @param {Profile} profile
  * @param {readonly string[]} [flags]
@@ -38,9 +40,12 @@ export async function startServer(host, profile, flags = []) {
         }
         process.off('exit', stop);
     };
-    process.once('exit', stop);
+    // Before the profile is removed, which the server may still be writing to.
+    process.prependOnceListener('exit', stop);
+    for (const signal of SIGNALS) process.once(signal, () => process.exit(130));
+    const ended = new Promise(resolve => child.once('exit', resolve));
     const port = await portOf(child);
-    return { authority: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/?tkn=${token}`, stop };
+    return { authority: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/?tkn=${token}`, stop, ended };
 }
 
 /**

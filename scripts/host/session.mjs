@@ -30,7 +30,6 @@ export async function openSession({ host: name, folder, settings = {} }) {
         async close() {
             await browser.close();
             server.stop();
-            await profile.remove();
         },
     };
 }

@@ -26,7 +26,6 @@ try {
 } finally {
     await browser.close();
     server.stop();
-    await profile.remove();
 }
 process.exit(status);
 

@@ -59,18 +59,15 @@ async function openDownloaded(folder) {
 
 // The same workbench in a browser, from the npm registry, until the user has had enough.
 async function openInBrowser(folder) {
-    const { VSIX, makePackage } = await import('../package.mjs');
-    await makePackage();
+    console.log('Getting the VS Code that runs in a browser …');
     const host = await ensureHost('latest');
+    await quietly(process.execPath, ['scripts/package.mjs'], { cwd: root });
     const profile = await makeProfile();
-    await installExtension(host, profile, VSIX);
+    await installExtension(host, profile, `${root}/out/crosscheck.vsix`);
     const server = await startServer(host, profile);
     console.log(`\nOpen this address in a browser:\n\n  ${addressOf(server, folder)}\n`);
     console.log('Hover over a highlighted name, date or figure. Ctrl+C ends it.');
-    await new Promise(resolve => process.once('SIGINT', resolve));
-    server.stop();
-    await profile.remove();
-    process.exit(0);
+    await server.ended;
 }
 
 function isSupported(version) {
