@@ -57,23 +57,20 @@ export class Indexing {
         if (this.status().documents !== this.#told) this.#set(this.#state);
     }
 
-    /** Finds all files and reads them; a run that is under way ends first. Resolves when everything is read. */
+    /** Finds all files and reads them; a run that is under way ends first. Resolves when everything is read, never rejects. */
     async run(what: 'all' | 'new' = 'all'): Promise<void> {
-        const { corpus, folders, hears } = this.#options;
+        const { folders, hears } = this.#options;
         clearTimeout(this.#findAgain);
         this.#current?.abort();
         const run = new AbortController();
         this.#current = run;
         if (what === 'all') this.#leftOut.clear();
         this.#set(idleState(folders()) ?? 'reading');
-        const files = await this.#find(run.signal);
-        if (run.signal.aborted) return;
-        this.#total = files.size;
-        for (const uri of corpus.snapshot().uris())
-            if (!files.has(uri) && !this.#options.isOpen(uri)) corpus.remove(uri);
-        const known = what === 'new' ? new Set(corpus.snapshot().uris()) : new Set<string>();
-        const unread = [...files].filter(([uri]) => !known.has(uri));
-        if (unread.length > 0) await this.#readAll(unread, run);
+        try {
+            await this.#findAndRead(what, run);
+        } catch (error) {
+            hears.note(String(error));
+        }
         if (run.signal.aborted) return;
         this.#set(idleState(folders()) ?? 'ready');
         hears.changed();
@@ -137,6 +134,17 @@ export class Indexing {
         this.#current?.abort();
     }
 
+    async #findAndRead(what: 'all' | 'new', run: AbortController): Promise<void> {
+        const { corpus, isOpen } = this.#options;
+        const files = await this.#find(run.signal);
+        if (run.signal.aborted) return;
+        this.#total = files.size;
+        for (const uri of corpus.snapshot().uris()) if (!files.has(uri) && !isOpen(uri)) corpus.remove(uri);
+        const known = new Set(what === 'new' ? corpus.snapshot().uris() : []);
+        const unread = [...files].filter(([uri]) => !known.has(uri));
+        if (unread.length > 0) await this.#readAll(unread, run);
+    }
+
     async #find(signal: AbortSignal): Promise<ReadonlyMap<string, Folder>> {
         const { folders, hears, workspace } = this.#options;
         const found = new Map<string, Folder>();
@@ -178,6 +186,10 @@ export class Indexing {
         if (isOpen(uri) || signal?.aborted) return;
         if (file.kind === 'leftOut') {
             corpus.remove(uri);
+            if (file.isGone) {
+                this.#leftOut.delete(uri);
+                return;
+            }
             if (this.#leftOut.get(uri) !== file.reason)
                 hears.note(l10n.t('Left out: {0} {1}', uri, file.reason));
             this.#leftOut.set(uri, file.reason);

@@ -13,7 +13,7 @@ import { INDEX_STATUS, type IndexStatus } from '../protocol.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { applyChanges, type Encoding, encodingFor } from './convert.ts';
-import { type Folders, isArticle, readFolder } from './folders.ts';
+import { type Folders, isArticle, readFolder, settingsFor } from './folders.ts';
 import { Indexing, type IndexingListener, type Progress } from './indexing.ts';
 import { Scheduler } from './scheduler.ts';
 import { readInitializationOptions, readSettings, type Settings } from './settings.ts';
@@ -55,6 +55,7 @@ export class Session {
     #pushed: unknown;
     #ready: Promise<void>;
     #setReady: () => void = () => undefined;
+    #reloads = 0;
     #isStopped = false;
     #refreshSoon: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,9 +101,13 @@ export class Session {
 
     /** Reads settings and folders, then all that is open, then all files. Resolves before the files are read. */
     async start(): Promise<void> {
-        await this.#readFolders();
-        for (const document of this.#open.values()) this.#read(document);
-        this.#setReady();
+        try {
+            this.#folders = await this.#readFolders();
+        } finally {
+            // Whatever has failed, nobody may wait for ever.
+            for (const document of this.#open.values()) this.#read(document);
+            this.#setReady();
+        }
         this.#inBackground(this.indexing.run());
     }
 
@@ -115,9 +120,12 @@ export class Session {
     /** After a change of the settings or folders: everything that follows from them, anew. */
     async reload(pushed?: unknown): Promise<void> {
         if (pushed !== undefined) this.#pushed = pushed;
-        const before = JSON.stringify(this.#folders);
-        await this.#readFolders();
-        if (JSON.stringify(this.#folders) === before) return;
+        this.#reloads += 1;
+        const own = this.#reloads;
+        const folders = await this.#readFolders();
+        // Of several that overlap the last one knows best.
+        if (own !== this.#reloads || JSON.stringify(folders) === JSON.stringify(this.#folders)) return;
+        this.#folders = folders;
         for (const document of this.#open.values()) this.#read(document);
         await this.indexing.run();
     }
@@ -165,13 +173,16 @@ export class Session {
 
     #read(document: TextDocument): void {
         const uri = canonicalUri(document.uri);
-        if (!isArticle(this.#folders, uri, document.languageId)) {
+        const text = document.getText();
+        const { maxBytes } = settingsFor(this.#folders, uri).files;
+        // The limit counts bytes on the disk; so long a text has at least as many.
+        if (text.length > maxBytes || !isArticle(this.#folders, uri, document.languageId)) {
             this.#scheduler.drop(uri);
             this.#corpus.remove(uri);
             this.indexing.recount();
             return;
         }
-        const source = { uri, text: document.getText(), format: formatOf(document.languageId) };
+        const source = { uri, text, format: formatOf(document.languageId) };
         const edit = this.#scheduler
             .run(uri, 'edit', this.#corpus.replace(source))
             .then(
@@ -185,14 +196,14 @@ export class Session {
         this.#edits.set(uri, edit);
     }
 
-    async #readFolders(): Promise<void> {
+    async #readFolders(): Promise<Folders> {
         const [loose, ...own] = await this.#readSettings([undefined, ...this.#folderUris]);
         const all = await Promise.all(
             this.#folderUris.map((uri, i) =>
                 readFolder(uri, own[i] ?? readSettings(undefined), this.#workspace),
             ),
         );
-        this.#folders = { all, loose: loose ?? readSettings(undefined) };
+        return { all, loose: loose ?? readSettings(undefined) };
     }
 
     /** Those of each scope; undefined is the window. */
@@ -223,7 +234,8 @@ export class Session {
 
     async #begin(onCancel: () => void): Promise<Progress | undefined> {
         if (!this.abilities.showsProgress) return undefined;
-        const progress = await this.#connection.window.createWorkDoneProgress();
+        const progress = await this.#connection.window.createWorkDoneProgress().catch(() => undefined);
+        if (!progress) return undefined;
         progress.begin(l10n.t('Crosscheck reads articles'), 0, undefined, true);
         progress.token.onCancellationRequested(onCancel);
         return {

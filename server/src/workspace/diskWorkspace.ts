@@ -83,7 +83,7 @@ async function read(uri: string, { maxBytes }: ReadOptions): Promise<ReadFile> {
         if (!decoded) return leftOut(l10n.t('is not a text (it holds binary data)'));
         return { kind: 'text', ...decoded, format: formatOf(path) };
     } catch (error) {
-        return leftOut(reasonOf(error));
+        return { ...leftOut(reasonOf(error)), isGone: codeOf(error) === 'ENOENT' };
     }
 }
 
@@ -92,7 +92,9 @@ async function statOf(path: string): Promise<{ readonly size: number; readonly i
     return { size: stats.size, isFile: stats.isFile() };
 }
 
-function leftOut(reason: string): ReadFile {
+type LeftOut = Extract<ReadFile, { readonly kind: 'leftOut' }>;
+
+function leftOut(reason: string): LeftOut {
     return { kind: 'leftOut', reason };
 }
 
@@ -105,8 +107,7 @@ function sizeInWords(bytes: number): string {
 }
 
 function reasonOf(error: unknown): string {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    switch (code) {
+    switch (codeOf(error)) {
         case 'ENOENT':
         case 'ENOTDIR':
             return l10n.t('is not there');
@@ -118,6 +119,10 @@ function reasonOf(error: unknown): string {
         default:
             return l10n.t('cannot be read: {0}', error instanceof Error ? error.message : String(error));
     }
+}
+
+function codeOf(error: unknown): string {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** Manifests of the usual package managers and build tools. */

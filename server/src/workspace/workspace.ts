@@ -48,8 +48,8 @@ export type ReadFile =
           readonly encoding: Encoding;
           readonly format: Format;
       }
-    /** The reason is localised: "is not a text". */
-    | { readonly kind: 'leftOut'; readonly reason: string };
+    /** The reason is localised: "is not a text". `isGone`: there is no such file, so nothing is amiss. */
+    | { readonly kind: 'leftOut'; readonly reason: string; readonly isGone?: boolean };
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
