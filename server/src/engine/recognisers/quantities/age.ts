@@ -87,7 +87,8 @@ function afterName({ tokens }: PassageReading, numeral: Numeral): Mention | unde
         : ageFigure(numeral.start, numeral.end, numeral.value, 'year');
 }
 
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}$/;
+const MONTHS =
+    /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 function isLifetime({ value, scale }: Numeral): boolean {
     return scale === 1 && value > 0 && value < 120;

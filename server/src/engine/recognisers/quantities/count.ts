@@ -81,6 +81,7 @@ function isCountedOne(tokens: readonly Token[], numeral: Numeral): boolean {
     const before = tokens[numeral.first - 1]?.lower ?? '';
     const after = tokens[numeral.next];
     if (after?.kind !== 'word' || functionWords.has(after.lower) || BEFORE_PRONOUN.has(before)) return false;
+    if (isParticiple(tokens, numeral.next)) return false;
     return (
         !AFTER_PRONOUN.test(after.lower) &&
         !/['’]/.test(tokens[numeral.first]?.text ?? '') &&
@@ -88,8 +89,15 @@ function isCountedOne(tokens: readonly Token[], numeral: Numeral): boolean {
     );
 }
 
+/** "A smaller one supported by the bank", but "one wounded soldier". */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+    return /[a-z]{3}ed$/.test(tokens[at]?.lower ?? '') && functionWords.has(tokens[at + 1]?.lower ?? '');
+}
+
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
-    'no any every each some this that which another the day square number'.split(' '),
+    'no any every each some this that which another the day square number can could should would may might must if when as than'.split(
+        ' ',
+    ),
 );
 const AFTER_PRONOUN = /^(?:another|time|day|thing|way|can|could|would|might|must|should|thinks|says|said)$/;
 

@@ -1,5 +1,6 @@
 /** Measures: "3 km", "278kg", "two and a half miles", "300 Hz", "minus 5 degrees", "six feet two inches". */
 
+import { numberedThings } from '../lexicon/en/numberedThings.ts';
 import type { Mention } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { exactFigure } from './figure.ts';
@@ -22,9 +23,16 @@ export const measure: Recogniser = {
 function measureOf(reading: PassageReading, numeral: Numeral): Mention | undefined {
     const found = unitAfter(reading, numeral);
     if (!found || found.unit.dimension === 'time') return undefined;
+    if (isNumbered(reading, numeral, found.end)) return undefined;
     const { name, dimension } = found.unit;
     return exactFigure(
         { start: numeral.start, end: found.end },
         { value: numeral.value, unit: name, dimension },
     );
+}
+
+/** "Appendix 2A", "platform 9C": one letter after the number of something. */
+function isNumbered({ tokens, words }: PassageReading, numeral: Numeral, end: number): boolean {
+    const isLetter = end === numeral.end + 1 && /^\p{Lu}$/u.test(words.slice(numeral.end, end));
+    return isLetter && numberedThings.has(tokens[numeral.first - 1]?.lower ?? '');
 }

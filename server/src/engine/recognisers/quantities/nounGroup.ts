@@ -31,7 +31,8 @@ export function nounGroupAt(
     // "40 digital and physical sales".
     const joint = tokens[group.next]?.lower;
     const rest = joint === 'and' || joint === 'or' ? simpleGroupAt(tokens, group.next + 1, false) : undefined;
-    return rest?.isPlural ? { ...rest, start: group.start } : group;
+    // "Of the workforce and contributes" goes on with a verb.
+    return rest?.isPlural && rest.next > group.next + 2 ? { ...rest, start: group.start } : group;
 }
 
 function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean): NounGroup | undefined {
@@ -47,7 +48,8 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
         if (token.kind !== 'word') continue;
         last = i;
         if (!isPluralNoun(token)) continue;
-        if (head !== undefined && (head < i - 1 || isFollowedByObject(tokens, i))) break;
+        if (head !== undefined && (head < i - 1 || STATES.has(token.lower) || isFollowedByObject(tokens, i)))
+            break;
         head = i;
         if (isSingular && i > first) break;
     }
@@ -72,6 +74,9 @@ export function isPluralNoun(token: Token): boolean {
 
 const MOST_TOKENS = 9;
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‑', '–']);
+
+/** "36 people dead": what became of those counted. */
+const STATES: ReadonlySet<string> = new Set(['dead', 'wounded', 'injured', 'missing', 'civilians']);
 
 /** "19 fouls proves it": the second word in -s is a verb when an object follows. */
 function isFollowedByObject(tokens: readonly Token[], i: number): boolean {
@@ -116,19 +121,19 @@ function singularHead(tokens: readonly Token[], first: number, last: number): nu
 
 /**
  * The group that ends before the token `end`, over auxiliaries and adverbs ("has also"); of "exports to China" it is the
- * first, "exports". Undefined when something else stands there.
+ * first, "exports", when it may hop over prepositions. Undefined when something else stands there.
  */
-export function nounGroupBefore(tokens: readonly Token[], end: number): Span | undefined {
+export function nounGroupBefore(tokens: readonly Token[], end: number, mostHops = 2): Span | undefined {
     let last = end - 1;
     while (end - last < 5 && isAuxiliary(tokens[last])) last--;
-    for (let hops = 0; hops < 3; hops++) {
+    for (let hops = 0; hops <= mostHops; hops++) {
         let first = last + 1;
         while (last - first < MOST_TOKENS && isInGroup(tokens, first - 1, last)) first--;
         if (first > last) return undefined;
         const preposition = skipArticles(tokens, first - 1);
         const [from, to] = [tokens[first], tokens[last]];
         if (
-            hops === 2 ||
+            hops === mostHops ||
             !PREPOSITIONS.has(tokens[preposition]?.lower ?? '') ||
             !isInGroup(tokens, preposition - 1, preposition - 1)
         )
@@ -138,17 +143,7 @@ export function nounGroupBefore(tokens: readonly Token[], end: number): Span | u
     return undefined;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-    'of',
-    'to',
-    'in',
-    'for',
-    'at',
-    'from',
-    'on',
-    'with',
-    'by',
-]);
+const PREPOSITIONS: ReadonlySet<string> = new Set('of to in for at from on with by'.split(' '));
 
 function isInGroup(tokens: readonly Token[], i: number, last: number): boolean {
     const token = tokens[i];

@@ -104,6 +104,11 @@ function fromDigits(tokens: readonly Token[], first: number): Reading | undefine
     const power = powerOfTen(tokens, whole);
     if (power) return power;
     const number = scaled(tokens, letterScaled(tokens, first, whole));
+    return withFraction(tokens, number);
+}
+
+/** "3 million | and a half". */
+function withFraction(tokens: readonly Token[], number: Reading): Reading {
     return number.scale >= 1e6 ? (andFraction(tokens, number) ?? number) : number;
 }
 
@@ -169,7 +174,7 @@ function afterArticle(tokens: readonly Token[], first: number): Reading | undefi
     if (next.lower === 'hundred' || next.lower === 'thousand') return speltNumber(tokens, at);
     const scale = scales.get(next.lower);
     if (scale !== undefined && scale !== 1e2 && scale !== 1e3 && !next.lower.endsWith('s'))
-        return scaled(tokens, { value: scale, next: at + 1, scale, isFraction: false });
+        return withFraction(tokens, scaled(tokens, { value: scale, next: at + 1, scale, isFraction: false }));
     const divisor = denominators.get(next.lower);
     if (divisor === undefined || next.lower.endsWith('s')) return undefined;
     const fraction = { value: 1 / divisor, next: at + 1, scale: 1, isFraction: true };

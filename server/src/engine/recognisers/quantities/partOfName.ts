@@ -19,6 +19,8 @@ export function isPartOfName(
     if (before.text === '#' || before.text === '№') return true;
     if (token.isApart) return false;
     // "A$5" has its sign directly before the number, "$A5" before the letters.
+    // "Section 3(1)".
+    if (before.text === '(' && !before.isApart && tokens[first - 2]?.kind === 'digits') return true;
     if (before.kind === 'word') return !currencySigns.has(before.text) && tokens[first - 2]?.text !== '$';
     if (before.text !== '-' && before.text !== '‑' && before.text !== '/')
         return before.text === '.' || before.text === ':';

@@ -73,7 +73,7 @@ function nounBeforeOf(figure: Quantity, tokens: readonly Token[]): Span | undefi
     const first = tokenIndexAt(tokens, figure.start);
     if (tokens[first - 1]?.lower !== 'of' || changeNouns.has(tokens[first - 2]?.lower ?? ''))
         return undefined;
-    return nounGroupBefore(tokens, first - 1);
+    return nounGroupBefore(tokens, first - 1, 0);
 }
 
 /** "An increase | in exports": what grew. */

@@ -41,7 +41,7 @@ export const verbsAfterNouns: ReadonlySet<string> = new Set(
     slept wrote drove ate flew spoke struck shot hit cut drew grew threw swam sang rang sank drank fought bound wore
     swore tore woke rode hid dealt dug hung shook stole stuck swept swung wept bore bred fed bled bent lent sought taught
     understood withdrew overran escaped walked crossed entered needed wanted waited watched helped asked moved
-    compare compares expect expects offers requires require provides provide produces produce operates operate
+    belong belongs compare compares expect expects offers requires require provides provide produces produce operates operate
     receives receive contains contain covers cover owns own earned earn earns carries carry
     arrived report reports reporting reported claim claims`
         .split(/\s+/)
