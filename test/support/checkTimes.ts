@@ -2,7 +2,7 @@
 
 import { expect } from 'vitest';
 import { checkMentions, corpusOf } from './check.ts';
-import { readFixture } from './fixture.ts';
+import { type Fixture, readFixture } from './fixture.ts';
 
 /** The times of the articles are exactly those that the fixture promises, as `checkMentions` writes them. */
 export function checkTimes(source: string): void {
@@ -27,4 +27,37 @@ export function checkInferredPublication(
     expect(published?.evidence.map(({ start, end }) => document.text.slice(start, end)) ?? []).toEqual(
         evidence,
     );
+}
+
+/** The times of any text stand in it, in order, apart from each other, cover real days, and are the same twice. */
+export function checkTimesOf(text: string): void {
+    const fixture: Fixture = {
+        documents: [
+            {
+                uri: 'file:///any.txt',
+                name: 'any.txt',
+                text,
+                format: 'plain',
+                published: '2024-03-14',
+                promises: [],
+            },
+        ],
+        cursor: undefined,
+    };
+    const read = () =>
+        (corpusOf(fixture).snapshot().article('file:///any.txt')?.mentions ?? []).filter(
+            each => each.kind === 'time',
+        );
+    const times = read();
+    let end = 0;
+    for (const time of times) {
+        expect(time.start).toBeGreaterThanOrEqual(end);
+        expect(time.end).toBeGreaterThan(time.start);
+        expect(time.end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(time.start, time.end)).toBe(text.slice(time.start, time.end).trim());
+        const days = time.resolved?.days;
+        if (days) expect(days.until > days.from).toBe(true);
+        end = time.end;
+    }
+    expect(read()).toEqual(times);
 }

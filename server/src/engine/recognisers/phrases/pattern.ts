@@ -271,7 +271,27 @@ function requiredIn(parts: readonly string[]): readonly (readonly string[])[] {
             required.push(choicesOf(readElement(part)));
         }
     }
-    return required;
+    return required.sort((a, b) => commonness(a) - commonness(b));
+}
+
+const COMMON: ReadonlySet<string> = new Set([
+    'the',
+    'a',
+    'an',
+    'of',
+    'in',
+    'to',
+    'and',
+    'or',
+    ',',
+    'at',
+    'by',
+    'NUMBER',
+]);
+
+/** The number of very common words among the choices: what is rare is looked for first. */
+function commonness(choices: readonly string[]): number {
+    return choices.filter(choice => COMMON.has(choice)).length;
 }
 
 function firstsOf(state: State): readonly string[] {

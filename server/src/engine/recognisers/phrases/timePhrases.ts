@@ -23,14 +23,16 @@ export function timePhrases(
     const rules = phrases.map(([source, meaning]) => ({ pattern: readPattern(source), meaning }));
     return {
         name,
-        *find(passage) {
+        find(passage) {
             const text = phraseTextOf(passage);
+            const found: TimeExpression[] = [];
             for (const { pattern, meaning } of rules) {
                 for (const match of matchesOf(pattern, text)) {
                     const sense = meaning(match);
-                    if (sense) yield timeExpression(match, sense);
+                    if (sense) found.push(timeExpression(match, sense));
                 }
             }
+            return found;
         },
     };
 }
