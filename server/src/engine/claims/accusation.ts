@@ -3,6 +3,7 @@
 import { accusationVerbs, denialVerbs, negations } from '../recognisers/lexicon/en/speech.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadSentence } from './sentence.ts';
+import { stemOf, type Word } from './words.ts';
 
 /** Local spans. */
 export interface AccusationInWords {
@@ -27,13 +28,28 @@ export function accusationsOf(
         const before = sentence.words[i - 1]?.folded ?? '';
         // "Who was to blame" accuses nobody, "should not blame" neither.
         if (!kind || before === 'to' || negations.has(before)) continue;
-        const by = isFirstPerson(before) ? speaker : sentence.names.findLast(name => name.end <= word.start);
-        const of = kind === 'accuses' ? sentence.names.find(name => name.start >= word.end) : undefined;
+        const by = isFirstPerson(before) ? speaker : partyBefore(sentence, word);
+        const of = kind === 'accuses' ? partyAfter(sentence, word) : undefined;
         if (!by && !of) continue;
         const cue = { start: word.start, end: word.end };
         accusations.push({ kind, cue, by: by && spanOf(by), of: of && spanOf(of) });
     }
     return accusations;
+}
+
+/** The last name before the verb, else the last word with a capital. */
+function partyBefore({ names, words, passage }: ReadSentence, cue: Span): Span | undefined {
+    const name = names.findLast(({ end }) => end <= cue.start);
+    return name ?? words.findLast(word => word.end <= cue.start && isCapital(passage.words, word));
+}
+
+function partyAfter({ names, words, passage }: ReadSentence, cue: Span): Span | undefined {
+    const name = names.find(({ start }) => start >= cue.end);
+    return name ?? words.find(word => word.start >= cue.end && isCapital(passage.words, word));
+}
+
+function isCapital(text: string, { start, folded }: Word): boolean {
+    return /\p{Lu}/u.test(text[start] ?? '') && stemOf(folded) !== undefined;
 }
 
 function isFirstPerson(word: string): boolean {

@@ -9,6 +9,8 @@ import { singularOf, stemOf, type Word } from './words.ts';
 
 /** How many words may stand between a figure and the word that tells the state of those counted. */
 const REACH = 4;
+/** The same for a figure without a noun of its own. */
+const REACH_OF_BARE = 12;
 
 /** `previous` is the measure of the figure before it in the sentence: "to 26,000 in June, then to 17,500". */
 export function measureOf(
@@ -18,7 +20,8 @@ export function measureOf(
     previous: Measure | undefined,
 ): Measure {
     const { dimension, unit } = figure;
-    const of = figure.of ? wordsIn(sentence, figure.of) : [];
+    // A noun before the figure is only its neighbour: "the number of people killed by the flood rose to 19".
+    const of = figure.of && figure.of.start >= figure.start ? wordsIn(sentence, figure.of) : [];
     const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);
     const aspect = aspectOf(figure, of, before);
     const state = stateIn(of) ?? stateAfter(sentence, figure) ?? stateBefore(before, of.length === 0);
@@ -56,7 +59,7 @@ function classOf(noun: string): string {
 
 /** "KFOR's troop level was reduced to 26,000": the nearest noun before that stands in the table of counted nouns. */
 function countedBefore(before: readonly Word[]): string | undefined {
-    const near = before.slice(-8);
+    const near = before.slice(-REACH_OF_BARE);
     const level = near.findLastIndex(({ folded }) => levelNouns.has(folded));
     const noun = near.findLast(
         ({ folded }, i) => countedAs.has(singularOf(folded)) && (level < 0 || i < level + 4),
@@ -94,7 +97,7 @@ function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefine
 
 /** "killing 12 people", "the death toll rose to 17": the latter only when the figure has no noun of its own. */
 function stateBefore(before: readonly Word[], isBare: boolean): string | undefined {
-    const near = before.slice(isBare ? -8 : -REACH);
+    const near = before.slice(isBare ? -REACH_OF_BARE : -REACH);
     for (let i = near.length - 1; i >= 0; i--) {
         const word = near[i];
         const state = word && stateOf.get(word.folded);

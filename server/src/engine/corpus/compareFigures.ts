@@ -80,7 +80,7 @@ function subjectOf(kinship: Kinship, { a, measure, otherMeasure }: Pair, occasio
     const ownTerms = kinship.terms.filter(term => !isOfMeasure(term, measure)).length;
     const isNamed = kinship.shared.length + kinship.capitals.length > 0;
     const isNamedAround = kinship.sharedAround.length > 0;
-    if (!isTelling(measure) || measure.counted !== otherMeasure.counted) {
+    if (!isTelling(measure) || !isTelling(otherMeasure)) {
         const isClose = ownTerms >= 3 || (ownTerms >= 2 && kinship.overlap >= 0.6);
         return isClose && (isNamed || isNamedAround || kinship.overlap >= 0.6) ? 'same' : 'different';
     }

@@ -22,7 +22,7 @@ export interface DocumentEntity {
 /** A name without case, diacritics, punctuation and a leading article: "the U.N." is "un", "O’Brien" is "obrien". */
 export function fingerprint(name: string): string {
     return folded(name)
-        .replace(/'s$|'$/, '')
+        .replace(/'s(?= |$)|'$/g, '')
         .replace(/['.]/g, '')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()

@@ -40,7 +40,7 @@ export function relatedClaims(
     const asked = wanted.flatMap(({ statement, claims }) =>
         claims.map(claim => ({
             side: sideOf(snapshot, statement, claim),
-            siblings: sidesOf(snapshot, statement).filter(other => other.claim !== claim),
+            siblings: sidesOf(snapshot, statement).filter(other => other.claim.id !== claim.id),
         })),
     );
     const found: RelatedClaim[] = [];

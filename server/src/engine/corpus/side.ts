@@ -67,9 +67,12 @@ function sharedCapitals(one: Side, other: Side): readonly string[] {
     return a.first !== undefined && b.inside.includes(a.first) ? [...new Set([...shared, a.first])] : shared;
 }
 
-/** A nationality counts as its country: "serbian" is like "serbia". */
+/** A nationality counts as its country ("serbian" is like "serbia"), a name of several words as one that ends with it. */
 export function isLike(one: string, other: string): boolean {
     if (one === other) return true;
+    // "Interior Ministry" is like "Varenia's Interior Ministry".
+    if (other.includes(' ') && one.endsWith(` ${other}`)) return true;
+    if (one.includes(' ') && other.endsWith(` ${one}`)) return true;
     if (one.includes(' ') || other.includes(' ')) return false;
     const length = Math.min(one.length, other.length);
     return (

@@ -6,7 +6,7 @@ import type { DocumentEntity } from './entities.ts';
 import type { Statement } from './statement.ts';
 
 /** How many of a document's most named entities count as its context. */
-const MAIN_ENTITIES = 3;
+const MAIN_ENTITIES = 5;
 
 export function statementsOf(
     uri: string,

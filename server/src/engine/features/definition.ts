@@ -1,11 +1,12 @@
 /** Where is a name, date or figure said best? */
 
+import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import { entityAt, fullestMention } from '../corpus/entityAt.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
 import type { Location } from '../text/location.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 export interface Definition {
     /** The mention that was pointed at. */
@@ -26,11 +27,8 @@ export function definitionAt(snapshot: Snapshot, uri: string, offset: number): D
         const target = entity && fullestMention(snapshot, entity, uri);
         return target ? { origin, targets: [target] } : undefined;
     }
-    const statement = snapshot.claims.statements(uri).find(found => contains(found, mention));
-    if (!statement) return undefined;
-    const own = statement.claims.filter(({ figure }) => figure?.start === mention.start);
-    const claims = own.length > 0 ? own : statement.claims;
-    const related = relatedClaims(snapshot, uri, [{ statement, claims }], { limit: MOST_TARGETS });
+    const questions = questionsAt(snapshot, uri, mention);
+    const related = relatedClaims(snapshot, uri, questions, { limit: MOST_TARGETS });
     const targets = related
         .filter(({ isCompared }) => isCompared)
         .map(({ uri: other, claim }) => ({ uri: other, span: spanOf(claim.figure ?? claim.span) }));

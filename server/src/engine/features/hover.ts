@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
+import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
@@ -10,13 +11,12 @@ import { excerptOf } from '../corpus/excerpt.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
-import type { Statement } from '../corpus/statement.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
 import { labelOf } from '../corpus/wording.ts';
 import type { Mention, MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
 import { inWords } from '../text/dayInWords.ts';
 import type { Location } from '../text/location.ts';
-import { contains, type Span, textOf } from '../text/span.ts';
+import { type Span, textOf } from '../text/span.ts';
 
 /** All texts are plain, localised where they are ours; whoever shows them escapes them. */
 export interface Card {
@@ -63,39 +63,20 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     const mention = article && shownMentionAt(article, offset);
     if (!article || !mention) return undefined;
     const { span, type } = { span: { start: mention.start, end: mention.end }, type: typeOf(mention) };
-    const statement = snapshot.claims.statements(uri).find(found => contains(found, mention));
-    const claims = claimsAbout(statement, mention);
-    const found = statement ? relatedClaims(snapshot, uri, [{ statement, claims }], { limit: SEARCHED }) : [];
+    const questions = questionsAt(snapshot, uri, mention);
+    const found = relatedClaims(snapshot, uri, questions, { limit: SEARCHED });
     const related = found.filter(claim => isAbout(snapshot, article, mention, claim));
     const uris = related.map(claim => claim.uri);
     return {
         span,
         type,
         title: titleOfMention(snapshot, article, mention),
-        facts: factsOf(snapshot, article, mention, claims[0]),
+        facts: factsOf(snapshot, article, mention, questions[0]?.claims[0]),
         related: related.slice(0, shown).map(claim => itemOf(snapshot, article, mention, claim)),
         more: Math.max(0, related.length - shown),
         documents: new Set(uris).size,
         independentSources: independentSources(snapshot, uris).length,
     };
-}
-
-/** For a figure the claim that it makes; for a date that something happened then; for a name all of its sentence. */
-function claimsAbout(statement: Statement | undefined, mention: Mention): readonly Claim[] {
-    const claims = statement?.claims ?? [];
-    const [first] = claims;
-    if (mention.kind === 'time' && first) return [datedClaim(first, mention)];
-    const own = claims.filter(({ figure }) => figure?.start === mention.start);
-    return own.length > 0 ? own : claims;
-}
-
-/** The claim that what the sentence tells happened on the day that is pointed at. */
-function datedClaim(claim: Claim, { resolved }: TimeExpression): Claim {
-    const { when } = claim;
-    const dated = resolved?.days
-        ? { days: resolved.days, basis: 'stated' as const, isInferred: when.isInferred }
-        : when;
-    return { ...claim, span: claim.sentence, figure: undefined, measure: undefined, when: dated };
 }
 
 /** A name is only related to claims that name the same entity, or that were compared for other reasons. */

@@ -1,9 +1,10 @@
 /** What do the other documents say about this stretch of text? */
 
+import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 export interface RelatedOptions {
     /** Also what is too far off to be shown to a reader, so that a ranking can be measured. */
@@ -18,12 +19,6 @@ export function relatedTo(
     limit: number,
     { isLoose = false }: RelatedOptions = {},
 ): readonly RelatedClaim[] {
-    const wanted = snapshot.claims
-        .statements(uri)
-        .filter(statement => overlaps(statement, span))
-        .map(statement => {
-            const within = statement.claims.filter(({ figure }) => figure && overlaps(figure, span));
-            return { statement, claims: within.length > 0 ? within : statement.claims };
-        });
+    const wanted = questionsAt(snapshot, uri, span);
     return wanted.length > 0 ? relatedClaims(snapshot, uri, wanted, { limit, isLoose }) : [];
 }
