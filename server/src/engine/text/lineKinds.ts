@@ -3,6 +3,7 @@
 import { MONTHS, WEEKDAYS } from './lexicon/days.ts';
 import {
     AGENCIES,
+    CREDIT_WORDS,
     DATE_LINE_WORDS,
     OUTLET_WORDS,
     PAGE_LABELS,
@@ -20,7 +21,8 @@ export function isRelatedHeading(words: string): boolean {
     const heading = words.toLowerCase().replace(/[\s:.…»>→▼↓-]{1,8}$/, '');
     return (
         RELATED_HEADINGS.has(heading) ||
-        /^(?:more|latest|read more|other news) (?:from|on|in|by|about) \S/.test(heading)
+        (!/[.!?]$/.test(words) &&
+            /^(?:more|latest|read more|other news) (?:from|on|in|by|about) \S/.test(heading))
     );
 }
 
@@ -50,27 +52,28 @@ const BOILERPLATE: readonly RegExp[] = [
     new RegExp(
         String.raw`^(?:total )?(?:shares?|views?|comments?|likes?|tweets?|post views|page views)\s{0,2}[:(]?\s{0,2}${COUNT}\)?$`,
     ),
-    /^share (?:this|on|via|to|with|it)\b.{0,60}$/,
+    /^share (?:this|on|via)\b[^.]{0,40}$/,
     /^(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)(?:[\s|•·,/]{1,4}(?:share|tweet|pin|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)){1,10}$/,
     // "EWN Archives"
     /^(?:[\p{L}\d.&'-]{1,20} ){1,5}archives?$/u,
     /^(?:read|see|watch|also read|also|listen|related|don't miss|must read|recommended|more)(?: also| more| next| it)?\s?(?::|»|>>|→|\|)/,
-    /^click (?:here|to)\b.{0,100}$/,
+    /^click (?:here|to (?:read|see|view|open|enlarge|watch|play|share|expand|listen|subscribe))\b.{0,100}$/,
     /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|in this article|in this story)\s?:/,
-    /^(?:subscribe|sign up|sign in|log in|register|join us|join our)\b(?: now| today| here| free)?(?: (?:to|for|on|and)\b| our\b|[.!:]|$)/,
+    /^(?:subscribe|sign up|sign in|log in|join us)(?:$|[.!:]| (?:now|today|here|free)\b| (?:to|for|on|and) (?:our|the newsletter|one of our|read|get|receive|continue|comment|free|daily|weekly|unlock|access|support|post|leave|stay)\b)/,
     /^(?:follow|like|find|join) (?:us|@?\S{1,30}) on (?:facebook|twitter|x|instagram|telegram|whatsapp|google|youtube|linkedin|viber|threads|tiktok|social)\b/,
     /^(?:get|receive) (?:the|our|all|your) .{0,60}\b(?:inbox|newsletter|e-?mail|app)\b/,
     /^(?:download|get) (?:the|our) (?:\S{1,20} )?app\b/,
     /^(?:enjoyed|like|liked) (?:this|what you) .{0,80}(?:\?|newsletter|subscribe)/,
-    /^(?:support|become|donate) (?:us|our|a member|independent journalism|to us|quality journalism)\b.{0,200}$/,
+    /^(?:support|donate to|help) (?:us\b|our (?:work|journalism|site|newsroom|reporting|mission)|(?:independent|quality|local) journalism)/,
+    /^become a (?:member|subscriber|supporter)\b[^.]{0,60}[.!]?$/,
     /^(?:this (?:site|website|page|web site)|we|our (?:site|website|partners)) uses? (?:cookies|akismet)\b/,
     /^by (?:continuing|clicking|subscribing|signing up|using this)\b.{0,200}\b(?:agree|accept|consent|policy|terms|cookies)\b/,
     /\ball rights reserved\.?$/,
     /^your e-?mail address will not be published\b/,
-    /^(?:this|the) (?:article|story|post|material|text|report|piece) (?:was |is |has been |first |originally |also ){1,4}(?:published|appeared|posted|republished|reposted)\b/,
+    /^(?:this|the) (?:article|story|post|material|text|piece) (?:was |is |has been )?(?:first |originally |also ){1,2}(?:published|appeared|posted|republished|reposted)\b/,
     /^(?:story|article|text|content) continues (?:below|after)\b.{0,40}$/,
-    /^(?:advertisement|advertising|sponsored content|paid content)\b.{0,40}$/,
-    /^skip (?:to|past) .{0,40}$/,
+    /^(?:advertisement|advertising|sponsored content|paid content)\b[^.]{0,40}$/,
+    /^skip (?:to|past) [^.]{0,40}$/,
     /^(?:have|got|do you have) a (?:tip|story|news tip|confidential tip)\b/,
     /^(?:contact|write to|email|e-mail) (?:the (?:author|reporter|writer|editor)s?|us) (?:at|on|via|:)/,
     /^if you (?:wish|want|would like) to (?:report an error|support|subscribe|receive|contact us)\b/,
@@ -170,7 +173,7 @@ export function isOutletLine(words: string): boolean {
 /** "Photo: NEA", "Medal parade; Photo: NEA", "(Reuters)", "/NEA", "© Norvik Post 2024", "Source: NEA". */
 export function isCredit(words: string): boolean {
     if (words.length > LONGEST_LINE) return false;
-    return CREDITS.some(pattern => pattern.test(words)) || isAgencyAlone(words);
+    return CREDITS.some(pattern => pattern.test(words)) || isAgencyAlone(words) || isLabelledCredit(words);
 }
 
 const PICTURE =
@@ -183,18 +186,28 @@ const CREDITS: readonly RegExp[] = [
         'i',
     ),
     new RegExp(String.raw`[.;|/•·(\])–—,-]\s?\(?${PICTURE} (?:courtesy of|by) \S.{0,60}\)?$`, 'i'),
-    /^(?:credits?|source|sources|courtesy of|courtesy|copyright|agency|via|caption)\s?:\s?\S.{0,80}$/i,
     /^(?:image|photo|picture|video|file) (?:caption|credit|source)\b.{0,200}$/i,
     /^(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4}))/i,
-    /©\s?\S.{0,60}$/,
+    /©\s?\S[^.!?]{0,60}$/,
     // "… in the square (Courtesy: Norvik police)", "… in the square. (NEA Photo)", "… | Facebook photo"
     /[([](?:courtesy|credit|source|photo|image|via)\s?[:/]\s?[^()]{1,80}[)\]]\.?$/i,
     /[([|]\s?[^()|]{1,40} (?:photo|image|video|illustration)s?[)\]]?\.?$/i,
-    /\b(?:getty images|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons|ap photo|epa-efe|flickr)\b.{0,60}$/i,
-    /^(?:\(|\[)?(?:additional |with )?(?:reporting|writing|editing|research|translation|translated|compiled|edited) by\b.{0,250}$/i,
+    /\b(?:getty images|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons|ap photo|epa-efe|flickr)\b[^.!?]{0,60}$/i,
     /^(?:with|from) (?:agencies|agency reports|wire reports|additional reporting)\b.{0,60}$/i,
     /^(?:with files from|contributed to this (?:report|story))\b.{0,100}$/i,
 ];
+
+/** "Source: Norvik police", "Reporting by Ana Orlo; Editing by Ben Tal"; not "Sources: mayor to resign". */
+function isLabelledCredit(words: string): boolean {
+    const label = CREDIT_LABEL.exec(words);
+    if (!label) return false;
+    const rest = words.slice(label[0].length).match(/[\p{L}\d][\p{L}\d.’'-]{0,40}/gu) ?? [];
+    const small = rest.filter(word => /^\p{Ll}/u.test(word) && !CREDIT_WORDS.has(word));
+    return rest.length > 0 && small.length <= 1;
+}
+
+const CREDIT_LABEL =
+    /^[([]?(?:(?:credits?|sources?|courtesy(?: of)?|copyright|agency|via|caption)\s?:|(?:additional |with )?(?:reporting|writing|editing|research|translation|translated|compiled|edited)(?: and (?:writing|editing|translation))? by\s)/i;
 
 /** An agency and nothing else, in brackets, between strokes or after a dash. */
 function isAgencyAlone(words: string): boolean {

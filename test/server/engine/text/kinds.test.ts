@@ -19,6 +19,9 @@ describe('a line between two paragraphs', () => {
         'Source: NEA',
         'Reporting by Ana Orlo; Editing by Ben Tal',
         'With agencies',
+        'Source: Norvik police',
+        'Sources: NEA, Norvik Post',
+        'Photos: Getty Images',
     ])('is a credit: %s', line => expect(kindOfLine(line)).toBe('credit'));
 
     it.each([
@@ -40,6 +43,10 @@ describe('a line between two paragraphs', () => {
         'Related: Ferry tickets sold out',
         'READ MORE »',
         'Subscribe to our newsletter for more.',
+        'Subscribe',
+        'Become a member',
+        'Support our journalism',
+        'More from Norvik',
         'Sign up for our newsletter',
         'Follow us on Facebook',
         'We use cookies to improve this site.',
@@ -67,9 +74,12 @@ describe('a line between two paragraphs', () => {
         'Updated 09:15',
     ])('is a byline: %s', line => expect(kindOfLine(line)).toBe('byline'));
 
-    it.each(['Two trips a day', 'What does it cost?', '“Nobody asked us”'])('is a subheading: %s', line =>
-        expect(kindOfLine(line)).toBe('subheading'),
-    );
+    it.each([
+        'Two trips a day',
+        'What does it cost?',
+        '“Nobody asked us”',
+        'Sources: mayor to resign by May',
+    ])('is a subheading: %s', line => expect(kindOfLine(line)).toBe('subheading'));
 
     it.each(['2. The price', '- The price', '• The price'])('is an item of a list: %s', line =>
         expect(kindOfLine(line)).toBe('listItem'),
@@ -88,6 +98,21 @@ describe('a line between two paragraphs', () => {
         'Archives of the town show that a ferry sailed in 1908.',
         'The editors of three papers were there.',
         'Two trips a day.',
+        'The logo shows a © on Monday.',
+        'The town sued Getty Images on Monday.',
+        'Reporting by the council was late again.',
+        'Source: the mayor will resign in May, and the town will vote.',
+        'Register to vote by Friday, the mayor said.',
+        'Sign up to fish in spring, the council said.',
+        'Support our schools, the mayor told the council.',
+        'The report was published on Monday in Norvik.',
+        'The article is on display in the town hall.',
+        'Advertising fell by a third.',
+        'Skip to the end, he said.',
+        'Share it with the farmers, the mayor said.',
+        'More in Norvik are out of work.',
+        'He works in the archives.',
+        'Staff of the port left on Monday.',
         'They want:',
         'and so it went',
     ])('is a paragraph: %s', line => expect(kindOfLine(line)).toBe('paragraph'));

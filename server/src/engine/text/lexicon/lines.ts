@@ -84,3 +84,9 @@ export const DATE_LINE_WORDS: ReadonlySet<string> = new Set(
     a p am pm m h hrs hours time st nd rd th and gmt utc bst cet cest eet eest est edt cst cdt mst mdt pst pdt et ct mt
     pt z ist wib jst sast msk local eastern central pacific`.split(/\s+/),
 );
+
+/** Small words inside credits that name people and outlets. */
+export const CREDIT_WORDS: ReadonlySet<string> = new Set(
+    `and by of the in for with from via at de van von der reporting writing editing research translation translated
+    additional compiled edited photo photos agencies`.split(/\s+/),
+);
