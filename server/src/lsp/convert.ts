@@ -26,11 +26,10 @@ import {
     type Highlight,
     type Location,
     type OutlineItem,
-    type RelatedItem,
     type Snapshot,
     type Span,
 } from '../engine/engine.ts';
-import { inert, inertWithMarks, link } from './markdown.ts';
+import { cardInMarkdown, cardInPlainText, entityInWords } from './cardText.ts';
 
 /** In what the characters of a position are counted, as agreed with the client. */
 export type Encoding = 'utf-16' | 'utf-8' | 'utf-32';
@@ -204,12 +203,7 @@ export function toWorkspaceSymbol(
     return {
         name: found === entity.name ? found : l10n.t('{0} ({1})', found, entity.name),
         kind: ENTITY_KINDS[entity.type],
-        containerName: l10n.t(
-            '{0}, {1} in {2}',
-            kindInWords(entity.type),
-            counted(entity.mentions, l10n.t('1 mention'), n => l10n.t('{0} mentions', n)),
-            counted(entity.documents, l10n.t('1 document'), n => l10n.t('{0} documents', n)),
-        ),
+        containerName: entityInWords(entity),
         location,
     };
 }
@@ -221,75 +215,12 @@ export function toWorkspaceSymbol(
 export function toHover(card: Card, uri: string, context: Context, isMarkdown: boolean): Hover {
     const lines = linesIn(context, uri);
     const contents = isMarkdown
-        ? { kind: MarkupKind.Markdown, value: cardInMarkdown(card, context) }
+        ? {
+              kind: MarkupKind.Markdown,
+              value: cardInMarkdown(card, location => linkTarget(location, context)),
+          }
         : { kind: MarkupKind.PlainText, value: cardInPlainText(card) };
     return { contents, ...(lines && { range: toRange(lines, card.span) }) };
-}
-
-function cardInMarkdown(card: Card, context: Context): string {
-    const top = [`**${inert(card.title)}** — ${kindInWords(card.type)}`, ...card.facts.map(inert)];
-    const parts = [top.join(BREAK)];
-    const related = card.related.map(item => relatedInMarkdown(item, context));
-    if (related.length > 0) parts.push('---', ...related);
-    const sources = sourcesInWords(card);
-    if (sources) parts.push('---', sources);
-    return parts.join('\n\n');
-}
-
-function relatedInMarkdown(item: RelatedItem, context: Context): string {
-    const title = `*${inert(item.title) || '…'}*`;
-    const target = linkTarget(item.location, context);
-    const from = [item.source, item.day].filter(part => part !== undefined && part !== '').map(inertOrEmpty);
-    const heading = `**${inert(item.label)}** · ${target ? link(title, target) : title}`;
-    const excerpt = inertWithMarks(item.excerpt, item.marks);
-    // The reason stands with the verdict: whoever reads no further has read what matters.
-    const verdict = [from.length > 0 ? `${heading} — ${from.join(', ')}` : heading, inert(item.reason)];
-    const quotation = excerpt === '' ? [] : [`> ${excerpt}`];
-    return [verdict.filter(line => line !== '').join(BREAK), ...quotation].join('\n\n');
-}
-
-function cardInPlainText(card: Card): string {
-    const related = card.related.map(({ label, title, source, day, excerpt, reason }) =>
-        [
-            [`${label}: ${title}`, source, day].filter(part => part).join(', '),
-            `    ${reason}`,
-            `    ${excerpt}`,
-        ].join('\n'),
-    );
-    const top = [`${card.title} — ${kindInWords(card.type)}`, ...card.facts].join('\n');
-    return [top, ...related, sourcesInWords(card)].filter(part => part).join('\n\n');
-}
-
-/** "4 documents, 3 independent sources · and 2 more"; undefined when no other document speaks of it. */
-function sourcesInWords(card: Card): string | undefined {
-    if (card.documents === 0) return undefined;
-    const documents = counted(card.documents, l10n.t('1 document'), n => l10n.t('{0} documents', n));
-    const sources = counted(card.independentSources, l10n.t('1 independent source'), n =>
-        l10n.t('{0} independent sources', n),
-    );
-    const told = l10n.t('{0}, {1}', documents, sources);
-    return card.more > 0 ? l10n.t('{0} · and {1} more', told, card.more) : told;
-}
-
-function counted(count: number, one: string, many: (count: number) => string): string {
-    return count === 1 ? one : many(count);
-}
-
-function kindInWords(type: Card['type']): string {
-    switch (type) {
-        case 'person':
-            return l10n.t('person');
-        case 'organisation':
-            return l10n.t('organisation');
-        case 'place':
-            return l10n.t('place');
-        case 'date':
-            return l10n.t('date');
-        case 'figure':
-            return l10n.t('figure');
-        case 'other':
-            return l10n.t('name');
-    }
 }
 
 function inOtherUnits(text: string, range: Range, encoding: Encoding): Range {
@@ -303,10 +234,6 @@ function linkTarget(location: Location, context: Context): string | undefined {
     if (!lines) return undefined;
     const { line, character } = toPosition(lines, location.span.start);
     return `${location.uri}#L${line + 1},${character + 1}`;
-}
-
-function inertOrEmpty(text: string | undefined): string {
-    return inert(text ?? '');
 }
 
 function linesIn({ snapshot, encoding }: Context, uri: string): Lines | undefined {
@@ -384,7 +311,6 @@ const remembered = new WeakMap<Document, Lines>();
 
 const LF = 10;
 const CR = 13;
-const BREAK = '  \n';
 
 const OUTLINE_KINDS = {
     headline: SymbolKind.File,
