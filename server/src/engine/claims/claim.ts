@@ -58,8 +58,11 @@ export type Aspect = 'total' | 'increment' | 'share' | 'rate';
 /** The days at which the claim is said to hold. */
 export interface When {
     readonly days: DayInterval | undefined;
-    /** `stated`: a time in the clause; `publication`: none, taken for the day of publication; `unknown`: an earlier time that is not told. */
-    readonly basis: 'stated' | 'publication' | 'unknown';
+    /**
+     * `stated`: a time in the clause; `reported`: the time of saying or counting ("police said on Tuesday", "rose to 19 on
+     * Thursday"); `publication`: none, taken for the day of publication; `unknown`: an earlier time that is not told.
+     */
+    readonly basis: 'stated' | 'reported' | 'publication' | 'unknown';
     /** True when the days rest on an inference: another date of the text, or a day of publication that was inferred. */
     readonly isInferred: boolean;
 }

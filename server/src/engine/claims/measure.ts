@@ -38,9 +38,19 @@ export function measureOf(
         unit,
         counted: countedIn(of),
         narrowedBy: narrowing(sentence, of),
-        state: state ?? (isCoordinated && previous?.dimension === dimension ? previous.state : undefined),
+        state:
+            state ??
+            (isCoordinated && canShareState(sentence, figure, previous) ? previous?.state : undefined),
         aspect,
     };
+}
+
+/** "killing one officer and three attackers": the word stands before both; in "8,200 were evacuated and 31,000 …" it does not. */
+function canShareState(sentence: ReadSentence, figure: Quantity, previous: Measure | undefined): boolean {
+    const first = sentence.figures.findLast(({ end }) => end <= figure.start);
+    if (!first || previous?.dimension !== figure.dimension) return false;
+    const between = sentence.words.filter(({ start, end }) => start >= first.end && end <= figure.start);
+    return stateIn(between) === undefined;
 }
 
 /** The class of the last noun; '' when the only nouns are states ("12 dead"). */

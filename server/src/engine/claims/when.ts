@@ -1,6 +1,6 @@
 /** The days at which a claim is said to hold. */
 
-import { formerly } from '../recognisers/lexicon/en/speech.ts';
+import { changeVerbs, formerly, reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
 import type { Publication } from '../text/document.ts';
@@ -18,14 +18,15 @@ export function whenOf(
     figure: Span | undefined,
     published: Publication | undefined,
 ): When {
-    const dated = sentence.times.filter(isDated);
+    const dated = sentence.times.filter(time => isDated(time) && !isOfReport(sentence, time));
     const inClause = dated.filter(time => contains(clause, time));
     const time = nearest(inClause, figure ?? clause) ?? (dated.length === 1 ? dated[0] : undefined);
     if (time?.resolved?.days) {
         const { days, basis } = time.resolved;
         const isGuess =
             basis.kind === 'text' || (basis.kind === 'publication' && published?.basis === 'text');
-        return { days, basis: 'stated', isInferred: isGuess };
+        const isReported = isOfSaying(sentence, time) || isOfChange(sentence, clause, figure);
+        return { days, basis: isReported ? 'reported' : 'stated', isInferred: isGuess };
     }
     const isPresent = sentence.times.some(({ stated }) => stated === 'PRESENT_REF');
     const isFormer = sentence.words.some(word => contains(clause, word) && formerly.has(word.folded));
@@ -33,6 +34,29 @@ export function whenOf(
     if (!isPresent && (isFormer || isUnresolved))
         return { days: undefined, basis: 'unknown', isInferred: false };
     return atPublication(published);
+}
+
+/** "the March 14 report": the day belongs to the report, not to what it says. */
+function isOfReport({ words, passage }: ReadSentence, time: Span): boolean {
+    const next = words.find(({ start }) => start >= time.end);
+    if (!next || !reportNouns.has(next.folded)) return false;
+    return /^\s$/.test(passage.words.slice(time.end, next.start));
+}
+
+/** "said on Tuesday", "on Tuesday the ministry said": the day of speaking. */
+function isOfSaying({ words }: ReadSentence, time: Span): boolean {
+    const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_SAYING);
+    return before.some(({ folded }) => speechVerbs.has(folded));
+}
+
+const REACH_OF_SAYING = 2;
+
+/** "The toll rose to 19 on Thursday": the day from which the new value holds. */
+function isOfChange({ words }: ReadSentence, clause: Span, figure: Span | undefined): boolean {
+    if (!figure) return false;
+    return words.some(
+        ({ start, end, folded }) => start >= clause.start && end <= figure.start && changeVerbs.has(folded),
+    );
 }
 
 function atPublication(published: Publication | undefined): When {

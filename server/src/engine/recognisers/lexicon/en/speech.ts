@@ -41,3 +41,16 @@ export const possibilityWords: ReadonlySet<string> = new Set(
 export const formerly: ReadonlySet<string> = new Set(
     'initially originally previously formerly once earlier historically then peak peaked'.split(' '),
 );
+
+/** Behind a day they tell whose day it is: "the March 14 report". */
+export const reportNouns: ReadonlySet<string> = new Set(
+    'report statement announcement speech interview briefing release letter memo edition issue survey poll'.split(
+        ' ',
+    ),
+);
+
+/** "The toll rose to 19": what follows holds from then on. */
+export const changeVerbs: ReadonlySet<string> = new Set(
+    `rose risen rises climbed grew grown increased jumped reached stood stands fell fallen dropped declined shrank reduced
+    cut revised`.split(/\s+/),
+);
