@@ -203,7 +203,9 @@ function isLabelledCredit(words: string): boolean {
     if (!label) return false;
     const rest = words.slice(label[0].length).match(/[\p{L}\d][\p{L}\d.’'-]{0,40}/gu) ?? [];
     const small = rest.filter(word => /^\p{Ll}/u.test(word) && !CREDIT_WORDS.has(word));
-    return rest.length > 0 && small.length <= 1;
+    // "Sources: Mayor Will Not Stay Beyond the Winter" is a headline.
+    const most = /source/i.test(label[0]) ? 6 : 40;
+    return rest.length > 0 && rest.length <= most && small.length <= 1;
 }
 
 const CREDIT_LABEL =

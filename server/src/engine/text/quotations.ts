@@ -1,7 +1,7 @@
 /** Direct quotations of a paragraph, whatever marks they are written with. */
 
 import type { Quotation } from './document.ts';
-import { ELISIONS } from './lexicon/en.ts';
+import { ELISIONS, SPEECH_VERBS } from './lexicon/en.ts';
 import { isSpaceAt } from './lines.ts';
 
 /**
@@ -64,7 +64,14 @@ function isClosing(words: string, at: number, open: Open): boolean {
     if (!CLOSING[open.mark]?.includes(mark)) return false;
     // ” and », as the partners of “ and «, can mean nothing else. Others also open: where they stand decides.
     if ((mark === '”' && open.mark !== '”') || (mark === '»' && open.mark === '«')) return true;
-    return !isBeforeWord(words, at) || isAfterWord(words, at);
+    return !isBeforeWord(words, at) || isAfterWord(words, at) || isBeforeSpeechVerb(words, at);
+}
+
+/** A space on the wrong side of the mark: `"We stay, "said Orlo`, `"We stay, "Orlo said`. */
+function isBeforeSpeechVerb(words: string, at: number): boolean {
+    if (!/[,.!?…] ?$/.test(words.slice(Math.max(0, at - 2), at))) return false;
+    const verb = /^(?:\p{Lu}\S{1,20} )?(\p{Ll}{2,12})(?!\p{L})/u.exec(words.slice(at + 1, at + 40))?.[1];
+    return verb !== undefined && SPEECH_VERBS.has(verb);
 }
 
 /** True for a double mark that begins a quotation. */

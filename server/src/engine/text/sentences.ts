@@ -4,6 +4,7 @@ import {
     NUMBER_ABBREVIATIONS,
     OTHER_ABBREVIATIONS,
     SENTENCE_STARTERS,
+    SPEECH_VERBS,
     TIME_WORDS,
     TITLE_ABBREVIATIONS,
 } from './lexicon/en.ts';
@@ -147,7 +148,8 @@ function firstWord(next: string): string {
 
 /** `"Why?" asked Orlo` goes on; so does `"Why?" Orlo asked`. */
 function isSpeechVerbNext(next: string, isClosed: boolean): boolean {
-    return isClosed && /^\p{Lu}\S{1,15} (?:said|says|asked|asks|told|added|wrote)\b/u.test(next);
+    const verb = isClosed ? /^\p{Lu}\S{1,15} (\p{Ll}{2,12})\b/u.exec(next)?.[1] : undefined;
+    return verb !== undefined && SPEECH_VERBS.has(verb);
 }
 
 function afterSpace(words: string, from: number): number {

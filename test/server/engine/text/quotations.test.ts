@@ -20,6 +20,7 @@ describe('quotations', () => {
         'She spoke of [[“order”]] and ([["peace"]]).',
         '[[“We stay. We are many.~]]',
         '[["We stay. He left.~]] [["They stay,"]] she said.',
+        '[["We stay, "]]said Orlo, and [["we pay, "]]Tal added.',
         'We stay,” she said. [[“For good.”]]',
         "[[``We stay,'']] she said. [[``For good.'']]",
         'A 6" pipe and a 5\'10" man.',

@@ -45,3 +45,9 @@ export const ELISIONS: ReadonlySet<string> = new Set(
         /\s+/,
     ),
 );
+
+/** They tell, next to a quotation mark, that somebody's words have just ended: `"We stay, "said Orlo`. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+    `said says say told tells asked asks added adds wrote writes replied replies explained explains warned warns noted notes
+    insisted insists stated states`.split(/\s+/),
+);
