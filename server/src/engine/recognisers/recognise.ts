@@ -28,6 +28,7 @@ import type {
 } from './recogniser.ts';
 import { attachHedges } from './refiners/attachHedges.ts';
 import { attachRates } from './refiners/attachRates.ts';
+import { attachRatesOfCounts } from './refiners/attachRatesOfCounts.ts';
 import { dropFiguresInDates } from './refiners/dropFiguresInDates.ts';
 import { dropOverlaps } from './refiners/dropOverlaps.ts';
 import { joinCompounds } from './refiners/joinCompounds.ts';
@@ -113,6 +114,7 @@ export const refiners: readonly Refiner[] = [
     readChanges, // looks at what stands before the hedge
     qualifyRestatements, // needs hedges and changes
     sayWhatIsCounted,
+    attachRatesOfCounts, // needs what is counted
 ];
 
 export const documentPasses: readonly DocumentPass[] = [confirmNames, datePublication, resolveTimes];

@@ -81,7 +81,7 @@ function isCountedOne(tokens: readonly Token[], numeral: Numeral): boolean {
     const before = tokens[numeral.first - 1]?.lower ?? '';
     const after = tokens[numeral.next];
     if (after?.kind !== 'word' || functionWords.has(after.lower) || BEFORE_PRONOUN.has(before)) return false;
-    if (isParticiple(tokens, numeral.next)) return false;
+    if (isParticiple(tokens, numeral.next) || !nounGroupAt(tokens, numeral.next, true)) return false;
     return (
         !AFTER_PRONOUN.test(after.lower) &&
         !/['’]/.test(tokens[numeral.first]?.text ?? '') &&

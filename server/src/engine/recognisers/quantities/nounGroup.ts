@@ -39,7 +39,8 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
     let first = at;
     while (first - at < 3 && beforeNouns.has(tokens[first]?.lower ?? '')) first++;
     const start = tokens[first];
-    if (!start || !isNounLike(tokens, first) || isVerb(start)) return undefined;
+    if (!start || !isNounLike(tokens, first) || (isVerb(start) && (isSingular || !start.lower.endsWith('s'))))
+        return undefined;
     let last = first;
     let head: number | undefined;
     for (let i = first; i < tokens.length && i - first < MOST_TOKENS; i++) {
@@ -47,7 +48,8 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
         if (!token || !continues(tokens, i, first)) break;
         if (token.kind !== 'word') continue;
         last = i;
-        if (!isPluralNoun(token)) continue;
+        // Directly after a number "calls" and "works" are nouns.
+        if (!isPluralNoun(token) && !(i === first && /[^su]s$/.test(token.lower) && isVerb(token))) continue;
         if (head !== undefined && (head < i - 1 || STATES.has(token.lower) || isFollowedByObject(tokens, i)))
             break;
         head = i;

@@ -5,21 +5,20 @@ import type { Mention, Quantity } from '../mention.ts';
 import { type PassageReading, readingOf } from '../quantities/passageReading.ts';
 import type { Passage, Refiner } from '../recogniser.ts';
 
-/** Each figure may be replaced by a changed one. */
+/** Each figure may be replaced by a changed one; words that two of them would claim stay with the first. */
 export function figureByFigure(
     name: string,
     changed: (figure: Quantity, reading: PassageReading) => Quantity,
 ): Refiner {
-    return {
-        name,
-        refine(mentions, passage) {
-            if (!mentions.some(isFigure)) return mentions;
-            const reading = readingOf(passage);
-            return mentions
-                .map(mention => (isFigure(mention) ? changed(mention, reading) : mention))
-                .toSorted(byPosition);
-        },
-    };
+    return figuresTogether(name, (figures, reading) => {
+        let end = 0;
+        return figures.map((figure, i) => {
+            const replaced = changed(figure, reading);
+            const start = Math.max(replaced.start, end);
+            end = Math.min(replaced.end, figures[i + 1]?.start ?? replaced.end);
+            return { ...replaced, start, end };
+        });
+    });
 }
 
 /** The figures together may be replaced by others. `figures` are sorted and do not overlap. */

@@ -9,6 +9,7 @@ describe('ages', () => {
         'Ana Kralj, [[25|25 year of age of Ana Kralj]], said the road was closed.',
         'Her [[18-month-old|18 month of age of daughter]] daughter slept.',
         'He is [[35|35 year of age]] and lives in Velmora.',
+        'Maiko Marumo, [[31|31 year of age of Maiko Marumo]], runs the kitchen.',
         'The judge turned [[70|70 year of age]] in May.',
     ])('%s', words => {
         checkMentions(words, ['figure']);

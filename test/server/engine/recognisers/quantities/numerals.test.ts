@@ -24,6 +24,7 @@ describe('numerals', () => {
         ['[[one million two hundred thousand and five|1200005 kilometre]] kilometres', 'scales downwards'],
         ['[[a quarter of a million|250000 kilometre]] kilometres', 'part of a scale'],
         ['[[2.5 crore|25000000 kilometre]] kilometres', 'crore'],
+        ['[[3 million and a half|3500000 kilometre]] kilometres', 'half of a scale'],
         ['[[3 bn|3000000000 kilometre]] kilometres', 'bn'],
     ])('%s (%s)', words => {
         // The rows mark the number alone; the unit belongs to the span.

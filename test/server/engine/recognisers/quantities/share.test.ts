@@ -16,6 +16,7 @@ describe('shares', () => {
     it.each([
         'The second half began late, as did the first quarter.',
         'A third man was seen; the third of May passed quietly.',
+        'The firm shrank in the past [[two|2 of quarters]] quarters.',
         'They lost [[five|5]] in [[10 days|10 day]].',
     ])('is silent: %s', words => {
         checkMentions(words, ['figure']);

@@ -37,6 +37,7 @@ describe('hedges', () => {
         'They held [[30 or so|~30 of hostages]] hostages.',
         'They held [[30 or more|>=30 of hostages]] hostages.',
         'They held [[about $3m|~3000000 US dollar]] there.',
+        'They held [[fewer than 30|<30]], [[over 10|>10]] and [[below 40|<40]].',
         'They walked [[some seven miles|~7 mile]].',
         'They waited [[at least two hours|>=2 hour]].',
     ])('%s', words => {

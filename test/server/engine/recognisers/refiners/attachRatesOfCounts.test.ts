@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('rates of counted things', () => {
+    it.each([
+        'The saw fells [[up to 80 trees per day|<=80 per day of trees]].',
+        'The line takes [[500 calls a week|500 per week of calls]].',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it('leaves what happened a day later', () => {
+        checkMentions('They met [[80|80 of mayors]] mayors a day later.', ['figure']);
+    });
+});
