@@ -47,7 +47,7 @@ describe('positions', () => {
         expect(toPosition(linesOf(text, encoding), text.indexOf(' x'))).toEqual(expected);
     });
 
-    it('go there and back', () => {
+    it('go there and back', { timeout: 30_000 }, () => {
         fc.assert(
             fc.property(dirtyText(), fc.nat(), fc.constantFrom(...ENCODINGS), (text, n, encoding) => {
                 const offset = n % (text.length + 1);
@@ -64,7 +64,7 @@ describe('positions', () => {
         );
     });
 
-    it('in UTF-16 are those of TextDocument', () => {
+    it('in UTF-16 are those of TextDocument', { timeout: 30_000 }, () => {
         fc.assert(
             fc.property(dirtyText(), fc.nat(), (text, n) => {
                 const offset = n % (text.length + 1);
@@ -95,7 +95,7 @@ describe('positions', () => {
 });
 
 describe('applyChanges', () => {
-    it('makes the same text whatever the encoding of the positions', () => {
+    it('makes the same text whatever the encoding of the positions', { timeout: 30_000 }, () => {
         fc.assert(
             fc.property(
                 dirtyText(),

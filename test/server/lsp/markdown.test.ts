@@ -85,7 +85,9 @@ describe('inert', () => {
         expect(kindsIn(`**${inert(text) || 'x'}**`)).toEqual([]);
     });
 
-    it('takes it from any text, alone, in a quotation, in a link and after a line', () => {
+    it('takes it from any text, alone, in a quotation, in a link and after a line', {
+        timeout: 30_000,
+    }, () => {
         fc.assert(
             fc.property(markdownish(), text => {
                 const written = inert(text);
@@ -94,17 +96,17 @@ describe('inert', () => {
                 expect(kindsIn(`> ${written}`)).toEqual(['blockquote']);
                 expect(kindsIn(link(`x${written}`, 'file:///a.txt#L1,1'))).toEqual(['a']);
             }),
-            { numRuns: 300 },
+            { numRuns: 200 },
         );
     });
 
-    it('shows all that is visible', () => {
+    it('shows all that is visible', { timeout: 30_000 }, () => {
         fc.assert(
             fc.property(markdownish(), text => {
                 const visible = (words: string) => words.replace(/[\s\u2060\u200b\p{Cc}\p{Cf}]+/gu, '');
                 expect(visible(shown(inert(text)))).toBe(visible(text));
             }),
-            { numRuns: 300 },
+            { numRuns: 200 },
         );
     });
 
@@ -156,13 +158,13 @@ describe('inertWithMarks', () => {
         expect(bold(inertWithMarks('twelve boats', marks))).toEqual(['twelv']);
     });
 
-    it('takes the power from any text with any marks', () => {
+    it('takes the power from any text with any marks', { timeout: 30_000 }, () => {
         const marks = fc.array(fc.record({ start: fc.nat(30), end: fc.nat(30) }), { maxLength: 4 });
         fc.assert(
             fc.property(markdownish(), marks, (text, stretches) => {
                 expect(kindsIn(`> ${inertWithMarks(text, stretches)}`)).toEqual(['blockquote']);
             }),
-            { numRuns: 300 },
+            { numRuns: 200 },
         );
     });
 });

@@ -52,7 +52,7 @@ describe('readSettings', () => {
         expect(readSettings(json)).toEqual(expected);
     });
 
-    it('is never thrown off its feet', () => {
+    it('is never thrown off its feet', { timeout: 30_000 }, () => {
         const keyed = fc.record(
             { enable: fc.anything(), files: fc.anything(), hover: fc.anything() },
             { requiredKeys: [] },
