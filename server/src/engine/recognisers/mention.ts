@@ -1,6 +1,6 @@
 /** What a recogniser finds: a stretch of words and what it stands for. */
 
-import type { DayInterval } from '../text/day.ts';
+import type { Day, DayInterval } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 
 /** Spans are local (offsets in a block's words) inside the recognisers, and in the document afterwards. */
@@ -75,6 +75,8 @@ export type TimeReading =
     | { readonly kind: 'weekend'; readonly direction: Direction | undefined }
     /** "Thanksgiving": a feast by its English name in lower case. */
     | { readonly kind: 'holiday'; readonly name: string; readonly direction: Direction | undefined }
+    /** "04/03/2024": the day if the month comes first, and if the day does. */
+    | { readonly kind: 'eitherOrder'; readonly monthFirst: Day; readonly dayFirst: Day }
     /** "next year's first quarter", "July last year", "Tuesday of that week": a part of a period told by a reading. */
     | { readonly kind: 'within'; readonly part: TimeReading; readonly whole: TimeReading }
     /** "that day", "that year": the unit that holds the last date in the text; without a unit that date itself. */

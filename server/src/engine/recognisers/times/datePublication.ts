@@ -86,19 +86,21 @@ const TIES: readonly ((told: readonly Told[], latest: Told | undefined) => reado
     apposedYear,
 ];
 
-const PUBLISHED =
-    /(?:^|[\s|·•])(?:published|posted|updated|first published|last updated|date)(?: on| at)?:? {0,2}$/iu;
+const PUBLISHED = /(?:^|[\s|·•])(?:published|posted|date)(?: on| at)?:? {0,2}$/iu;
 
-/** "Published: 14 March 2024". */
+/** "Published: 14 March 2024"; the first such line counts. */
 function saidToBePublished(told: readonly Told[]): readonly Tie[] {
-    return told.flatMap(each => {
-        const days = each.time.resolved?.days;
-        const before = each.passage.words.slice(Math.max(0, each.time.start - 24), each.time.start);
-        const isLine = each.passage.words.length <= 120;
-        if (!days || lengthInDays(days) !== 1 || !isLine || !PUBLISHED.test(before)) return [];
-        return [{ days, evidence: [placed(each.block, each.time)] }];
-    });
+    for (const { time, passage, block } of told) {
+        const days = time.resolved?.days;
+        const before = passage.words.slice(Math.max(0, time.start - 24), time.start);
+        if (days && lengthInDays(days) === 1 && passage.words.length <= LINE && PUBLISHED.test(before))
+            return [{ days, evidence: [placed(block, time)] }];
+    }
+    return [];
 }
+
+/** The longest line about an article, in characters; longer ones tell a story. */
+const LINE = 120;
 
 /** "today, March 14", "yesterday (13 March 2024)". */
 function apposedDay(told: readonly Told[], latest: Told | undefined): readonly Tie[] {
@@ -153,7 +155,13 @@ function dayOfTold({ time }: Told, latest: Told | undefined): Day | undefined {
     const since = latest?.time.resolved?.days?.from;
     if (since === undefined || reading?.kind !== 'monthDay' || reading.dayOfMonth === undefined)
         return undefined;
-    const context = { day: plusDays(since, -1), tense: undefined, last: undefined, quarter: undefined };
+    const context = {
+        day: plusDays(since, -1),
+        tense: undefined,
+        last: undefined,
+        quarter: undefined,
+        order: undefined,
+    };
     const weekday = reading.weekday;
     const value = resolveReading({ ...reading, weekday: undefined, direction: 1 }, context);
     if (value === undefined || dayNumber(value) - dayNumber(since) > LONGEST_LAG) return undefined;
@@ -190,12 +198,14 @@ const DAYS_OF_NEWS = 10;
 
 /** "said on Wednesday, March 13": of the last days, if no later date is told. */
 function weekdayOfDate(told: readonly Told[], latest: Told | undefined): readonly Tie[] {
+    // A history names weekdays too, but hardly "yesterday".
+    if (!told.some(isCountedFromPublication)) return [];
     return told.flatMap(each => {
-        if (each.tense !== -1 || !hasWeekday(each)) return [];
+        if (each.tense !== -1 || !hasWeekday(each) || each.time.resolved?.days) return [];
         const day = dayOfTold(each, latest);
         const since = latest?.time.resolved?.days?.from ?? '';
         if (day === undefined || day < since) return [];
-        const evidence = [each, ...(each.time.resolved?.days || !latest ? [] : [latest])];
+        const evidence = latest ? [each, latest] : [each];
         return [
             {
                 days: { from: day, until: plusDays(day, DAYS_OF_NEWS) },
@@ -203,6 +213,12 @@ function weekdayOfDate(told: readonly Told[], latest: Told | undefined): readonl
             },
         ];
     });
+}
+
+/** "yesterday", "last week", "on Friday": told by one who reports. */
+function isCountedFromPublication({ time: { reading } }: Told): boolean {
+    if (reading?.kind === 'shift') return reading.from === 'publication' && !reading.isDistance;
+    return reading?.kind === 'weekday' || reading?.kind === 'weekend';
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

@@ -1,15 +1,16 @@
 /** Fills in what times leave open, from the day of publication, the tense and the earlier dates of the text. */
 
 import type { DayInterval } from '../../text/day.ts';
-import { lengthInDays, partsOf, plusDays } from '../../text/day.ts';
+import { intervalOfDay, lengthInDays, partsOf, plusDays } from '../../text/day.ts';
 import type { Block } from '../../text/document.ts';
 import { placed } from '../../text/place.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention, ResolvedTime, TimeExpression, TimeReading } from '../mention.ts';
-import type { DocumentPass, RecognisedPassage } from '../recogniser.ts';
+import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
 import { daysOfValue } from '../timex/daysOfValue.ts';
-import { resolveReading } from '../timex/resolveReading.ts';
+import { type DateOrder, resolveReading } from '../timex/resolveReading.ts';
 import { tenseAt } from '../timex/tenseAt.ts';
+import { orderShownBy } from './numericDate.ts';
 
 /**
  * Publication is mostly one day. Where only an interval is known, a time is resolved when both ends of it lead to the
@@ -23,6 +24,7 @@ export const resolveTimes: DocumentPass = {
             last: undefined,
             scene: undefined,
             quarter: undefined,
+            order: orderIn(recognition),
         };
         const passages = recognition.passages.map((passage, i) => {
             const block = recognition.document.blocks[i];
@@ -32,6 +34,18 @@ export const resolveTimes: DocumentPass = {
     },
 };
 
+/** As the first date in figures shows it of which only one reading is a day. */
+function orderIn({ passages, document }: Recognition): ShownOrder | undefined {
+    for (const [i, { mentions, words }] of passages.entries()) {
+        for (const mention of mentions) {
+            const order = isTime(mention) ? orderShownBy(words.slice(mention.start, mention.end)) : undefined;
+            const block = document.blocks[i];
+            if (order && block) return { order, evidence: placed(block, mention) };
+        }
+    }
+    return undefined;
+}
+
 /** What is known while the text is read from its beginning. */
 interface Story {
     readonly published: DayInterval | undefined;
@@ -40,6 +54,13 @@ interface Story {
     scene: Scene | undefined;
     /** The value of the last quarter or half of a year. */
     quarter: string | undefined;
+    /** The order of day and month in dates in figures, and the date that shows it. */
+    readonly order: ShownOrder | undefined;
+}
+
+interface ShownOrder {
+    readonly order: DateOrder;
+    readonly evidence: Span;
 }
 
 /** The last date of the text: its days, and where it stands. */
@@ -111,13 +132,14 @@ function publishedTime(
     time: TimeExpression,
     reading: TimeReading,
     passage: RecognisedPassage,
-    { published, last, quarter }: Story,
+    { published, last, quarter, order }: Story,
 ): ResolvedTime | undefined {
     if (!published) return undefined;
     const context = {
         tense: tenseAt(passage.words, sentenceAt(passage, time), time),
         last: last?.days,
         quarter,
+        order: order?.order,
     };
     const value = resolveReading(reading, { ...context, day: published.from });
     if (value === undefined) return undefined;
@@ -144,7 +166,13 @@ function narratedTime(
 ): ResolvedTime | undefined {
     const source = sourceOf(time, reading, passage, story);
     if (!source) return undefined;
-    const context = { day: source.days.from, tense: undefined, last: source.days, quarter: story.quarter };
+    const context = {
+        day: source.days.from,
+        tense: undefined,
+        last: source.days,
+        quarter: story.quarter,
+        order: story.order?.order,
+    };
     const value = resolveReading(inYearOf(reading), context);
     if (value === undefined) return undefined;
     return { value, days: daysOfValue(value), basis: { kind: 'text', evidence: source.evidence } };
@@ -158,8 +186,10 @@ function sourceOf(
     time: TimeExpression,
     reading: TimeReading,
     passage: RecognisedPassage,
-    { last, scene, published }: Story,
-): Told | undefined {
+    { last, scene, published, order }: Story,
+): Pick<Told, 'days' | 'evidence'> | undefined {
+    if (reading.kind === 'eitherOrder')
+        return order && { days: intervalOfDay(reading.monthFirst), evidence: order.evidence };
     if (reading.kind === 'timeOfDay' && reading.day === undefined)
         return last?.passage === passage && lengthInDays(last.days) === 1 ? last : undefined;
     if (countsFromText(reading)) return last;

@@ -22,7 +22,11 @@ export interface ReadingContext {
     readonly last: DayInterval | undefined;
     /** The last quarter or half of a year that the text spoke of, as a value: reports compare with it. */
     readonly quarter: string | undefined;
+    /** The order of the document's dates in figures, when one of them tells it. */
+    readonly order: DateOrder | undefined;
 }
+
+export type DateOrder = 'monthFirst' | 'dayFirst';
 
 /** Undefined when the reading cannot be told from this context: "that year" in a text without any year. */
 export function resolveReading(reading: TimeReading, context: ReadingContext): string | undefined {
@@ -45,6 +49,8 @@ export function resolveReading(reading: TimeReading, context: ReadingContext): s
                 reading.direction,
                 context,
             );
+        case 'eitherOrder':
+            return resolveOrder(reading, context);
         case 'within':
             return resolveWithin(reading, context);
         case 'same':
@@ -210,6 +216,16 @@ function resolveWeekend(direction: Direction | undefined, { day, tense }: Readin
         return isWeekend || tense !== -1 || weekday >= 4 ? present : `${weekValue(plusDays(day, -7))}-WE`;
     if (direction === undefined && (isWeekend || tense === 1)) return present;
     return `${weekValue(plusDays(day, -7))}-WE`;
+}
+
+/** By the other dates in figures; else the order by which the date is not yet to come; else it cannot be told. */
+function resolveOrder(
+    { monthFirst, dayFirst }: Extract<TimeReading, { kind: 'eitherOrder' }>,
+    { day, order }: ReadingContext,
+): Day | undefined {
+    if (order !== undefined) return order === 'monthFirst' ? monthFirst : dayFirst;
+    if (monthFirst <= day && dayFirst > day) return monthFirst;
+    return dayFirst <= day && monthFirst > day ? dayFirst : undefined;
 }
 
 /** The part that lies in the whole. */

@@ -34,10 +34,24 @@ describe('the day of publication, inferred from the text', () => {
             `
             The dam broke in June 2023 and killed nobody.
 
-            The mayor said on Wednesday, March 13, that it would be rebuilt.
+            The mayor said on Wednesday, March 13, that it would be rebuilt. Work was voted down last week.
             `,
             '2024-03-13..2024-03-23',
             ['June 2023', 'Wednesday, March 13'],
+        );
+    });
+
+    it('reads a line that says it', () => {
+        checkInferredPublication(
+            `
+            The dam of Velmora
+
+            Published: 14 March 2024 | Updated: 15 March 2024
+
+            The dam broke in June 2023 and killed nobody.
+            `,
+            '2024-03-14..2024-03-15',
+            ['14 March 2024'],
         );
     });
 
@@ -57,6 +71,8 @@ describe('the day of publication, inferred from the text', () => {
     it.each([
         // Nothing ties the past to the present.
         'The dam broke in June 2003. The mayor said on Friday that it would be rebuilt.',
+        // A history, not a report.
+        'War broke out in 1914. On Sunday, June 28, the archduke was shot.',
         // Today is not tied to a date.
         'The dam broke on 3 June 2003. It was rebuilt and today feeds the town.',
         // The weekday belongs to no year near.
