@@ -34,7 +34,7 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     if (values.relation === 'notComparable') return undefined;
     if (isDone(one.claim) !== isDone(other.claim))
         return related(l10n.t('one is done, the other planned or possible'));
-    const isApart = values.relation === 'apart' || isBeyondOpenEnd(a, b);
+    const isApart = values.relation === 'apart' || (!occasion.isShared && isBeyondOpenEnd(a, b));
     if (!isApart) {
         if (subject === 'possible' && !isDistinctive(a, b)) return undefined;
         if (measures === 'narrower')
@@ -233,7 +233,8 @@ function isBeyondOpenEnd(a: Quantity, b: Quantity): boolean {
 
 function isFarAbove(open: Quantity, value: Quantity): boolean {
     if (open.modifier !== 'moreThan' && open.modifier !== 'atLeast') return false;
-    return open.min !== undefined && value.value !== undefined && value.value > open.min * REACH_OF_OPEN_END;
+    if (open.min === undefined || value.value === undefined || open.unit !== value.unit) return false;
+    return value.value > open.min * REACH_OF_OPEN_END;
 }
 
 /** A number that two texts hardly share by chance. */
