@@ -44,3 +44,22 @@ export function checkHover(source: string, expected: string): void {
     });
     expect([card?.title ?? 'nothing', ...lines].join('\n')).toBe(outdented(expected));
 }
+
+/** The claims of one sentence, a line each: the figure's words, what is counted, its state, its aspect, its modality. */
+export function checkClaims(sentence: string, expected: readonly string[]): void {
+    const corpus = new Corpus(withNames);
+    const uri = 'file:///one.txt';
+    corpus.set({ uri, text: sentence, format: 'plain', published: '2024-03-04' });
+    const claims = corpus.snapshot().article(uri)?.claims ?? [];
+    const lines = claims.map(({ figure, measure, modality }) => {
+        if (!figure || !measure) return '-';
+        const rest = [
+            measure.state,
+            measure.aspect === 'total' ? undefined : measure.aspect,
+            modality === 'asserted' ? undefined : modality,
+        ];
+        const words = sentence.slice(figure.start, figure.end);
+        return [`${words} | ${measure.counted}`, ...rest.filter(part => part !== undefined)].join(' ');
+    });
+    expect(lines).toEqual(expected);
+}

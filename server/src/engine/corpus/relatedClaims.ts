@@ -60,7 +60,8 @@ export function relatedClaims(
             score: score * BOOST[reference?.verdict ?? 'related'],
         });
     }
-    return found.sort(byScore).slice(0, limit);
+    // A ranking is measured by nearness alone; a reader wants first what calls for a look.
+    return found.sort(isLoose ? byScore : byUrgency).slice(0, limit);
 }
 
 /** What can be compared is worth more to a reader than what merely speaks of the same matter. */
@@ -205,6 +206,16 @@ function withIds(snapshot: Snapshot, keys: ReadonlyMap<string, NameType>): Reado
 
 function alike(snapshot: Snapshot, term: string): readonly string[] {
     return term.startsWith('@') ? snapshot.entities.keysLike(term.slice(1)).map(key => `@${key}`) : [term];
+}
+
+function byUrgency(a: RelatedClaim, b: RelatedClaim): number {
+    return urgency(b) - urgency(a) || byScore(a, b);
+}
+
+/** Contradictions, then what was compared, then what merely speaks of the same. */
+function urgency({ verdict, isCompared }: RelatedClaim): number {
+    if (verdict === 'conflicts' || verdict === 'disputed') return 2;
+    return isCompared ? 1 : 0;
 }
 
 function byScore(a: RelatedClaim, b: RelatedClaim): number {

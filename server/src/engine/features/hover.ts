@@ -67,16 +67,33 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     const found = relatedClaims(snapshot, uri, questions, { limit: SEARCHED });
     const related = found.filter(claim => isAbout(snapshot, article, mention, claim));
     const uris = related.map(claim => claim.uri);
+    const groups = independentSources(snapshot, uris);
+    const items = withoutCopies(related, groups);
     return {
         span,
         type,
         title: titleOfMention(snapshot, article, mention),
         facts: factsOf(snapshot, article, mention, questions[0]?.claims[0]),
-        related: related.slice(0, shown).map(claim => itemOf(snapshot, article, mention, claim)),
-        more: Math.max(0, related.length - shown),
+        related: items.slice(0, shown).map(claim => itemOf(snapshot, article, mention, claim)),
+        more: related.length - Math.min(items.length, shown),
         documents: new Set(uris).size,
-        independentSources: independentSources(snapshot, uris).length,
+        independentSources: groups.length,
     };
+}
+
+/** Of documents that repeat each other the first that says the same is shown. */
+function withoutCopies(
+    related: readonly RelatedClaim[],
+    groups: readonly (readonly string[])[],
+): readonly RelatedClaim[] {
+    const seen = new Set<string>();
+    return related.filter(({ uri, verdict, reason }) => {
+        const group = groups.findIndex(uris => uris.includes(uri));
+        const key = `${group} ${verdict} ${reason}`;
+        const isNew = groups[group]?.length === 1 || !seen.has(key);
+        seen.add(key);
+        return isNew;
+    });
 }
 
 /** A name is only related to claims that name the same entity, or that were compared for other reasons. */

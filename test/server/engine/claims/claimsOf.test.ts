@@ -1,0 +1,34 @@
+import { describe, it } from 'vitest';
+import { checkClaims } from '../../../support/checkCorpus.ts';
+
+/** A line a claim: the figure, what it counts with its state and aspect, the days and their basis, the modality. */
+describe('claims of a sentence', () => {
+    it.each([
+        [
+            'one for each figure',
+            'The raid killed one officer and three attackers.',
+            ['one | officer dead', 'three | attacker dead'],
+        ],
+        [
+            'soldiers and troops count the same',
+            'It has 4,700 troops and had 300 soldiers.',
+            ['4,700 | soldier', '300 | soldier'],
+        ],
+        ['a state before the figure', 'The crash left 93 people injured.', ['93 | person injured']],
+        ['a state after the figure', 'Some 40 people were reported missing.', ['Some 40 | person missing']],
+        [
+            'a state of the figure before is not shared',
+            'Police said 8,200 people were evacuated and 31,000 homes had no power.',
+            ['8,200 | person evacuated', '31,000 | house'],
+        ],
+        ['a toll', 'The death toll rose to 19.', ['19 |  dead']],
+        [
+            'an addition is no total',
+            'The Council sent 1,000 additional troops.',
+            ['1,000 | soldier increment'],
+        ],
+        ['what is planned', 'The mission is to have 6,000 troops.', ['6,000 | soldier planned']],
+        ['what is possible', 'Some 40 jobs could be lost.', ['Some 40 | worker possible']],
+        ['without a figure the sentence is one claim', 'The minister resigned.', ['-']],
+    ])('%s', (_, sentence, expected) => checkClaims(sentence, expected));
+});

@@ -1,0 +1,93 @@
+import { describe, it } from 'vitest';
+import { checkHover } from '../../../support/checkCorpus.ts';
+
+describe('hover over a figure', () => {
+    it('shows that a later figure updates an earlier one', () => {
+        checkHover(
+            `
+            --- monday.txt 2024-03-04
+            The Kelmet mission has 3,735 soldiers, Colonel Ana Ruzic said.
+
+            --- friday.txt 2024-09-06
+            The Kelmet mission now has 4,7<cursor>00 soldiers, Ruzic said.
+            `,
+            `
+            4,700 soldiers
+            updates monday.txt: 3,735
+            `,
+        );
+    });
+
+    it('shows the conflict before what agrees', () => {
+        checkHover(
+            `
+            --- one.txt 2024-03-04
+            The flood in Brennik killed 1<cursor>2 people, the Interior Ministry said.
+
+            --- other.txt 2024-03-04
+            The flood in Brennik killed 17 people, the Interior Ministry said.
+
+            --- third.txt 2024-03-04
+            The Interior Ministry said that the flood in Brennik had killed 12 people.
+            `,
+            `
+            12 people
+            conflicts with other.txt: 17
+            agrees with third.txt: 12
+            `,
+        );
+    });
+
+    it('says nothing where there is nothing', () => {
+        checkHover('--- one.txt 2024-03-04\nThe wat<cursor>er is cold.', 'nothing');
+    });
+
+    it('stays with the figure when no other document speaks of it', () => {
+        checkHover(
+            `
+            --- one.txt 2024-03-04
+            The flood in Brennik killed 1<cursor>2 people.
+
+            --- other.txt 2024-03-04
+            Velmora won the cup final on Saturday.
+            `,
+            '12 people',
+        );
+    });
+});
+
+describe('hover over a date', () => {
+    it('tells the day and who else names it', () => {
+        checkHover(
+            `
+            --- one.txt 2024-03-05
+            The Sorva levee at Brennik broke on Mon<cursor>day.
+
+            --- other.txt 2024-03-12
+            The Sorva levee at Brennik broke on March 4.
+            `,
+            `
+            4 March 2024
+            agrees with other.txt: March 4
+            `,
+        );
+    });
+});
+
+describe('hover over a name', () => {
+    it('calls the entity by its fullest name and shows what others say of it', () => {
+        checkHover(
+            `
+            --- one.txt 2024-03-05
+            President Vesna Markovic opened the bridge. "We are late," Mark<cursor>ovic said in Belgrade.
+
+            --- other.txt 2024-03-06
+            Vesna Markovic said in Belgrade that the bridge had come late.
+            `,
+            `
+            Vesna Markovic
+            related to other.txt: Vesna Markovic
+            `,
+        );
+    });
+});
