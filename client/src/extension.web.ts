@@ -1,9 +1,13 @@
 /** Browser entry: starts the server as a web worker. */
 
 /// <reference lib="webworker" />
-
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, LanguageClient } from 'vscode-languageclient/browser';
+import {
+    type BaseLanguageClient,
+    BrowserMessageReader,
+    BrowserMessageWriter,
+    LanguageClient,
+} from 'vscode-languageclient/browser';
 import { startClient } from './client.ts';
 
 let client: BaseLanguageClient | undefined;
@@ -11,11 +15,12 @@ let client: BaseLanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
     const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
     let worker: Worker | undefined;
-    // A restart makes a new one; the old does not end by itself.
+    // A restart makes a new one; the old does not end by itself. The editor's own kind of worker is no `instanceof
+    // Worker`, by which the client would know it, so it is handed over as a reader and a writer.
     const server = async () => {
         worker?.terminate();
         worker = new Worker(script);
-        return worker;
+        return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     context.subscriptions.push({ dispose: () => worker?.terminate() });
     client = await startClient(
