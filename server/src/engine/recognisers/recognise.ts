@@ -112,9 +112,9 @@ export const refiners: readonly Refiner[] = [
     attachRates,
     attachHedges,
     readChanges, // looks at what stands before the hedge
-    qualifyRestatements, // needs hedges and changes
     sayWhatIsCounted,
     attachRatesOfCounts, // needs what is counted
+    qualifyRestatements, // needs all that is told of the first figure
 ];
 
 export const documentPasses: readonly DocumentPass[] = [confirmNames, datePublication, resolveTimes];

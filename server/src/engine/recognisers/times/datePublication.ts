@@ -86,15 +86,21 @@ const TIES: readonly ((told: readonly Told[], latest: Told | undefined) => reado
     apposedYear,
 ];
 
-const PUBLISHED = /(?:^|[\s|·•])(?:published|posted|date)(?: on| at)?:? {0,2}$/iu;
+/** What a line about the article says before its day; the day of the first kind that is there counts. */
+const LINES_OF_DAY: readonly RegExp[] = [
+    /(?:^|[\s|·•])(?:published|posted|date)(?: on| at)?:? {0,2}$/iu,
+    /(?:^|[\s|·•])updated(?: on| at)?:? {0,2}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?$/iu,
+];
 
-/** "Published: 14 March 2024"; the first such line counts. */
+/** "Published: 14 March 2024"; else "Updated: …". */
 function saidToBePublished(told: readonly Told[]): readonly Tie[] {
-    for (const { time, passage, block } of told) {
-        const days = time.resolved?.days;
-        const before = passage.words.slice(Math.max(0, time.start - 24), time.start);
-        if (days && lengthInDays(days) === 1 && passage.words.length <= LINE && PUBLISHED.test(before))
-            return [{ days, evidence: [placed(block, time)] }];
+    for (const line of LINES_OF_DAY) {
+        for (const { time, passage, block } of told) {
+            const days = time.resolved?.days;
+            const before = passage.words.slice(Math.max(0, time.start - 24), time.start);
+            if (days && lengthInDays(days) === 1 && passage.words.length <= LINE && line.test(before))
+                return [{ days, evidence: [placed(block, time)] }];
+        }
     }
     return [];
 }
@@ -140,9 +146,15 @@ function tieOfDay(
     return [
         {
             days: intervalOfDay(plusDays(day, -shift)),
-            evidence: evidence.map(({ block, time }) => placed(block, time)),
+            evidence: evidence.flatMap(evidenceOf),
         },
     ];
+}
+
+/** Where it stands, and the date that tells its year. */
+function evidenceOf({ block, time }: Told): readonly Span[] {
+    const basis = time.resolved?.basis;
+    return basis?.kind === 'text' ? [basis.evidence, placed(block, time)] : [placed(block, time)];
 }
 
 /** The longest that a report lags behind the latest event that it dates by its year. */
@@ -171,11 +183,17 @@ function dayOfTold({ time }: Told, latest: Told | undefined): Day | undefined {
 /** The noun after a date that stands before it: "the March 14 report". */
 const NOUN = /^ (\p{Ll}{4,30})(?!\p{L})/u;
 
+/** The word before such a date, which belongs to the noun. */
+const OF_IT = /(?:(?<!\p{L})(?:the|its|his|her|their|this|that|a)|['’]s?) $/iu;
+
 /** What came out today is later named after its day: "was presented today … according to the March 14 report". */
 function namedAfterItsDay(told: readonly Told[], latest: Told | undefined): readonly Tie[] {
     return told.flatMap(date => {
         const noun = NOUN.exec(date.passage.words.slice(date.time.end, date.time.end + 32))?.[1];
-        if (noun === undefined || date.tense === 1) return [];
+        const isNamed = OF_IT.test(
+            date.passage.words.slice(Math.max(0, date.time.start - 24), date.time.start),
+        );
+        if (noun === undefined || !isNamed || date.tense === 1) return [];
         const today = told.find(each => {
             if (dayShift(each.time) === undefined || each.tense === 1 || each === date) return false;
             return wordsOf(each).includes(noun);
@@ -209,7 +227,7 @@ function weekdayOfDate(told: readonly Told[], latest: Told | undefined): readonl
         return [
             {
                 days: { from: day, until: plusDays(day, DAYS_OF_NEWS) },
-                evidence: evidence.map(({ block, time }) => placed(block, time)),
+                evidence: evidence.flatMap(evidenceOf),
             },
         ];
     });
@@ -244,7 +262,7 @@ function apposedYear(told: readonly Told[]): readonly Tie[] {
         return [
             {
                 days: { from, until: plusDays(`${from.slice(0, 4)}-12-31`, 1) },
-                evidence: [each, date].map(({ block, time }) => placed(block, time)),
+                evidence: [each, date].flatMap(evidenceOf),
             },
         ];
     });

@@ -5,11 +5,10 @@ import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 
 export const decade = timePhrases('decade', [
     ['the? DECADE', decadeOf],
-    ['the? decade:decade of the DECADE', decadeOf],
-    ["the < YEAR 's >", decadeOfYear],
+    ["the (EARLY|MID|LATE)? < YEAR 's >", decadeOfYear],
     ['the? SHORT_DECADE', shortDecade],
-    ['the|his|her|their|its:which (EARLY|MID|LATE )? DECADE_WORD', shortDecade],
-    ['in|during|since|until < the (EARLY|MID|LATE )? DECADE_WORD >', shortDecade],
+    ['the DECADE_WORD', shortDecade],
+    ['the EARLY|MID|LATE < DECADE_WORD >', shortDecade],
 ]);
 
 function decadeOf(match: PhraseMatch): TimeSense | undefined {
@@ -24,11 +23,8 @@ function decadeOfYear(match: PhraseMatch): TimeSense | undefined {
     return { type: 'DATE', stated: String(number / 10) };
 }
 
-/** Without a century it is the twentieth, but for the noughties and the tens. */
+/** Without a century it is the twentieth, but for the noughties and the tens. "In her sixties" is an age. */
 function shortDecade(match: PhraseMatch): TimeSense | undefined {
-    const which = match.text('which');
-    // "in her sixties" is an age.
-    if (which !== '' && which !== 'the') return undefined;
     const number = match.number('shortDecade') ?? match.number('decadeWord');
     if (number === undefined) return undefined;
     return { type: 'DATE', stated: number < 2 ? `20${number}` : `19${number}` };

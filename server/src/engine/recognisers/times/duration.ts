@@ -47,7 +47,8 @@ export const duration = timePhrases('duration', [
 function counted(match: PhraseMatch): TimeSense | undefined {
     const unit = match.value('unit');
     const number = match.number('number') ?? 1;
-    if (isShare(match, unit) || match.after?.text === 'old') return undefined;
+    // "zero day" is a flaw, not a time.
+    if (number === 0 || isShare(match, unit) || match.after?.text === 'old') return undefined;
     return lasting(number, unit);
 }
 

@@ -109,7 +109,7 @@ function tell(
         lacksYear(time.reading) &&
         story.scene?.passage === where.passage
     )
-        story.scene = { ...story.scene, days, evidence: where.evidence, end: time.end };
+        story.scene = { ...story.scene, days, end: time.end };
 }
 
 const QUARTER = /-[QH]\d$/;

@@ -73,6 +73,8 @@ describe('the day of publication, inferred from the text', () => {
         'The dam broke in June 2003. The mayor said on Friday that it would be rebuilt.',
         // A history, not a report.
         'War broke out in 1914. On Sunday, June 28, the archduke was shot.',
+        // The day has a name, but not that of what was done today.
+        'The firm today fixed a flaw that thieves used in 2007. It began with a raid on November 11 that emptied a bank.',
         // Today is not tied to a date.
         'The dam broke on 3 June 2003. It was rebuilt and today feeds the town.',
         // The weekday belongs to no year near.
