@@ -40,10 +40,19 @@ export class Workbench {
         await this.#page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
     }
 
-    /** Puts the cursor into a word that is on screen. */
+    /** Puts the cursor into words that are on screen. */
     async clickOn(words: string): Promise<void> {
-        const { x, y } = await this.#middleOf(words);
-        await this.#page.mouse.click(x, y);
+        // A click is lost while the window moves the focus from a closing box to the editor.
+        for (let attempt = 1; ; attempt++) {
+            const { x, y } = await this.#middleOf(words);
+            await this.#page.mouse.click(x, y);
+            try {
+                await this.#page.waitForFunction(isCursorNear, { x, y }, { timeout: 1000 });
+                return;
+            } catch (error) {
+                if (attempt === 10) throw error;
+            }
+        }
     }
 
     /** The colour of words as painted: tokens carry classes whose rules are made at run time. Undefined when not on screen. */
@@ -63,28 +72,29 @@ export class Workbench {
         return (await this.colourOf(words)) ?? '';
     }
 
-    /** What the hover over words says; the pointer stays there. */
-    async hover(words: string): Promise<Locator> {
-        const hover = this.#hover();
-        // A hover that is asked for before the server has read everything may stay empty: move away and ask again.
+    /** The hover over words, once it says this; the pointer stays there. */
+    async hover(words: string, expected: string): Promise<Locator> {
+        const hover = this.#hover().filter({ hasText: expected });
+        // A hover that is asked for before all has been read says less, or nothing: move away and ask again.
         for (let attempt = 1; ; attempt++) {
             const { x, y } = await this.#middleOf(words);
-            await this.#page.mouse.move(x, y + 300);
+            await this.leave();
             await this.#page.mouse.move(x, y, { steps: 4 });
             try {
                 await hover.waitFor({ timeout: 3000 });
                 return hover;
             } catch (error) {
-                if (attempt === 5) throw error;
+                if (attempt === 8) throw error;
             }
         }
     }
 
-    /** The hover at the cursor, asked for by keyboard. */
-    async hoverAtCursor(): Promise<Locator> {
+    /** The hover at the cursor, asked for by keyboard, once it says this. */
+    async hoverAtCursor(expected: string): Promise<Locator> {
         await this.run('Show or Focus Hover');
-        await this.#hover().waitFor();
-        return this.#hover();
+        const hover = this.#hover().filter({ hasText: expected });
+        await hover.waitFor();
+        return hover;
     }
 
     async press(key: string): Promise<void> {
@@ -176,7 +186,7 @@ export class Workbench {
     }
 }
 
-// Both run in the page: nothing from outside of them is there. The editor writes spaces as U+00A0.
+// These run in the page: nothing from outside of them is there. The editor writes spaces as U+00A0.
 
 function colourOf(words: string): string | undefined {
     for (const span of document.querySelectorAll('.editor-instance .view-line span > span')) {
@@ -199,4 +209,9 @@ function middleOf(words: string): { x: number; y: number } | undefined {
         }
     }
     return undefined;
+}
+
+function isCursorNear({ x, y }: { x: number; y: number }): boolean {
+    const cursor = document.querySelector('.editor-instance .cursors-layer .cursor')?.getBoundingClientRect();
+    return cursor !== undefined && Math.abs(cursor.x - x) < 20 && cursor.top <= y && y <= cursor.bottom;
 }
