@@ -81,8 +81,9 @@ export function guardOf(name: string, session: Session, log: (message: string) =
 
     return {
         document: work => async (params, token) => {
-            const uri = canonicalUri(params.textDocument.uri);
+            let uri = '';
             try {
+                uri = canonicalUri(params.textDocument.uri);
                 const version = session.version(uri);
                 await session.current(uri);
                 if (token.isCancellationRequested) throw cancelled();

@@ -313,7 +313,10 @@ describe('requests that cannot be answered', () => {
                     position: null,
                 }),
             ).rejects.toMatchObject({ code: -32803 });
-        expect(client.log.filter(line => line.includes('hover'))).toHaveLength(1);
+        expect(client.log.filter(line => line.startsWith('hover'))).toHaveLength(1);
+        await expect(client.connection.sendRequest('textDocument/references', {})).rejects.toMatchObject({
+            code: -32803,
+        });
         expect(await hoverText(client, MAY, MAY_TEXT, '1,500')).toContain('dock workers');
     });
 });
