@@ -34,7 +34,9 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     const measured = unitAfter(reading, numeral);
     if (measured && isReadingTime(reading, measured)) return false;
     if (before?.kind === 'word' && numberedThings.has(before.lower)) return false;
-    if (before?.text === '.' && numberedThings.has(tokens[numeral.first - 2]?.lower ?? '')) return false;
+    // "Law No. (10)".
+    const opener = before?.text === '(' ? numeral.first - 2 : numeral.first - 1;
+    if (tokens[opener]?.text === '.' && numberedThings.has(tokens[opener - 1]?.lower ?? '')) return false;
     if (before?.text === '[' && after?.text === ']') return false;
     if (isListNumber(tokens, numeral) || isYear(tokens, numeral)) return false;
     if (isOne(tokens, numeral)) return isCountedOne(tokens, numeral);

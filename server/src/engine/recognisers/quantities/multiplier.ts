@@ -69,4 +69,4 @@ function* folds({ tokens, numerals }: PassageReading): Generator<Mention> {
 }
 
 const COMPARED =
-    /^(?:as|the|that|more|higher|larger|bigger|greater|faster|longer|its|their|his|her|what|over)$/;
+    /^(?:as|the|that|more|less|fewer|lower|smaller|higher|larger|bigger|greater|faster|longer|its|their|his|her|what|over)$/;

@@ -176,6 +176,9 @@ function afterArticle(tokens: readonly Token[], first: number): Reading | undefi
     if (scale !== undefined && scale !== 1e2 && scale !== 1e3 && !next.lower.endsWith('s'))
         return withFraction(tokens, scaled(tokens, { value: scale, next: at + 1, scale, isFraction: false }));
     const divisor = denominators.get(next.lower);
+    // "Once a quarter" tells how often.
+    if (next.lower === 'quarter' && /^(?:once|twice|times|every)$/.test(tokens[first - 1]?.lower ?? ''))
+        return undefined;
     if (divisor === undefined || next.lower.endsWith('s')) return undefined;
     const fraction = { value: 1 / divisor, next: at + 1, scale: 1, isFraction: true };
     const large = ofScale(tokens, fraction);

@@ -26,10 +26,17 @@ function counted(figure: Quantity, tokens: readonly Token[], words: string): Spa
 /** "Soldiers", "of the soldiers", "-point range". */
 function countedAfter(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {
     const isHyphenated = tokens[next]?.text === '-' && tokens[next]?.isApart === false;
-    if (isHyphenated) return nounGroupAt(tokens, next + 1, true);
+    // "A 60-storey tower" counts storeys, "a 250-strong mission" nothing that is said.
+    if (isHyphenated) return compoundNoun(tokens[next + 1]);
     const at = tokens[next]?.lower === 'of' ? overNumber(tokens, next + 1) : next;
     const isSingular = figure.value === 1 && at === next;
-    return nounGroupAt(tokens, at, isSingular) ?? subjectOf(figure, tokens);
+    return nounGroupAt(tokens, at, isSingular) ?? nounBeforeOf(figure, tokens) ?? subjectOf(figure, tokens);
+}
+
+function compoundNoun(token: Token | undefined): Span | undefined {
+    return token?.kind === 'word' && !token.isApart && !/^(?:strong|odd|plus)$/.test(token.lower)
+        ? token
+        : undefined;
 }
 
 /** "Half of | the 120 | seats": a number after "of" counts the same things. */
@@ -49,6 +56,9 @@ function measuredAfter(
 ): Span | undefined {
     const preposition = tokens[next]?.lower;
     if (preposition === 'of') return nounGroupAt(tokens, next + 1, false);
+    // "8 miles (13 km) of tunnels".
+    if (tokens[next]?.text === ')' && tokens[next + 1]?.lower === 'of')
+        return nounGroupAt(tokens, next + 2, false);
     const isHyphenated = tokens[next]?.text === '-';
     const isAdjective = /\d-\p{L}|\p{L}-\p{L}{1,20}$/u.test(words.slice(figure.start, figure.end));
     const direct =
@@ -97,7 +107,10 @@ function subjectOf(figure: Quantity, tokens: readonly Token[]): Span | undefined
         const token = tokens[i];
         if (!token || (token.kind !== 'word' && token.kind !== 'digits' && !/[%$€£-]/.test(token.text)))
             return undefined;
-        if (token.kind === 'word' && (moves(token.lower, figure) || COPULAS.has(token.lower)))
+        if (
+            token.kind === 'word' &&
+            (moves(token.lower, figure) || COPULAS.has(token.lower) || isPriced(tokens, i))
+        )
             return nounGroupBefore(tokens, i);
     }
     return undefined;
@@ -109,8 +122,19 @@ function moves(verb: string, { dimension }: Quantity): boolean {
     return dimension === 'percentage' || !/^(?:cut|los|gain|reduc|trim|increas)/.test(verb);
 }
 
+/** "Peaked at $76", "valued at 3 million", "sold for $44 million". */
+function isPriced(tokens: readonly Token[], i: number): boolean {
+    return /^(?:at|for)$/.test(tokens[i + 1]?.lower ?? '') && PRICED.has(tokens[i]?.lower ?? '');
+}
+
+const PRICED: ReadonlySet<string> = new Set(
+    'peaked bottomed settled priced valued estimated assessed sold auctioned put came listed capped set'.split(
+        ' ',
+    ),
+);
+
 const COPULAS: ReadonlySet<string> = new Set(
-    'is are was were stands stood totalled totaled totals averaged hit reached reach costs cost weighs weighed measured exceeded remained closed finished ended opened traded'.split(
+    'range ranges ranged ranging is are was were stands stood totalled totaled totals averaged hit reached reach costs cost weighs weighed measured exceeded remained closed finished ended opened traded'.split(
         ' ',
     ),
 );

@@ -9,7 +9,7 @@ describe('ranges', () => {
         'The lens reaches [[75 -300mm|75..300 millimetre]].',
         'The hall seats [[5k-20k|5000..20000]].',
         'The lamp draws [[5–10W|5..10 watt]].',
-        'Prices range from [[$370,000 to $5.5 million|370000..5500000 US dollar]].',
+        'Prices range from [[$370,000 to $5.5 million|370000..5500000 US dollar of Prices]].',
         'It would cost [[$5 to $10 million|5000000..10000000 US dollar]].',
         'There are [[1 to 2 thousand|1000..2000 of people]] people.',
         'The rate fell by [[3 to 5 percent|3..5 down percent of rate]].',

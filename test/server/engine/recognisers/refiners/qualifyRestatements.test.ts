@@ -4,7 +4,8 @@ import { checkMentions } from '../../../../support/check.ts';
 describe('restatements in brackets', () => {
     it.each([
         'It stretched for [[more than 7 miles|>7 mile]] ([[11 km|>11 kilometre]]).',
-        'The fare fell by [[$2|2 down US dollar of fare]] ([[€1.80|1.8 down euro]]).',
+        'The fare fell by [[$2|2 down US dollar of fare]] ([[€1.80|1.8 down euro of fare]]).',
+        'They dug [[8 miles|8 mile of tunnels]] ([[13 km|13 kilometre of tunnels]]) of tunnels.',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });

@@ -17,7 +17,7 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
         'about',
         `about, around, approximately, approx, roughly, some, circa, c., ca., ~, ≈, an estimated, estimated,
         close to, somewhere around, something like, in the region of, in the order of, on the order of, at about,
-        at around, just about, perhaps, an average of, averaging, averaged, average of`,
+        at around, just about, perhaps`,
     ),
     ...phrases('nearly', 'nearly, almost, not quite, virtually, nearing, approaching'),
     ...phrases(
@@ -44,7 +44,7 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
         'atMost',
         `up to, as many as, as much as, at most, no more than, not more than, not over, a maximum of,
         maximum of, maximum, ≤, <=, at the most, no higher than, no longer than, no larger than, no greater than,
-        not exceeding, no older than, less than or equal to, smaller than or equal to, equal to or less than, as high as, as long as, up to about, up to around, up to some, capped at`,
+        not exceeding, not exceed, not surpass, no older than, less than or equal to, smaller than or equal to, equal to or less than, as high as, as long as, up to about, up to around, up to some, capped at`,
     ),
 ]);
 

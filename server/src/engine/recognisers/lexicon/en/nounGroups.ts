@@ -9,7 +9,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     until till through throughout across against toward towards about around near behind beside beyond within without
     off out up down per via despite except like unlike than as if though although because while whereas unless so
     and or but nor yet plus minus versus vs
-    is are was were be been being am do does did done doing has have had having will would shall should can could may
+    is cannot are was were be been being am do does did done doing has have had having will would shall should can could may
     might must ought isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't
     not never also only even just still already again too very quite rather almost nearly now then here there once
     later earlier ago apart away together alone each instead however meanwhile perhaps maybe today yesterday tomorrow
