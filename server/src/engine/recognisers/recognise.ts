@@ -4,6 +4,7 @@ import type { Block, Document } from '../text/document.ts';
 import { passageOf } from '../text/passage.ts';
 import { byPosition } from '../text/span.ts';
 import type { Mention } from './mention.ts';
+import { agreeInLists } from './names/agreeInLists.ts';
 import { bracketedParty } from './names/bracketedParty.ts';
 import { confirmNames } from './names/confirmNames.ts';
 import { coordinatedPlaces } from './names/coordinatedPlaces.ts';
@@ -104,6 +105,7 @@ export const recognisers: readonly Recogniser[] = [
 
 export const refiners: readonly Refiner[] = [
     dropOverlaps,
+    agreeInLists,
     joinTimes, // needs neighbours that do not overlap
     qualifyTimes, // needs whole times
     dropFiguresInDates, // needs dates at their full length

@@ -37,7 +37,7 @@ export function timePhrases(
     };
 }
 
-export function timeExpression({ start, end }: PhraseMatch, sense: TimeSense): TimeExpression {
+function timeExpression({ start, end }: PhraseMatch, sense: TimeSense): TimeExpression {
     const { type, stated, mod, reading } = sense;
     return { kind: 'time', start, end, type, stated, mod, reading, resolved: undefined };
 }

@@ -69,12 +69,17 @@ function hedged(time: TimeExpression, words: string, before: string): TimeExpres
     return { ...time, start: time.start - match[0].length, mod };
 }
 
+/** "the late-November trip": the article belongs to the trip. */
+function lengthOfPart([whole, article = '']: RegExpExecArray): number {
+    return whole.endsWith('-') ? whole.length - article.length : whole.length;
+}
+
 function placedInPeriod(time: TimeExpression, before: string): TimeExpression {
     if (time.type === 'SET' || time.type === 'DURATION' || time.stated.endsWith('_REF')) return time;
     const part = PART.exec(before);
     const partMod = part?.[2] === undefined ? undefined : PART_BEFORE.get(part[2].toLowerCase());
     if (part && partMod && !/\bas $/i.test(before.slice(0, part.index)))
-        return { ...time, start: time.start - part[0].length, mod: partMod };
+        return { ...time, start: time.start - lengthOfPart(part), mod: partMod };
     const ofPeriod = HALF_OF.exec(before);
     const ofMod = ofPeriod?.[1] === undefined ? undefined : PART_OF.get(ofPeriod[1].toLowerCase());
     if (ofPeriod && ofMod) return { ...time, start: time.start - ofPeriod[0].length, mod: ofMod };

@@ -3,7 +3,7 @@
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 import { directionOf } from '../timex/direction.ts';
-import { dateValue } from '../timex/timexValue.ts';
+import { dateValue, weekValue } from '../timex/timexValue.ts';
 import { yearOf } from '../timex/yearOf.ts';
 
 const WEEKDAY = '(WEEKDAY|SHORT_WEEKDAY:weekday ,? the? )?';
@@ -13,6 +13,8 @@ export const calendarDate = timePhrases('calendarDate', [
     [`${WEEKDAY} (last|this|next:which)? MONTH the? DAY ${YEAR}`, dayOfCalendar],
     [`${WEEKDAY} the? DAY (day of )? MONTH ${YEAR}`, dayOfCalendar],
     [`${WEEKDAY} the? DAY of? MONTH ${YEAR}`, dayOfCalendar],
+    [`the week of|beginning|starting|ending MONTH DAY ${YEAR}`, weekOf],
+    [`the week of|beginning|starting|ending the? DAY of? MONTH ${YEAR}`, weekOf],
 ]);
 
 function dayOfCalendar(match: PhraseMatch): TimeSense | undefined {
@@ -33,6 +35,14 @@ function dayOfCalendar(match: PhraseMatch): TimeSense | undefined {
               } as const)
             : undefined;
     return { type: 'DATE', stated, reading };
+}
+
+/** "the week of March 6". */
+function weekOf(match: PhraseMatch): TimeSense | undefined {
+    const day = dayOfCalendar(match);
+    if (!day) return undefined;
+    if (!day.reading) return { type: 'DATE', stated: weekValue(day.stated) };
+    return { type: 'DATE', stated: 'XXXX-WXX', reading: { kind: 'weekOf', day: day.reading } };
 }
 
 /** "March 12 percent": the number belongs to what follows. */

@@ -1,5 +1,6 @@
 /** The present, the past and the future as such: "now", "currently", "recently", "soon", "the future". */
 
+import { PAST_CUES } from '../lexicon/en/tense.ts';
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 import { durationValue } from '../timex/timexValue.ts';
@@ -59,11 +60,14 @@ function once({ before, after }: PhraseMatch): TimeSense | undefined {
 }
 
 const BEFORE_ONCE: ReadonlySet<string> = new Set(
-    'was were had has have is are he she it they who which that that, the a an'.split(' '),
+    'was were had has have is are he she it they who which the a an'.split(' '),
 );
 const COUNTS: ReadonlySet<string> = new Set('a an per every again more in and or only'.split(' '));
 
+/** "it soon became" was soon then. */
 function soon({ before, after }: PhraseMatch): TimeSense | undefined {
+    const isTold = after !== undefined && (PAST_CUES.has(after.text) || /\p{Ll}ed$/u.test(after.text));
+    if (isTold && before?.text !== 'will' && before?.text !== 'be') return undefined;
     if (
         before?.text === 'as' ||
         before?.text === 'too' ||

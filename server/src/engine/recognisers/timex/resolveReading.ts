@@ -51,6 +51,10 @@ export function resolveReading(reading: TimeReading, context: ReadingContext): s
             );
         case 'eitherOrder':
             return resolveOrder(reading, context);
+        case 'weekOf': {
+            const day = resolveReading(reading.day, context);
+            return day === undefined ? undefined : weekValue(day);
+        }
         case 'within':
             return resolveWithin(reading, context);
         case 'same':

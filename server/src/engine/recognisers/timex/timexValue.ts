@@ -93,7 +93,7 @@ export function weekValue(day: Day): string {
     return `${String(year).padStart(4, '0')}-W${twoDigits(week)}`;
 }
 
-export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
+function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
     const thursday = dayOfNumber(dayNumber(day) + 4 - weekdayOf(day));
     const { year } = partsOf(thursday);
     const first = dayNumber(`${thursday.slice(0, 4)}-01-01`);

@@ -18,6 +18,8 @@ describe('dates in words', () => {
         'It was signed [[last Oct. 23|XXXX-10-23]].',
         'It was signed on [[10 August 1912|1912-08-10]].',
         'It ends on [[29 February 2024|2024-02-29]].',
+        'It ends in [[the week of March 6, 2000|2000-W10]].',
+        'It ends in [[the week of March 6|XXXX-WXX]].',
     ])('%s', checkTimes);
 
     it.each([
