@@ -67,24 +67,28 @@ function pairOf(one: Side, other: Side): Pair | undefined {
     const { figure: a, measure } = one.claim;
     const { figure: b, measure: otherMeasure } = other.claim;
     if (!a || !b || !measure || !otherMeasure) return undefined;
-    const isEvent = measure.state !== undefined || measure.aspect === 'increment';
+    const isEvent = [measure, otherMeasure].some(
+        ({ state, aspect }) => state !== undefined || aspect === 'increment',
+    );
     return { a, b, measure, otherMeasure, isEvent };
 }
 
 type Subject = 'same' | 'possible' | 'different';
 
 /** Whether both figures are of the same thing: by the entities and words that the sentences share. */
-function subjectOf(kinship: Kinship, { a, measure, otherMeasure }: Pair, occasion: Occasion): Subject {
+function subjectOf(kinship: Kinship, { a, b, measure, otherMeasure }: Pair, occasion: Occasion): Subject {
     if (occasion.isShared) return 'same';
     if (kinship.isElsewhere) return 'different';
-    const ownTerms = kinship.terms.filter(term => !isOfMeasure(term, measure)).length;
+    const ownTerms = kinship.terms.filter(
+        term => !isOfMeasure(term, measure) && !isOfMeasure(term, otherMeasure),
+    ).length;
     const isNamed = kinship.shared.length + kinship.capitals.length > 0;
     const isNamedAround = kinship.sharedAround.length > 0;
     if (!isTelling(measure) || !isTelling(otherMeasure)) {
         const isClose = ownTerms >= 3 || (ownTerms >= 2 && kinship.overlap >= 0.6);
         return isClose && (isNamed || isNamedAround || kinship.overlap >= 0.6) ? 'same' : 'different';
     }
-    const isSmall = (a.value ?? a.max ?? 0) <= 3;
+    const isSmall = [a, b].every(({ value, max }) => (value ?? max ?? 0) <= 3);
     if (isNamed && (!isSmall || ownTerms >= 2)) return 'same';
     if (isNamedAround && ownTerms >= (isSmall ? 2 : 1)) return 'same';
     if (isNamedAround && !isSmall) return 'possible';

@@ -40,7 +40,10 @@ export function kinshipOf(one: Side, other: Side): Kinship {
     const shared = [...one.entities.keys()].filter(id => hasLike(other.entities, id));
     const around = new Set([...one.entities.keys(), ...one.context.keys()]);
     const sharedAround = [...around].filter(id => hasLike(other.entities, id) || hasLike(other.context, id));
-    const names = new Set(shared.flatMap(id => id.split(' ').map(word => stemOf(word) ?? word)));
+    const sharedOfOther = [...other.entities.keys()].filter(id => hasLike(one.entities, id));
+    const names = new Set(
+        [...shared, ...sharedOfOther].flatMap(id => id.split(' ').map(word => stemOf(word) ?? word)),
+    );
     const known = new Set(other.claim.terms);
     const capitals = sharedCapitals(one, other).filter(term => !names.has(term));
     const terms = one.claim.terms.filter(
@@ -54,8 +57,8 @@ export function kinshipOf(one: Side, other: Side): Kinship {
         placesOfOne.length > 0 &&
         placesOfOther.length > 0 &&
         capitals.length === 0 &&
-        !placesOfOne.some(id => hasLike(other.entities, id) || hasLike(other.context, id)) &&
-        !placesOfOther.some(id => hasLike(one.context, id));
+        !placesOfOne.some(id => isNamedBy(other, id)) &&
+        !placesOfOther.some(id => isNamedBy(one, id));
     return { shared, capitals, sharedAround, terms, overlap, isElsewhere };
 }
 
@@ -86,6 +89,10 @@ function hasLike(ids: ReadonlyMap<string, unknown>, id: string): boolean {
     if (ids.has(id)) return true;
     for (const other of ids.keys()) if (isLike(id, other)) return true;
     return false;
+}
+
+function isNamedBy({ entities, context }: Side, id: string): boolean {
+    return hasLike(entities, id) || hasLike(context, id);
 }
 
 function placesOf({ entities }: Side): readonly string[] {

@@ -1,0 +1,138 @@
+/** What holds of any corpus, tried on the example articles. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compareClaims } from '../../../../server/src/engine/corpus/compareClaims.ts';
+import { sidesOf } from '../../../../server/src/engine/corpus/relatedClaims.ts';
+import {
+    Corpus,
+    hoverAt,
+    reportOf,
+    type Snapshot,
+    type Source,
+} from '../../../../server/src/engine/engine.ts';
+import { withNames } from '../../../support/nameModel.ts';
+
+const FOLDER = new URL('../../../../examples/newsroom/', import.meta.url);
+
+const sources: readonly Source[] = readdirSync(FOLDER)
+    .sort()
+    .map(name => ({
+        uri: `file:///newsroom/${name}`,
+        text: readFileSync(new URL(name, FOLDER), 'utf8'),
+        format: name.endsWith('.md') ? 'markdown' : name.endsWith('.article') ? 'article' : 'plain',
+    }));
+
+function corpusOf(order: readonly Source[]): Corpus {
+    const corpus = new Corpus(withNames);
+    for (const source of order) corpus.set(source);
+    return corpus;
+}
+
+function report(snapshot: Snapshot) {
+    const job = reportOf(snapshot);
+    for (;;) {
+        const step = job.next();
+        if (step.done) return step.value;
+    }
+}
+
+let corpus: Corpus;
+beforeAll(() => {
+    corpus = corpusOf(sources);
+});
+
+describe('a corpus', () => {
+    it('says the same in whatever order its documents came', () => {
+        const wanted = report(corpus.snapshot());
+        fc.assert(
+            fc.property(fc.shuffledSubarray([...sources], { minLength: sources.length }), order => {
+                expect(report(corpusOf(order).snapshot())).toEqual(wanted);
+            }),
+            { numRuns: 4 },
+        );
+    }, 60_000);
+
+    it('says the same after documents were changed and put back, added and removed', () => {
+        const wanted = report(corpus.snapshot());
+        const changed = corpusOf(sources);
+        fc.assert(
+            fc.property(fc.nat(sources.length - 1), fc.nat(2000), (i, at) => {
+                const source = sources[i];
+                if (!source) return;
+                changed.set({
+                    ...source,
+                    text: `${source.text.slice(0, at)} 17 people ${source.text.slice(at)}`,
+                });
+                changed.set({ ...source, uri: 'file:///newsroom/another.txt' });
+                changed.remove(source.uri);
+                changed.set(source);
+                changed.remove('file:///newsroom/another.txt');
+            }),
+            { numRuns: 12 },
+        );
+        expect(report(changed.snapshot())).toEqual(wanted);
+    }, 60_000);
+
+    it('grows by one version with every change, and with nothing else', () => {
+        const small = corpusOf(sources.slice(0, 2));
+        expect(small.snapshot().version).toBe(2);
+        expect(small.remove('file:///newsroom/unknown.txt')).toBe(false);
+        expect(small.snapshot().version).toBe(2);
+        expect(small.remove(sources[0]?.uri ?? '')).toBe(true);
+        expect(small.snapshot().version).toBe(3);
+        expect(small.snapshot().uris()).toEqual([sources[1]?.uri]);
+    });
+
+    it('keeps the old state until a document is read to its end', () => {
+        const [first, second] = sources;
+        if (!first || !second) throw new Error('there are no examples');
+        const half = corpusOf([first]);
+        const job = half.replace({ ...first, text: second.text });
+        job.next();
+        job.next();
+        expect(half.snapshot().article(first.uri)?.recognition.document.text).toBe(first.text);
+        for (const _ of job);
+        expect(half.snapshot().article(first.uri)?.recognition.document.text).toBe(second.text);
+    });
+});
+
+describe('verdicts', () => {
+    const MIRROR = { forward: 'backward', backward: 'forward', none: 'none' } as const;
+
+    it('are the same from both sides, with the direction turned round', () => {
+        const snapshot = corpus.snapshot();
+        const sides = snapshot
+            .uris()
+            .flatMap(uri =>
+                snapshot.claims.statements(uri).flatMap(statement => sidesOf(snapshot, statement)),
+            );
+        for (const one of sides) {
+            for (const other of sides) {
+                const there = compareClaims(one, other, { isShared: false });
+                const back = compareClaims(other, one, { isShared: false });
+                expect(back?.verdict, `${one.claim.words} / ${other.claim.words}`).toBe(there?.verdict);
+                expect(MIRROR[back?.direction ?? 'none']).toBe(there?.direction ?? 'none');
+            }
+        }
+    });
+});
+
+describe('hover', () => {
+    it('has an answer or none at every offset of every example, within the text', () => {
+        const snapshot = corpus.snapshot();
+        for (const { uri, text } of sources) {
+            for (let offset = 0; offset <= text.length + 3; offset += 7) {
+                const card = hoverAt(snapshot, uri, offset);
+                if (!card) continue;
+                expect(card.span.start).toBeLessThanOrEqual(offset);
+                expect(card.span.end).toBeGreaterThanOrEqual(offset);
+                for (const { excerpt, marks, location } of card.related) {
+                    expect(location.uri).not.toBe(uri);
+                    for (const mark of marks) expect(excerpt.slice(mark.start, mark.end)).not.toBe('');
+                }
+            }
+        }
+    });
+});
