@@ -79,6 +79,8 @@ export type TimeReading =
     | { readonly kind: 'eitherOrder'; readonly monthFirst: Day; readonly dayFirst: Day }
     /** "next year's first quarter", "July last year", "Tuesday of that week": a part of a period told by a reading. */
     | { readonly kind: 'within'; readonly part: TimeReading; readonly whole: TimeReading }
+    /** "the week of March 6". */
+    | { readonly kind: 'weekOf'; readonly day: TimeReading }
     /** "that day", "that year": the unit that holds the last date in the text; without a unit that date itself. */
     | { readonly kind: 'same'; readonly unit?: CalendarUnit | undefined };
 
