@@ -1,0 +1,47 @@
+/** What a stretch of text asks about: the claims that it points at. */
+
+import type { Claim } from '../claims/claim.ts';
+import type { TimeExpression } from '../recognisers/mention.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Snapshot } from './corpus.ts';
+import type { Statement } from './statement.ts';
+
+export interface Question {
+    readonly statement: Statement;
+    readonly claims: readonly Claim[];
+}
+
+/**
+ * For each statement that meets the span: the claims of the figures in the span; else, for a date, that what the
+ * sentence tells happened then; else all claims of the sentence.
+ */
+export function questionsAt(snapshot: Snapshot, uri: string, span: Span): readonly Question[] {
+    return snapshot.claims
+        .statements(uri)
+        .filter(statement => overlaps(statement, span))
+        .map(statement => ({ statement, claims: claimsIn(statement, span) }));
+}
+
+function claimsIn(statement: Statement, span: Span): readonly Claim[] {
+    const figures = statement.claims.filter(({ figure }) => figure && overlaps(figure, span));
+    if (figures.length > 0) return figures;
+    const [first] = statement.claims;
+    const isSentence = span.start <= statement.start && span.end >= statement.end;
+    const time = isSentence
+        ? undefined
+        : first?.times.find(({ start, end }) => overlaps({ start, end }, span));
+    return first && time?.resolved?.days ? [datedClaim(first, time)] : statement.claims;
+}
+
+function datedClaim(claim: Claim, { resolved }: TimeExpression): Claim {
+    const { when, sentence } = claim;
+    const days = resolved?.days;
+    const isInferred = resolved?.basis.kind === 'text' || (when.basis === 'stated' && when.isInferred);
+    return {
+        ...claim,
+        span: sentence,
+        figure: undefined,
+        measure: undefined,
+        when: days ? { days, basis: 'stated', isInferred } : when,
+    };
+}
