@@ -59,7 +59,7 @@ describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
         {
             file: WINTER,
             plain: 'sleep in a disused',
-            tokens: ['Radovan Teshik', 'Kelmet Front', 'Varenia', 'November 20', '2,938'],
+            tokens: ['Radovan Teshik', 'Kelmet Front', 'Dorna Bridge', 'November 20', '2,938'],
         },
         {
             file: COUNCIL,

@@ -47,7 +47,7 @@ export class Workbench {
             const { x, y } = await this.#middleOf(words);
             await this.#page.mouse.click(x, y);
             try {
-                await this.#page.waitForFunction(isCursorNear, { x, y }, { timeout: 1000 });
+                await this.#page.waitForFunction(isCursorNear, { x, y }, { polling: 50, timeout: 1000 });
                 return;
             } catch (error) {
                 if (attempt === 10) throw error;
@@ -55,21 +55,11 @@ export class Workbench {
         }
     }
 
-    /** The colour of words as painted: tokens carry classes whose rules are made at run time. Undefined when not on screen. */
-    async colourOf(words: string): Promise<Colour | undefined> {
-        return this.#page.evaluate(colourOf, words);
-    }
-
-    /** Waits until the words have another colour than the other words, and returns it. */
+    /** The colour in which words are painted, once it is another one than that of the plain words. */
     async colourOfToken(words: string, plain: string): Promise<Colour> {
-        await this.#page.waitForFunction(
-            ([source, words, plain]) => {
-                const colour = new Function('words', `return (${source})(words)`);
-                return colour(words) !== undefined && colour(words) !== colour(plain);
-            },
-            [colourOf.toString(), words, plain],
-        );
-        return (await this.colourOf(words)) ?? '';
+        // Not with every frame: a window in which nothing moves paints none.
+        const colour = await this.#page.waitForFunction(tokenColour, { words, plain }, { polling: 100 });
+        return String(await colour.jsonValue());
     }
 
     /** The hover over words, once it says this; the pointer stays there. */
@@ -149,6 +139,7 @@ export class Workbench {
         await this.#page.waitForFunction(
             width => document.querySelector('.monaco-workbench')?.clientWidth === width,
             width,
+            { polling: 50 },
         );
     }
 
@@ -188,11 +179,14 @@ export class Workbench {
 
 // These run in the page: nothing from outside of them is there. The editor writes spaces as U+00A0.
 
-function colourOf(words: string): string | undefined {
-    for (const span of document.querySelectorAll('.editor-instance .view-line span > span')) {
-        if (span.textContent?.replace(/\u00a0/g, ' ').includes(words)) return getComputedStyle(span).color;
-    }
-    return undefined;
+/** Tokens carry classes whose rules are made at run time. Undefined while the words are not there, or painted like the plain ones. */
+function tokenColour({ words, plain }: { words: string; plain: string }): string | undefined {
+    const spans = [...document.querySelectorAll('.editor-instance .view-line span > span')];
+    const colourOf = (text: string) => {
+        const span = spans.find(({ textContent }) => textContent?.replace(/\u00a0/g, ' ').includes(text));
+        return span && getComputedStyle(span).color;
+    };
+    return colourOf(words) === colourOf(plain) ? undefined : colourOf(words);
 }
 
 function middleOf(words: string): { x: number; y: number } | undefined {
