@@ -4,7 +4,7 @@ import type { Snapshot } from './corpus.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { relatedClaims } from './relatedClaims.ts';
 
-const MOST_PER_CLAIM = 5;
+const MOST_PER_STATEMENT = 8;
 
 /** Sorted by position of the claim. Remembered until any document changes. */
 export function conflictsOf(snapshot: Snapshot, uri: string): readonly RelatedClaim[] {
@@ -12,13 +12,11 @@ export function conflictsOf(snapshot: Snapshot, uri: string): readonly RelatedCl
     if (known) return known;
     const conflicts: RelatedClaim[] = [];
     for (const statement of snapshot.claims.statements(uri)) {
-        for (const claim of statement.claims) {
-            if (!claim.figure && claim.when.basis !== 'stated') continue;
-            const related = relatedClaims(snapshot, uri, [{ statement, claims: [claim] }], {
-                limit: MOST_PER_CLAIM,
-            });
-            conflicts.push(...related.filter(({ verdict }) => verdict === 'conflicts'));
-        }
+        // A claim without figure and day has nothing that could conflict.
+        const claims = statement.claims.filter(({ figure, when }) => figure || when.basis === 'stated');
+        if (claims.length === 0) continue;
+        const related = relatedClaims(snapshot, uri, [{ statement, claims }], { limit: MOST_PER_STATEMENT });
+        conflicts.push(...related.filter(({ verdict }) => verdict === 'conflicts'));
     }
     snapshot.knownConflicts.set(uri, conflicts);
     return conflicts;
