@@ -33,26 +33,20 @@ const HEDGE = new RegExp(
     `(?<![\\p{L}\\p{N}-])(${HEDGES.map(([words]) => words).join('|')}) (?:the )?$`,
     'iu',
 );
-const SOMETIME = /(?<![\p{L}\p{N}-])(sometime|some time|probably) $/iu;
+const SOMETIME = /(?<![\p{L}\p{N}-])(?:sometime|some time) $/iu;
 const AGAINST = /(?<![\p{L}\p{N}-])(post|pre)-$/iu;
 const TAIL = new RegExp(`^ (${TAILS.map(([words]) => words).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 function qualifiedTime(time: TimeExpression, words: string, from: number): TimeExpression {
     const before = words.slice(Math.max(from, time.start - REACH), time.start);
-    const isLength = time.type === 'DURATION' || isDistance(time);
+    // "four years ago" is as long as "four years".
+    const isLength =
+        time.type === 'DURATION' || (time.reading?.kind === 'shift' && time.reading.isDistance === true);
     const qualified = isLength ? hedged(time, words, before) : placedInPeriod(time, before);
     if (!isLength) return qualified;
     const tail = TAIL.exec(words.slice(time.end, time.end + REACH));
     const mod = tail && TAILS.find(([tailWords]) => tailWords === tail[1])?.[1];
     return tail && mod ? { ...qualified, end: time.end + tail[0].length, mod } : qualified;
-}
-
-/** "four years ago", "a week later". */
-function isDistance({ reading, stated }: TimeExpression): boolean {
-    return (reading?.kind === 'shift' && Math.abs(reading.amount) >= 1 && reading.unit !== 'day') ||
-        stated === 'PAST_REF'
-        ? reading?.kind === 'shift'
-        : false;
 }
 
 function hedged(time: TimeExpression, words: string, before: string): TimeExpression {
@@ -91,7 +85,5 @@ function placedInPeriod(time: TimeExpression, before: string): TimeExpression {
             mod: against[1]?.toLowerCase() === 'post' ? 'AFTER' : 'BEFORE',
         };
     const sometime = SOMETIME.exec(before);
-    return sometime && sometime[1] !== 'probably'
-        ? { ...time, start: time.start - sometime[0].length }
-        : time;
+    return sometime ? { ...time, start: time.start - sometime[0].length } : time;
 }

@@ -1,5 +1,6 @@
 /** A distance from a day: "three weeks ago", "a year earlier", "two days later", "six months from now". */
 
+import type { CalendarUnit } from '../mention.ts';
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 import { countedIn, statedUnit } from '../timex/statedUnit.ts';
@@ -22,15 +23,15 @@ export const ago = timePhrases('ago', [
 ]);
 
 function distance(match: PhraseMatch): TimeSense | undefined {
-    return at(match, match.number('amount') ?? 1);
+    return distanceOf(match, match.number('amount') ?? 1);
 }
 
 function couple(match: PhraseMatch): TimeSense | undefined {
-    const sense = at(match, 2);
+    const sense = distanceOf(match, 2);
     return sense && { ...sense, mod: 'APPROX' };
 }
 
-function at(match: PhraseMatch, amount: number): TimeSense | undefined {
+function distanceOf(match: PhraseMatch, amount: number): TimeSense | undefined {
     const counted = countedIn(match.value('unit'));
     const how = match.text('how');
     if (!counted || !isDistance(match)) return undefined;
@@ -51,10 +52,7 @@ function at(match: PhraseMatch, amount: number): TimeSense | undefined {
 }
 
 /** A year and a half is counted in months. */
-function wholeUnits(
-    amount: number,
-    unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute',
-) {
+function wholeUnits(amount: number, unit: CalendarUnit) {
     if (amount % 1 === 0 || unit !== 'year') return { amount: Math.round(amount), unit };
     return { amount: Math.round(amount * 12), unit: 'month' } as const;
 }

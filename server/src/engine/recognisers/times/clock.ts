@@ -48,7 +48,7 @@ function isScore({ before, word }: PhraseMatch): boolean {
 }
 
 const SPEAKS_FOR_CLOCK: ReadonlySet<string> = new Set(
-    'at by until till before after from since around about between and to to, to- – - , shortly'.split(' '),
+    'at by until till before after from since around about between and to – - ,'.split(' '),
 );
 
 function military(match: PhraseMatch): TimeSense | undefined {

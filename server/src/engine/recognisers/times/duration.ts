@@ -26,16 +26,14 @@ export const duration = timePhrases('duration', [
     ['a|an|one UNIT and a half', oneAndAHalf],
     ['half (a|an )? UNIT', half],
     ['a half UNIT', half],
-    ['half (a )? century|decade:unit', half],
     ['a? quarter century', () => ({ type: 'DURATION', stated: 'P25Y' })],
     ['another UNIT', single],
     ['another NUMBER UNITS:unit', counted],
     ['an? additional|extra|further NUMBER? UNITS|UNIT:unit', counted],
     ['the (entire|whole|full ) UNIT', single],
     ['all day|week|month|year|night|summer:unit', whole],
-    ['a? VAGUE_NUMBER (of the? )? (more|long|additional )? UNITS:unit', vague],
+    ['a? VAGUE_NUMBER of? more|long|additional? UNITS:unit', vague],
     ['VAGUE_NUMBER UNIT:compound', vagueCompound],
-    ['a? VAGUE_NUMBER of? NUMBER? UNITS:unit', vague],
     ['UNITS:unit (or|and )? UNITS:other', vague],
     ['UNITS', vague],
     ['UNIT|UNITS long', longOne],
@@ -73,11 +71,8 @@ function oneAndAHalf(match: PhraseMatch): TimeSense | undefined {
 }
 
 function half(match: PhraseMatch): TimeSense | undefined {
-    const unit = match.value('unit') || match.text('unit');
-    if (unit === 'quarter') return undefined;
-    if (unit === 'century') return { type: 'DURATION', stated: 'P50Y' };
-    if (unit === 'decade') return { type: 'DURATION', stated: 'P5Y' };
-    return lasting(0.5, unit);
+    const unit = match.value('unit');
+    return unit === 'quarter' ? undefined : lasting(0.5, unit);
 }
 
 function whole(match: PhraseMatch): TimeSense | undefined {

@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 
 export const partOfDay = timePhrases('partOfDay', [
-    ['in|during|by|since|until|throughout|of|through < the (EARLY|MID|LATE )? PART_OF_DAY >', during],
+    ['in|during|by|since|until|throughout|of|through < the PART_OF_DAY >', during],
     ['at|before|after|by|until|since|around|from < noon|midnight|midday|dawn|dusk|nightfall:named >', named],
     ['early|late|mid < PART_OF_DAY >', during],
     ['< the PART_OF_DAY > of the? MONTH|DAY|WEEKDAY:day', during],

@@ -25,7 +25,7 @@ export const recurrence = timePhrases('recurrence', [
     ['NUMBER (to|or NUMBER )? < per UNIT >', everyUnit],
     ['weekends', () => set('XXXX-WXX-WE')],
     ['weekdays', () => set('XXXX-WXX-XX')],
-    ['NUMBER|million|billion|thousand:amount < a UNIT >', rate],
+    ['NUMBER|million|billion|thousand:amount < a UNIT >', everyUnit],
 ]);
 
 function set(stated: string | undefined): TimeSense | undefined {
@@ -36,6 +36,7 @@ function every(number: number, unit: string): TimeSense | undefined {
     return unit === 'second' || unit === '' ? undefined : set(durationValue(number, unit));
 }
 
+/** "every two weeks", "twice a week", "$5 a year". */
 function everyUnit(match: PhraseMatch): TimeSense | undefined {
     return every(match.number('number') ?? 1, match.value('unit'));
 }
@@ -48,12 +49,6 @@ function weekly(match: PhraseMatch): TimeSense | undefined {
 
 /** "Tuesday nights". */
 function plural(match: PhraseMatch): TimeSense | undefined {
-    if (!/^(?:morning|afternoon|evening|night)s$/.test(match.text('part'))) return undefined;
-    const part = { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' }[match.text('part')];
-    return set(`XXXX-WXX-${match.number('weekday')}T${part}`);
-}
-
-/** "$5 a year"; the numeral has no unit of time of its own. */
-function rate(match: PhraseMatch): TimeSense | undefined {
-    return everyUnit(match);
+    if (!match.text('part').endsWith('s')) return undefined;
+    return set(`XXXX-WXX-${match.number('weekday')}T${match.value('part')}`);
 }

@@ -21,7 +21,7 @@ export const relativeDay = timePhrases('relativeDay', [
     ['last:day night:part', match => partOfDayOn(match, 'NI')],
     ['last:day PART_OF_DAY', match => partOfDayOn(match, match.value('partOfDay'))],
     ['this|yesterday|tomorrow:day PART_OF_DAY', match => partOfDayOn(match, match.value('partOfDay'))],
-    ['the? day before|after:day yesterday|tomorrow', dayBeyond],
+    ['the? day before|after:day yesterday|tomorrow', relativeDayOf],
 ]);
 
 function relativeDayOf(match: PhraseMatch): TimeSense | undefined {
@@ -29,16 +29,12 @@ function relativeDayOf(match: PhraseMatch): TimeSense | undefined {
 }
 
 function partOfDayOn(match: PhraseMatch, part: string): TimeSense | undefined {
-    const time = part.includes(':') ? `T${part}` : `T${part}`;
+    const time = `T${part}`;
     return {
         type: 'TIME',
         stated: `XXXX-XX-XX${time}`,
         reading: { kind: 'timeOfDay', time, day: shift(AMOUNTS[match.text('day')] ?? 0) },
     };
-}
-
-function dayBeyond(match: PhraseMatch): TimeSense | undefined {
-    return { type: 'DATE', stated: 'XXXX-XX-XX', reading: shift(AMOUNTS[match.text('day')] ?? 0) };
 }
 
 function shift(amount: number): TimeReading {

@@ -13,7 +13,7 @@ export const season = timePhrases('season', [
         'in|during|since|by|until|through|throughout|over|from|of|late|early|mid:before < the? SEASON >',
         bareSeason,
     ],
-    ['the (EARLY|MID|LATE )? SEASON', bareSeason],
+    ['the SEASON', bareSeason],
 ]);
 
 function seasonOfYear(match: PhraseMatch): TimeSense | undefined {
@@ -23,16 +23,13 @@ function seasonOfYear(match: PhraseMatch): TimeSense | undefined {
 }
 
 function relativeSeason(match: PhraseMatch): TimeSense | undefined {
-    const direction = directionOf(match.text('which'));
-    // "this spring in the desert" is water; "last fall" may be a tumble, but hardly in the news.
-    return seasonIn(match, direction);
+    return seasonIn(match, directionOf(match.text('which')));
 }
 
-/** Without "last", "this" or "next" only words that mean nothing else: "in spring", not "the fall", "by the spring". */
+/** Without "last", "this" or "next": "in spring", "by the summer", but not "the fall of the wall". */
 function bareSeason(match: PhraseMatch): TimeSense | undefined {
-    const word = match.value('season');
     if (match.after?.text === 'of' || match.after?.text === 'in') return undefined;
-    if (word === 'FA' && !isAutumn(match)) return undefined;
+    if (match.value('season') === 'FA' && !isAutumn(match)) return undefined;
     return seasonIn(match, undefined);
 }
 
