@@ -9,12 +9,14 @@ type LinkTarget = (location: Location) => string | undefined;
 
 /** Title and kind, facts, the related claims with verdict and reason, how many sources there are. */
 export function cardInMarkdown(card: Card, targetOf: LinkTarget): string {
-    const top = [`**${inert(card.title)}** — ${kindInWords(card.type)}`, ...card.facts.map(inert)];
+    const [first, ...facts] = card.facts.map(inert);
+    const what = `**${inert(card.title)}** — ${kindInWords(card.type)}`;
+    const sources = sourcesInWords(card);
+    const top = [first ? `${what} · ${first}` : what, ...facts, ...(sources ? [sources] : [])];
     const parts = [top.join(BREAK)];
     const related = card.related.map(item => relatedInMarkdown(item, targetOf));
     if (related.length > 0) parts.push('---', ...related);
-    const sources = sourcesInWords(card);
-    if (sources) parts.push('---', sources);
+    if (card.more > 0) parts.push(moreInWords(card.more));
     return parts.join('\n\n');
 }
 
@@ -28,7 +30,9 @@ export function cardInPlainText(card: Card): string {
         ].join('\n'),
     );
     const top = [`${card.title} — ${kindInWords(card.type)}`, ...card.facts].join('\n');
-    return [top, ...related, sourcesInWords(card)].filter(part => part).join('\n\n');
+    const more = card.more > 0 ? moreInWords(card.more) : undefined;
+    const head = [top, sourcesInWords(card)].filter(part => part).join('\n');
+    return [head, ...related, more].filter(part => part).join('\n\n');
 }
 
 /** "person, 3 mentions in 2 documents". */
@@ -44,28 +48,36 @@ export function entityInWords({ type, mentions, documents }: EntityItem): string
 function relatedInMarkdown(item: RelatedItem, targetOf: LinkTarget): string {
     const title = `*${inert(item.title) || '…'}*`;
     const target = targetOf(item.location);
-    const from = [item.source, item.day].filter(part => part !== undefined && part !== '').map(inertOrEmpty);
+    const day = item.day ?? l10n.t('day unknown');
+    const from = [item.source, day].filter(part => part !== undefined && part !== '').map(inertOrEmpty);
     const heading = `**${inert(item.label)}** · ${target ? link(title, target) : title}`;
     const excerpt = inertWithMarks(item.excerpt, item.marks);
-    // The reason stands with the verdict: whoever reads no further has read what matters.
-    const verdict = [from.length > 0 ? `${heading} — ${from.join(', ')}` : heading, inert(item.reason)];
-    const quotation = excerpt === '' ? [] : [`> ${excerpt}`];
-    return [verdict.filter(line => line !== '').join(BREAK), ...quotation].join('\n\n');
+    // The reason stands with the verdict: whoever reads no further has read what matters. Lines of one paragraph, since
+    // an editor shows a hover of some 13 lines and a block quotation of Markdown takes three for one.
+    const lines = [
+        `${heading} — ${from.join(', ')}`,
+        inert(item.reason),
+        excerpt === '' ? '' : `“${excerpt}”`,
+    ];
+    return lines.filter(line => line !== '').join(BREAK);
 }
 
 function inertOrEmpty(text: string | undefined): string {
     return inert(text ?? '');
 }
 
-/** "4 documents, 3 independent sources · and 2 more"; undefined when no other document speaks of it. */
+/** "in 4 other documents, 3 independent sources"; undefined when no other document speaks of it. */
 function sourcesInWords(card: Card): string | undefined {
     if (card.documents === 0) return undefined;
     const documents = documentsInWords(card.documents);
     const sources = counted(card.independentSources, l10n.t('1 independent source'), n =>
         l10n.t('{0} independent sources', n),
     );
-    const told = l10n.t('{0}, {1}', documents, sources);
-    return card.more > 0 ? l10n.t('{0} · and {1} more', told, card.more) : told;
+    return l10n.t('in {0} besides this one, {1}', documents, sources);
+}
+
+function moreInWords(more: number): string {
+    return l10n.t('and {0} more', more);
 }
 
 function documentsInWords(documents: number): string {

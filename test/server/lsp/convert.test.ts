@@ -167,19 +167,16 @@ describe('toHover', () => {
         expect(contents).toEqual({
             kind: 'markdown',
             value: [
-                '**1,500 dock workers** — figure  ',
-                'as of 6 May 2024',
+                '**1,500 dock workers** — figure · as of 6 May 2024  ',
+                'in 2 documents besides this one, 1 independent source',
                 '',
                 '---',
                 '',
                 '**updates** · [*Harbour \\[photos\\]*](file:///march.txt#L2,19) — Lindvik Courier, 4 March 2024  ',
-                'of a later day',
+                'of a later day  ',
+                '“The port had **1,200 workers**.”',
                 '',
-                '> The port had **1,200 workers**.',
-                '',
-                '---',
-                '',
-                '2 documents, 1 independent source · and 3 more',
+                'and 3 more',
             ].join('\n'),
         });
         expect(range).toEqual({ start: { line: 0, character: 4 }, end: { line: 0, character: 9 } });
@@ -192,12 +189,13 @@ describe('toHover', () => {
             value: [
                 '1,500 dock workers — figure',
                 'as of 6 May 2024',
+                'in 2 documents besides this one, 1 independent source',
                 '',
                 'updates: Harbour [photos], Lindvik Courier, 4 March 2024',
                 '    of a later day',
                 '    The port had 1,200 workers.',
                 '',
-                '2 documents, 1 independent source · and 3 more',
+                'and 3 more',
             ].join('\n'),
         });
     });

@@ -12,7 +12,7 @@ export interface Excerpt {
 }
 
 /** Longer sentences are cut at spaces around the first mark. In UTF-16 code units. */
-const LONGEST = 220;
+const LONGEST = 170;
 const CUT = '…';
 
 /** `marked` are document offsets; those outside the sentence are left out. */
