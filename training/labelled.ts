@@ -19,7 +19,7 @@ export function labelled(example: Example, table: WordTable): Labelled {
         example,
         tokens,
         labels: labelsOf(example, tokens),
-        features: featuresOf(example.text, tokens, table).slice(0, tokens.count * WIDTH),
+        features: featuresOf(example.text, tokens, table, true),
     };
 }
 

@@ -1,29 +1,41 @@
 /** The best sequence of labels for a sentence (Viterbi's algorithm). */
 
-import { WIDTH } from './features.ts';
+import { PLAIN, WIDTH } from './features.ts';
 import { isOpen, LABEL_COUNT, mayFollow } from './labels.ts';
 import type { NameModel } from './model.ts';
 
 /** Scores of the labels of token `i` at `LABEL_COUNT * i`. */
 export function emissionsOf(features: Int32Array, count: number, model: NameModel): Int32Array {
-    const { present, ranks, weights } = model;
+    const { present, offsets, weights } = model;
     const scores = new Int32Array(count * LABEL_COUNT);
     for (let i = 0; i < count; i++) {
         const base = i * LABEL_COUNT;
+        if (features[i * WIDTH] === PLAIN) {
+            scores[base] = SURELY_NONE;
+            continue;
+        }
         const until = (i + 1) * WIDTH;
         for (let at = i * WIDTH; at < until; at++) {
             const feature = features[at] ?? -1;
             if (feature < 0) continue;
-            const bits = present[feature >>> 5] ?? 0;
+            const pair = (feature >>> 5) << 1;
+            const bits = present[pair] ?? 0;
             const bit = 1 << (feature & 31);
             if ((bits & bit) === 0) continue;
-            const row = ((ranks[feature >>> 5] ?? 0) + bitCount(bits & (bit - 1))) * LABEL_COUNT;
-            for (let label = 0; label < LABEL_COUNT; label++)
-                scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
+            const row = (present[pair + 1] ?? 0) + bitCount(bits & (bit - 1));
+            const end = offsets[row + 1] ?? 0;
+            for (let k = offsets[row] ?? 0; k < end; k++) {
+                const entry = weights[k] ?? 0;
+                const to = base + (entry >>> 8);
+                scores[to] = (scores[to] ?? 0) + ((entry << 24) >> 24);
+            }
         }
     }
     return scores;
 }
+
+/** More than all features together can say against it. */
+const SURELY_NONE = 1_000_000;
 
 function bitCount(bits: number): number {
     let n = bits - ((bits >>> 1) & 0x55555555);

@@ -2,23 +2,26 @@
 
 import type { Tokens } from './tokens.ts';
 import { isLower, isUpper } from './tokens.ts';
-import { CASE, foldedCode, foldedHash, joined, scrambled } from './wordHash.ts';
+import { CASE, foldedCode, foldedHash, joined, PRIME, SEED, scrambled } from './wordHash.ts';
 import { MARK, rowOf, type WordTable } from './wordTable.ts';
 
 /** Feature numbers are below this. */
 export const FEATURE_BITS = 22;
 
-/** Features of each token. Features `WIDTH * i` to `WIDTH * (i + 1)` are those of token `i`; -1 is no feature. */
-export const WIDTH = 76;
+/**
+ * Features of each token. Features `WIDTH * i` to `WIDTH * (i + 1)` are those of token `i`; -1 is no feature, and
+ * `PLAIN` in the first place says that the token is no part of a name and was not looked at any further.
+ */
+export const WIDTH = 74;
 
 /** All that features are made of, token by token, with two positions of padding at both ends. */
 export interface Looks {
     readonly count: number;
     /** Hash of the letters as written; of the folded letters. */
-    readonly written: Uint32Array;
-    readonly folded: Uint32Array;
+    readonly written: Int32Array;
+    readonly folded: Int32Array;
     readonly cases: Uint8Array;
-    readonly shapes: Uint32Array;
+    readonly shapes: Int32Array;
     readonly clusters: Uint16Array;
     readonly kinds: Uint16Array;
     readonly marks: Uint16Array;
@@ -31,14 +34,36 @@ export const SETTING = { plain: 0, headline: 1, capitals: 2, small: 3 } as const
 
 const PAD = 2;
 
-export function featuresOf(words: string, tokens: Tokens, table: WordTable, into?: Int32Array): Int32Array {
+export const PLAIN = -2;
+
+/** With `isThorough` all tokens are looked at, as training wants it. */
+export function featuresOf(words: string, tokens: Tokens, table: WordTable, isThorough = false): Int32Array {
     const looks = looksOf(words, tokens, table);
     const setting = settingOf(looks);
     if (setting === SETTING.capitals) recase(looks);
-    const size = tokens.count * WIDTH;
-    const features = into && into.length >= size ? into : new Int32Array(size);
-    write(words, tokens, looks, setting, features);
+    const features = new Int32Array(tokens.count * WIDTH);
+    write(words, tokens, looks, { setting, isThorough }, features);
     return features;
+}
+
+/** Ordinary words and marks between such: most of a text, and practically never part of a name. */
+function isPlain(looks: Looks, i: number): boolean {
+    const { cases, marks } = looks;
+    if (cases[i] === CASE.lower && ((marks[i] ?? 0) & (MARK.smallAlways | MARK.smallMostly)) === 0)
+        return false;
+    for (let k = Math.max(0, i - BEHIND); k <= i + AHEAD; k++) if (isNear(looks, k)) return false;
+    return true;
+}
+
+/** How far small words may stand from the capitals of their name: "the 1990 Velmoran federal election". */
+const BEHIND = 3;
+const AHEAD = 2;
+
+/** Capitals, and small words that names also have ("7th congressional district"). */
+function isNear({ cases, marks }: Looks, i: number): boolean {
+    return (
+        (cases[i] ?? 0) >= CASE.initial || ((marks[i] ?? 0) & (MARK.placeWord | MARK.organisationWord)) !== 0
+    );
 }
 
 function looksOf(words: string, tokens: Tokens, table: WordTable): Looks {
@@ -46,10 +71,10 @@ function looksOf(words: string, tokens: Tokens, table: WordTable): Looks {
     const size = count + 2 * PAD;
     const looks = {
         count,
-        written: new Uint32Array(size),
-        folded: new Uint32Array(size),
+        written: new Int32Array(size),
+        folded: new Int32Array(size),
         cases: new Uint8Array(size),
-        shapes: new Uint32Array(size),
+        shapes: new Int32Array(size),
         clusters: new Uint16Array(size),
         kinds: new Uint16Array(size),
         marks: new Uint16Array(size),
@@ -66,9 +91,6 @@ function looksOf(words: string, tokens: Tokens, table: WordTable): Looks {
     markPhrases(looks, table);
     return looks;
 }
-
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 function look(words: string, start: number, end: number, i: number, looks: Looks, table: WordTable): void {
     let written = SEED;
@@ -175,7 +197,13 @@ function recase(looks: Looks): void {
     }
 }
 
-function write(words: string, tokens: Tokens, looks: Looks, setting: number, features: Int32Array): void {
+function write(
+    words: string,
+    tokens: Tokens,
+    looks: Looks,
+    { setting, isThorough }: { readonly setting: number; readonly isThorough: boolean },
+    features: Int32Array,
+): void {
     const { count, written, folded, cases, shapes, clusters, kinds, marks, phrases } = looks;
     const mask = (1 << FEATURE_BITS) - 1;
     let out = 0;
@@ -197,6 +225,10 @@ function write(words: string, tokens: Tokens, looks: Looks, setting: number, fea
         const i = k + PAD;
         kind = 0;
         out = k * WIDTH;
+        if (!isThorough && isPlain(looks, i)) {
+            features[out] = PLAIN;
+            continue;
+        }
         const w = folded[i] ?? 0;
         const before = folded[i - 1] ?? 0;
         const after = folded[i + 1] ?? 0;
@@ -322,7 +354,6 @@ function write(words: string, tokens: Tokens, looks: Looks, setting: number, fea
         put(joined(clusterBefore, joined(sort >>> 4, style)));
         put(joined(clusterAfter, joined(sort >>> 4, style)));
         put(joined(clusterBefore >>> 4, joined(clusterAfter >>> 4, joined(sort >>> 4, style))));
-        while (out < (k + 1) * WIDTH) features[out++] = -1;
     }
 
     function isRunWord(i: number): boolean {

@@ -5,12 +5,15 @@ import type { WordTable } from './wordTable.ts';
 /** Made by `readNameModel` from the bytes of `server/data/names.model`. */
 export interface NameModel {
     readonly words: WordTable;
-    /** Bit `f` is set when feature `f` has weights. */
+    /**
+     * Pairs, one for 32 features: which of them have weights (bit `f & 31` for feature `f`), and how many features
+     * before these have some.
+     */
     readonly present: Uint32Array;
-    /** How many features have weights in the words of `present` before each. */
-    readonly ranks: Uint32Array;
-    /** `LABEL_COUNT` weights for each feature that has some, in the order of feature numbers. */
-    readonly weights: Int8Array;
+    /** Where the weights of each feature that has some begin in `weights`; one more than there are such features. */
+    readonly offsets: Uint32Array;
+    /** A label in the upper byte, its weight (-128 to 127) in the lower one. */
+    readonly weights: Uint16Array;
     /** Score of each label after each label (`LABEL_COUNT` squared, row: the label before) and at the beginning. */
     readonly transitions: Float64Array;
     readonly beginnings: Float64Array;

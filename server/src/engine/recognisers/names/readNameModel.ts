@@ -57,12 +57,14 @@ function wordsFrom(reader: BitReader): WordTable | undefined {
     return key < 2 ** KEY_BITS ? tableOf(keys, clusters, kinds, marks) : undefined;
 }
 
-function weightsFrom(reader: BitReader): Pick<NameModel, 'present' | 'ranks' | 'weights'> | undefined {
+function weightsFrom(reader: BitReader): Pick<NameModel, 'present' | 'offsets' | 'weights'> | undefined {
     const count = reader.bits(COUNT_BITS);
     if (count > MOST_ROWS) return undefined;
     const features = new Uint32Array(count);
-    const weights = new Int8Array(count * LABEL_COUNT);
+    const offsets = new Uint32Array(count + 1);
+    const weights = new Uint16Array(count * LABEL_COUNT);
     let feature = 0;
+    let at = 0;
     for (let row = 0; row < count; row++) {
         feature += reader.rice(RICE.feature);
         features[row] = feature;
@@ -70,22 +72,24 @@ function weightsFrom(reader: BitReader): Pick<NameModel, 'present' | 'ranks' | '
         for (let label = 0; label < LABEL_COUNT; label++) {
             if (((given >>> label) & 1) === 0) continue;
             const size = reader.rice(RICE.weight) + 1;
-            weights[row * LABEL_COUNT + label] = reader.bits(1) === 1 ? -size : size;
+            const weight = reader.bits(1) === 1 ? -size : size;
+            weights[at++] = (label << 8) | (weight & 255);
         }
+        offsets[row + 1] = at;
     }
-    return feature < 2 ** FEATURE_BITS ? { ...bitsOf(features), weights } : undefined;
+    if (feature >= 2 ** FEATURE_BITS) return undefined;
+    return { present: presentOf(features), offsets, weights: weights.slice(0, at) };
 }
 
-function bitsOf(features: Uint32Array): Pick<NameModel, 'present' | 'ranks'> {
-    const present = new Uint32Array(1 << (FEATURE_BITS - 5));
-    const ranks = new Uint32Array(present.length);
+function presentOf(features: Uint32Array): Uint32Array {
+    const present = new Uint32Array(1 << (FEATURE_BITS - 4));
     for (const feature of features) {
-        present[feature >>> 5] = (present[feature >>> 5] ?? 0) | (1 << (feature & 31));
-        const next = (feature >>> 5) + 1;
-        if (next < ranks.length) ranks[next] = (ranks[next] ?? 0) + 1;
+        const pair = (feature >>> 5) << 1;
+        present[pair] = (present[pair] ?? 0) | (1 << (feature & 31));
+        if (pair + 3 < present.length) present[pair + 3] = (present[pair + 3] ?? 0) + 1;
     }
-    for (let i = 1; i < ranks.length; i++) ranks[i] = (ranks[i] ?? 0) + (ranks[i - 1] ?? 0);
-    return { present, ranks };
+    for (let i = 3; i < present.length; i += 2) present[i] = (present[i] ?? 0) + (present[i - 2] ?? 0);
+    return present;
 }
 
 /** FNV-1a over the first `length` bytes. */

@@ -12,8 +12,9 @@ export const CASE = {
     single: 5,
 } as const;
 
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** Of FNV-1a, over code units. */
+export const SEED = 0x811c9dc5 | 0;
+export const PRIME = 0x01000193;
 
 /** The letter without its diacritic, in lower case: "Č" is "c". Of other scripts the small letter. */
 const FOLDED = foldedCodes();
@@ -44,7 +45,7 @@ export function foldedCode(code: number): number {
     return code < 0x2000 ? (FOLDED[code] ?? code) : code;
 }
 
-/** FNV-1a over folded letters: the same for "Banská", "banska" and "BANSKA". Unsigned 32 bits. */
+/** FNV-1a over folded letters: the same for "Banská", "banska" and "BANSKA". 32 bits, signed. */
 export function foldedHash(words: string, start: number, end: number): number {
     let hash = SEED;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ foldedCode(words.charCodeAt(at)), PRIME);
@@ -57,10 +58,12 @@ export function scrambled(hash: number): number {
     mixed = Math.imul(mixed, 0x85ebca6b);
     mixed ^= mixed >>> 13;
     mixed = Math.imul(mixed, 0xc2b2ae35);
-    return (mixed ^ (mixed >>> 16)) >>> 0;
+    return mixed ^ (mixed >>> 16);
 }
 
 /** The hash of two hashes in this order. */
 export function joined(first: number, second: number): number {
-    return scrambled(Math.imul(first, 0x9e3779b1) ^ second);
+    let mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+    mixed ^= mixed >>> 15;
+    return Math.imul(mixed, 0xc2b2ae35);
 }
