@@ -2,7 +2,7 @@
 
 import type { Unit } from '../lexicon/en/units.ts';
 import type { Quantity } from '../mention.ts';
-import { lastDigit } from './precision.ts';
+import { FRACTION, lastDigit } from './precision.ts';
 import { unitNamed } from './unitAfter.ts';
 
 /** Unbounded sides are infinite. */
@@ -34,7 +34,8 @@ export function valueIn(unit: string, quantity: Quantity): number | undefined {
  * A plain number stands for itself when the other figure has no more digits or is hedged; else for all that would be
  * rounded to it: half a unit of its last digit (from 1,000 on zeros at the end may be rounding, below they are digits),
  * at most 1% of a count and 5% of anything else. "1.2 billion" is 1.15 to 1.25 billion against 1.23 billion; "20 dead"
- * is 20. A number in another unit has always been rounded.
+ * is 20. A fraction is a
+ * loose word for a percentage (3%). A number in another unit has always been rounded.
  */
 export function intervalIn(unit: string, quantity: Quantity, other: Quantity): Interval {
     const { value, min, max, minOpen, maxOpen, modifier } = quantity;
@@ -47,7 +48,8 @@ export function intervalIn(unit: string, quantity: Quantity, other: Quantity): I
             maxOpen,
             isHedged,
         };
-    const isCoarser = quantity.unit !== other.unit || isRounderThan(quantity, other);
+    const isConverted = quantity.unit !== other.unit && other.modifier === 'exact';
+    const isCoarser = isConverted || isRounderThan(quantity, other);
     const rounding = isCoarser ? roundingOf(quantity, value) : 0;
     return {
         min: convert(unit, quantity, value - rounding),
@@ -65,6 +67,7 @@ function isRounderThan(quantity: Quantity, other: Quantity): boolean {
 
 function roundingOf({ dimension, unit }: Quantity, value: number): number {
     const size = Math.abs(value);
+    if (unit === '' && dimension === 'percentage') return size * FRACTION;
     const step = size < 1000 ? Math.min(1, lastDigit(value)) : lastDigit(value);
     const most = dimension === 'count' && unit === '' ? size / 100 : size / 20;
     return Math.min(step / 2, most);

@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import {
     beforeNouns,
+    finiteVerbs,
     functionWords,
     noPlurals,
     pluralNouns,
@@ -88,7 +89,7 @@ function isFollowedByObject(tokens: readonly Token[], i: number): boolean {
 
 /** Participles ("wounded", "missing") modify a noun as well. */
 function isVerb({ lower }: Token): boolean {
-    return verbsAfterNouns.has(lower) && (lower === 'seen' || !/(?:ed|ing|en)$/.test(lower));
+    return verbsAfterNouns.has(lower) && (finiteVerbs.has(lower) || !/(?:ed|ing|en)$/.test(lower));
 }
 
 /** Words without a mark between them; hyphens only inside a word. */

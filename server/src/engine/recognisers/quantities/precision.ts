@@ -5,7 +5,16 @@
  * 4,600 is 4,550 to 4,650, about 35 is 32.5 to 37.5, about 1,000 is 900 to 1,100, about 1,037 is 1,036.5 to 1,037.5.
  */
 export function toleranceOf(value: number): number {
+    if (isEndless(value)) return exactly(Math.abs(value) * FRACTION);
     return exactly(Math.min(roundingStep(value) / 2, Math.abs(value) / 10));
+}
+
+/** How loosely a fraction is said: "two-thirds" is 65 to 69 percent. */
+export const FRACTION = 0.03;
+
+/** A third and its like have no last digit. */
+function isEndless(value: number): boolean {
+    return Math.abs(value) < 1 && lastDigit(value) < 1e-6;
 }
 
 /** The largest of 1 and 5 times a power of ten of which the value is a multiple: 100 for 4,600, 50 for 4,650, 5 for 35. */

@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
-import { beforeNouns, functionWords } from '../lexicon/en/nounGroups.ts';
+import { beforeNouns, determiners, functionWords, nounsOfNumber } from '../lexicon/en/nounGroups.ts';
 import type { Quantity } from '../mention.ts';
 import { nounGroupAt, nounGroupBefore } from '../quantities/nounGroup.ts';
 import { tokenIndexAt } from '../quantities/passageReading.ts';
@@ -30,7 +30,10 @@ function countedAfter(figure: Quantity, tokens: readonly Token[], next: number):
     if (isHyphenated) return compoundNoun(tokens[next + 1]);
     const at = tokens[next]?.lower === 'of' ? overNumber(tokens, next + 1) : next;
     const isSingular = figure.value === 1 && at === next;
-    return nounGroupAt(tokens, at, isSingular) ?? nounBeforeOf(figure, tokens) ?? subjectOf(figure, tokens);
+    // "The 140 million that analysts had forecast".
+    const isClause = at === next && determiners.has(tokens[at]?.lower ?? '');
+    const direct = isClause ? undefined : nounGroupAt(tokens, at, isSingular);
+    return direct ?? nounOfNumber(figure, tokens) ?? subjectOf(figure, tokens);
 }
 
 function compoundNoun(token: Token | undefined): Span | undefined {
@@ -76,6 +79,12 @@ function measuredAfter(
     const head = tokens[direct.next - 1]?.lower ?? '';
     if (!changeNouns.has(head)) return direct;
     return nounIn(tokens, direct.next);
+}
+
+/** "A force | of 3,000"; but "spoke of 97". */
+function nounOfNumber(figure: Quantity, tokens: readonly Token[]): Span | undefined {
+    const first = tokenIndexAt(tokens, figure.start);
+    return nounsOfNumber.has(tokens[first - 2]?.lower ?? '') ? nounBeforeOf(figure, tokens) : undefined;
 }
 
 /** "A speed | of 22 miles per hour". */

@@ -66,6 +66,9 @@ describe('compareQuantities', () => {
         ],
         ['5%', '5 boats', 'notComparable', 'percent and a count are different measures'],
         ['two-thirds of voters', '66.7% of voters', 'equal', '66.7% is the same as 66.7%, rounded'],
+        ['two-thirds of voters', '68% of voters', 'equal', '66.7% is the same as 68%, rounded'],
+        ['two-thirds of voters', '75% of voters', 'apart', '66.7% is less than 75% by 8.33333% (11%)'],
+        ['about a third of voters', '34% of voters', 'contains', '34% is about 33.3%'],
         ['a rise of 3%', 'a fall of 3%', 'apart', 'up 3%, but down 3%'],
     ] as const)('%s against %s: %s', (one, other, relation, reason) => {
         const [a, b] = [figureIn(one), figureIn(other)];

@@ -10,6 +10,8 @@ describe('what is counted', () => {
         'They met [[15|15 of women]] women and children.',
         'It is a [[60|60 of storey]]-storey tower; a [[250|250]]-strong crew built it.',
         'The pier sold for [[$44 million|44000000 US dollar of pier]].',
+        'Beating the [[140 million|140000000]] that analysts had forecast.',
+        'It speaks of [[97|97]], of whom [[three|3]] died ashore.',
         'They missed the estimate of [[64,900|64900 of estimate]].',
         'It was backed by [[3%|3 percent of voters]] of voters.',
         'It spent [[$12 million|12000000 US dollar of claims]] in claims.',

@@ -41,7 +41,7 @@ export const verbsAfterNouns: ReadonlySet<string> = new Set(
     slept wrote drove ate flew spoke struck shot hit cut drew grew threw swam sang rang sank drank fought bound wore
     swore tore woke rode hid dealt dug hung shook stole stuck swept swung wept bore bred fed bled bent lent sought taught
     understood withdrew overran escaped walked crossed entered needed wanted waited watched helped asked moved
-    belong belongs compare compares expect expects offers requires require provides provide produces produce operates operate
+    speaks speak talks boasts boast belong belongs compare compares expect expects offers requires require provides provide produces produce operates operate
     receives receive contains contain covers cover owns own earned earn earns carries carry
     arrived report reports reporting reported claim claims`
         .split(/\s+/)
@@ -52,6 +52,19 @@ export const verbsAfterNouns: ReadonlySet<string> = new Set(
                     word,
                 ),
         ),
+);
+
+/** Of these the forms in -ed and -en that never stand before a noun: "three died", but "three wounded men". */
+export const finiteVerbs: ReadonlySet<string> = new Set(
+    `died agreed voted arrived announced remained continued started stopped tried asked worked joined served called
+    helped believed appeared attended escaped walked crossed entered needed wanted waited watched moved showed lived
+    reached seen taken given gone made`.split(/\s+/),
+);
+
+/** Nouns that are themselves the number "of" which is told: "a force of 3,000". */
+export const nounsOfNumber: ReadonlySet<string> = new Set(
+    `population force forces crew staff workforce estimate estimates forecast garrison team group army fleet audience
+    crowd electorate membership circulation toll contingent delegation payroll turnout`.split(/\s+/),
 );
 
 /** Plurals without -s; those of one form for both numbers; collective nouns that are counted as plurals. */
@@ -75,8 +88,13 @@ export const noPlurals: ReadonlySet<string> = new Set(
     ),
 );
 
-/** Before what is counted, without being part of it: "1,000 more soldiers", "all of the troops". */
-export const beforeNouns: ReadonlySet<string> = new Set(
-    `the a an its their his her our my your this that these those all such any each every
-    more fewer less extra additional further other`.split(/\s+/),
+/** Articles and what stands in their place. */
+export const determiners: ReadonlySet<string> = new Set(
+    'the a an its their his her our my your this that these those all any each every'.split(' '),
 );
+
+/** Before what is counted, without being part of it: "1,000 more soldiers", "all of the troops". */
+export const beforeNouns: ReadonlySet<string> = new Set([
+    ...determiners,
+    ...'such more fewer less extra additional further other'.split(' '),
+]);
