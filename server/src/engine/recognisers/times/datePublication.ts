@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { TimeExpression } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
 import { resolveReading } from '../timex/resolveReading.ts';
+import { sentenceAt } from '../timex/sentenceAt.ts';
 import { tenseAt } from '../timex/tenseAt.ts';
 import { resolveTimes } from './resolveTimes.ts';
 
@@ -24,10 +25,8 @@ export const datePublication: DocumentPass = {
         const told = toldTimes(recognition);
         const latest = latestPast(told);
         const ties = TIES.flatMap(tiesOf => tiesOf(told, latest));
-        const days = intersection(ties);
-        if (!days) return recognition;
-        const evidence = distinct(ties.flatMap(tie => tie.evidence));
-        return { ...recognition, published: { days, basis: 'text', evidence } };
+        const inferred = intersection(ties);
+        return inferred ? { ...recognition, published: { ...inferred, basis: 'text' } } : recognition;
     },
 };
 
@@ -53,15 +52,10 @@ function toldTimes(recognition: Recognition): readonly Told[] {
         if (!block || block.kind === 'boilerplate') return [];
         return passage.mentions.flatMap(time => {
             if (time.kind !== 'time' || (time.type !== 'DATE' && time.type !== 'TIME')) return [];
-            const sentence = sentenceOf(passage, time);
+            const sentence = sentenceAt(passage, time);
             return [{ time, passage, block, sentence, tense: tenseAt(passage.words, sentence, time) }];
         });
     });
-}
-
-function sentenceOf(passage: RecognisedPassage, span: Span): Span {
-    const sentence = passage.sentences.find(each => each.start <= span.start && span.start < each.end);
-    return sentence ?? { start: 0, end: passage.words.length };
 }
 
 /** The latest date that is told as past. A bare year must be told so by its clause: "the 2030 agenda" is not. */
@@ -119,7 +113,8 @@ function apposedDay(told: readonly Told[], latest: Told | undefined): readonly T
 }
 
 /** -1 for "yesterday", 0 for "today"; undefined for what is no such word. */
-function dayShift({ reading }: TimeExpression): number | undefined {
+function dayShift(time: TimeExpression | undefined): number | undefined {
+    const reading = time?.reading;
     const day = reading?.kind === 'timeOfDay' ? reading.day : reading;
     return day?.kind === 'shift' && day.unit === 'day' && day.from === 'publication' && !day.isDistance
         ? day.amount
@@ -188,27 +183,31 @@ const OF_IT = /(?:(?<!\p{L})(?:the|its|his|her|their|this|that|a)|['’]s?) $/iu
 
 /** What came out today is later named after its day: "was presented today … according to the March 14 report". */
 function namedAfterItsDay(told: readonly Told[], latest: Told | undefined): readonly Tie[] {
+    const doneToday = wordsOfToday(told);
     return told.flatMap(date => {
-        const noun = NOUN.exec(date.passage.words.slice(date.time.end, date.time.end + 32))?.[1];
-        const isNamed = OF_IT.test(
-            date.passage.words.slice(Math.max(0, date.time.start - 24), date.time.start),
-        );
-        if (noun === undefined || !isNamed || date.tense === 1) return [];
-        const today = told.find(each => {
-            if (dayShift(each.time) === undefined || each.tense === 1 || each === date) return false;
-            return wordsOf(each).includes(noun);
-        });
-        return today ? tieOfDay(date, latest, dayShift(today.time) ?? 0, [today]) : [];
+        const { time, passage, tense } = date;
+        const noun = NOUN.exec(passage.words.slice(time.end, time.end + 32))?.[1];
+        const isNamed = OF_IT.test(passage.words.slice(Math.max(0, time.start - 24), time.start));
+        if (noun === undefined || !isNamed || tense === 1) return [];
+        const today = doneToday.get(noun);
+        return today && today !== date ? tieOfDay(date, latest, dayShift(today.time) ?? 0, [today]) : [];
     });
 }
 
-function wordsOf({ passage, sentence }: Told): readonly string[] {
-    return (
-        passage.words
+/** The words of the sentences that tell what was done today or yesterday, each with the first time that says so. */
+function wordsOfToday(told: readonly Told[]): ReadonlyMap<string, Told> {
+    const words = new Map<string, Told>();
+    for (const [i, each] of told.entries()) {
+        const isRead = told[i - 1]?.sentence === each.sentence && dayShift(told[i - 1]?.time) !== undefined;
+        if (isRead || dayShift(each.time) === undefined || each.tense === 1) continue;
+        const { passage, sentence } = each;
+        for (const [word] of passage.words
             .slice(sentence.start, sentence.end)
             .toLowerCase()
-            .match(/\p{L}{2,30}/gu) ?? []
-    );
+            .matchAll(/\p{L}{2,30}/gu))
+            if (!words.has(word)) words.set(word, each);
+    }
+    return words;
 }
 
 /** The longest after a day that papers still name its weekday beside its date. */
@@ -268,16 +267,18 @@ function apposedYear(told: readonly Told[]): readonly Tie[] {
     });
 }
 
-/** The days that all ties allow; undefined when there are none. */
-function intersection(ties: readonly Tie[]): DayInterval | undefined {
-    const [first, ...others] = ties;
+/** The days that all ties allow, with the evidence of those that bound them; undefined when there are none. */
+function intersection(ties: readonly Tie[]): Tie | undefined {
+    const [first] = ties;
     if (!first) return undefined;
-    let { from, until } = first.days;
-    for (const { days } of others) {
-        if (days.from > from) from = days.from;
-        if (days.until < until) until = days.until;
+    let [earliest, latest] = [first, first];
+    for (const tie of ties) {
+        if (tie.days.from > earliest.days.from) earliest = tie;
+        if (tie.days.until < latest.days.until) latest = tie;
     }
-    return from < until ? { from, until } : undefined;
+    const days = { from: earliest.days.from, until: latest.days.until };
+    if (days.from >= days.until) return undefined;
+    return { days, evidence: distinct([...earliest.evidence, ...latest.evidence]) };
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {

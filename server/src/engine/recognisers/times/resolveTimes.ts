@@ -9,6 +9,7 @@ import type { Mention, ResolvedTime, TimeExpression, TimeReading } from '../ment
 import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
 import { daysOfValue } from '../timex/daysOfValue.ts';
 import { type DateOrder, resolveReading } from '../timex/resolveReading.ts';
+import { sentenceAt } from '../timex/sentenceAt.ts';
 import { tenseAt } from '../timex/tenseAt.ts';
 import { orderShownBy } from './numericDate.ts';
 
@@ -147,11 +148,6 @@ function publishedTime(
         lengthInDays(published) === 1 ||
         resolveReading(reading, { ...context, day: plusDays(published.until, -1) }) === value;
     return isSafe ? { value, days: daysOfValue(value), basis: { kind: 'publication' } } : undefined;
-}
-
-function sentenceAt(passage: RecognisedPassage, span: Span): Span {
-    const sentence = passage.sentences.find(each => each.start <= span.start && span.start < each.end);
-    return sentence ?? { start: 0, end: passage.words.length };
 }
 
 /**
