@@ -2,36 +2,71 @@
 
 import { PLAIN, WIDTH } from './features.ts';
 import { isOpen, LABEL_COUNT, mayFollow } from './labels.ts';
-import type { NameModel } from './model.ts';
+import { type NameModel, PAIRS, RAISED } from './model.ts';
 
 /** Scores of the labels of token `i` at `LABEL_COUNT * i`. */
 export function emissionsOf(features: Int32Array, count: number, model: NameModel): Int32Array {
-    const { present, offsets, weights } = model;
+    const { present, weights } = model;
     const scores = new Int32Array(count * LABEL_COUNT);
+    const sums = new Int32Array(PAIRS);
     for (let i = 0; i < count; i++) {
         const base = i * LABEL_COUNT;
         if (features[i * WIDTH] === PLAIN) {
             scores[base] = SURELY_NONE;
             continue;
         }
-        const until = (i + 1) * WIDTH;
-        for (let at = i * WIDTH; at < until; at++) {
-            const feature = features[at] ?? -1;
-            if (feature < 0) continue;
-            const pair = (feature >>> 5) << 1;
-            const bits = present[pair] ?? 0;
-            const bit = 1 << (feature & 31);
-            if ((bits & bit) === 0) continue;
-            const row = (present[pair + 1] ?? 0) + bitCount(bits & (bit - 1));
-            const end = offsets[row + 1] ?? 0;
-            for (let k = offsets[row] ?? 0; k < end; k++) {
-                const entry = weights[k] ?? 0;
-                const to = base + (entry >>> 8);
-                scores[to] = (scores[to] ?? 0) + ((entry << 24) >> 24);
-            }
+        const added = addUp(features, i, present, weights, sums);
+        for (let label = 0; label < LABEL_COUNT; label++) {
+            const pair = sums[label >>> 1] ?? 0;
+            scores[base + label] = (label & 1 ? pair >>> 16 : pair & 0xffff) - added * RAISED;
         }
     }
     return scores;
+}
+
+/**
+ * Into `sums`, the weights of all features of token `i`; returns how many features that are. By far the hottest loop:
+ * sums in variables, each of two labels, are three times as fast as a loop over labels.
+ */
+function addUp(
+    features: Int32Array,
+    i: number,
+    present: Uint32Array,
+    weights: Int32Array,
+    sums: Int32Array,
+): number {
+    let added = 0;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    let j = 0;
+    const until = (i + 1) * WIDTH;
+    for (let at = i * WIDTH; at < until; at++) {
+        const feature = features[at] ?? -1;
+        if (feature < 0) continue;
+        const pair = (feature >>> 5) << 1;
+        const bits = present[pair] ?? 0;
+        const bit = 1 << (feature & 31);
+        if ((bits & bit) === 0) continue;
+        const row = ((present[pair + 1] ?? 0) + bitCount(bits & (bit - 1))) * PAIRS;
+        added++;
+        a = (a + (weights[row] ?? 0)) | 0;
+        b = (b + (weights[row + 1] ?? 0)) | 0;
+        c = (c + (weights[row + 2] ?? 0)) | 0;
+        d = (d + (weights[row + 3] ?? 0)) | 0;
+        e = (e + (weights[row + 4] ?? 0)) | 0;
+        f = (f + (weights[row + 5] ?? 0)) | 0;
+        g = (g + (weights[row + 6] ?? 0)) | 0;
+        h = (h + (weights[row + 7] ?? 0)) | 0;
+        j = (j + (weights[row + 8] ?? 0)) | 0;
+    }
+    sums.set([a, b, c, d, e, f, g, h, j]);
+    return added;
 }
 
 /** More than all features together can say against it. */
@@ -42,6 +77,8 @@ function bitCount(bits: number): number {
     n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
     return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+const NONE = new Uint8Array();
 
 /** The labels that may stand before each label. */
 const BEFORE: readonly Uint8Array[] = Array.from({ length: LABEL_COUNT }, (_, next) =>
@@ -67,7 +104,9 @@ export function decode(
         for (let label = 0; label < LABEL_COUNT; label++) {
             let top = Number.NEGATIVE_INFINITY;
             let origin = 0;
-            for (const before of BEFORE[label] ?? []) {
+            const labelsBefore = BEFORE[label] ?? NONE;
+            for (let k = 0; k < labelsBefore.length; k++) {
+                const before = labelsBefore[k] ?? 0;
                 const score = (best[before] ?? 0) + (transitions[before * LABEL_COUNT + label] ?? 0);
                 if (score > top) {
                     top = score;

@@ -10,13 +10,19 @@ export interface NameModel {
      * before these have some.
      */
     readonly present: Uint32Array;
-    /** Where the weights of each feature that has some begin in `weights`; one more than there are such features. */
-    readonly offsets: Uint32Array;
-    /** A label in the upper byte, its weight (-128 to 127) in the lower one. */
-    readonly weights: Uint16Array;
+    /**
+     * `PAIRS` numbers for each feature that has weights, two labels to a number: the weight of label 2k, raised by
+     * `RAISED` so that it is not negative, in the lower 16 bits, that of label 2k + 1 in the upper ones. Whole numbers
+     * are added, and the two sums come out side by side.
+     */
+    readonly weights: Int32Array;
     /** Score of each label after each label (`LABEL_COUNT` squared, row: the label before) and at the beginning. */
     readonly transitions: Float64Array;
     readonly beginnings: Float64Array;
     /** What a score is divided by to have the scale of a log-linear model. */
     readonly scale: number;
 }
+
+/** Half the number of labels, rounded up. */
+export const PAIRS = 9;
+export const RAISED = 128;

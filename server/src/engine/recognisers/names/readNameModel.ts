@@ -3,7 +3,7 @@
 import { BitReader } from './bitReader.ts';
 import { FEATURE_BITS } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
-import type { NameModel } from './model.ts';
+import { type NameModel, PAIRS, RAISED } from './model.ts';
 import { KEY_BITS, tableOf, type WordTable } from './wordTable.ts';
 
 /** The first bytes: "CCN", and the version of the format. */
@@ -57,28 +57,25 @@ function wordsFrom(reader: BitReader): WordTable | undefined {
     return key < 2 ** KEY_BITS ? tableOf(keys, clusters, kinds, marks) : undefined;
 }
 
-function weightsFrom(reader: BitReader): Pick<NameModel, 'present' | 'offsets' | 'weights'> | undefined {
+function weightsFrom(reader: BitReader): Pick<NameModel, 'present' | 'weights'> | undefined {
     const count = reader.bits(COUNT_BITS);
     if (count > MOST_ROWS) return undefined;
     const features = new Uint32Array(count);
-    const offsets = new Uint32Array(count + 1);
-    const weights = new Uint16Array(count * LABEL_COUNT);
+    const weights = new Int32Array(count * PAIRS).fill(RAISED | (RAISED << 16));
     let feature = 0;
-    let at = 0;
     for (let row = 0; row < count; row++) {
         feature += reader.rice(RICE.feature);
         features[row] = feature;
         const given = reader.bits(LABEL_COUNT);
         for (let label = 0; label < LABEL_COUNT; label++) {
             if (((given >>> label) & 1) === 0) continue;
-            const size = reader.rice(RICE.weight) + 1;
+            const size = Math.min(RAISED - 1, reader.rice(RICE.weight) + 1);
             const weight = reader.bits(1) === 1 ? -size : size;
-            weights[at++] = (label << 8) | (weight & 255);
+            const at = row * PAIRS + (label >>> 1);
+            weights[at] = (weights[at] ?? 0) + (label & 1 ? weight * 0x10000 : weight);
         }
-        offsets[row + 1] = at;
     }
-    if (feature >= 2 ** FEATURE_BITS) return undefined;
-    return { present: presentOf(features), offsets, weights: weights.slice(0, at) };
+    return feature < 2 ** FEATURE_BITS ? { present: presentOf(features), weights } : undefined;
 }
 
 function presentOf(features: Uint32Array): Uint32Array {
