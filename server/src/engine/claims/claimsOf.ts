@@ -52,6 +52,9 @@ type LocalClaim = Omit<Claim, 'id' | 'block' | 'attribution' | 'accusation'> & {
     readonly accusation: AccusationInWords | undefined;
 };
 
+/** A sentence with more figures is a table or an accident; each figure looks at its whole sentence. */
+const MOST_FIGURES = 40;
+
 function* claimsOfSentence(sentence: ReadSentence, recognition: Recognition): Generator<LocalClaim> {
     const { names, times, passage } = sentence;
     const attribution = attributionOf(sentence);
@@ -66,7 +69,7 @@ function* claimsOfSentence(sentence: ReadSentence, recognition: Recognition): Ge
         attribution,
     };
     let previous: Measure | undefined;
-    for (const figure of sentence.figures) {
+    for (const figure of sentence.figures.slice(0, MOST_FIGURES)) {
         const span = clauseAround(sentence.clauses, figure);
         const measure = measureOf(sentence, figure, span, previous);
         previous = measure;
@@ -80,7 +83,7 @@ function* claimsOfSentence(sentence: ReadSentence, recognition: Recognition): Ge
             accusation: accusations.find(accusation => contains(span, accusation.cue)),
         };
     }
-    if (sentence.figures.length > 0) return;
+    if (sentence.figures.length > 0 || passage.kind === 'subheading') return;
     const spans =
         accusations.length > 1
             ? accusations.map(({ cue }) => clauseAround(sentence.clauses, cue))

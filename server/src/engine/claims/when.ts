@@ -1,6 +1,12 @@
 /** The days at which a claim is said to hold. */
 
-import { changeVerbs, formerly, reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
+import {
+    baselineWords,
+    changeVerbs,
+    formerly,
+    reportNouns,
+    speechVerbs,
+} from '../recognisers/lexicon/en/speech.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
 import type { Publication } from '../text/document.ts';
@@ -18,7 +24,9 @@ export function whenOf(
     figure: Span | undefined,
     published: Publication | undefined,
 ): When {
-    const dated = sentence.times.filter(time => isDated(time) && !isOfReport(sentence, time));
+    const dated = sentence.times.filter(
+        time => isDated(time) && !isOfReport(sentence, time) && !isBaseline(sentence, time),
+    );
     const inClause = dated.filter(time => contains(clause, time));
     const time = nearest(inClause, figure ?? clause) ?? (dated.length === 1 ? dated[0] : undefined);
     if (time?.resolved?.days) {
@@ -42,6 +50,14 @@ function isOfReport({ words, passage }: ReadSentence, time: Span): boolean {
     if (!next || !reportNouns.has(next.folded)) return false;
     return /^\s$/.test(passage.words.slice(time.end, next.start));
 }
+
+/** "The highest since 1991", "up from 2019": what a figure is compared with is not when it holds. */
+function isBaseline({ words }: ReadSentence, time: Span): boolean {
+    const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_BASELINE);
+    return before.some(({ folded }) => baselineWords.has(folded));
+}
+
+const REACH_OF_BASELINE = 3;
 
 /** "said on Tuesday", "on Tuesday the ministry said": the day of speaking. */
 function isOfSaying({ words }: ReadSentence, time: Span): boolean {

@@ -32,7 +32,7 @@ export const stateOf: ReadonlyMap<string, string> = mapOf({
     evacuated: 'evacuated evacuating evacuation evacuees evacuee',
     displaced: 'displaced displacing homeless',
     infected: 'infected infecting tested',
-    hospitalised: 'hospitalised hospitalized hospital',
+    hospitalised: 'hospitalised hospitalized',
     rescued: 'rescued rescuing saved',
     dismissed: 'dismissed sacked laid redundant redundancies',
     abducted: 'abducted kidnapped hostage hostages',

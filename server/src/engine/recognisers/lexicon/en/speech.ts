@@ -7,7 +7,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     recalled recalls reported reports stressed stresses underlined underlines warned warns wrote writes acknowledged
     admitted alleged alleges asserted commented concluded concludes emphasised emphasized emphasises emphasizes
     highlighted mentioned pointed predicted promised replied reiterated revealed suggested testified urged vowed
-    maintains maintained counted puts put`.split(/\s+/),
+    maintains maintained puts put`.split(/\s+/),
 );
 
 /** "X blamed Y": the accuser comes before, the accused after. */
@@ -54,3 +54,6 @@ export const changeVerbs: ReadonlySet<string> = new Set(
     `rose risen rises climbed grew grown increased jumped reached stood stands fell fallen dropped declined shrank reduced
     cut revised`.split(/\s+/),
 );
+
+/** Before a day they tell that it is only what something is measured against. */
+export const baselineWords: ReadonlySet<string> = new Set('since than compared versus'.split(' '));
