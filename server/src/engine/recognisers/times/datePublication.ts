@@ -1,13 +1,12 @@
 /** Infers when a document without a date was published, from the days that its own words tie to each other. */
 
 import type { Day, DayInterval } from '../../text/day.ts';
-import { dayNumber, intervalOfDay, lengthInDays, partsOf, plusDays, weekdayOf } from '../../text/day.ts';
+import { dayOf, intervalOfDay, lengthInDays, partsOf, plusDays, weekdayOf } from '../../text/day.ts';
 import type { Block } from '../../text/document.ts';
 import { placed } from '../../text/place.ts';
 import type { Span } from '../../text/span.ts';
 import type { TimeExpression } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
-import { resolveReading } from '../timex/resolveReading.ts';
 import { sentenceAt } from '../timex/sentenceAt.ts';
 import { tenseAt } from '../timex/tenseAt.ts';
 import { resolveTimes } from './resolveTimes.ts';
@@ -136,7 +135,7 @@ function tieOfDay(
 ): readonly Tie[] {
     const day = dayOfTold(date, latest);
     if (day === undefined) return [];
-    const isYearTold = date.time.resolved?.days !== undefined;
+    const isYearTold = date.time.resolved?.basis.kind === 'stated';
     const evidence = [...others, date, ...(isYearTold || !latest ? [] : [latest])];
     return [
         {
@@ -152,27 +151,35 @@ function evidenceOf({ block, time }: Told): readonly Span[] {
     return basis?.kind === 'text' ? [basis.evidence, placed(block, time)] : [placed(block, time)];
 }
 
-/** The longest that a report lags behind the latest event that it dates by its year. */
-const LONGEST_LAG = 366;
-
-/** The day of a date; one without a year is the first from the latest past event on. Undefined when too far from it. */
-function dayOfTold({ time }: Told, latest: Told | undefined): Day | undefined {
-    const { resolved, reading } = time;
-    if (resolved?.days) return lengthInDays(resolved.days) === 1 ? resolved.days.from : undefined;
-    const since = latest?.time.resolved?.days?.from;
-    if (since === undefined || reading?.kind !== 'monthDay' || reading.dayOfMonth === undefined)
+/**
+ * The day of a date. One without a year is the first since the latest past event; after a bare year ("in 2023") it may
+ * lie in that year or in the next, so that only its weekday can tell. Undefined when it cannot be told.
+ */
+function dayOfTold(told: Told, latest: Told | undefined): Day | undefined {
+    const { resolved, reading } = told.time;
+    if (resolved?.days && resolved.basis.kind === 'stated')
+        return lengthInDays(resolved.days) === 1 ? resolved.days.from : undefined;
+    // That it continues the year of a sentence before it is a guess too weak to date the article by.
+    if (told === latest) return undefined;
+    const since = latest?.time.resolved?.days;
+    if (
+        !since ||
+        reading?.kind !== 'monthDay' ||
+        reading.month === undefined ||
+        reading.dayOfMonth === undefined
+    )
         return undefined;
-    const context = {
-        day: plusDays(since, -1),
-        tense: undefined,
-        last: undefined,
-        quarter: undefined,
-        order: undefined,
-    };
-    const weekday = reading.weekday;
-    const value = resolveReading({ ...reading, weekday: undefined, direction: 1 }, context);
-    if (value === undefined || dayNumber(value) - dayNumber(since) > LONGEST_LAG) return undefined;
-    return weekday === undefined || weekdayOf(value) === weekday ? value : undefined;
+    const { month, dayOfMonth, weekday } = reading;
+    const isBareYear = lengthInDays(since) > 31;
+    if (isBareYear && weekday === undefined) return undefined;
+    const { year } = partsOf(since.from);
+    const days = [year, year + 1]
+        .map(each => dayOf(each, month, dayOfMonth))
+        .filter(day => day !== undefined)
+        .filter(day => day >= since.from);
+    if (weekday !== undefined && isBareYear) return days.find(day => weekdayOf(day) === weekday);
+    const [first] = days;
+    return first === undefined || (weekday !== undefined && weekdayOf(first) !== weekday) ? undefined : first;
 }
 
 /** The noun after a date that stands before it: "the March 14 report". */
@@ -218,7 +225,7 @@ function weekdayOfDate(told: readonly Told[], latest: Told | undefined): readonl
     // A history names weekdays too, but hardly "yesterday".
     if (!told.some(isCountedFromPublication)) return [];
     return told.flatMap(each => {
-        if (each.tense !== -1 || !hasWeekday(each) || each.time.resolved?.days) return [];
+        if (each.tense !== -1 || !hasWeekday(each) || each.time.resolved?.basis.kind === 'stated') return [];
         const day = dayOfTold(each, latest);
         const since = latest?.time.resolved?.days?.from ?? '';
         if (day === undefined || day < since) return [];

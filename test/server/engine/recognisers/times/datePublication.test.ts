@@ -41,6 +41,14 @@ describe('the day of publication, inferred from the text', () => {
         );
     });
 
+    it('tells by the weekday which of two years it is', () => {
+        checkInferredPublication(
+            'In 2023 the dam held. The mayor said on Wednesday, March 13, that it broke yesterday.',
+            '2024-03-13..2024-03-23',
+            ['2023', 'Wednesday, March 13'],
+        );
+    });
+
     it('reads a line that says it', () => {
         checkInferredPublication(
             `
@@ -71,6 +79,8 @@ describe('the day of publication, inferred from the text', () => {
     it.each([
         // Nothing ties the past to the present.
         'The dam broke in June 2003. The mayor said on Friday that it would be rebuilt.',
+        // March of 2023, or of the year after?
+        'The report came out today. In 2023 it rained more than ever. It was the March 14 report that said so.',
         // A history, not a report.
         'War broke out in 1914. On Sunday, June 28, the archduke was shot.',
         // The day has a name, but not that of what was done today.
