@@ -141,8 +141,11 @@ describe('the text of another document', () => {
         const winter = await opened(WINTER);
         await eventually(async () => assert.match(await hoverOver(winter, '2,938'), /2,244/));
 
-        await vscode.window.showTextDocument(council);
-        await vscode.commands.executeCommand('workbench.action.files.revert');
+        await eventually(async () => {
+            await vscode.window.showTextDocument(council);
+            await vscode.commands.executeCommand('workbench.action.files.revert');
+            assert.ok(!council.isDirty);
+        });
         await eventually(async () => assert.doesNotMatch(await hoverOver(winter, '2,938'), /2,244/));
     });
 

@@ -7,14 +7,14 @@ import * as vscode from 'vscode';
 const LIMIT_MS = 15_000;
 const STEP_MS = 100;
 
-export function folder(): vscode.Uri {
+export function fileIn(name: string): vscode.Uri {
+    return vscode.Uri.joinPath(folder(), name);
+}
+
+function folder(): vscode.Uri {
     const first = vscode.workspace.workspaceFolders?.[0];
     assert.ok(first, 'a folder is open');
     return first.uri;
-}
-
-export function fileIn(name: string): vscode.Uri {
-    return vscode.Uri.joinPath(folder(), name);
 }
 
 export function nameOf(uri: vscode.Uri): string {

@@ -64,7 +64,7 @@ describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
         {
             file: COUNCIL,
             plain: 'would arrive',
-            tokens: ['Tomas Illyek', 'Council', 'Castovia', 'September 12', '2,160'],
+            tokens: ['Amara Okonta', 'Joint Observer Mission', 'Dorna Bridge', 'September 12', '2,160'],
         },
         {
             file: FLOOD,
