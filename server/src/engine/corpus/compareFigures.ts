@@ -2,8 +2,8 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim, Measure } from '../claims/claim.ts';
+import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
 import type { Quantity } from '../recognisers/mention.ts';
-import { compareQuantities } from '../recognisers/quantities/compareQuantities.ts';
 import type { DayInterval } from '../text/day.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
 import { compareMeasures } from './compareMeasures.ts';

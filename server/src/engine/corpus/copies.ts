@@ -25,7 +25,7 @@ export function sketchOf(document: Document): Sketch {
 }
 
 /** Estimated Jaccard resemblance of the shingles, 0 to 1. */
-export function resemblance(one: Sketch, other: Sketch): number {
+function resemblance(one: Sketch, other: Sketch): number {
     const size = Math.min(SKETCH, Math.max(one.length, other.length));
     if (one.length === 0 || other.length === 0) return 0;
     const known = new Set(other);

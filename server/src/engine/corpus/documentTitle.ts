@@ -24,7 +24,7 @@ export function publicationInWords(published: Publication | undefined): string |
     return published.basis === 'text' ? l10n.t('{0} (inferred)', days) : days;
 }
 
-export function fileNameOf(uri: string): string {
+function fileNameOf(uri: string): string {
     const name = uri.slice(uri.lastIndexOf('/') + 1);
     try {
         return decodeURIComponent(name);

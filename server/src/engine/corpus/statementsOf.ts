@@ -67,7 +67,7 @@ function termsOf(claims: readonly Claim[], keys: ReadonlyMap<string, NameType>):
 }
 
 /** The term by which claims with comparable figures find each other whatever their words. */
-export function measureTerm(measure: Measure): string {
+function measureTerm(measure: Measure): string {
     const state = measure.state ?? '';
     return `=${measure.dimension} ${state || measure.counted || measure.unit}`;
 }

@@ -1,8 +1,8 @@
 /** A name, date or figure in words for a reader. */
 
 import * as l10n from '@vscode/l10n';
+import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
-import { writtenQuantity } from '../recognisers/quantities/compareQuantities.ts';
 import { inWords } from '../text/dayInWords.ts';
 import { textOf } from '../text/span.ts';
 import type { Article } from './corpus.ts';
@@ -35,5 +35,7 @@ export function basisInWords(article: Article, time: TimeExpression): string | u
 /** "more than 4,600 troops" */
 export function figureInWords(article: Article, figure: Quantity): string {
     const { text } = article.recognition.document;
-    return writtenQuantity(figure, figure.of ? textOf(text, figure.of) : '');
+    // "Unemployment fell to 5%": what stands before a figure is not said again behind it.
+    const of = figure.of && figure.of.start >= figure.start ? textOf(text, figure.of) : '';
+    return writtenQuantity(figure, of);
 }

@@ -64,7 +64,7 @@ import { season } from './times/season.ts';
 import { weekday } from './times/weekday.ts';
 import { year } from './times/year.ts';
 
-export const recognisers: readonly Recogniser[] = [
+const recognisers: readonly Recogniser[] = [
     names,
     coordinatedPlaces, // longer than the two names that the tagger sees
     bracketedParty,
@@ -103,7 +103,7 @@ export const recognisers: readonly Recogniser[] = [
     count,
 ];
 
-export const refiners: readonly Refiner[] = [
+const refiners: readonly Refiner[] = [
     dropOverlaps,
     agreeInLists,
     joinTimes, // needs neighbours that do not overlap
@@ -119,7 +119,7 @@ export const refiners: readonly Refiner[] = [
     qualifyRestatements, // needs all that is told of the first figure
 ];
 
-export const documentPasses: readonly DocumentPass[] = [confirmNames, datePublication, resolveTimes];
+const documentPasses: readonly DocumentPass[] = [confirmNames, datePublication, resolveTimes];
 
 /**
  * All that is found in a document: a job that yields after each paragraph and returns the result. Paragraphs whose
@@ -152,11 +152,7 @@ export function* recognise(
 }
 
 /** The mentions of one paragraph, sorted by position; without what only the rest of the document can tell. */
-export function recognisePassage(
-    passage: Passage,
-    isSilent: boolean,
-    resources: Resources,
-): RecognisedPassage {
+function recognisePassage(passage: Passage, isSilent: boolean, resources: Resources): RecognisedPassage {
     if (isSilent) return { ...passage, mentions: [] };
     const found: Mention[] = [];
     for (const recogniser of recognisers) found.push(...recogniser.find(passage, resources));

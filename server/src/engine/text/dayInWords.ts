@@ -25,7 +25,7 @@ export function inWords(days: DayInterval): string {
     return `${dayInWords(days.from)} – ${dayInWords(last)}`;
 }
 
-export function dayInWords(day: Day): string {
+function dayInWords(day: Day): string {
     const { year, month, dayOfMonth } = partsOf(day);
     return dayOf(year, month, dayOfMonth) ? `${dayOfMonth} ${monthName(month)} ${year}` : day;
 }

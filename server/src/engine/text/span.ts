@@ -24,10 +24,6 @@ export function textOf(text: string, span: Span): string {
     return text.slice(span.start, span.end);
 }
 
-export function shifted(span: Span, by: number): Span {
-    return { start: span.start + by, end: span.end + by };
-}
-
 /** Reading order: by start; of two that start together the longer first. */
 export function byPosition(a: Span, b: Span): number {
     return a.start - b.start || b.end - a.end;

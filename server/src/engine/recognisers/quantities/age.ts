@@ -1,12 +1,12 @@
 /** Ages: "24-year-old", "aged 24", "24 years old", "Ana Kralj, 25, said". */
 
+import { exactFigure } from '../figures/figure.ts';
+import { type PassageReading, readingOf } from '../figures/passageReading.ts';
+import { unitAfter } from '../figures/unitAfter.ts';
 import type { Mention } from '../mention.ts';
+import type { Numeral } from '../numbers/numerals.ts';
+import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { exactFigure } from './figure.ts';
-import type { Numeral } from './numerals.ts';
-import { type PassageReading, readingOf } from './passageReading.ts';
-import type { Token } from './tokens.ts';
-import { unitAfter } from './unitAfter.ts';
 
 export const age: Recogniser = {
     name: 'age',

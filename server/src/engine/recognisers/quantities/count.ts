@@ -1,16 +1,16 @@
 /** Plain counts: "1,200", "three", "4.3 million". What is counted is told by the refiner `sayWhatIsCounted`. */
 
+import { exactFigure } from '../figures/figure.ts';
+import { isPluralNoun, nounGroupAt } from '../figures/nounGroup.ts';
+import { type PassageReading, readingOf } from '../figures/passageReading.ts';
+import { isScore } from '../figures/scores.ts';
+import { unitAfter } from '../figures/unitAfter.ts';
 import { functionWords } from '../lexicon/en/nounGroups.ts';
 import { afterNumbers, beforeYears, numberedThings } from '../lexicon/en/numberedThings.ts';
+import type { Numeral } from '../numbers/numerals.ts';
+import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { exactFigure } from './figure.ts';
 import { isReadingTime } from './lengthOfTime.ts';
-import { isPluralNoun, nounGroupAt } from './nounGroup.ts';
-import type { Numeral } from './numerals.ts';
-import { type PassageReading, readingOf } from './passageReading.ts';
-import { isScore } from './scores.ts';
-import type { Token } from './tokens.ts';
-import { unitAfter } from './unitAfter.ts';
 
 export const count: Recogniser = {
     name: 'count',

@@ -1,10 +1,10 @@
 /** Spans of time: "24 years", "two hours", "a three-day visit", "20min". */
 
+import { exactFigure } from '../figures/figure.ts';
+import { type PassageReading, readingOf } from '../figures/passageReading.ts';
+import { type FoundUnit, unitAfter } from '../figures/unitAfter.ts';
+import type { Numeral } from '../numbers/numerals.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { exactFigure } from './figure.ts';
-import type { Numeral } from './numerals.ts';
-import { type PassageReading, readingOf } from './passageReading.ts';
-import { type FoundUnit, unitAfter } from './unitAfter.ts';
 
 export const lengthOfTime: Recogniser = {
     name: 'lengthOfTime',

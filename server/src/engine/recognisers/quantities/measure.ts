@@ -1,12 +1,12 @@
 /** Measures: "3 km", "278kg", "two and a half miles", "300 Hz", "minus 5 degrees", "six feet two inches". */
 
+import { exactFigure } from '../figures/figure.ts';
+import { type PassageReading, readingOf } from '../figures/passageReading.ts';
+import { unitAfter } from '../figures/unitAfter.ts';
 import { numberedThings } from '../lexicon/en/numberedThings.ts';
 import type { Mention } from '../mention.ts';
+import type { Numeral } from '../numbers/numerals.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { exactFigure } from './figure.ts';
-import type { Numeral } from './numerals.ts';
-import { type PassageReading, readingOf } from './passageReading.ts';
-import { unitAfter } from './unitAfter.ts';
 
 /** Spans of time are the recogniser `lengthOfTime`'s. */
 export const measure: Recogniser = {

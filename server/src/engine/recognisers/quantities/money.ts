@@ -1,12 +1,12 @@
 /** Amounts of money: "$3.5m", "US$ 5 billion", "EUR 125", "15€", "20 million Danish crowns", "40p". */
 
+import { currencyCodes, currencySigns, currencyWords } from '../figures/currencies.ts';
+import { exactFigure } from '../figures/figure.ts';
+import { type PassageReading, readingOf } from '../figures/passageReading.ts';
 import type { Currency } from '../lexicon/en/currencies.ts';
+import type { Numeral } from '../numbers/numerals.ts';
+import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { currencyCodes, currencySigns, currencyWords } from './currencies.ts';
-import { exactFigure } from './figure.ts';
-import type { Numeral } from './numerals.ts';
-import { type PassageReading, readingOf } from './passageReading.ts';
-import type { Token } from './tokens.ts';
 
 export const money: Recogniser = {
     name: 'money',

@@ -1,11 +1,11 @@
 /** How many times as much: "tripled", "tenfold", "three times", "twice". */
 
+import { exactFigure } from '../figures/figure.ts';
+import { type PassageReading, readingOf } from '../figures/passageReading.ts';
 import { multipliers, smallNumbers, tens } from '../lexicon/en/numberWords.ts';
 import type { Mention } from '../mention.ts';
+import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { exactFigure } from './figure.ts';
-import { type PassageReading, readingOf } from './passageReading.ts';
-import type { Token } from './tokens.ts';
 
 export const multiplier: Recogniser = {
     name: 'multiplier',

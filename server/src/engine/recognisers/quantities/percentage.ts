@@ -1,9 +1,9 @@
 /** Shares of a hundred: "12%", "12 per cent", "half a percentage point", "40 basis points". */
 
+import { exactFigure } from '../figures/figure.ts';
+import { readingOf } from '../figures/passageReading.ts';
+import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { exactFigure } from './figure.ts';
-import { readingOf } from './passageReading.ts';
-import type { Token } from './tokens.ts';
 
 export const percentage: Recogniser = {
     name: 'percentage',

@@ -1,10 +1,10 @@
 /** Parts of a whole: "two-thirds", "half of", "nine in 10", "one out of three". */
 
+import { exactFigure } from '../figures/figure.ts';
+import { type PassageReading, readingOf } from '../figures/passageReading.ts';
+import { unitAfter } from '../figures/unitAfter.ts';
+import type { Numeral } from '../numbers/numerals.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { exactFigure } from './figure.ts';
-import type { Numeral } from './numerals.ts';
-import { type PassageReading, readingOf } from './passageReading.ts';
-import { unitAfter } from './unitAfter.ts';
 
 /** The unit is empty and the value below one: 0.9 compares with 90 percent, since both are percentages. */
 export const share: Recogniser = {

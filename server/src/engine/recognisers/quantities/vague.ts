@@ -1,5 +1,9 @@
 /** Amounts without a number: "dozens", "tens of thousands", "several hundred", "a couple of", "many millions". */
 
+import { currencyWords } from '../figures/currencies.ts';
+import { intervalFigure } from '../figures/figure.ts';
+import { readingOf } from '../figures/passageReading.ts';
+import { unitSaid } from '../figures/unitAfter.ts';
 import { scales } from '../lexicon/en/numberWords.ts';
 import {
     type VagueAmount,
@@ -7,12 +11,8 @@ import {
     vaguePlurals,
     vagueQuantifiers,
 } from '../lexicon/en/vagueAmounts.ts';
+import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { currencyWords } from './currencies.ts';
-import { intervalFigure } from './figure.ts';
-import { readingOf } from './passageReading.ts';
-import type { Token } from './tokens.ts';
-import { unitSaid } from './unitAfter.ts';
 
 export const vague: Recogniser = {
     name: 'vague',

@@ -1,12 +1,12 @@
 /** Adds to a figure what qualifies it, in front or behind: "more than 4,600", "about a third", "4,000+", "30 or so". */
 
+import { figureByFigure } from '../figures/figureRefiner.ts';
+import { tokenIndexAt } from '../figures/passageReading.ts';
+import { toleranceOf } from '../figures/precision.ts';
 import { type Hedge, hedgesAfter, hedgesBefore, LONGEST_HEDGE } from '../lexicon/en/hedges.ts';
 import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import type { Quantity } from '../mention.ts';
-import { tokenIndexAt } from '../quantities/passageReading.ts';
-import { toleranceOf } from '../quantities/precision.ts';
-import type { Token } from '../quantities/tokens.ts';
-import { figureByFigure } from './figureRefiner.ts';
+import type { Token } from '../numbers/tokens.ts';
 
 export const attachHedges = figureByFigure('attachHedges', (figure, { tokens }) => {
     if (figure.modifier === 'multiplier') return figure;

@@ -1,10 +1,10 @@
 /** Makes rates: "$3 a share", "58 dollars per barrel", "12 per 100,000 people", "$15/hour". */
 
+import { figuresTogether } from '../figures/figureRefiner.ts';
+import { type PassageReading, tokenIndexAt } from '../figures/passageReading.ts';
+import { rateBaseAt } from '../figures/rates.ts';
+import { unitNamed } from '../figures/unitAfter.ts';
 import type { Quantity } from '../mention.ts';
-import { type PassageReading, tokenIndexAt } from '../quantities/passageReading.ts';
-import { rateBaseAt } from '../quantities/rates.ts';
-import { unitNamed } from '../quantities/unitAfter.ts';
-import { figuresTogether } from './figureRefiner.ts';
 
 /** A number after "per" belongs to the rate and is no figure of its own. */
 export const attachRates = figuresTogether('attachRates', (figures, reading) => {

@@ -1,8 +1,8 @@
 /** Makes rates of counted things: "80 trees per day", "500 calls a week". */
 
-import { tokenIndexAt } from '../quantities/passageReading.ts';
-import { rateBaseAt } from '../quantities/rates.ts';
-import { figureByFigure } from './figureRefiner.ts';
+import { figureByFigure } from '../figures/figureRefiner.ts';
+import { tokenIndexAt } from '../figures/passageReading.ts';
+import { rateBaseAt } from '../figures/rates.ts';
 
 /** Needs what is counted; the figure then reaches over it to the end of the rate. */
 export const attachRatesOfCounts = figureByFigure('attachRatesOfCounts', (figure, reading) => {

@@ -1,8 +1,8 @@
 /** Joins a figure in two units into one: "six feet two inches", "13 dollars and 45 cents", "11 stone 4 pounds". */
 
+import { exactFigure } from '../figures/figure.ts';
+import { figuresTogether } from '../figures/figureRefiner.ts';
 import type { Quantity } from '../mention.ts';
-import { exactFigure } from '../quantities/figure.ts';
-import { figuresTogether } from './figureRefiner.ts';
 
 export const joinCompounds = figuresTogether('joinCompounds', (figures, { words }) => {
     const joined: Quantity[] = [];

@@ -1,11 +1,11 @@
 /** Joins two figures into a range: "3 to 5 km", "between 20 and 30", "5-10W"; a change from one to another stays two. */
 
+import { exactFigure, intervalFigure } from '../figures/figure.ts';
+import { figuresTogether } from '../figures/figureRefiner.ts';
+import { numeralAfter, type PassageReading, tokenIndexAt } from '../figures/passageReading.ts';
 import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
 import type { Quantity } from '../mention.ts';
-import { exactFigure, intervalFigure } from '../quantities/figure.ts';
-import { numeralAfter, type PassageReading, tokenIndexAt } from '../quantities/passageReading.ts';
-import type { Token } from '../quantities/tokens.ts';
-import { figuresTogether } from './figureRefiner.ts';
+import type { Token } from '../numbers/tokens.ts';
 
 /** The unit and the scale of the second are also those of a bare first: "from 4.2 to 4.8 percent", "$5 to $10 million". */
 export const joinRanges = figuresTogether('joinRanges', (figures, reading) => {

@@ -1,8 +1,8 @@
 /** What is told of a figure also holds of the same said again in brackets: "more than 7 miles (11 km) of road". */
 
+import { figuresTogether } from '../figures/figureRefiner.ts';
 import type { Quantity } from '../mention.ts';
 import { qualified } from './attachHedges.ts';
-import { figuresTogether } from './figureRefiner.ts';
 
 /** Hedge, change and what is measured; the last may stand after the brackets and is then that of both. */
 export const qualifyRestatements = figuresTogether('qualifyRestatements', (figures, { words }) =>

@@ -1,5 +1,7 @@
 /** Tells amounts of change from levels: "fell 3%", "rose by 1,000", "1,000 more troops"; but not "rose to 4,700". */
 
+import { figureByFigure } from '../figures/figureRefiner.ts';
+import { tokenIndexAt } from '../figures/passageReading.ts';
 import {
     type ChangeDirection,
     changeNouns,
@@ -10,9 +12,7 @@ import {
 } from '../lexicon/en/changes.ts';
 import { multipliers } from '../lexicon/en/numberWords.ts';
 import type { Quantity } from '../mention.ts';
-import { tokenIndexAt } from '../quantities/passageReading.ts';
-import type { Token } from '../quantities/tokens.ts';
-import { figureByFigure } from './figureRefiner.ts';
+import type { Token } from '../numbers/tokens.ts';
 
 export const readChanges = figureByFigure('readChanges', (figure, { tokens }) => {
     if (figure.dimension === 'age') return figure;

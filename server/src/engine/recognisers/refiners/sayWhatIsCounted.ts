@@ -1,14 +1,14 @@
 /** Finds what a figure counts or measures: "troops" in "4,700 troops", "voters" in "3% of voters". */
 
 import type { Span } from '../../text/span.ts';
+import { figureByFigure } from '../figures/figureRefiner.ts';
+import { nounGroupAt, nounGroupBefore } from '../figures/nounGroup.ts';
+import { tokenIndexAt } from '../figures/passageReading.ts';
 import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
 import { beforeNouns, determiners, functionWords, nounsOfNumber } from '../lexicon/en/nounGroups.ts';
 import type { Quantity } from '../mention.ts';
-import { nounGroupAt, nounGroupBefore } from '../quantities/nounGroup.ts';
-import { tokenIndexAt } from '../quantities/passageReading.ts';
-import type { Token } from '../quantities/tokens.ts';
-import { figureByFigure } from './figureRefiner.ts';
+import type { Token } from '../numbers/tokens.ts';
 
 export const sayWhatIsCounted = figureByFigure('sayWhatIsCounted', (figure, { tokens, words }) => {
     const of = counted(figure, tokens, words);

@@ -1,7 +1,8 @@
 /** What one part of a document tells about the names in another. */
 
-import { describe, it } from 'vitest';
-import { checkMentions } from '../../../../support/check.ts';
+import { describe, expect, it } from 'vitest';
+import { checkMentions, corpusOf } from '../../../../support/check.ts';
+import { readFixture } from '../../../../support/fixture.ts';
 import { withNames } from '../../../../support/nameModel.ts';
 
 function checkNames(source: string): void {
@@ -33,5 +34,19 @@ describe('the names of a document', () => {
 
             Many residents said the water was brown.
         `);
+    });
+
+    it('takes time in proportion to the length of a text that ends no sentence', () => {
+        const seconds = [400, 1600].map(count => {
+            const words = Array.from(
+                { length: count },
+                (_, i) => `Arta${i % 97} Hoxha met Jordan in Jordan${i % 89}`,
+            );
+            const started = performance.now();
+            corpusOf(readFixture(words.join(' and ')), withNames).snapshot();
+            return performance.now() - started;
+        });
+        // Four times the length: far from sixteen times the time.
+        expect((seconds[1] ?? 0) / Math.max(50, seconds[0] ?? 0)).toBeLessThan(10);
     });
 });

@@ -9,7 +9,7 @@ import {
     pluralNouns,
     verbsAfterNouns,
 } from '../lexicon/en/nounGroups.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../numbers/tokens.ts';
 
 export interface NounGroup extends Span {
     /** Index of the token after it. */

@@ -1,5 +1,6 @@
 /** The numbers of a passage, in digits and words: one grammar that all figures share. */
 
+import { currencySigns } from '../figures/currencies.ts';
 import {
     denominators,
     fractionSigns,
@@ -9,7 +10,6 @@ import {
     smallNumbers,
     tens,
 } from '../lexicon/en/numberWords.ts';
-import { currencySigns } from './currencies.ts';
 import { readDigits } from './digits.ts';
 import {
     andFraction,

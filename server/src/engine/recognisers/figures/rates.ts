@@ -1,9 +1,9 @@
 /** What something is told for: "per barrel", "a share", "/hour", "per 100,000 people". */
 
 import { perPeople, rateNouns } from '../lexicon/en/rates.ts';
+import { writtenNumber } from '../numbers/writtenNumber.ts';
 import { numeralAfter, type PassageReading } from './passageReading.ts';
 import { unitAt } from './unitAfter.ts';
-import { writtenNumber } from './writtenNumber.ts';
 
 export interface RateBase {
     /** Singular: "barrel", "100,000 people". */

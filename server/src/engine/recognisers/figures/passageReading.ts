@@ -2,9 +2,9 @@
 
 import { multipliers, smallNumbers, tens } from '../lexicon/en/numberWords.ts';
 import { vaguePlurals } from '../lexicon/en/vagueAmounts.ts';
+import { type Numeral, numeralsIn } from '../numbers/numerals.ts';
+import { type Token, tokensOf } from '../numbers/tokens.ts';
 import type { Passage } from '../recogniser.ts';
-import { type Numeral, numeralsIn } from './numerals.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
 export interface PassageReading {
     readonly words: string;

@@ -1,7 +1,7 @@
 /** Digits that name or order something: "G7", "COVID-19", "1st", "1990s", "9/11". */
 
+import { currencySigns } from '../figures/currencies.ts';
 import { smallNumbers } from '../lexicon/en/numberWords.ts';
-import { currencySigns } from './currencies.ts';
 import type { Token } from './tokens.ts';
 
 /** Digits glued to letters ("G7", "COVID-19", "737MAX", "1st", "1990s") name or order something. */

@@ -3,7 +3,7 @@ import type { Quantity } from '../../../../../server/src/engine/engine.ts';
 import {
     compareQuantities,
     writtenQuantity,
-} from '../../../../../server/src/engine/recognisers/quantities/compareQuantities.ts';
+} from '../../../../../server/src/engine/recognisers/figures/compareQuantities.ts';
 import { corpusOf } from '../../../../support/check.ts';
 import { readFixture } from '../../../../support/fixture.ts';
 

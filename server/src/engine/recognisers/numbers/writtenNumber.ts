@@ -1,10 +1,10 @@
 /** Numbers and units as a reader expects them: "4,600", "1.5 million", "35 miles", "3%", "dozens". */
 
 import * as l10n from '@vscode/l10n';
+import { exactly } from '../figures/precision.ts';
 import { irregularUnitPlurals } from '../lexicon/en/unitPlurals.ts';
 import { vagueMultiples, vaguePlurals, vagueQuantifiers } from '../lexicon/en/vagueAmounts.ts';
 import type { Quantity } from '../mention.ts';
-import { exactly } from './precision.ts';
 
 /** With commas for thousands; from a million on in words when few digits are needed. The same everywhere. */
 export function writtenNumber(value: number): string {

@@ -1,8 +1,8 @@
 /** Results of games and votes: "2-0", "a 5-4 decision". They are no figures. */
 
 import { scoreWords } from '../lexicon/en/scoreWords.ts';
+import type { Numeral } from '../numbers/numerals.ts';
 import { nounGroupAt } from './nounGroup.ts';
-import type { Numeral } from './numerals.ts';
 import type { PassageReading } from './passageReading.ts';
 import { unitAfter } from './unitAfter.ts';
 

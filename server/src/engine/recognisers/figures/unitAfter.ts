@@ -1,9 +1,9 @@
 /** Finds the unit that follows a number: "km", "square miles", "-metre". */
 
 import { type Unit, units } from '../lexicon/en/units.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from '../numbers/numerals.ts';
+import type { Token } from '../numbers/tokens.ts';
 import type { PassageReading } from './passageReading.ts';
-import type { Token } from './tokens.ts';
 
 export interface FoundUnit {
     readonly unit: Unit;

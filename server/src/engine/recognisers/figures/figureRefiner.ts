@@ -2,8 +2,8 @@
 
 import { byPosition } from '../../text/span.ts';
 import type { Mention, Quantity } from '../mention.ts';
-import { type PassageReading, readingOf } from '../quantities/passageReading.ts';
 import type { Passage, Refiner } from '../recogniser.ts';
+import { type PassageReading, readingOf } from './passageReading.ts';
 
 /** Each figure may be replaced by a changed one; words that two of them would claim stay with the first. */
 export function figureByFigure(

@@ -2,8 +2,8 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Quantity } from '../mention.ts';
+import { unitInWords, vagueInWords, withUnit, writtenNumber } from '../numbers/writtenNumber.ts';
 import { comparableUnit, type Interval, intervalIn, valueIn } from './intervals.ts';
-import { unitInWords, vagueInWords, withUnit, writtenNumber } from './writtenNumber.ts';
 
 /** Of the first figure to the other: `inside` when all that its words allow is allowed by those of the other. */
 export type QuantityRelation = 'equal' | 'inside' | 'contains' | 'overlaps' | 'apart' | 'notComparable';
