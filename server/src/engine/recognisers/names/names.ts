@@ -1,5 +1,6 @@
 /** Names of persons, organisations, places and other things: "Nenad Rašić", "KFOR", "Mitrovica". */
 
+import type { Span } from '../../text/span.ts';
 import type { Name } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { decode, emissionsOf } from './decode.ts';
@@ -13,7 +14,7 @@ export const names: Recogniser = {
     name: 'names',
     *find({ words, sentences }, { names: model }) {
         if (!model) return;
-        for (const sentence of sentences) {
+        for (const sentence of sentences.flatMap(bounded)) {
             const tokens = tokensOf(words, sentence);
             const features = featuresOf(words, tokens, model.words);
             const labels = decode(emissionsOf(features, tokens.count, model), tokens.count, model);
@@ -30,3 +31,14 @@ export const names: Recogniser = {
         }
     },
 };
+
+/** Longer than any real sentence; more is read in pieces, so that memory stays bounded. */
+const LONGEST = 8000;
+
+function bounded({ start, end }: Span): readonly Span[] {
+    if (end - start <= LONGEST) return [{ start, end }];
+    const pieces: Span[] = [];
+    for (let at = start; at < end; at += LONGEST)
+        pieces.push({ start: at, end: Math.min(end, at + LONGEST) });
+    return pieces;
+}

@@ -9,10 +9,15 @@ import { tokensOf } from './tokens.ts';
 
 /** No single sentence may rule a type out. */
 const LEAST = -4;
+/** Code units on each side that are read again: with a text that never ends a sentence it must not be all of it. */
+const AROUND = 400;
 
 /** Logarithms of probabilities, in the order of `TYPES`; what stands around the sentence plays no part. */
 export function typeScoresOf(words: string, sentence: Span, name: Span, model: NameModel): readonly number[] {
-    const tokens = tokensOf(words, sentence);
+    const tokens = tokensOf(words, {
+        start: Math.max(sentence.start, name.start - AROUND),
+        end: Math.min(sentence.end, name.end + AROUND),
+    });
     const emissions = emissionsOf(featuresOf(words, tokens, model.words), tokens.count, model);
     const sums = TYPES.map(() => 0);
     for (let i = 0; i < tokens.count; i++) {
