@@ -66,14 +66,16 @@ function inertOrEmpty(text: string | undefined): string {
     return inert(text ?? '');
 }
 
-/** "in 4 other documents, 3 independent sources"; undefined when no other document speaks of it. */
+/** "4 other documents, 3 independent sources"; undefined when no other document speaks of it. */
 function sourcesInWords(card: Card): string | undefined {
     if (card.documents === 0) return undefined;
-    const documents = documentsInWords(card.documents);
+    const documents = counted(card.documents, l10n.t('1 other document'), n =>
+        l10n.t('{0} other documents', n),
+    );
     const sources = counted(card.independentSources, l10n.t('1 independent source'), n =>
         l10n.t('{0} independent sources', n),
     );
-    return l10n.t('in {0} besides this one, {1}', documents, sources);
+    return l10n.t('{0}, {1}', documents, sources);
 }
 
 function moreInWords(more: number): string {

@@ -168,7 +168,7 @@ describe('toHover', () => {
             kind: 'markdown',
             value: [
                 '**1,500 dock workers** — figure · as of 6 May 2024  ',
-                'in 2 documents besides this one, 1 independent source',
+                '2 other documents, 1 independent source',
                 '',
                 '---',
                 '',
@@ -189,7 +189,7 @@ describe('toHover', () => {
             value: [
                 '1,500 dock workers — figure',
                 'as of 6 May 2024',
-                'in 2 documents besides this one, 1 independent source',
+                '2 other documents, 1 independent source',
                 '',
                 'updates: Harbour [photos], Lindvik Courier, 4 March 2024',
                 '    of a later day',
