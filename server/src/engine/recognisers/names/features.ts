@@ -15,7 +15,7 @@ export const FEATURE_BITS = 22;
 export const WIDTH = 74;
 
 /** All that features are made of, token by token, with two positions of padding at both ends. */
-export interface Looks {
+interface Looks {
     readonly count: number;
     /** Hash of the letters as written; of the folded letters. */
     readonly written: Int32Array;
@@ -30,7 +30,7 @@ export interface Looks {
 }
 
 /** How the sentence is set: nothing special, a headline with capitals on most words, all in capitals or all small. */
-export const SETTING = { plain: 0, headline: 1, capitals: 2, small: 3 } as const;
+const SETTING = { plain: 0, headline: 1, capitals: 2, small: 3 } as const;
 
 const PAD = 2;
 
