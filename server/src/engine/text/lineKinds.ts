@@ -45,12 +45,12 @@ const BOILERPLATE: readonly RegExp[] = [
     // "RKN 4 Min Read", "Reading time: 3 minutes", "3 minutes of reading"
     /^.{0,60}?\b\d{1,3}\s?-?min(?:ute)?s?\.?\s(?:of\s)?read(?:ing)?(?:\stime)?\W{0,3}$/,
     /^(?:estimated )?(?:reading|read) time\b.{0,30}$/,
-    // "12 shares", "Share 34", "1.2k views", "0 comments", "Comments (4)"
+    // "12 shares", "Share 34 Tweet 5", "1.2k views", "0 comments", "Comments (4)"
     new RegExp(
         String.raw`^(?:${COUNT}\s{0,2}(?:total\s)?(?:shares?|views?|comments?|likes?|reads?|retweets?|tweets?|replies|followers|reactions?)\W{0,3}){1,4}$`,
     ),
     new RegExp(
-        String.raw`^(?:total )?(?:shares?|views?|comments?|likes?|tweets?|post views|page views)\s{0,2}[:(]?\s{0,2}${COUNT}\)?$`,
+        String.raw`^(?:total )?(?:(?:shares?|views?|comments?|likes?|tweets?|post views|page views)\s{0,2}[:(]?\s{0,2}${COUNT}\)?\W{0,3}){1,4}$`,
     ),
     /^share (?:this|on|via)\b[^.]{0,40}$/,
     /^(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)(?:[\s|•·,/]{1,4}(?:share|tweet|pin|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)){1,10}$/,

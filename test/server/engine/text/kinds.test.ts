@@ -31,6 +31,7 @@ describe('a line between two paragraphs', () => {
         '12 shares',
         '1.2k views',
         'Share 34',
+        'Share 312 Tweet 48',
         'Share this article',
         'Facebook Twitter WhatsApp',
         'Comments (4)',
