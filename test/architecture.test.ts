@@ -143,12 +143,26 @@ describe('the project stands alone', () => {
         ignore: ['**/node_modules/**', '**/dist/**', '**/out/**', '.git/**', '.vscode-test/**', '**/data/**'],
     }).map(file => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') }));
 
+    const locks = texts.filter(({ file }) => path.basename(file) === 'package-lock.json');
+
     it('locks packages without the address of a registry', () => {
-        const locks = texts.filter(({ file }) => path.basename(file) === 'package-lock.json');
         expect(locks.length).toBeGreaterThan(0);
         expect(
             locks.filter(({ text }) => /"resolved": "(?!node_modules)/.test(text)).map(({ file }) => file),
         ).toEqual([]);
+    });
+
+    // Where the registry lacks a package of another platform, npm leaves it out of the lock, and then `npm ci` refuses.
+    it('locks the packages of every platform', () => {
+        const faults = locks.flatMap(({ file, text }) => {
+            const packages: Readonly<Record<string, Locked>> = JSON.parse(text).packages;
+            const names = new Set(Object.keys(packages).map(folder => folder.split('node_modules/').at(-1)));
+            return Object.values(packages)
+                .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+                .filter(name => !names.has(name))
+                .map(name => `${file} lacks ${name}`);
+        });
+        expect(faults).toEqual([]);
     });
 
     it('names no folder of one machine and nothing outside of itself', () => {
@@ -156,6 +170,10 @@ describe('the project stands alone', () => {
         expect(texts.filter(({ text }) => machine.test(text)).map(({ file }) => file)).toEqual([]);
     });
 });
+
+interface Locked {
+    readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
 
 interface Source {
     readonly file: string;
