@@ -1,0 +1,44 @@
+/** The extension without a process of its own, as in a browser-only VS Code: the server runs in a web worker. */
+
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest';
+import { openWebSession } from '../../scripts/host/webSession.mjs';
+import { Workbench } from './workbench.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const HOST = process.env['CROSSCHECK_HOST'] === 'min' ? 'min' : 'latest';
+const WINTER = 'winter-in-the-highlands.article';
+
+let session: Awaited<ReturnType<typeof openWebSession>>;
+let window: Workbench;
+
+beforeAll(async () => {
+    session = await openWebSession({
+        host: HOST,
+        folder: path.join(ROOT, 'examples/newsroom'),
+        settings: { 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Default Light Modern' },
+    });
+    window = new Workbench(session.page);
+    await window.ready();
+});
+
+afterAll(() => session?.close());
+
+it('colours names, dates and figures', async () => {
+    pictureOnFailure('web-colours');
+    await window.open(WINTER);
+    for (const token of ['Radovan Teshik', 'November 20', '2,938'])
+        expect(await window.colourOfToken(token, 'sleep in a disused')).toMatch(/^rgb/);
+});
+
+it('compares the documents that are open', async () => {
+    pictureOnFailure('web-hover');
+    await window.open('highland-post-0417.txt');
+    await window.open(WINTER);
+    const hover = await window.hover('2,938', 'more than 2,900');
+    expect(await hover.textContent()).toContain('agrees with');
+});
+
+function pictureOnFailure(name: string): void {
+    onTestFailed(() => window.picture(path.join(ROOT, 'out/screenshots', HOST, `failed-${name}.png`)));
+}
