@@ -9,6 +9,7 @@ import { bracketedParty } from './names/bracketedParty.ts';
 import { confirmNames } from './names/confirmNames.ts';
 import { coordinatedPlaces } from './names/coordinatedPlaces.ts';
 import { names } from './names/names.ts';
+import { personsInBylines } from './names/personsInBylines.ts';
 import { age } from './quantities/age.ts';
 import { count } from './quantities/count.ts';
 import { lengthOfTime } from './quantities/lengthOfTime.ts';
@@ -105,6 +106,7 @@ const recognisers: readonly Recogniser[] = [
 
 const refiners: readonly Refiner[] = [
     dropOverlaps,
+    personsInBylines,
     agreeInLists,
     joinTimes, // needs neighbours that do not overlap
     qualifyTimes, // needs whole times
