@@ -1,5 +1,5 @@
 /** Makes out/crosscheck.vsix, and refuses one that is too large or not whole. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,14 +37,13 @@ export async function makePackage() {
 // Every string of the manifest that names a file of the extension, as "./dist/extension.js".
 function namedInManifest() {
     const { scripts, bin, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-    const named = [];
+    const named = new Set(['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md']);
     JSON.stringify(manifest, (_key, value) => {
-        if (typeof value === 'string' && value.startsWith('./') && path.extname(value))
-            named.push(path.posix.normalize(value));
+        if (typeof value === 'string' && /^[\w./-]+\/[\w-][\w.-]*\.(?:js|json|png|svg)$/.test(value))
+            named.add(path.posix.normalize(value));
         return value;
     });
-    if (existsSync(path.join(root, 'NOTICE'))) named.push('NOTICE');
-    return named;
+    return [...named];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
