@@ -3,7 +3,7 @@
  * inside the extension host and those that drive the packaged extension in its window.
  * Options: --unit (only what needs no VS Code), --host min|latest.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root, scriptOf } from './prepare.mjs';
@@ -53,6 +53,7 @@ async function check(tool, ...args) {
 
 async function vitest(name, args, env = {}) {
     const results = path.join(root, 'out/results', `${name}.json`);
+    rmSync(results, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
     const status = await show(process.execPath, [scriptOf('vitest'), 'run', ...reporters, ...args], {
         cwd: root,
