@@ -96,7 +96,7 @@ describe('a folder of articles', () => {
         const hover = await hoverText(client, MAY, MAY_TEXT, '1,500');
         expect(hover).toContain('1,200');
         expect(hover).toContain(`](${MARCH}#L3,`);
-        expect(hover).toContain('1 document, 1 independent source');
+        expect(hover).toContain('1 other document, 1 independent source');
     });
 
     it('colours dates and figures', async () => {
