@@ -19,10 +19,11 @@ export function topicTitle(
         if (!article) continue;
         const { text } = article.recognition.document;
         const { figure, measure } = claim;
-        if (figure?.of)
-            counted.push([textOf(text, figure.of), measure?.state].filter(part => part).join(', '));
-        else if (measure?.state) counted.push(measure.state);
-        else if (measure?.unit) counted.push(measure.unit);
+        const state = measure?.state === 'dead' ? l10n.t('killed') : measure?.state;
+        const isNoun = figure?.of && figure.of.start >= figure.start && measure?.counted;
+        const noun = figure?.of && isNoun ? textOf(text, figure.of) : undefined;
+        const what = [noun, state].filter(part => part).join(' ') || measure?.unit;
+        if (what) counted.push(what);
         ids.push(...new Set(claim.names.map(name => entityIdAt(snapshot, article, name))));
     }
     const id = byFrequency(ids)[0];

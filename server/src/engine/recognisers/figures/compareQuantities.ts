@@ -150,7 +150,9 @@ function apartReason(
         return l10n.t('{0} differs from {1}', values.a, values.b);
     const gap = Number(Math.abs(a - b).toPrecision(6));
     const by = withUnit(writtenNumber(gap), gap, { ...other, unit });
-    const share = b === 0 ? '' : ` (${Math.round((gap / Math.abs(b)) * 100)}%)`;
+    // "By 29 (1450%)" tells a reader nothing that 31 and 2 do not.
+    const percent = b === 0 ? Number.POSITIVE_INFINITY : Math.round((gap / Math.abs(b)) * 100);
+    const share = percent <= MOST_PERCENT ? ` (${percent}%)` : '';
     return a < b
         ? l10n.t('{0} is less than {1} by {2}', values.a, values.b, `${by}${share}`)
         : l10n.t('{0} is more than {1} by {2}', values.a, values.b, `${by}${share}`);
@@ -178,3 +180,5 @@ function isNear(a: number, b: number): boolean {
     if (a === b) return true;
     return Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
+
+const MOST_PERCENT = 100;
