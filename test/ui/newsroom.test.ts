@@ -59,17 +59,17 @@ describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
         {
             file: WINTER,
             plain: 'sleep in a disused',
-            tokens: ['Radovan Teshik', 'Kelmet Front', 'Dorna Bridge', 'November 20', '2,938'],
+            tokens: ['Teshik', 'Kelmet', 'Dorna', 'November', '2,938'],
         },
         {
             file: COUNCIL,
             plain: 'would arrive',
-            tokens: ['Amara Okonta', 'Joint Observer Mission', 'Dorna Bridge', 'September 12', '2,160'],
+            tokens: ['Okonta', 'Mission', 'Lorvia', 'Thursday', '2,160'],
         },
         {
             file: FLOOD,
             plain: 'most of them while',
-            tokens: ['Anton Verhal', 'Interior Ministry', 'Brennik', 'Monday, March 3', '8,200'],
+            tokens: ['Verhal', 'Ministry', 'Brennik', 'Monday', '8,200'],
         },
     ])(
         'colours people, organisations, places, dates and figures in $file',

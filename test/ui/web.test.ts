@@ -27,7 +27,7 @@ afterAll(() => session?.close());
 it('colours names, dates and figures', async () => {
     pictureOnFailure('web-colours');
     await window.open(WINTER);
-    for (const token of ['Radovan Teshik', 'November 20', '2,938'])
+    for (const token of ['Teshik', 'November', '2,938'])
         expect(await window.colourOfToken(token, 'sleep in a disused')).toMatch(/^rgb/);
 });
 
