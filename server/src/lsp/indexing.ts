@@ -47,8 +47,12 @@ export class Indexing {
         this.#options = options;
     }
 
+    get isReading(): boolean {
+        return this.#state === 'reading';
+    }
+
     status(): IndexStatus {
-        const documents = this.#options.corpus.snapshot().uris().length;
+        const documents = this.#options.corpus.snapshot().size;
         return { state: this.#state, documents, total: this.#total, leftOut: this.#leftOut.size };
     }
 

@@ -1,8 +1,8 @@
 /** From the mentions of a document to its claims: one for each figure of a sentence, or one for a sentence without. */
 
-import type { Quantity } from '../recognisers/mention.ts';
-import type { Recognition } from '../recognisers/recogniser.ts';
-import type { Block, BlockKind } from '../text/document.ts';
+import type { Mention, Quantity } from '../recognisers/mention.ts';
+import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
+import type { Block, BlockKind, Publication } from '../text/document.ts';
 import { placed } from '../text/place.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type AccusationInWords, accusationsOf } from './accusation.ts';
@@ -11,27 +11,81 @@ import type { Capitals, Claim, Measure } from './claim.ts';
 import { clauseAround } from './clauses.ts';
 import { measureOf } from './measure.ts';
 import { modalityOf } from './modality.ts';
+import { isSame } from './sameData.ts';
 import { type ReadSentence, readSentence } from './sentence.ts';
 import { whenOf } from './when.ts';
 import { stemOf, type Word } from './words.ts';
 
-/** Sorted by position. Bylines, credits and boilerplate make no claim. */
-export function claimsOf(recognition: Recognition): readonly Claim[] {
+/**
+ * What was read in passages before, by what their paragraph alone tells: it spares an edit all paragraphs but its own,
+ * and changes no answer.
+ */
+export type ClaimMemory = WeakMap<RecognisedPassage, PassageClaims>;
+
+/**
+ * Sorted by position. Bylines, credits and boilerplate make no claim. A job that yields after paragraphs that it had to
+ * read and returns the claims.
+ */
+export function* claimsOf(
+    recognition: Recognition,
+    memory: ClaimMemory = new WeakMap(),
+): Generator<void, readonly Claim[]> {
+    const { document, passages, read, published } = recognition;
     const claims: Claim[] = [];
     const seen = new Map<string, number>();
-    for (const [i, block] of recognition.document.blocks.entries()) {
-        const passage = recognition.passages[i];
-        if (!passage || !TELLS_THE_STORY[block.kind]) continue;
-        for (const sentence of passage.sentences) {
-            for (const claim of claimsOfSentence(readSentence(passage, sentence), recognition)) {
-                const content = `${claim.terms.join(' ')} ${claim.figure ? writtenFigure(claim.figure, passage.words) : ''}`;
-                const repeat = seen.get(content) ?? 0;
-                seen.set(content, repeat + 1);
-                claims.push(inDocument(claim, `${hashed(content)}${repeat ? `-${repeat}` : ''}`, i, block));
+    for (const [i, block] of document.blocks.entries()) {
+        const passage = passages[i];
+        const key = read[i];
+        if (!passage || !key || !TELLS_THE_STORY[block.kind]) continue;
+        const known = memory.get(key);
+        const found = known && isStill(known, passage, published) ? known : readPassage(passage, published);
+        for (const { content, claims: ofSentence } of found.sentences) {
+            const shared = ofSentence[0] && sharedInDocument(ofSentence[0], i, block);
+            if (!shared) continue;
+            for (const [k, claim] of ofSentence.entries()) {
+                const id = content[k] ?? '';
+                const repeat = seen.get(id) ?? 0;
+                seen.set(id, repeat + 1);
+                claims.push(inDocument(claim, repeat ? `${id}-${repeat}` : id, shared, block));
             }
         }
+        if (found === known) continue;
+        memory.set(key, found);
+        yield;
     }
     return claims;
+}
+
+/** The claims of a passage, with all that they were read from. */
+interface PassageClaims {
+    readonly mentions: readonly Mention[];
+    readonly published: Publication | undefined;
+    readonly sentences: readonly SentenceClaims[];
+}
+
+interface SentenceClaims {
+    readonly claims: readonly LocalClaim[];
+    /** Of each claim: a hash of what it says. */
+    readonly content: readonly string[];
+}
+
+function isStill(
+    known: PassageClaims,
+    { mentions }: RecognisedPassage,
+    published: Publication | undefined,
+): boolean {
+    return isSame(known.mentions, mentions) && isSame(known.published, published);
+}
+
+function readPassage(passage: RecognisedPassage, published: Publication | undefined): PassageClaims {
+    const sentences = passage.sentences.map((sentence): SentenceClaims => {
+        const claims = [...claimsOfSentence(readSentence(passage, sentence), published)];
+        const content = claims.map(({ terms, figure }) =>
+            hashed(`${terms.join(' ')} ${figure ? writtenFigure(figure, passage.words) : ''}`),
+        );
+        return { claims, content };
+    });
+    return { mentions: passage.mentions, published, sentences };
 }
 
 const TELLS_THE_STORY: Readonly<Record<BlockKind, boolean>> = {
@@ -55,7 +109,10 @@ type LocalClaim = Omit<Claim, 'id' | 'block' | 'attribution' | 'accusation'> & {
 /** A sentence with more figures is a table or an accident; each figure looks at its whole sentence. */
 const MOST_FIGURES = 40;
 
-function* claimsOfSentence(sentence: ReadSentence, recognition: Recognition): Generator<LocalClaim> {
+function* claimsOfSentence(
+    sentence: ReadSentence,
+    published: Publication | undefined,
+): Generator<LocalClaim> {
     const { names, times, passage } = sentence;
     const attribution = attributionOf(sentence);
     const accusations = accusationsOf(sentence, attribution?.source);
@@ -78,7 +135,7 @@ function* claimsOfSentence(sentence: ReadSentence, recognition: Recognition): Ge
             span,
             figure,
             measure,
-            when: whenOf(sentence, span, figure, recognition.published),
+            when: whenOf(sentence, span, figure, published),
             modality: modalityOf(sentence, span, figure),
             accusation: accusations.find(accusation => contains(span, accusation.cue)),
         };
@@ -94,31 +151,44 @@ function* claimsOfSentence(sentence: ReadSentence, recognition: Recognition): Ge
             span: { start, end },
             figure: undefined,
             measure: undefined,
-            when: whenOf(sentence, { start, end }, undefined, recognition.published),
+            when: whenOf(sentence, { start, end }, undefined, published),
             modality: modalityOf(sentence, { start, end }, undefined),
             accusation: accusations[i],
         };
     }
 }
 
-function inDocument(claim: LocalClaim, id: string, index: number, block: Block): Claim {
+type Shared = Pick<Claim, 'block' | 'sentence' | 'names' | 'times' | 'attribution'>;
+
+/** What all claims of one sentence have in common, with its place in the document. */
+function sharedInDocument(
+    { sentence, names, times, attribution }: LocalClaim,
+    index: number,
+    block: Block,
+): Shared {
     const place = <T extends Span>(mention: T): T => ({ ...mention, ...placed(block, mention) });
-    const optional = (span: Span | undefined) => span && placed(block, span);
-    const { attribution, accusation, figure } = claim;
     return {
-        ...claim,
-        id,
         block: index,
-        sentence: placed(block, claim.sentence),
-        span: placed(block, claim.span),
-        names: claim.names.map(place),
-        times: claim.times.map(place),
-        figure: figure && { ...place(figure), of: optional(figure.of) },
+        sentence: placed(block, sentence),
+        names: names.map(place),
+        times: times.map(place),
         attribution: attribution && {
             ...attribution,
-            source: optional(attribution.source),
+            source: attribution.source && placed(block, attribution.source),
             cue: placed(block, attribution.cue),
         },
+    };
+}
+
+function inDocument(claim: LocalClaim, id: string, shared: Shared, block: Block): Claim {
+    const optional = (span: Span | undefined) => span && placed(block, span);
+    const { accusation, figure } = claim;
+    return {
+        ...claim,
+        ...shared,
+        id,
+        span: placed(block, claim.span),
+        figure: figure && { ...figure, ...placed(block, figure), of: optional(figure.of) },
         accusation: accusation && {
             kind: accusation.kind,
             by: optional(accusation.by),

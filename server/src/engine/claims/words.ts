@@ -50,9 +50,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** The stem of a folded word, or undefined when the word carries no meaning of its own (Porter 1980). */
 export function stemOf(word: string): string | undefined {
-    if (word.length < 2 || stopWords.has(word) || IS_NUMBER.test(word)) return undefined;
-    return stemmer(word);
+    const known = stems.get(word);
+    if (known !== undefined) return known || undefined;
+    const stem = word.length < 2 || stopWords.has(word) || IS_NUMBER.test(word) ? '' : stemmer(word);
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(word, stem);
+    return stem || undefined;
 }
+
+/** Stems found before, '' for none: a language has few words, and each comes again and again. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
 
 const IS_NUMBER = /^\d[\d.,]*$/;
 

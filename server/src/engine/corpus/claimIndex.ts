@@ -31,33 +31,36 @@ const WITH_PRIOR = 400;
 const BUDGET = 60_000;
 
 export class ClaimIndex {
-    /** Term to document to the indexes of its statements. */
-    readonly #postings = new Map<string, Map<string, number[]>>();
-    readonly #documents = new Map<string, readonly Statement[]>();
+    readonly #postings = new Map<string, Posting>();
+    readonly #documents = new Map<string, Entry>();
     readonly #similarity = new DocumentSimilarity();
     #statements = 0;
     #terms = 0;
+    /** Counts searches, and the terms looked at in them: marks written by earlier ones are void. */
+    #search = 0;
+    #look = 0;
 
     add(uri: string, statements: readonly Statement[]): void {
-        this.#documents.set(uri, statements);
+        const entry = entryOf(uri, statements);
+        this.#documents.set(uri, entry);
         for (const { terms, index } of statements) {
             this.#statements += 1;
             this.#terms += terms.length;
-            for (const term of terms) this.#posting(term, uri).push(index);
+            for (const term of terms) this.#indexes(term, entry).push(index);
         }
         this.#similarity.add(uri, statements);
     }
 
     remove(uri: string): void {
-        const statements = this.#documents.get(uri);
-        if (!statements) return;
+        const entry = this.#documents.get(uri);
+        if (!entry) return;
         this.#documents.delete(uri);
-        for (const { terms } of statements) {
+        for (const { terms } of entry.statements) {
             this.#statements -= 1;
             this.#terms -= terms.length;
             for (const term of terms) {
                 const posting = this.#postings.get(term);
-                posting?.delete(uri);
+                posting?.delete(entry);
                 if (posting?.size === 0) this.#postings.delete(term);
             }
         }
@@ -65,7 +68,7 @@ export class ClaimIndex {
     }
 
     statements(uri: string): readonly Statement[] {
-        return this.#documents.get(uri) ?? [];
+        return this.#documents.get(uri)?.statements ?? [];
     }
 
     /**
@@ -78,52 +81,62 @@ export class ClaimIndex {
         limit: number,
         like: (term: string) => readonly string[],
     ): readonly Candidate[] {
-        const scores = new Map<Statement, number>();
+        const { entries, best } = this.#score(uri, wanted, like);
+        const enough = leastOfBest(entries, Math.max(limit, WITH_PRIOR));
+        const found: Candidate[] = [];
+        for (const { statements, scores } of entries) {
+            for (const [i, statement] of statements.entries()) {
+                const score = scores[i] ?? 0;
+                if (score >= enough) found.push({ statement, score, closeness: score / best });
+            }
+        }
+        return found
+            .sort(byScore)
+            .slice(0, Math.max(limit, WITH_PRIOR))
+            .map(({ statement, score, closeness }) => ({
+                statement,
+                score: score * this.#prior(uri, statement.uri),
+                closeness,
+            }))
+            .sort(byScore)
+            .slice(0, limit);
+    }
+
+    /** Writes the scores into the entries and returns those that have any, and the best possible score. */
+    #score(
+        uri: string,
+        wanted: readonly Statement[],
+        like: (term: string) => readonly string[],
+    ): { readonly entries: readonly Entry[]; readonly best: number } {
+        this.#search += 1;
+        const entries: Entry[] = [];
         const average = this.#statements > 0 ? this.#terms / this.#statements : 1;
         let best = 0;
         let visited = 0;
         for (const { postings, weight } of this.#rarestFirst(wanted, like)) {
             best += weight;
             if (visited > BUDGET) continue;
-            const seen = new Set<Statement>();
+            this.#look += 1;
             for (const posting of postings) {
-                for (const [document, indexes] of posting) {
-                    if (document === uri) continue;
-                    const statements = this.#documents.get(document) ?? [];
-                    for (const index of indexes) {
-                        visited += 1;
-                        const statement = statements[index];
-                        if (!statement || seen.has(statement)) continue;
-                        seen.add(statement);
-                        const length = K1 * (1 - B + (B * statement.terms.length) / average);
-                        scores.set(
-                            statement,
-                            (scores.get(statement) ?? 0) + (weight * (K1 + 1)) / (1 + length),
-                        );
+                for (const [entry, indexes] of posting) {
+                    if (entry.uri === uri) continue;
+                    if (entry.search !== this.#search) {
+                        entry.search = this.#search;
+                        entry.scores.fill(0);
+                        entries.push(entry);
                     }
+                    visited += indexes.length;
+                    addScores(entry, indexes, { weight, average, look: this.#look });
                 }
             }
         }
-        const found: Candidate[] = [];
-        for (const [statement, score] of scores) found.push({ statement, score, closeness: score / best });
-        return found
-            .sort(byScore)
-            .slice(0, Math.max(limit, WITH_PRIOR))
-            .map(candidate => ({
-                ...candidate,
-                score: candidate.score * this.#prior(uri, candidate.statement.uri),
-            }))
-            .sort(byScore)
-            .slice(0, limit);
+        return { entries, best };
     }
 
-    *#rarestFirst(
+    #rarestFirst(
         wanted: readonly Statement[],
         like: (term: string) => readonly string[],
-    ): Generator<{
-        readonly postings: readonly ReadonlyMap<string, readonly number[]>[];
-        readonly weight: number;
-    }> {
+    ): readonly { readonly postings: readonly Posting[]; readonly weight: number }[] {
         const terms = new Set(wanted.flatMap(statement => statement.terms));
         const found = [...terms].map(term => {
             const postings = like(term).flatMap(alike => this.#postings.get(alike) ?? []);
@@ -131,20 +144,74 @@ export class ClaimIndex {
             const idf = Math.log(1 + (this.#statements - frequency + 0.5) / (frequency + 0.5));
             return { postings, frequency, weight: Math.max(0, idf) * (WEIGHTS[term[0] ?? ''] ?? 1) };
         });
-        yield* found.sort((a, b) => a.frequency - b.frequency);
+        return found.sort((a, b) => a.frequency - b.frequency);
     }
 
     #prior(uri: string, other: string): number {
         return 1 + PRIOR * this.#similarity.between(uri, other);
     }
 
-    #posting(term: string, uri: string): number[] {
-        const byDocument = this.#postings.get(term) ?? new Map<string, number[]>();
-        this.#postings.set(term, byDocument);
-        const indexes = byDocument.get(uri) ?? [];
-        byDocument.set(uri, indexes);
+    #indexes(term: string, entry: Entry): number[] {
+        const posting: Posting = this.#postings.get(term) ?? new Map();
+        this.#postings.set(term, posting);
+        const indexes = posting.get(entry) ?? [];
+        posting.set(entry, indexes);
         return indexes;
     }
+}
+
+/** The indexes of the statements that have a term, by document. */
+type Posting = Map<Entry, number[]>;
+
+/** A document, with room for the scores of one search at a time. */
+interface Entry {
+    readonly uri: string;
+    readonly statements: readonly Statement[];
+    /** How many terms each statement has. */
+    readonly lengths: Uint32Array;
+    readonly scores: Float64Array;
+    /** For each statement, the last term that was counted for it. */
+    readonly looks: Float64Array;
+    /** The search to which the scores belong. */
+    search: number;
+}
+
+function entryOf(uri: string, statements: readonly Statement[]): Entry {
+    return {
+        uri,
+        statements,
+        lengths: Uint32Array.from(statements, ({ terms }) => terms.length),
+        scores: new Float64Array(statements.length),
+        looks: new Float64Array(statements.length),
+        search: 0,
+    };
+}
+
+interface Look {
+    readonly weight: number;
+    readonly average: number;
+    readonly look: number;
+}
+
+function addScores({ lengths, scores, looks }: Entry, indexes: readonly number[], term: Look): void {
+    const { weight, average, look } = term;
+    for (const index of indexes) {
+        // Of terms that mean the same a statement counts one.
+        if (looks[index] === look) continue;
+        looks[index] = look;
+        const length = K1 * (1 - B + (B * (lengths[index] ?? 0)) / average);
+        scores[index] = (scores[index] ?? 0) + (weight * (K1 + 1)) / (1 + length);
+    }
+}
+
+/** The smallest score among the `count` best: sorting all statements as objects would cost more than finding them. */
+function leastOfBest(entries: readonly Entry[], count: number): number {
+    const size = entries.reduce((sum, { scores }) => sum + scores.length, 0);
+    const all = new Float64Array(size);
+    let filled = 0;
+    for (const { scores } of entries) for (const score of scores) if (score > 0) all[filled++] = score;
+    if (filled <= count) return Number.MIN_VALUE;
+    return all.subarray(0, filled).sort()[filled - count] ?? Number.MIN_VALUE;
 }
 
 function byScore(a: Candidate, b: Candidate): number {

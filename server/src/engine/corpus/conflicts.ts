@@ -6,8 +6,32 @@ import { relatedClaims } from './relatedClaims.ts';
 
 const MOST_PER_STATEMENT = 8;
 
-/** Sorted by position of the claim. Remembered until any document changes. */
+/** Sorted by position of the claim. Remembered until any document changes; what is not remembered takes long to find. */
 export function conflictsOf(snapshot: Snapshot, uri: string): readonly RelatedClaim[] {
+    const search = searchConflicts(snapshot, uri);
+    for (;;) {
+        const { done, value } = search.next();
+        if (done) return value;
+    }
+}
+
+/**
+ * Finds what `conflictsOf` then knows: a job that yields after each sentence, asks for the state of the corpus at each
+ * step, and begins again when it has changed.
+ */
+export function* findConflicts(current: () => Snapshot, uri: string): Generator<void, void> {
+    for (;;) {
+        const snapshot = current();
+        const search = searchConflicts(snapshot, uri);
+        while (current().version === snapshot.version) {
+            if (search.next().done) return;
+            yield;
+        }
+    }
+}
+
+/** The same as a job that yields after each sentence; of no use once the corpus has changed. */
+export function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, readonly RelatedClaim[]> {
     const known = snapshot.knownConflicts.get(uri);
     if (known) return known;
     const conflicts: RelatedClaim[] = [];
@@ -17,7 +41,9 @@ export function conflictsOf(snapshot: Snapshot, uri: string): readonly RelatedCl
         if (claims.length === 0) continue;
         const related = relatedClaims(snapshot, uri, [{ statement, claims }], { limit: MOST_PER_STATEMENT });
         conflicts.push(...related.filter(({ verdict }) => verdict === 'conflicts'));
+        yield;
     }
     snapshot.knownConflicts.set(uri, conflicts);
+    snapshot.conflictingClaims.set(uri, new Set(conflicts.map(({ of }) => of.id)));
     return conflicts;
 }

@@ -1,7 +1,7 @@
 /** Documents that repeat each other: wire copy and near-duplicates, found by shingles. */
 
 import { wordsOf } from '../claims/words.ts';
-import type { Document } from '../text/document.ts';
+import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
 
 /** Words in a shingle, and how many of the smallest hashes stand for a document (bottom-k sketch, Broder 1997). */
 const SHINGLE = 5;
@@ -13,25 +13,54 @@ const COPY = 0.3;
 /** The smallest hashes of the document's shingles, sorted; empty when its story is shorter than one shingle. */
 export type Sketch = readonly number[];
 
-export function sketchOf(document: Document): Sketch {
-    const hashes = new Set<number>();
-    for (const { kind, words } of document.blocks) {
+export function sketchOf({ document, read }: Recognition, memory: SketchMemory = new WeakMap()): Sketch {
+    const hashes: number[] = [];
+    for (const [i, { kind, words }] of document.blocks.entries()) {
         if (kind === 'byline' || kind === 'credit' || kind === 'boilerplate') continue;
-        const folded = wordsOf(words).map(word => word.folded);
-        for (let i = 0; i + SHINGLE <= folded.length; i++)
-            hashes.add(hashed(folded.slice(i, i + SHINGLE).join(' ')));
+        const key = read[i];
+        const known = key && memory.get(key);
+        const ofBlock = known ?? shinglesOf(words);
+        if (key && !known) memory.set(key, ofBlock);
+        hashes.push(...ofBlock);
     }
-    return [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
+    return smallest(hashes);
+}
+
+/** What was hashed before, by paragraph. */
+export type SketchMemory = WeakMap<RecognisedPassage, Sketch>;
+
+function shinglesOf(words: string): Sketch {
+    const folded = wordsOf(words).map(word => word.folded);
+    const hashes: number[] = [];
+    for (let i = 0; i + SHINGLE <= folded.length; i++)
+        hashes.push(hashed(folded.slice(i, i + SHINGLE).join(' ')));
+    return smallest(hashes);
+}
+
+function smallest(hashes: readonly number[]): Sketch {
+    const sketch: number[] = [];
+    // A typed array sorts numbers, and fast.
+    for (const hash of Uint32Array.from(hashes).sort()) {
+        if (hash !== sketch.at(-1)) sketch.push(hash);
+        if (sketch.length === SKETCH) break;
+    }
+    return sketch;
 }
 
 /** Estimated Jaccard resemblance of the shingles, 0 to 1. */
-function resemblance(one: Sketch, other: Sketch): number {
+export function resemblance(one: Sketch, other: Sketch): number {
     const size = Math.min(SKETCH, Math.max(one.length, other.length));
     if (one.length === 0 || other.length === 0) return 0;
-    const known = new Set(other);
-    const union = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, size);
-    const own = new Set(one);
-    return union.filter(hash => own.has(hash) && known.has(hash)).length / union.length;
+    let union = 0;
+    let both = 0;
+    for (let i = 0, j = 0; union < size && (i < one.length || j < other.length); union++) {
+        const a = one[i] ?? Number.POSITIVE_INFINITY;
+        const b = other[j] ?? Number.POSITIVE_INFINITY;
+        if (a === b) both += 1;
+        if (a <= b) i += 1;
+        if (b <= a) j += 1;
+    }
+    return both / union;
 }
 
 export function isCopy(one: Sketch, other: Sketch): boolean {

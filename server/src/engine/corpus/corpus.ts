@@ -1,7 +1,7 @@
 /** Many documents, kept current one by one. */
 
 import type { Claim } from '../claims/claim.ts';
-import { claimsOf } from '../claims/claimsOf.ts';
+import { type ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
 import type { Mention, Name } from '../recognisers/mention.ts';
 import { recognise } from '../recognisers/recognise.ts';
 import type { Recognition, Resources } from '../recognisers/recogniser.ts';
@@ -10,7 +10,7 @@ import { placed } from '../text/place.ts';
 import { readDocument } from '../text/readDocument.ts';
 import type { Span } from '../text/span.ts';
 import { ClaimIndex } from './claimIndex.ts';
-import { type Sketch, sketchOf } from './copies.ts';
+import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { type DocumentEntity, entitiesOf } from './entities.ts';
 import { EntityIndex } from './entityIndex.ts';
@@ -34,12 +34,16 @@ export interface Snapshot {
     /** Grows by one with every change. */
     readonly version: number;
     article(uri: string): Article | undefined;
+    /** How many documents there are. */
+    readonly size: number;
     /** Sorted, so that no answer depends on the order in which documents were added. */
     uris(): readonly string[];
     readonly entities: Pick<EntityIndex, 'idOf' | 'keysLike' | 'entity' | 'ids' | 'documentCount'>;
     readonly claims: Pick<ClaimIndex, 'statements' | 'candidates'>;
     /** What `conflictsOf` has found in this state, by document. */
     readonly knownConflicts: Map<string, readonly RelatedClaim[]>;
+    /** By document, the ids of the claims that conflicted when that was last looked at, in this state or an earlier one. */
+    readonly conflictingClaims: Map<string, ReadonlySet<string>>;
     /** What `sidesOf` has made in this state. */
     readonly knownSides: Map<Statement, readonly Side[]>;
 }
@@ -49,6 +53,9 @@ export class Corpus {
     readonly #articles = new Map<string, Article>();
     readonly #entities = new EntityIndex();
     readonly #claims = new ClaimIndex();
+    readonly #claimMemory: ClaimMemory = new WeakMap();
+    readonly #sketchMemory: SketchMemory = new WeakMap();
+    readonly #conflictingClaims = new Map<string, ReadonlySet<string>>();
     #knownConflicts = new Map<string, readonly RelatedClaim[]>();
     #knownSides = new Map<Statement, readonly Side[]>();
     #version = 0;
@@ -66,12 +73,21 @@ export class Corpus {
         yield;
         const previous = this.#articles.get(source.uri)?.recognition;
         const recognition = yield* recognise(document, this.#resources, previous);
-        const article = articleOf(recognition);
+        const found = inDocument(recognition);
+        yield;
+        const claims = yield* claimsOf(recognition, this.#claimMemory);
+        yield;
+        const entities = entitiesOf(document.text, found.names);
+        yield;
+        const statements = statementsOf(source.uri, claims, entities);
+        yield;
+        const sketch = sketchOf(recognition, this.#sketchMemory);
         yield;
         this.#forget(source.uri);
-        this.#articles.set(source.uri, article);
-        this.#entities.add(source.uri, article.entities);
-        this.#claims.add(source.uri, statementsOf(source.uri, article.claims, article.entities));
+        const { mentions, sentences } = found;
+        this.#articles.set(source.uri, { recognition, mentions, sentences, claims, entities, sketch });
+        this.#entities.add(source.uri, entities);
+        this.#claims.add(source.uri, statements);
         this.#changed();
     }
 
@@ -83,6 +99,7 @@ export class Corpus {
     /** False when there was no such document. */
     remove(uri: string): boolean {
         const existed = this.#forget(uri);
+        this.#conflictingClaims.delete(uri);
         if (existed) this.#changed();
         return existed;
     }
@@ -94,7 +111,9 @@ export class Corpus {
             uris: () => [...this.#articles.keys()].sort(),
             entities: this.#entities,
             claims: this.#claims,
+            size: this.#articles.size,
             knownConflicts: this.#knownConflicts,
+            conflictingClaims: this.#conflictingClaims,
             knownSides: this.#knownSides,
         };
     }
@@ -115,8 +134,15 @@ export class Corpus {
     }
 }
 
-function articleOf(recognition: Recognition): Article {
-    const { document, passages } = recognition;
+/** What was recognised, placed in the document. */
+interface Found {
+    readonly mentions: readonly Mention[];
+    /** Those of the story's actors. */
+    readonly names: readonly Name[];
+    readonly sentences: readonly Span[];
+}
+
+function inDocument({ document, passages }: Recognition): Found {
     const mentions: Mention[] = [];
     const names: Name[] = [];
     const sentences: Span[] = [];
@@ -124,7 +150,7 @@ function articleOf(recognition: Recognition): Article {
         const passage = passages[i];
         if (!passage) continue;
         for (const mention of passage.mentions) {
-            const found = inDocument(mention, span => placed(block, span));
+            const found = placedMention(mention, span => placed(block, span));
             mentions.push(found);
             // An outlet's own line and an agency's credit are no actors of the story.
             const isStory =
@@ -133,17 +159,10 @@ function articleOf(recognition: Recognition): Article {
         }
         for (const sentence of passage.sentences) sentences.push(placed(block, sentence));
     }
-    return {
-        recognition,
-        mentions,
-        sentences,
-        claims: claimsOf(recognition),
-        entities: entitiesOf(document.text, names),
-        sketch: sketchOf(document),
-    };
+    return { mentions, names, sentences };
 }
 
-function inDocument(mention: Mention, place: (span: Span) => Span): Mention {
+function placedMention(mention: Mention, place: (span: Span) => Span): Mention {
     const span = place(mention);
     if (mention.kind !== 'figure' || !mention.of) return { ...mention, ...span };
     return { ...mention, ...span, of: place(mention.of) };

@@ -6,77 +6,116 @@ import type { Statement } from './statement.ts';
 const MOST_TELLING = 80;
 
 export class DocumentSimilarity {
-    /** In how many documents a term stands. */
-    readonly #frequency = new Map<string, number>();
-    /** Document to term to the number of its statements that have the term. */
-    readonly #vectors = new Map<string, ReadonlyMap<string, number>>();
+    readonly #terms = new Map<string, Term>();
+    readonly #vectors = new Map<string, Vector>();
+    /** The logarithm of the part of all documents that a term stands in, by their number; valid until a document comes or goes. */
+    #idfs: number[] = [];
     /** The last document that was asked about; kept until any document changes. */
-    #asked:
-        | { readonly uri: string; readonly telling: readonly Weighted[]; readonly known: Map<string, number> }
-        | undefined;
+    #asked: Asked | undefined;
 
     add(uri: string, statements: readonly Statement[]): void {
-        const vector = new Map<string, number>();
+        const counts = new Map<string, number>();
         for (const { terms } of statements) {
-            for (const term of terms) vector.set(term, (vector.get(term) ?? 0) + 1);
+            for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
         }
-        this.#vectors.set(uri, vector);
-        for (const term of vector.keys()) this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
-        this.#asked = undefined;
+        const terms = [...counts.keys()].map(name => this.#term(name));
+        for (const term of terms) term.documents += 1;
+        const weights = Float64Array.from(counts.values(), count => 1 + Math.log(count));
+        this.#vectors.set(uri, { terms, weights });
+        this.#changed();
     }
 
     remove(uri: string): void {
-        for (const term of this.#vectors.get(uri)?.keys() ?? []) {
-            const frequency = (this.#frequency.get(term) ?? 0) - 1;
-            if (frequency > 0) this.#frequency.set(term, frequency);
-            else this.#frequency.delete(term);
+        for (const term of this.#vectors.get(uri)?.terms ?? []) {
+            term.documents -= 1;
+            if (term.documents === 0) this.#terms.delete(term.name);
         }
         this.#vectors.delete(uri);
-        this.#asked = undefined;
+        this.#changed();
     }
 
     /** 0 (nothing in common, or unknown) to 1. */
     between(uri: string, other: string): number {
-        if (this.#asked?.uri !== uri) this.#asked = { uri, telling: this.#telling(uri), known: new Map() };
-        const { telling, known } = this.#asked;
-        const cosine = known.get(other) ?? this.#cosine(telling, this.#vectors.get(other));
-        known.set(other, cosine);
+        if (this.#asked?.uri !== uri) this.#ask(uri);
+        const known = this.#asked?.known.get(other);
+        if (known !== undefined) return known;
+        const cosine = this.#cosine(this.#vectors.get(other));
+        this.#asked?.known.set(other, cosine);
         return cosine;
     }
 
-    #cosine(telling: readonly Weighted[], vector: ReadonlyMap<string, number> | undefined): number {
-        if (!vector) return 0;
+    #cosine(vector: Vector | undefined): number {
+        if (!vector || !this.#asked) return 0;
+        const { terms, weights } = vector;
         let product = 0;
-        let own = 0;
-        for (const { term, weight, idf } of telling) {
-            own += weight * weight;
-            const count = vector.get(term);
-            if (count !== undefined) product += weight * (1 + Math.log(count)) * idf;
-        }
-        if (product === 0) return 0;
         let norm = 0;
-        for (const [term, count] of vector) norm += ((1 + Math.log(count)) * this.#idf(term)) ** 2;
-        return Math.min(1, product / Math.sqrt(own * norm));
-    }
-
-    #telling(uri: string): readonly Weighted[] {
-        const weighted: Weighted[] = [];
-        for (const [term, count] of this.#vectors.get(uri) ?? []) {
-            const idf = this.#idf(term);
-            weighted.push({ term, idf, weight: (1 + Math.log(count)) * idf });
+        for (let i = 0; i < terms.length; i++) {
+            const term = terms[i];
+            if (!term) continue;
+            const weight = (weights[i] ?? 0) * this.#idf(term);
+            product += weight * term.asked;
+            norm += weight * weight;
         }
-        return weighted
-            .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-            .slice(0, MOST_TELLING);
+        return product === 0 ? 0 : Math.min(1, product / Math.sqrt(this.#asked.norm * norm));
     }
 
-    #idf(term: string): number {
-        return Math.log((this.#vectors.size + 1) / (this.#frequency.get(term) ?? 1));
+    /** Writes the weights of the document's most telling terms into the terms, in the place of those asked before. */
+    #ask(uri: string): void {
+        for (const { term } of this.#asked?.telling ?? []) term.asked = 0;
+        const { terms, weights } = this.#vectors.get(uri) ?? { terms: [], weights: [] };
+        const telling = terms
+            .map((term, i) => ({ term, weight: (weights[i] ?? 0) * this.#idf(term) }))
+            .sort((a, b) => b.weight - a.weight || (a.term.name < b.term.name ? -1 : 1))
+            .slice(0, MOST_TELLING);
+        let norm = 0;
+        for (const { term, weight } of telling) {
+            term.asked = weight;
+            norm += weight * weight;
+        }
+        this.#asked = { uri, telling, norm, known: new Map() };
+    }
+
+    #idf({ documents }: Term): number {
+        const known = this.#idfs[documents];
+        if (known !== undefined) return known;
+        const idf = Math.log((this.#vectors.size + 1) / documents);
+        this.#idfs[documents] = idf;
+        return idf;
+    }
+
+    #term(name: string): Term {
+        const known = this.#terms.get(name);
+        if (known) return known;
+        const term = { name, documents: 0, asked: 0 };
+        this.#terms.set(name, term);
+        return term;
+    }
+
+    #changed(): void {
+        for (const { term } of this.#asked?.telling ?? []) term.asked = 0;
+        this.#asked = undefined;
+        this.#idfs = [];
     }
 }
 
-interface Weighted {
-    readonly term: string;
-    readonly weight: number;
-    readonly idf: number;
+interface Term {
+    readonly name: string;
+    /** In how many it stands. */
+    documents: number;
+    /** Its weight in the document that was asked about last; 0 when it tells little there. */
+    asked: number;
+}
+
+interface Vector {
+    /** Each once. */
+    readonly terms: readonly Term[];
+    /** For each term: 1 and the logarithm of the number of statements that have it. */
+    readonly weights: Float64Array;
+}
+
+interface Asked {
+    readonly uri: string;
+    readonly telling: readonly { readonly term: Term; readonly weight: number }[];
+    readonly norm: number;
+    readonly known: Map<string, number>;
 }

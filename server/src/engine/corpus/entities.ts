@@ -39,17 +39,19 @@ export function entitiesOf(text: string, names: readonly Name[]): readonly Docum
         const form = text.slice(name.start, name.end);
         const key = fingerprint(form);
         if (key === '') continue;
-        const group = groups.get(key) ?? { key, aliases: new Set<string>(), names: [], forms: [] };
+        const group = groups.get(key) ?? newGroup(key);
         groups.set(key, group);
         group.names.push(name);
         group.forms.push(form);
     }
+    const long = longFormsIn(groups.values());
     for (const group of [...groups.values()]) {
-        const full = fullFormOf(group, groups);
+        const full = fullFormOf(group, long);
         if (!full) continue;
         if (isAcronym(group)) full.aliases.add(group.key);
         full.names.push(...group.names);
         full.forms.push(...group.forms);
+        full.type = undefined;
         groups.delete(group.key);
     }
     return [...groups.values()]
@@ -59,35 +61,62 @@ export function entitiesOf(text: string, names: readonly Name[]): readonly Docum
 
 interface Group {
     readonly key: string;
+    /** Of its key. */
+    readonly words: readonly string[];
     readonly aliases: Set<string>;
     readonly names: Name[];
     readonly forms: string[];
+    /** Undefined until it is asked for, and again when names are added. */
+    type: NameType | undefined;
+}
+
+function newGroup(key: string): Group {
+    return { key, words: key.split(' '), aliases: new Set(), names: [], forms: [], type: undefined };
+}
+
+/** Groups of several words, in order, by each form that might be short for them. */
+function longFormsIn(groups: Iterable<Group>): ReadonlyMap<string, ReadonlySet<Group>> {
+    const long = new Map<string, Set<Group>>();
+    for (const group of groups) {
+        if (group.words.length < 2) continue;
+        for (const short of [group.words[0] ?? '', group.words.at(-1) ?? '', ...initialsOf(group)]) {
+            const known = long.get(short);
+            if (known) known.add(group);
+            else long.set(short, new Set([group]));
+        }
+    }
+    return long;
 }
 
 /** The one other group that this one is short for. */
-function fullFormOf(group: Group, groups: ReadonlyMap<string, Group>): Group | undefined {
-    if (group.key.includes(' ')) return undefined;
-    const candidates = [...groups.values()].filter(
-        other => other.key.includes(' ') && (isSurnameOf(group, other) || isAcronymOf(group, other)),
+function fullFormOf(group: Group, long: ReadonlyMap<string, ReadonlySet<Group>>): Group | undefined {
+    if (group.words.length > 1) return undefined;
+    const candidates = [...(long.get(group.key) ?? [])].filter(
+        other => isSurnameOf(group, other) || isAcronymOf(group, other),
     );
     return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-function isSurnameOf(short: Group, full: Group): boolean {
-    const words = full.key.split(' ');
-    const isPerson = typeOf(full.names) === 'person';
-    return isPerson && short.key.length > 2 && (words.at(-1) === short.key || words[0] === short.key);
+function isSurnameOf({ key }: Group, full: Group): boolean {
+    const isName = full.words.at(-1) === key || full.words[0] === key;
+    return key.length > 2 && isName && typeOfGroup(full) === 'person';
 }
 
 function isAcronymOf(short: Group, full: Group): boolean {
-    if (!isAcronym(short) || typeOf(full.names) === 'person') return false;
-    const words = full.key.split(' ');
-    const all = words.map(word => word[0]).join('');
-    const content = words
-        .filter(word => !/^(?:of|the|for|and|in|on|to|a|de|la)$/.test(word))
-        .map(word => word[0])
-        .join('');
-    return short.key === all || short.key === content;
+    return isAcronym(short) && typeOfGroup(full) !== 'person' && initialsOf(full).includes(short.key);
+}
+
+/** Those of all words, and those of the words that carry meaning. */
+function initialsOf({ words }: Group): readonly string[] {
+    const initials = (of: readonly string[]) => of.map(word => word[0]).join('');
+    return [initials(words), initials(words.filter(word => !FUNCTION_WORD.test(word)))];
+}
+
+const FUNCTION_WORD = /^(?:of|the|for|and|in|on|to|a|de|la)$/;
+
+function typeOfGroup(group: Group): NameType {
+    group.type ??= typeOf(group.names);
+    return group.type;
 }
 
 function isAcronym({ key, forms }: Group): boolean {

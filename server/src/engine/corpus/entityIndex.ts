@@ -26,8 +26,11 @@ export class EntityIndex {
     readonly #same = new Map<string, Map<string, number>>();
     /** Last word of a person's name of several words: the keys of the persons that bear it. */
     readonly #surnames = new Map<string, Map<string, number>>();
+    /** What `keysLike` has answered since the last change. */
+    readonly #like = new Map<string, readonly string[]>();
 
     add(uri: string, entities: readonly DocumentEntity[]): void {
+        this.#like.clear();
         for (const entity of entities) {
             entry(this.#byKey, entity.key).set(uri, entity);
             this.#count(entity, 1);
@@ -35,6 +38,7 @@ export class EntityIndex {
     }
 
     remove(uri: string, entities: readonly DocumentEntity[]): void {
+        this.#like.clear();
         for (const entity of entities) {
             const documents = this.#byKey.get(entity.key);
             documents?.delete(uri);
@@ -45,6 +49,14 @@ export class EntityIndex {
 
     /** All keys that denote the same entity as `key`, itself among them; sorted. */
     keysLike(key: string): readonly string[] {
+        const known = this.#like.get(key);
+        if (known) return known;
+        const keys = this.#findKeysLike(key);
+        this.#like.set(key, keys);
+        return keys;
+    }
+
+    #findKeysLike(key: string): readonly string[] {
         const found = new Set([this.#fullKey(key)]);
         for (const known of found) {
             for (const other of this.#same.get(known)?.keys() ?? []) found.add(other);

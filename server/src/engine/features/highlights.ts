@@ -1,6 +1,5 @@
 /** Which stretches of a document are coloured, and as what? */
 
-import { conflictsOf } from '../corpus/conflicts.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import { shownMentions, typeOf } from '../corpus/shownMentions.ts';
 import type { Mention } from '../recognisers/mention.ts';
@@ -20,31 +19,48 @@ export type HighlightType = (typeof HIGHLIGHT_TYPES)[number];
 export const HIGHLIGHT_MODIFIERS = ['inferred', 'quoted', 'conflicting'] as const;
 export type HighlightModifier = (typeof HIGHLIGHT_MODIFIERS)[number];
 
-/** Sorted by start; no two overlap; none is empty. Those that meet `range` when it is given. */
+/**
+ * Sorted by start; no two overlap; none is empty. Those that meet `range` when it is given. Conflicts are those that are
+ * known (see `findConflicts`): colours must not wait for a search in all documents.
+ */
 export function highlightsOf(snapshot: Snapshot, uri: string, range?: Span): readonly Highlight[] {
     const article = snapshot.article(uri);
     if (!article) return [];
     const quoted = quotationsOf(article);
-    const conflicting = conflictsOf(snapshot, uri).flatMap(({ of }): readonly Span[] =>
-        of.figure ? [of.figure] : of.times,
-    );
+    const conflicting = conflictingIn(snapshot, uri, article);
     const highlights: Highlight[] = [];
+    let next = 0;
     for (const mention of shownMentions(article)) {
         const type = typeOf(mention);
         if (type === 'other' || mention.start >= mention.end || (range && !overlaps(range, mention)))
             continue;
         const modifiers: HighlightModifier[] = [];
         if (isInferred(mention)) modifiers.push('inferred');
-        if (quoted.some(quotation => overlaps(quotation, mention))) modifiers.push('quoted');
-        if (
-            type !== 'person' &&
-            conflicting.some(({ start, end }) => start === mention.start && end === mention.end)
-        ) {
+        // Both are in order.
+        while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next += 1;
+        const quotation = quoted[next];
+        if (quotation && overlaps(quotation, mention)) modifiers.push('quoted');
+        if (type !== 'person' && conflicting.get(mention.start) === mention.end)
             modifiers.push('conflicting');
-        }
         highlights.push({ start: mention.start, end: mention.end, type, modifiers });
     }
     return highlights;
+}
+
+/** Figures, or days where there is no figure, of claims that are known to conflict: start to end. */
+function conflictingIn(
+    { conflictingClaims }: Snapshot,
+    uri: string,
+    { claims }: Article,
+): ReadonlyMap<number, number> {
+    const ids = conflictingClaims.get(uri);
+    const ends = new Map<number, number>();
+    if (!ids) return ends;
+    for (const { id, figure, times } of claims) {
+        if (!ids.has(id)) continue;
+        for (const { start, end } of figure ? [figure] : times) ends.set(start, end);
+    }
+    return ends;
 }
 
 function isInferred(mention: Mention): boolean {
