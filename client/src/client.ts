@@ -4,7 +4,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
+import { errorHandlerFor } from './errorHandler.ts';
 import { SELECTOR } from './selector.ts';
+import { showDecorations } from './views/decorations.ts';
 import { showStatus } from './views/statusItem.ts';
 
 /** What an entry adds: how the server is started where it runs. */
@@ -20,8 +22,11 @@ export async function startClient(
         documentSelector: SELECTOR,
         outputChannel: output,
         initializationOptions: initializationOptions(context),
+        errorHandler: errorHandlerFor(),
+        diagnosticPullOptions: { onChange: true, onSave: true },
     });
     context.subscriptions.push(output, ...registerCommands(client, output), ...showStatus(client));
+    context.subscriptions.push(showDecorations(client));
     await client.start();
     return client;
 }

@@ -34,3 +34,32 @@ export const CANCEL_INDEXING = 'crosscheck/cancelIndexing';
 
 /** Request to the server, without parameters: find and read all files again. Answered when that has begun. */
 export const INDEX_AGAIN = 'crosscheck/indexAgain';
+
+/**
+ * Request to the server: what to draw in a document for which `crosscheck.highlight` is `decorations`. Empty for every
+ * other document; sorted by position, none overlapping.
+ */
+export const DECORATIONS = 'crosscheck/decorations';
+
+export interface DecorationsParams {
+    readonly textDocument: { readonly uri: string };
+}
+
+export interface Decoration {
+    /** As in LSP, in the position encoding that was agreed on. */
+    readonly range: { readonly start: DecorationPosition; readonly end: DecorationPosition };
+    readonly type: DecorationType;
+    /** Another document says something that conflicts with it. */
+    readonly isConflicting: boolean;
+}
+
+export interface DecorationPosition {
+    readonly line: number;
+    readonly character: number;
+}
+
+/** The semantic token types of the manifest. */
+export type DecorationType = 'person' | 'organisation' | 'place' | 'date' | 'figure';
+
+/** Notification from the server, without parameters: what `crosscheck/decorations` answers may have changed. */
+export const DECORATIONS_CHANGED = 'crosscheck/decorationsChanged';

@@ -6,7 +6,20 @@ import type { IndexStatus } from '../../../server/src/protocol.ts';
 export interface StatusInWords {
     readonly text: string;
     readonly detail: string;
-    readonly command: vscode.Command;
+    readonly command: vscode.Command | undefined;
+}
+
+export function startingInWords(): StatusInWords {
+    return { text: vscode.l10n.t('Crosscheck starts'), detail: '', command: undefined };
+}
+
+/** The server is down, and nobody starts it by itself. */
+export function stoppedInWords(): StatusInWords {
+    return {
+        text: vscode.l10n.t('Crosscheck has stopped'),
+        detail: '',
+        command: { command: 'crosscheck.restartServer', title: vscode.l10n.t('Restart Server') },
+    };
 }
 
 export function statusInWords(status: IndexStatus): StatusInWords {

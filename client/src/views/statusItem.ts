@@ -1,29 +1,46 @@
 /** The language status item: how far the articles are read, and what can be done about it. */
 
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { INDEX_STATUS, type IndexStatus } from '../../../server/src/protocol.ts';
 import { SELECTOR } from '../selector.ts';
-import { statusInWords } from './statusInWords.ts';
+import { type StatusInWords, startingInWords, statusInWords, stoppedInWords } from './statusInWords.ts';
 
 export function showStatus(client: BaseLanguageClient): readonly vscode.Disposable[] {
     const item = vscode.languages.createLanguageStatusItem('crosscheck.index', SELECTOR);
     item.name = vscode.l10n.t('Crosscheck');
-    item.text = vscode.l10n.t('Crosscheck starts');
-    item.busy = true;
-    const listener = client.onNotification(INDEX_STATUS, (status: IndexStatus) => show(item, status));
-    return [item, listener];
+    show(item, startingInWords(), { isBusy: true });
+    const listeners = [
+        client.onNotification(INDEX_STATUS, (status: IndexStatus) =>
+            show(item, statusInWords(status), {
+                isBusy: status.state === 'reading',
+                hasProblem: status.leftOut > 0,
+            }),
+        ),
+        client.onDidChangeState(({ newState }) => {
+            if (newState === State.Starting) show(item, startingInWords(), { isBusy: true });
+            else if (newState !== State.Running) show(item, stoppedInWords(), { hasProblem: true });
+        }),
+    ];
+    return [item, ...listeners];
 }
 
-function show(item: vscode.LanguageStatusItem, status: IndexStatus): void {
-    const { text, detail, command } = statusInWords(status);
+interface Look {
+    readonly isBusy?: boolean;
+    readonly hasProblem?: boolean;
+}
+
+function show(
+    item: vscode.LanguageStatusItem,
+    { text, detail, command }: StatusInWords,
+    { isBusy = false, hasProblem = false }: Look,
+): void {
     item.text = text;
     item.detail = detail;
-    item.busy = status.state === 'reading';
-    item.severity =
-        status.leftOut > 0
-            ? vscode.LanguageStatusSeverity.Warning
-            : vscode.LanguageStatusSeverity.Information;
+    item.busy = isBusy;
+    item.severity = hasProblem
+        ? vscode.LanguageStatusSeverity.Warning
+        : vscode.LanguageStatusSeverity.Information;
     item.command = command;
-    void vscode.commands.executeCommand('setContext', 'crosscheck.isIndexing', item.busy);
+    void vscode.commands.executeCommand('setContext', 'crosscheck.isIndexing', isBusy);
 }

@@ -1,26 +1,35 @@
 /** The only door to the engine: what server, command line and tests may use. */
 
 export type { Claim } from './claims/claim.ts';
+export { findConflicts } from './corpus/conflicts.ts';
 export type { Article, Snapshot } from './corpus/corpus.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
 export { labelOf } from './corpus/wording.ts';
 export { compareTexts } from './features/compareTexts.ts';
+export type { Conflict } from './features/conflicts.ts';
+export { conflictsIn } from './features/conflicts.ts';
 export type { Definition } from './features/definition.ts';
 export { definitionAt } from './features/definition.ts';
 export type { EntityItem } from './features/entitySearch.ts';
 export { entitiesMatching } from './features/entitySearch.ts';
+export type { Fold } from './features/folds.ts';
+export { foldsOf } from './features/folds.ts';
 export type { Highlight } from './features/highlights.ts';
 export { HIGHLIGHT_MODIFIERS, HIGHLIGHT_TYPES, highlightsOf } from './features/highlights.ts';
 export type { Card, RelatedItem } from './features/hover.ts';
 export { hoverAt } from './features/hover.ts';
+export type { Link } from './features/links.ts';
+export { linksOf } from './features/links.ts';
+export { occurrencesAt } from './features/occurrences.ts';
 export type { OutlineItem } from './features/outline.ts';
 export { outlineOf } from './features/outline.ts';
 export { referencesAt } from './features/references.ts';
 export { relatedTo } from './features/related.ts';
 export type { Report, ReportClaim, ReportDocument, ReportPair, ReportTopic } from './features/report.ts';
 export { reportOf } from './features/report.ts';
+export { selectionsAt } from './features/selections.ts';
 export type { Mention, Name, Quantity, TimeExpression } from './recognisers/mention.ts';
 export { readNameModel } from './recognisers/names/readNameModel.ts';
 export type { Resources } from './recognisers/recogniser.ts';

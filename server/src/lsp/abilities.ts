@@ -12,6 +12,10 @@ export interface Abilities {
     readonly hasLocationLinks: boolean;
     readonly hasSymbolTree: boolean;
     readonly refreshesTokens: boolean;
+    readonly refreshesDiagnostics: boolean;
+    readonly showsRelatedInformation: boolean;
+    /** How many folds of a document it can hold; undefined when it does not say. */
+    readonly mostFolds: number | undefined;
 }
 
 export function abilitiesOf({ general, textDocument, window, workspace }: ClientCapabilities): Abilities {
@@ -26,5 +30,10 @@ export function abilitiesOf({ general, textDocument, window, workspace }: Client
         hasLocationLinks: textDocument?.definition?.linkSupport === true,
         hasSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
         refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+        refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+        showsRelatedInformation:
+            textDocument?.diagnostic?.relatedInformation === true ||
+            textDocument?.publishDiagnostics?.relatedInformation === true,
+        mostFolds: textDocument?.foldingRange?.rangeLimit,
     };
 }

@@ -83,7 +83,7 @@ export function toOffset(lines: Lines, { line, character }: Position): number {
     return start + unitsIn(lines.encoding, words, Math.max(0, character));
 }
 
-function toRange(lines: Lines, span: Span): Range {
+export function toRange(lines: Lines, span: Span): Range {
     return { start: toPosition(lines, span.start), end: toPosition(lines, span.end) };
 }
 

@@ -11,6 +11,7 @@ import {
 import type { Snapshot } from '../engine/engine.ts';
 import type { Abilities } from './abilities.ts';
 import { type Encoding, type Lines, linesOfDocument } from './convert.ts';
+import { cancelled, modified } from './errors.ts';
 import { describe, type Session } from './session.ts';
 import { canonicalUri } from './uris.ts';
 
@@ -32,6 +33,11 @@ export interface Guard {
     document<P extends AboutDocument, R>(
         work: (call: DocumentCall<P>) => R | undefined,
     ): (params: P, token: CancellationToken) => Promise<R | null>;
+    /** The same where the protocol knows no null. */
+    documentOr<P extends AboutDocument, R>(
+        nothing: R,
+        work: (call: DocumentCall<P>) => R | Promise<R>,
+    ): (params: P, token: CancellationToken) => Promise<R>;
     /** About the workspace. */
     workspace<P, R>(
         work: (call: Call<P>) => R | Promise<R>,
@@ -79,8 +85,11 @@ export function guardOf(name: string, session: Session, log: (message: string) =
         return { params, snapshot: session.snapshot(), encoding, abilities, session };
     }
 
-    return {
-        document: work => async (params, token) => {
+    function aboutDocument<P extends AboutDocument, R>(
+        nothing: R,
+        work: (call: DocumentCall<P>) => R | Promise<R>,
+    ) {
+        return async (params: P, token: CancellationToken): Promise<R> => {
             let uri = '';
             try {
                 uri = canonicalUri(params.textDocument.uri);
@@ -90,12 +99,28 @@ export function guardOf(name: string, session: Session, log: (message: string) =
                 if (session.version(uri) !== version) throw modified();
                 const call = callWith(params);
                 const document = call.snapshot.article(uri)?.recognition.document;
-                if (!document) return null;
-                return work({ ...call, uri, lines: linesOfDocument(document, call.encoding) }) ?? null;
+                if (!document) return nothing;
+                const lines = linesOfDocument(document, call.encoding);
+                const answer = await timed(() => work({ ...call, uri, lines }));
+                if (session.version(uri) !== version) throw modified();
+                return answer;
             } catch (error) {
                 throw failed(error, uri);
             }
-        },
+        };
+    }
+
+    /** Told only to a client that has switched tracing on. */
+    async function timed<R>(work: () => R | Promise<R>): Promise<R> {
+        const start = performance.now();
+        const result = await work();
+        session.trace(`${name}: ${(performance.now() - start).toFixed(1)} ms`);
+        return result;
+    }
+
+    return {
+        document: work => aboutDocument(null, call => work(call) ?? null),
+        documentOr: aboutDocument,
         workspace: work => async (params, token) => {
             try {
                 if (token.isCancellationRequested) throw cancelled();
@@ -111,12 +136,4 @@ export function guardOf(name: string, session: Session, log: (message: string) =
                 .catch(error => failed(error, ''));
         },
     };
-}
-
-function cancelled(): ResponseError<void> {
-    return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-}
-
-function modified(): ResponseError<void> {
-    return new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
 }

@@ -1,11 +1,17 @@
 /** THE list of handlers: all that the server answers to. */
 
 import type { Handler } from './handler.ts';
+import { decorations } from './handlers/decorations.ts';
 import { definition } from './handlers/definition.ts';
+import { diagnostics } from './handlers/diagnostics.ts';
+import { documentHighlight } from './handlers/documentHighlight.ts';
+import { documentLinks } from './handlers/documentLinks.ts';
 import { documentSymbols } from './handlers/documentSymbols.ts';
+import { foldingRanges } from './handlers/foldingRanges.ts';
 import { hover } from './handlers/hover.ts';
 import { indexRequests } from './handlers/indexRequests.ts';
 import { references } from './handlers/references.ts';
+import { selectionRanges } from './handlers/selectionRanges.ts';
 import { semanticTokens } from './handlers/semanticTokens.ts';
 import { settings } from './handlers/settings.ts';
 import { watchedFiles } from './handlers/watchedFiles.ts';
@@ -15,11 +21,17 @@ import { workspaceSymbols } from './handlers/workspaceSymbols.ts';
 export const handlers: readonly Handler[] = [
     // What a reader asks.
     semanticTokens,
+    decorations,
     hover,
     definition,
     references,
+    documentHighlight,
     documentSymbols,
     workspaceSymbols,
+    documentLinks,
+    foldingRanges,
+    selectionRanges,
+    diagnostics,
     // What keeps the corpus current.
     settings,
     workspaceFolders,

@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import {
+    type CancellationToken,
     type Connection,
     type InitializeParams,
     type TextDocumentContentChangeEvent,
@@ -9,10 +10,13 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus, type Format, type Resources, type Snapshot } from '../engine/engine.ts';
-import { INDEX_STATUS, type IndexStatus } from '../protocol.ts';
+import { DECORATIONS_CHANGED, INDEX_STATUS, type IndexStatus } from '../protocol.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
+import { Colouring } from './colouring.ts';
 import { applyChanges, type Encoding, encodingFor } from './convert.ts';
+import { Diagnosing } from './diagnosing.ts';
+import { cancelled } from './errors.ts';
 import { type Folders, isArticle, readFolder, settingsFor } from './folders.ts';
 import { Indexing, type IndexingListener, type Progress } from './indexing.ts';
 import { Scheduler } from './scheduler.ts';
@@ -41,6 +45,8 @@ export class Session {
     readonly encoding: Encoding;
     readonly indexing: Indexing;
     readonly tokens = new TokenMemory();
+    readonly diagnosing: Diagnosing;
+    readonly colouring: Colouring;
     readonly #connection: Connection;
     readonly #workspace: Workspace | undefined;
     readonly #corpus: Corpus;
@@ -58,6 +64,7 @@ export class Session {
     #reloads = 0;
     #isStopped = false;
     #refreshSoon: ReturnType<typeof setTimeout> | undefined;
+    #changedAt = 0;
 
     constructor({ connection, workspace, resources, params }: SessionOptions) {
         this.#connection = connection;
@@ -82,6 +89,21 @@ export class Session {
             folders: () => this.#folders,
             isOpen: uri => this.#isRead(uri),
             hears: this.#listener(),
+        });
+        this.diagnosing = new Diagnosing({
+            scheduler: this.#scheduler,
+            context: () => ({ snapshot: this.#corpus.snapshot(), encoding: this.encoding }),
+            severity: uri => settingsFor(this.#folders, uri).conflicts.severity,
+            version: uri => this.version(uri),
+            settled: token => this.#settled(token),
+            showsRelated: this.abilities.showsRelatedInformation,
+        });
+        this.colouring = new Colouring({
+            scheduler: this.#scheduler,
+            snapshot: () => this.#corpus.snapshot(),
+            isReading: () => this.indexing.isReading,
+            changed: () => this.#refresh(),
+            failed: (uri, error) => this.log('error', `${uri}: ${describe(error)}`),
         });
         this.#listen();
     }
@@ -125,7 +147,13 @@ export class Session {
         const folders = await this.#readFolders();
         // Of several that overlap the last one knows best.
         if (own !== this.#reloads || JSON.stringify(folders) === JSON.stringify(this.#folders)) return;
+        const before = this.#folders;
         this.#folders = folders;
+        this.diagnosing.forget();
+        if (readsTheSame(before, folders)) {
+            this.#refresh();
+            return;
+        }
         for (const document of this.#open.values()) this.#read(document);
         await this.indexing.run();
     }
@@ -140,6 +168,11 @@ export class Session {
     /** Into the output channel; nothing once the client has said goodbye, when what still runs is bound to fail. */
     log(level: 'error' | 'warn' | 'info', message: string): void {
         if (!this.#isStopped) this.#connection.console[level](message);
+    }
+
+    /** What a request cost and the like: only to a client that has asked to be told. */
+    trace(message: string): void {
+        if (!this.#isStopped) this.#connection.tracer.log(message);
     }
 
     stop(): void {
@@ -182,6 +215,7 @@ export class Session {
             this.indexing.recount();
             return;
         }
+        this.#changedAt = performance.now();
         const source = { uri, text, format: formatOf(document.languageId) };
         const edit = this.#scheduler
             .run(uri, 'edit', this.#corpus.replace(source))
@@ -192,6 +226,7 @@ export class Session {
             .then(() => {
                 if (this.#edits.get(uri) === edit) this.#edits.delete(uri);
                 this.indexing.recount();
+                if (this.#open.size > 1) this.#refresh(REFRESH_AFTER_EDIT_MS);
             });
         this.#edits.set(uri, edit);
     }
@@ -244,14 +279,26 @@ export class Session {
         };
     }
 
-    /** What other documents say colours this one too, so the editor asks for all colours anew; once for many changes. */
-    #refresh(): void {
-        if (!this.abilities.refreshesTokens) return;
+    /** What other documents say bears on this one too, so the editor asks for all of it anew; once for many changes. */
+    #refresh(afterMs = REFRESH_AFTER_MS): void {
         clearTimeout(this.#refreshSoon);
-        this.#refreshSoon = setTimeout(
-            () => this.#inBackground(this.#connection.languages.semanticTokens.refresh()),
-            REFRESH_AFTER_MS,
-        );
+        this.#refreshSoon = setTimeout(() => {
+            const { languages } = this.#connection;
+            if (this.abilities.refreshesTokens) this.#inBackground(languages.semanticTokens.refresh());
+            if (this.abilities.refreshesDiagnostics) this.#inBackground(languages.diagnostics.refresh());
+            this.#inBackground(this.#connection.sendNotification(DECORATIONS_CHANGED));
+        }, afterMs);
+    }
+
+    async #settled(token: CancellationToken): Promise<void> {
+        await this.#ready;
+        for (;;) {
+            if (token.isCancellationRequested || this.#isStopped) throw cancelled();
+            const rested = performance.now() - this.#changedAt;
+            const isReading = this.indexing.status().state === 'reading';
+            if (!isReading && this.#edits.size === 0 && rested >= REST_MS) return;
+            await new Promise(resolve => setTimeout(resolve, LOOK_EVERY_MS));
+        }
     }
 
     #inBackground(work: Promise<unknown>): void {
@@ -260,6 +307,22 @@ export class Session {
 }
 
 const REFRESH_AFTER_MS = 200;
+/** The other documents are seen while this one is typed in, but less closely. */
+const REFRESH_AFTER_EDIT_MS = 1000;
+/** So long nothing may have been typed before all documents are looked at. */
+const REST_MS = 500;
+const LOOK_EVERY_MS = 100;
+
+/** Whether the same files are articles for both. */
+function readsTheSame(one: Folders, other: Folders): boolean {
+    const whatIsRead = ({ all, loose }: Folders) =>
+        JSON.stringify([
+            all.map(({ uri, state, settings }) => [uri, state, settings.enable, settings.files]),
+            loose.enable,
+            loose.files,
+        ]);
+    return whatIsRead(one) === whatIsRead(other);
+}
 
 function formatOf(languageId: string): Format {
     return languageId === 'markdown' || languageId === 'article' ? languageId : 'plain';

@@ -13,7 +13,13 @@ export interface Settings {
         readonly maxCount: number;
     };
     readonly hover: { readonly maxRelated: number };
+    /** How names, dates and figures are coloured: VS Code asks one provider of semantic tokens only, perhaps another. */
+    readonly highlight: 'semanticTokens' | 'decorations' | 'off';
+    readonly conflicts: { readonly severity: ConflictSeverity };
 }
+
+/** `off`: conflicts are no diagnostics. */
+export type ConflictSeverity = 'off' | 'hint' | 'information' | 'warning';
 
 /** Never throws: what is missing or of the wrong kind is as in the defaults, a number out of its bounds is brought to the nearest. */
 export function readSettings(json: unknown): Settings {
@@ -26,6 +32,8 @@ export function readSettings(json: unknown): Settings {
             maxCount: readCount(at(json, 'files', 'maxCount'), 'crosscheck.files.maxCount'),
         },
         hover: { maxRelated: readCount(at(json, 'hover', 'maxRelated'), 'crosscheck.hover.maxRelated') },
+        highlight: readHighlight(at(json, 'highlight')),
+        conflicts: { severity: readSeverity(at(json, 'conflicts', 'severity')) },
     };
 }
 
@@ -60,6 +68,16 @@ const { properties } = contributes.configuration;
 function readEnable(value: unknown): Settings['enable'] {
     if (value === 'auto' || value === 'on' || value === 'off') return value;
     return properties['crosscheck.enable'].default as Settings['enable'];
+}
+
+function readHighlight(value: unknown): Settings['highlight'] {
+    if (value === 'semanticTokens' || value === 'decorations' || value === 'off') return value;
+    return properties['crosscheck.highlight'].default as Settings['highlight'];
+}
+
+function readSeverity(value: unknown): ConflictSeverity {
+    if (value === 'off' || value === 'hint' || value === 'information' || value === 'warning') return value;
+    return properties['crosscheck.conflicts.severity'].default as ConflictSeverity;
 }
 
 type Globs = 'crosscheck.files.include' | 'crosscheck.files.exclude';

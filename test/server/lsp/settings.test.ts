@@ -18,6 +18,8 @@ describe('readSettings', () => {
                 maxBytes: properties['crosscheck.files.maxBytes'].default,
                 maxCount: properties['crosscheck.files.maxCount'].default,
             },
+            highlight: properties['crosscheck.highlight'].default,
+            conflicts: { severity: properties['crosscheck.conflicts.severity'].default },
             hover: { maxRelated: properties['crosscheck.hover.maxRelated'].default },
         });
     });

@@ -1,0 +1,79 @@
+/** The other mentions of what a mention stands for: the same entity, the same day, the same value of the same measure. */
+
+import type { Claim } from '../claims/claim.ts';
+import type { Mention, Quantity, TimeExpression } from '../recognisers/mention.ts';
+import type { Location } from '../text/location.ts';
+import type { Span } from '../text/span.ts';
+import { compareMeasures } from './compareMeasures.ts';
+import type { Article, Snapshot } from './corpus.ts';
+import { entityAt } from './entityAt.ts';
+import { shownMentions } from './shownMentions.ts';
+
+/** In the documents `within`, in their order and there by position; the mention itself is among them if its document is. */
+export function sameMentions(
+    snapshot: Snapshot,
+    article: Article,
+    mention: Mention,
+    within: readonly string[],
+): readonly Location[] {
+    switch (mention.kind) {
+        case 'name': {
+            const appearances = entityAt(snapshot, article, mention)?.appearances ?? [];
+            return within.flatMap(uri =>
+                appearances
+                    .filter(appearance => appearance.uri === uri)
+                    .flatMap(({ entity }) => entity.mentions.map(span => located(uri, span)))
+                    .sort((a, b) => a.span.start - b.span.start),
+            );
+        }
+        case 'time':
+            return within.flatMap(uri => daysLike(snapshot, uri, mention));
+        case 'figure':
+            return figuresLike(snapshot, article, mention, within);
+    }
+}
+
+function daysLike(snapshot: Snapshot, uri: string, time: TimeExpression): readonly Location[] {
+    const article = snapshot.article(uri);
+    if (!article) return [];
+    return shownMentions(article)
+        .filter(other => other.kind === 'time' && isSameDay(time, other))
+        .map(other => located(uri, other));
+}
+
+function isSameDay(one: TimeExpression, other: TimeExpression): boolean {
+    const a = one.resolved?.days;
+    const b = other.resolved?.days;
+    if (a && b) return a.from === b.from && a.until === b.until;
+    return one.stated === other.stated;
+}
+
+function figuresLike(
+    snapshot: Snapshot,
+    article: Article,
+    figure: Quantity,
+    within: readonly string[],
+): readonly Location[] {
+    const measure = claimOf(article, figure)?.measure;
+    if (!measure) return [located(article.recognition.document.uri, figure)];
+    return within.flatMap(uri =>
+        (snapshot.article(uri)?.claims ?? []).flatMap(claim => {
+            if (!claim.figure || !claim.measure || !isSameValue(figure, claim.figure)) return [];
+            return compareMeasures(measure, claim.measure) === 'same' ? [located(uri, claim.figure)] : [];
+        }),
+    );
+}
+
+function claimOf(article: Article, figure: Quantity): Claim | undefined {
+    return article.claims.find(claim => claim.figure?.start === figure.start);
+}
+
+function isSameValue(one: Quantity, other: Quantity): boolean {
+    return (
+        one.value === other.value && one.min === other.min && one.max === other.max && one.unit === other.unit
+    );
+}
+
+function located(uri: string, { start, end }: Span): Location {
+    return { uri, span: { start, end } };
+}

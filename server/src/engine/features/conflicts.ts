@@ -1,0 +1,76 @@
+/** Where does another document say something that conflicts with this one? */
+
+import * as l10n from '@vscode/l10n';
+import { conflictsOf } from '../corpus/conflicts.ts';
+import type { Snapshot } from '../corpus/corpus.ts';
+import type { RelatedClaim } from '../corpus/crossReference.ts';
+import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
+import { excerptOf } from '../corpus/excerpt.ts';
+import type { Location } from '../text/location.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words of the document that conflict with at least one other document. */
+export interface Conflict extends Span {
+    /** In words, localised: how many documents it conflicts with, and the reason of the first. */
+    readonly message: string;
+    /** What the others say, best match first. */
+    readonly others: readonly OtherClaim[];
+}
+
+export interface OtherClaim extends Location {
+    /** Title, source and day of its document, then the sentence. */
+    readonly message: string;
+}
+
+/**
+ * Sorted by position; one for each stretch of words, however many documents it conflicts with. Quick once
+ * `findConflicts` has run.
+ */
+export function conflictsIn(snapshot: Snapshot, uri: string): readonly Conflict[] {
+    const bySpan = new Map<string, RelatedClaim[]>();
+    for (const found of conflictsOf(snapshot, uri)) {
+        const { start, end } = spanOf(found.of);
+        const key = `${start} ${end}`;
+        const same = bySpan.get(key);
+        if (same) same.push(found);
+        else bySpan.set(key, [found]);
+    }
+    return [...bySpan.values()]
+        .flatMap(found => conflictFrom(snapshot, found) ?? [])
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function conflictFrom(snapshot: Snapshot, found: readonly RelatedClaim[]): Conflict | undefined {
+    const [first] = found;
+    if (!first) return undefined;
+    const others = found.flatMap(({ uri, claim }) => {
+        const message = otherInWords(snapshot, uri, claim);
+        return message === undefined ? [] : [{ uri, span: spanOf(claim), message }];
+    });
+    const title = titleIn(snapshot, first.uri);
+    const message =
+        new Set(found.map(({ uri }) => uri)).size > 1
+            ? l10n.t('Conflicts with “{0}” and other documents: {1}', title, first.reason)
+            : l10n.t('Conflicts with “{0}”: {1}', title, first.reason);
+    return { ...spanOf(first.of), message, others };
+}
+
+/** The figure; without one the day that is told, else all of the claim. */
+function spanOf({ figure, times, span }: RelatedClaim['of']): Span {
+    const { start, end } = figure ?? times.find(({ resolved }) => resolved?.days) ?? span;
+    return { start, end };
+}
+
+function titleIn(snapshot: Snapshot, uri: string): string {
+    const article = snapshot.article(uri);
+    return article ? titleOf(article.recognition.document) : '';
+}
+
+function otherInWords(snapshot: Snapshot, uri: string, claim: RelatedClaim['claim']): string | undefined {
+    const article = snapshot.article(uri);
+    if (!article) return undefined;
+    const { document, published } = article.recognition;
+    const from = [titleOf(document), sourceOf(document), publicationInWords(published)];
+    const excerpt = excerptOf(article, claim, claim.figure ? [claim.figure] : []).text;
+    return `${from.filter(part => part).join(', ')}: ${excerpt}`;
+}

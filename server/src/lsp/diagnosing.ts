@@ -1,0 +1,243 @@
+/** What the list of problems says of each document, and what of it a client has already. */
+
+import {
+    type CancellationToken,
+    type Diagnostic,
+    type DocumentDiagnosticReport,
+    DocumentDiagnosticReportKind,
+    type PreviousResultId,
+    type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { type Article, conflictsIn, findConflicts, type Snapshot } from '../engine/engine.ts';
+import type { Context } from './convert.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { cancelled } from './errors.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { ConflictSeverity } from './settings.ts';
+import { canonicalUri } from './uris.ts';
+
+export interface DiagnosingOptions {
+    readonly scheduler: Scheduler;
+    readonly context: () => Context;
+    readonly severity: (uri: string) => ConflictSeverity;
+    /** Undefined when the document is not open. */
+    readonly version: (uri: string) => number | undefined;
+    /** Resolves when files are read and the typing rests; rejects when the request is cancelled or the server stops. */
+    readonly settled: (token: CancellationToken) => Promise<void>;
+    readonly showsRelated: boolean;
+}
+
+/** Takes reports as they are found, before the answer. */
+export type Hears = (items: WorkspaceDocumentDiagnosticReport[]) => void;
+
+/**
+ * A conflict has two sides. So when a document changes, only that document is looked at again, those it conflicted with
+ * and those it conflicts with now; never the whole corpus. FIXME: a name that is read differently because of a third
+ * document is seen when the document is opened, or when the files are indexed again.
+ */
+export class Diagnosing {
+    readonly #options: DiagnosingOptions;
+    readonly #known = new Map<string, Known>();
+    readonly #suspects = new Set<string>();
+    /** The state of the corpus in which nothing was left to look at. */
+    #complete: number | undefined;
+    #runs = 0;
+
+    constructor(options: DiagnosingOptions) {
+        this.#options = options;
+    }
+
+    /** Of one document, in the state of the moment at which its conflicts have been found. */
+    async document(
+        uri: string,
+        previousResultId: string | undefined,
+        token: CancellationToken,
+    ): Promise<DocumentDiagnosticReport> {
+        await this.#run(this.#find(uri, () => token.isCancellationRequested));
+        if (token.isCancellationRequested) throw cancelled();
+        const { items, resultId } = this.#look(uri);
+        if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        return { kind: DocumentDiagnosticReportKind.Full, items: [...items], resultId };
+    }
+
+    /**
+     * Of all documents that there is something to say of, and of those of which the client believes so. Waits until
+     * the corpus is at rest. What `hears` takes is not in the answer.
+     */
+    async workspace(
+        previous: readonly PreviousResultId[],
+        token: CancellationToken,
+        hears?: Hears,
+    ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+        const ids = new Map(previous.map(({ uri, value }) => [canonicalUri(uri), { uri, value }]));
+        const told = new Map<string, string>();
+        do {
+            await this.#options.settled(token);
+            await this.#lookAtAll(token, uri => {
+                const known = this.#known.get(uri);
+                if (!hears || !known || known.items.length === 0 || known.resultId === ids.get(uri)?.value)
+                    return;
+                told.set(uri, known.resultId);
+                hears([this.#full(uri, known)]);
+            });
+        } while (!this.#isComplete());
+        const uris = new Set([...ids.keys(), ...this.#known.keys()]);
+        const rest = [...uris].flatMap(uri => {
+            const known = this.#known.get(uri);
+            if (known && told.get(uri) === known.resultId) return [];
+            return this.#answer(uri, known, ids.get(uri)) ?? [];
+        });
+        if (!hears || told.size === 0) return rest;
+        // Once a part was told before the answer, all of it must be.
+        hears(rest);
+        return [];
+    }
+
+    /** All is to be looked at again, since settings have changed or files are read anew. */
+    forget(): void {
+        this.#known.clear();
+        this.#suspects.clear();
+        this.#complete = undefined;
+    }
+
+    #answer(
+        uri: string,
+        known: Known | undefined,
+        previous: PreviousResultId | undefined,
+    ): WorkspaceDocumentDiagnosticReport | undefined {
+        if (!known || known.items.length === 0) {
+            // Without an id the client does not ask for it again: it is cleared once.
+            if (!previous) return undefined;
+            return {
+                kind: DocumentDiagnosticReportKind.Full,
+                uri: previous.uri,
+                version: this.#version(uri),
+                items: [],
+            };
+        }
+        if (previous?.value !== known.resultId) return this.#full(previous?.uri ?? uri, known);
+        const { uri: written, value: resultId } = previous;
+        return {
+            kind: DocumentDiagnosticReportKind.Unchanged,
+            uri: written,
+            version: this.#version(uri),
+            resultId,
+        };
+    }
+
+    #full(uri: string, { items, resultId }: Known): WorkspaceDocumentDiagnosticReport {
+        const version = this.#version(canonicalUri(uri));
+        return { kind: DocumentDiagnosticReportKind.Full, uri, version, items: [...items], resultId };
+    }
+
+    #version(uri: string): number | null {
+        return this.#options.version(uri) ?? null;
+    }
+
+    #isComplete(): boolean {
+        return this.#complete === this.#options.context().snapshot.version;
+    }
+
+    async #lookAtAll(token: CancellationToken, found: (uri: string) => void): Promise<void> {
+        if (!this.#isComplete()) await this.#run(this.#job(token, found));
+        if (token.isCancellationRequested) throw cancelled();
+    }
+
+    /** Under a name of its own: two requests at once do not drop each other. */
+    async #run(job: Generator<void, void>): Promise<void> {
+        this.#runs += 1;
+        await this.#options.scheduler.run(`diagnostics ${this.#runs}`, 'background', job);
+    }
+
+    *#job(token: CancellationToken, found: (uri: string) => void): Generator<void, void> {
+        for (;;) {
+            const { snapshot } = this.#options.context();
+            const outdated = this.#outdated(snapshot);
+            if (outdated.length === 0) {
+                this.#complete = snapshot.version;
+                return;
+            }
+            const isOver = () =>
+                token.isCancellationRequested ||
+                this.#options.context().snapshot.version !== snapshot.version;
+            for (const uri of outdated) {
+                yield* this.#find(uri, isOver);
+                if (isOver()) return;
+                this.#look(uri);
+                found(uri);
+            }
+        }
+    }
+
+    *#find(uri: string, isOver: () => boolean): Generator<void, void> {
+        yield;
+        if (this.#options.severity(uri) === 'off' || isOver()) return;
+        for (const _ of findConflicts(() => this.#options.context().snapshot, uri)) {
+            yield;
+            if (isOver()) return;
+        }
+    }
+
+    #outdated(snapshot: Snapshot): readonly string[] {
+        for (const uri of this.#known.keys()) if (!snapshot.article(uri)) this.#known.delete(uri);
+        return snapshot.uris().filter(uri => {
+            const known = this.#known.get(uri);
+            if (!known || this.#suspects.has(uri)) return true;
+            if (known.article !== snapshot.article(uri)) return true;
+            return [...known.partners].some(([partner, article]) => snapshot.article(partner) !== article);
+        });
+    }
+
+    #look(uri: string): Known {
+        const { context, severity, showsRelated } = this.#options;
+        const { snapshot } = context();
+        const before = this.#known.get(uri);
+        if (before?.version === snapshot.version) return before;
+        const level = severity(uri);
+        const conflicts = level === 'off' ? [] : conflictsIn(snapshot, uri);
+        const items = diagnosticsOf({ uri, conflicts, severity: level, showsRelated }, context());
+        const partners = new Map(
+            conflicts.flatMap(({ others }) =>
+                others.map(other => [other.uri, snapshot.article(other.uri)] as const),
+            ),
+        );
+        const known: Known = {
+            version: snapshot.version,
+            article: snapshot.article(uri),
+            partners,
+            items,
+            resultId: fingerprintOf(JSON.stringify(items)),
+        };
+        this.#known.set(uri, known);
+        this.#suspects.delete(uri);
+        // One that was looked at in this state has had its say.
+        for (const partner of partners.keys()) {
+            const other = this.#known.get(partner);
+            if (other && other.version !== snapshot.version && !other.partners.has(uri)) {
+                this.#suspects.add(partner);
+                this.#complete = undefined;
+            }
+        }
+        return known;
+    }
+}
+
+interface Known {
+    readonly version: number;
+    readonly article: Article | undefined;
+    /** The other sides of its conflicts, as they were. */
+    readonly partners: ReadonlyMap<string, Article | undefined>;
+    readonly items: readonly Diagnostic[];
+    readonly resultId: string;
+}
+
+/** Equal for equal texts, also in another run of the server. Twice FNV-1a (Fowler, Noll, Vo), from two starts. */
+function fingerprintOf(text: string): string {
+    return [0x811c9dc5, 0x01234567].map(start => fnv(text, start).toString(36)).join('-');
+}
+
+function fnv(text: string, start: number): number {
+    let hash = start;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return hash >>> 0;
+}

@@ -1,0 +1,54 @@
+/** The diagnostics of one document: what is wrong with its front matter, and what other documents contradict. */
+
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Conflict } from '../engine/engine.ts';
+import { type Context, linesOfDocument, toLocation, toRange } from './convert.ts';
+import type { ConflictSeverity } from './settings.ts';
+
+export interface Findings {
+    readonly uri: string;
+    readonly conflicts: readonly Conflict[];
+    readonly severity: ConflictSeverity;
+    /** False for editors that show no related information: the message then holds it. */
+    readonly showsRelated: boolean;
+}
+
+/** Sorted by position; empty for a document that the corpus does not have. */
+export function diagnosticsOf(
+    { uri, conflicts, severity, showsRelated }: Findings,
+    context: Context,
+): Diagnostic[] {
+    const document = context.snapshot.article(uri)?.recognition.document;
+    if (!document) return [];
+    const lines = linesOfDocument(document, context.encoding);
+    const problems = (document.frontMatter?.problems ?? []).map(({ start, end, message }) => ({
+        range: toRange(lines, { start, end }),
+        severity: DiagnosticSeverity.Information,
+        source: SOURCE,
+        code: 'frontMatter',
+        message,
+    }));
+    if (severity === 'off') return problems;
+    const found = conflicts.map(({ start, end, message, others }) => ({
+        range: toRange(lines, { start, end }),
+        severity: SEVERITIES[severity],
+        source: SOURCE,
+        code: 'conflict',
+        message: showsRelated ? message : [message, ...others.map(other => other.message)].join('\n'),
+        ...(showsRelated && {
+            relatedInformation: others.flatMap(other => {
+                const location = toLocation(other, context);
+                return location ? [{ location, message: other.message }] : [];
+            }),
+        }),
+    }));
+    return [...problems, ...found];
+}
+
+const SOURCE = 'Crosscheck';
+
+const SEVERITIES = {
+    hint: DiagnosticSeverity.Hint,
+    information: DiagnosticSeverity.Information,
+    warning: DiagnosticSeverity.Warning,
+} as const;
