@@ -4,7 +4,7 @@ import { clausesOf } from '../claims/clauses.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { Block, Document } from '../text/document.ts';
 import { placed } from '../text/place.ts';
-import { contains, type Span, touches } from '../text/span.ts';
+import { contains, overlaps, type Span, touches } from '../text/span.ts';
 
 /**
  * Word, mention, clause, sentence, quotation, paragraph, section, document: those that hold the offset, from the inside
@@ -46,31 +46,40 @@ function* partsAt(article: Article, offset: number): Iterable<Span> {
 
 /** Clauses, sentences, quotations with and without their marks, and the paragraph itself. */
 function* partsOf({ recognition, claims }: Article, block: Block, index: number): Iterable<Span> {
-    const passage = recognition.passages[index];
-    for (const sentence of passage?.sentences ?? []) {
+    const { sentences = [], quotations = [] } = recognition.passages[index] ?? {};
+    for (const sentence of sentences) {
         yield placed(block, sentence);
         for (const clause of clausesOf(block.words, sentence)) yield placed(block, clause);
     }
     for (const { span } of claims) yield span;
-    for (const quotation of passage?.quotations ?? []) {
+    for (const quotation of quotations) {
         yield placed(block, quotation.content);
         yield placed(block, quotation);
+        // Of a sentence that goes on outside of it, the part that is said.
+        for (const sentence of sentences)
+            if (overlaps(sentence, quotation.content))
+                yield placed(block, common(sentence, quotation.content));
     }
     yield { start: block.start, end: block.end };
 }
 
+function common(one: Span, other: Span): Span {
+    return { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
+}
+
 /** From the subheading above the block, or from the start of the story, to the next subheading. */
-function* sectionsOf({ blocks }: Document, index: number): Iterable<Span> {
+function* sectionsOf({ blocks, text }: Document, index: number): Iterable<Span> {
     const isHeading = (block: Block) => block.kind === 'subheading';
     const heading = blocks.slice(0, index + 1).findLast(isHeading);
     const next = blocks.slice(index + 1).findIndex(isHeading);
     const first = heading ?? blocks[0];
     const last = next < 0 ? blocks.at(-1) : blocks[index + next];
-    if (first && last) yield { start: first.start, end: last.end };
+    // The marks of a heading in Markdown stand before its words.
+    if (first && last) yield { start: text.lastIndexOf('\n', first.start - 1) + 1, end: last.end };
 }
 
-/** Letters and digits with the hyphens and apostrophes between them. */
-const WORD = /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}'’-]{0,98}[\p{L}\p{N}\p{M}])?/gu;
+/** Letters and digits with the hyphens, apostrophes and points between them. */
+const WORD = /[\p{L}\p{N}\p{M}](?:(?:[\p{L}\p{N}\p{M}'’-]|[.,](?=\p{N})){0,98}[\p{L}\p{N}\p{M}])?/gu;
 /** How far from the offset a word is looked for. */
 const REACH = 100;
 

@@ -1,0 +1,80 @@
+/** Checks of what the editor asks about one document: mentions of the same, folds, links, selections, conflicts. */
+
+import { expect } from 'vitest';
+import {
+    conflictsIn,
+    foldsOf,
+    linksOf,
+    occurrencesAt,
+    type Snapshot,
+    selectionsAt,
+} from '../../server/src/engine/engine.ts';
+import { corpusOf } from './check.ts';
+import { type FixtureDocument, readFixture } from './fixture.ts';
+import { withNames } from './nameModel.ts';
+
+/** The mentions of what is at `<cursor>` are those that its document promises with the value `same`. */
+export function checkOccurrences(source: string): void {
+    const { snapshot, document, offset } = pointedAt(source);
+    const found = occurrencesAt(snapshot, document.uri, offset);
+    const promised = document.promises.filter(({ value }) => value === 'same');
+    expect(found?.map(({ start, end }) => `${document.text.slice(start, end)} at ${start}`) ?? []).toEqual(
+        promised.map(({ words, start }) => `${words} at ${start}`),
+    );
+}
+
+/** A line each: the kind of the fold, its first and its last words. */
+export function checkFolds(source: string, expected: readonly string[]): void {
+    const { snapshot, document } = first(source);
+    const folds = foldsOf(snapshot, document.uri).map(({ kind, start, end }) => {
+        const lines = document.text.slice(start, end).split('\n');
+        return `${kind}: ${lines[0]} … ${lines.at(-1)}`;
+    });
+    expect(folds).toEqual(expected);
+}
+
+/** The addresses that are links, in order; each stands where it is said to. */
+export function checkLinks(source: string, expected: readonly string[]): void {
+    const { snapshot, document } = first(source);
+    const links = linksOf(snapshot, document.uri);
+    expect(links.map(({ target }) => target)).toEqual(expected);
+    for (const { start, end, target } of links) expect(document.text.slice(start, end)).toBe(target);
+}
+
+/** What is selected step by step at `<cursor>`, the whole document left out. */
+export function checkSelections(source: string, expected: readonly string[]): void {
+    const { snapshot, document, offset } = pointedAt(source);
+    const spans = selectionsAt(snapshot, document.uri, offset);
+    expect(spans.at(-1)).toEqual({ start: 0, end: document.text.length });
+    expect(spans.slice(0, -1).map(({ start, end }) => document.text.slice(start, end))).toEqual(expected);
+}
+
+/** Of the first document, a line each: the words, the message, then what each of the other documents says. */
+export function checkConflicts(source: string, expected: readonly string[]): void {
+    const { snapshot, document } = first(source);
+    const lines = conflictsIn(snapshot, document.uri).flatMap(({ start, end, message, others }) => [
+        `${document.text.slice(start, end)}: ${message}`,
+        ...others.map(({ uri, message: other }) => `${uri.split('/').at(-1)}: ${other}`),
+    ]);
+    expect(lines).toEqual(expected);
+}
+
+interface Asked {
+    readonly snapshot: Snapshot;
+    readonly document: FixtureDocument;
+}
+
+function first(source: string): Asked {
+    const fixture = readFixture(source);
+    const [document] = fixture.documents;
+    if (!document) throw new Error('the fixture has no document');
+    return { snapshot: corpusOf(fixture, withNames).snapshot(), document };
+}
+
+function pointedAt(source: string): Asked & { readonly offset: number } {
+    const fixture = readFixture(source);
+    const { cursor } = fixture;
+    const document = fixture.documents.find(({ uri }) => uri === cursor?.uri);
+    if (!cursor || !document) throw new Error('the fixture has no <cursor>');
+    return { snapshot: corpusOf(fixture, withNames).snapshot(), document, offset: cursor.offset };
+}
