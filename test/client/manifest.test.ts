@@ -27,6 +27,12 @@ describe('semantic tokens', () => {
         expect(contributes.semanticTokenModifiers.map(({ id }) => id)).toEqual(HIGHLIGHT_MODIFIERS);
     });
 
+    it('have a colour each for where they are drawn as decorations', () => {
+        expect(contributes.colors.map(({ id }) => id)).toEqual(
+            HIGHLIGHT_TYPES.map(type => `crosscheck.${type}`),
+        );
+    });
+
     it('fall back on a type that themes know', () => {
         const superTypes = contributes.semanticTokenTypes.map(({ superType }) => superType);
         expect(new Set(superTypes).size).toBe(superTypes.length);

@@ -19,6 +19,7 @@ import {
     formatOf,
     type Workspace,
 } from '../../server/src/workspace/workspace.ts';
+import { nameModelBytes } from './nameModel.ts';
 
 /** The files of a disk that is not there, by uri; change it as one would change a disk. */
 export type Files = Map<string, string>;
@@ -31,6 +32,8 @@ export interface ClientOptions {
     readonly settings?: Readonly<Record<string, unknown>>;
     readonly initializationOptions?: unknown;
     readonly hasDisk?: boolean;
+    /** With the model that ships with the product; else names are not recognised. */
+    readonly hasNames?: boolean;
 }
 
 export interface TestClient {
@@ -42,6 +45,10 @@ export interface TestClient {
     readonly log: readonly string[];
     /** How often it asked for new colours. */
     refreshes(): number;
+    /** How often it asked for a new list of problems. */
+    problemRefreshes(): number;
+    /** What it traced. */
+    readonly traces: readonly string[];
     open(uri: string, text: string, languageId?: string): Promise<void>;
     /** Replaces the whole text. */
     change(uri: string, text: string, version: number): Promise<void>;
@@ -60,8 +67,10 @@ export const ABLE: ClientCapabilities = {
         didChangeWatchedFiles: { dynamicRegistration: true },
         didChangeConfiguration: { dynamicRegistration: true },
         semanticTokens: { refreshSupport: true },
+        diagnostics: { refreshSupport: true },
     },
     textDocument: {
+        diagnostic: { relatedInformation: true },
         hover: { contentFormat: ['markdown', 'plaintext'] },
         definition: { linkSupport: true },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -74,7 +83,8 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
     const workspace = options.hasDisk === false ? undefined : workspaceOf(options.files ?? new Map());
-    startServer(server, { workspace, readData: async () => undefined });
+    const model = options.hasNames === true ? nameModelBytes : undefined;
+    startServer(server, { workspace, readData: async () => model });
     const connection = createProtocolConnection(
         new StreamMessageReader(toClient),
         new StreamMessageWriter(toServer),
@@ -83,7 +93,9 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     const statuses: IndexStatus[] = [];
     const log: string[] = [];
     const waiting = new Set<() => void>();
+    const traces: string[] = [];
     let refreshes = 0;
+    let problemRefreshes = 0;
     connection.onNotification(INDEX_STATUS, (status: IndexStatus) => {
         statuses.push(status);
         for (const wake of waiting) wake();
@@ -97,6 +109,13 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     connection.onRequest('workspace/semanticTokens/refresh', () => {
         refreshes += 1;
         return null;
+    });
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+        problemRefreshes += 1;
+        return null;
+    });
+    connection.onNotification('$/logTrace', ({ message }: { message: string }) => {
+        traces.push(message);
     });
     connection.onRequest('client/registerCapability', () => null);
     connection.listen();
@@ -131,6 +150,8 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
         statuses,
         log,
         refreshes: () => refreshes,
+        problemRefreshes: () => problemRefreshes,
+        traces,
         open: (uri, text, languageId = 'plaintext') =>
             connection.sendNotification('textDocument/didOpen', {
                 textDocument: { uri, languageId, version: 1, text },

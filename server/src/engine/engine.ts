@@ -20,7 +20,6 @@ export type { Highlight } from './features/highlights.ts';
 export { HIGHLIGHT_MODIFIERS, HIGHLIGHT_TYPES, highlightsOf } from './features/highlights.ts';
 export type { Card, RelatedItem } from './features/hover.ts';
 export { hoverAt } from './features/hover.ts';
-export type { Link } from './features/links.ts';
 export { linksOf } from './features/links.ts';
 export { occurrencesAt } from './features/occurrences.ts';
 export type { OutlineItem } from './features/outline.ts';

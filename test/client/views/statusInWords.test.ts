@@ -10,7 +10,9 @@ vi.mock('vscode', () => ({
     },
 }));
 
-const { statusInWords } = await import('../../../client/src/views/statusInWords.ts');
+const { startingInWords, statusInWords, stoppedInWords } = await import(
+    '../../../client/src/views/statusInWords.ts'
+);
 
 const READY: IndexStatus = { state: 'ready', documents: 12, total: 12, leftOut: 0 };
 
@@ -46,4 +48,12 @@ it.each<[IndexStatus, string, string, string]>([
     ],
 ])('%j', (status, text, detail, command) => {
     expect(statusInWords(status)).toMatchObject({ text, detail, command: { command } });
+});
+
+it('offers to restart a server that has stopped, and nothing while it starts', () => {
+    expect(stoppedInWords()).toMatchObject({
+        text: 'Crosscheck has stopped',
+        command: { command: 'crosscheck.restartServer' },
+    });
+    expect(startingInWords()).toMatchObject({ text: 'Crosscheck starts', command: undefined });
 });
