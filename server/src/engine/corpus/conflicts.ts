@@ -31,7 +31,7 @@ export function* findConflicts(current: () => Snapshot, uri: string): Generator<
 }
 
 /** The same as a job that yields after each sentence; of no use once the corpus has changed. */
-export function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, readonly RelatedClaim[]> {
+function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, readonly RelatedClaim[]> {
     const known = snapshot.knownConflicts.get(uri);
     if (known) return known;
     const conflicts: RelatedClaim[] = [];
@@ -39,7 +39,8 @@ export function* searchConflicts(snapshot: Snapshot, uri: string): Generator<voi
         // A claim without figure and day has nothing that could conflict.
         const claims = statement.claims.filter(({ figure, when }) => figure || when.basis === 'stated');
         if (claims.length === 0) continue;
-        const related = relatedClaims(snapshot, uri, [{ statement, claims }], { limit: MOST_PER_STATEMENT });
+        const search = { limit: MOST_PER_STATEMENT, isCompared: true };
+        const related = relatedClaims(snapshot, uri, [{ statement, claims }], search);
         conflicts.push(...related.filter(({ verdict }) => verdict === 'conflicts'));
         yield;
     }
