@@ -23,7 +23,6 @@ const NOT_YET: ReadonlyMap<number, string> = new Map([
     [42, 'silent / related'],
     [45, 'related'],
     [46, 'related'],
-    [50, 'silent'],
     [56, 'silent'],
 ]);
 

@@ -3,7 +3,7 @@
 import type { Mention, Quantity } from '../recognisers/mention.ts';
 import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
 import type { Block, BlockKind, Publication } from '../text/document.ts';
-import { placed } from '../text/place.ts';
+import { localOffset, placed } from '../text/place.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type AccusationInWords, accusationsOf } from './accusation.ts';
 import { type AttributionInWords, attributionOf } from './attribution.ts';
@@ -31,6 +31,7 @@ export function* claimsOf(
     memory: ClaimMemory = new WeakMap(),
 ): Generator<void, readonly Claim[]> {
     const { document, passages, read, published } = recognition;
+    const { dateline } = document;
     const claims: Claim[] = [];
     const seen = new Map<string, number>();
     for (const [i, block] of document.blocks.entries()) {
@@ -38,7 +39,10 @@ export function* claimsOf(
         const key = read[i];
         if (!passage || !key || !TELLS_THE_STORY[block.kind]) continue;
         const known = memory.get(key);
-        const found = known && isStill(known, passage, published) ? known : readPassage(passage, published);
+        // "VELMORA, March 4 (Transmark) –" is where a report was filed, no part of what its first sentence says.
+        const from = dateline && contains(block, dateline) ? localOffset(block, dateline.end) : 0;
+        const found =
+            known && isStill(known, passage, published, from) ? known : readPassage(passage, published, from);
         for (const { content, claims: ofSentence } of found.sentences) {
             const shared = ofSentence[0] && sharedInDocument(ofSentence[0], i, block);
             if (!shared) continue;
@@ -60,6 +64,8 @@ export function* claimsOf(
 interface PassageClaims {
     readonly mentions: readonly Mention[];
     readonly published: Publication | undefined;
+    /** Where the story begins in the passage, behind a dateline. Local. */
+    readonly from: number;
     readonly sentences: readonly SentenceClaims[];
 }
 
@@ -73,19 +79,26 @@ function isStill(
     known: PassageClaims,
     { mentions }: RecognisedPassage,
     published: Publication | undefined,
+    from: number,
 ): boolean {
-    return isSame(known.mentions, mentions) && isSame(known.published, published);
+    return known.from === from && isSame(known.mentions, mentions) && isSame(known.published, published);
 }
 
-function readPassage(passage: RecognisedPassage, published: Publication | undefined): PassageClaims {
-    const sentences = passage.sentences.map((sentence): SentenceClaims => {
+function readPassage(
+    passage: RecognisedPassage,
+    published: Publication | undefined,
+    from: number,
+): PassageClaims {
+    const told = passage.sentences.filter(({ end }) => end > from);
+    const sentences = told.map(({ start, end }): SentenceClaims => {
+        const sentence = { start: Math.max(start, from), end };
         const claims = [...claimsOfSentence(readSentence(passage, sentence), published)];
         const content = claims.map(({ terms, figure }) =>
             hashed(`${terms.join(' ')} ${figure ? writtenFigure(figure, passage.words) : ''}`),
         );
         return { claims, content };
     });
-    return { mentions: passage.mentions, published, sentences };
+    return { mentions: passage.mentions, published, from, sentences };
 }
 
 const TELLS_THE_STORY: Readonly<Record<BlockKind, boolean>> = {

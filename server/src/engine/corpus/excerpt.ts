@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import { localOffset } from '../text/place.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Article } from './corpus.ts';
 
 export interface Excerpt {
@@ -19,20 +19,16 @@ const CUT = '…';
 export function excerptOf(article: Article, claim: Claim, marked: readonly Span[]): Excerpt {
     const block = article.recognition.document.blocks[claim.block];
     if (!block) return { text: claim.words, marks: [] };
-    const { dateline } = article.recognition.document;
-    // "VELMORA, March 4 (Transmark) –" is no part of what the sentence says.
-    const start = dateline && contains(claim.sentence, dateline) ? dateline.end : claim.sentence.start;
-    const from = localOffset(block, start);
-    const words = block.words.slice(from, localOffset(block, claim.sentence.end));
+    const from = localOffset(block, claim.sentence.start);
     const marks = marked
         .map(({ start, end }) => ({
             start: localOffset(block, start) - from,
             end: localOffset(block, end) - from,
         }))
-        .filter(({ start, end }) => start >= 0 && end <= words.length && start < end)
+        .filter(({ start, end }) => start >= 0 && end <= claim.words.length && start < end)
         .sort((a, b) => a.start - b.start)
         .filter((mark, i, all) => i === 0 || mark.start >= (all[i - 1]?.end ?? 0));
-    return cut(words, marks);
+    return cut(claim.words, marks);
 }
 
 function cut(words: string, marks: readonly Span[]): Excerpt {

@@ -16,7 +16,7 @@ export function statementsOf(
     const byOffset = new Map<number, DocumentEntity>();
     for (const entity of entities) for (const { start } of entity.mentions) byOffset.set(start, entity);
     const main = [...entities]
-        .sort((a, b) => b.mentions.length - a.mentions.length || (a.key < b.key ? -1 : 1))
+        .sort((a, b) => b.mentions.length - a.mentions.length || firstStart(a) - firstStart(b))
         .slice(0, MAIN_ENTITIES);
     const statements: Statement[] = [];
     let before: ReadonlyMap<string, NameType> = new Map();
@@ -28,7 +28,8 @@ export function statementsOf(
             const entity = byOffset.get(start);
             if (entity) keys.set(entity.key, entity.type);
         }
-        const context = new Map([...before, ...main.map(({ key, type }) => [key, type] as const)]);
+        const context = new Map(before);
+        for (const { key, type } of main) context.set(key, type);
         for (const key of keys.keys()) context.delete(key);
         statements.push({
             ...first.sentence,
@@ -42,6 +43,10 @@ export function statementsOf(
         if (keys.size > 0) before = keys;
     }
     return statements;
+}
+
+function firstStart({ mentions }: DocumentEntity): number {
+    return mentions[0]?.start ?? 0;
 }
 
 function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {

@@ -11,11 +11,12 @@ import type { Span } from '../text/span.ts';
 export interface Definition {
     /** The mention that was pointed at. */
     readonly origin: Span;
-    /** Name: the entity's fullest mention; date or figure: the best evidence for the claim it stands in. Best first. */
+    /** Name: the entity's fullest mention; date or figure: the best evidence for the claim it stands in. */
     readonly targets: readonly Location[];
 }
 
-const MOST_TARGETS = 5;
+/** The best evidence is compared evidence: merely related claims stand behind it. */
+const LOOKED_AT = 5;
 
 export function definitionAt(snapshot: Snapshot, uri: string, offset: number): Definition | undefined {
     const article = snapshot.article(uri);
@@ -28,11 +29,10 @@ export function definitionAt(snapshot: Snapshot, uri: string, offset: number): D
         return target ? { origin, targets: [target] } : undefined;
     }
     const questions = questionsAt(snapshot, uri, mention);
-    const related = relatedClaims(snapshot, uri, questions, { limit: MOST_TARGETS });
-    const targets = related
-        .filter(({ isCompared }) => isCompared)
-        .map(({ uri: other, claim }) => ({ uri: other, span: spanOf(claim.figure ?? claim.span) }));
-    return targets.length > 0 ? { origin, targets } : undefined;
+    const related = relatedClaims(snapshot, uri, questions, { limit: LOOKED_AT });
+    const best = related.find(({ isCompared }) => isCompared);
+    if (!best) return undefined;
+    return { origin, targets: [{ uri: best.uri, span: spanOf(best.claim.figure ?? best.claim.span) }] };
 }
 
 function spanOf({ start, end }: Span): Span {

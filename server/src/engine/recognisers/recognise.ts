@@ -8,6 +8,7 @@ import { agreeInLists } from './names/agreeInLists.ts';
 import { bracketedParty } from './names/bracketedParty.ts';
 import { confirmNames } from './names/confirmNames.ts';
 import { coordinatedPlaces } from './names/coordinatedPlaces.ts';
+import { datelinePlace } from './names/datelinePlace.ts';
 import { names } from './names/names.ts';
 import { personsInBylines } from './names/personsInBylines.ts';
 import { age } from './quantities/age.ts';
@@ -121,7 +122,12 @@ const refiners: readonly Refiner[] = [
     qualifyRestatements, // needs all that is told of the first figure
 ];
 
-const documentPasses: readonly DocumentPass[] = [confirmNames, datePublication, resolveTimes];
+const documentPasses: readonly DocumentPass[] = [
+    datelinePlace,
+    confirmNames, // spreads what the dateline is to the rest of the text
+    datePublication,
+    resolveTimes, // needs the day of publication
+];
 
 /**
  * All that is found in a document: a job that yields after each paragraph and returns the result. Paragraphs whose
