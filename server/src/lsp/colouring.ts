@@ -16,22 +16,23 @@ export interface ColouringOptions {
 export class Colouring {
     readonly #options: ColouringOptions;
     readonly #searches = new Map<string, Promise<void>>();
+    readonly #soon = new Map<string, ReturnType<typeof setTimeout>>();
 
     constructor(options: ColouringOptions) {
         this.#options = options;
     }
 
-    /** After the colours of a document were told: looks for its conflicts if they are not known as the corpus stands. */
+    /**
+     * After the colours of a document were told: looks for its conflicts if they are not known as the corpus stands, but
+     * not while it is being typed in.
+     */
     follow(uri: string): void {
-        const { snapshot, isReading, changed, failed } = this.#options;
-        if (isReading()) return;
-        const told = snapshot().conflictingClaims.get(uri) ?? new Set();
-        this.find(uri)
-            .then(() => {
-                const found = snapshot().conflictingClaims.get(uri) ?? new Set();
-                if (found.size !== told.size || [...found].some(id => !told.has(id))) changed();
-            })
-            .catch(error => failed(uri, error));
+        if (this.#options.isReading() || this.#options.snapshot().knownConflicts.has(uri)) return;
+        clearTimeout(this.#soon.get(uri));
+        this.#soon.set(
+            uri,
+            setTimeout(() => this.#recolour(uri), REST_MS),
+        );
     }
 
     /** Resolves when the conflicts of a document are known as the corpus stands. */
@@ -47,4 +48,24 @@ export class Colouring {
         this.#searches.set(uri, search);
         return search;
     }
+
+    stop(): void {
+        for (const timer of this.#soon.values()) clearTimeout(timer);
+        this.#soon.clear();
+    }
+
+    #recolour(uri: string): void {
+        const { snapshot, changed, failed } = this.#options;
+        this.#soon.delete(uri);
+        const told = snapshot().conflictingClaims.get(uri) ?? new Set();
+        this.find(uri)
+            .then(() => {
+                const found = snapshot().conflictingClaims.get(uri) ?? new Set();
+                if (found.size !== told.size || [...found].some(id => !told.has(id))) changed();
+            })
+            .catch(error => failed(uri, error));
+    }
 }
+
+/** So long no colours may have been asked for. */
+const REST_MS = 300;

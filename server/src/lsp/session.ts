@@ -177,6 +177,7 @@ export class Session {
 
     stop(): void {
         this.#isStopped = true;
+        this.colouring.stop();
         clearTimeout(this.#refreshSoon);
         this.indexing.stop();
     }

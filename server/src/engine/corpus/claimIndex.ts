@@ -40,14 +40,28 @@ export class ClaimIndex {
     #search = 0;
     #look = 0;
 
-    add(uri: string, statements: readonly Statement[]): void {
-        const entry = entryOf(uri, statements);
-        this.#documents.set(uri, entry);
-        for (const { terms, index } of statements) {
-            this.#statements += 1;
-            this.#terms += terms.length;
-            for (const term of terms) this.#indexes(term, entry).push(index);
+    /** Adds the document or replaces its earlier version: where most sentences have stayed, for the price of the others. */
+    set(uri: string, statements: readonly Statement[]): void {
+        const entry = this.#documents.get(uri);
+        if (entry?.statements.length !== statements.length) {
+            this.remove(uri);
+            this.#add(uri, statements);
+            return;
         }
+        const before = entry.statements;
+        const changed = statements.filter(({ terms, index }) => !isSameList(terms, before[index]?.terms));
+        entry.statements = statements;
+        if (changed.length === 0) return;
+        for (const { index } of changed) {
+            for (const term of before[index]?.terms ?? []) this.#forget(term, index, entry);
+            this.#terms -= entry.lengths[index] ?? 0;
+        }
+        for (const { terms, index } of changed) {
+            for (const term of terms) this.#indexes(term, entry).push(index);
+            this.#terms += terms.length;
+            entry.lengths[index] = terms.length;
+        }
+        this.#similarity.remove(uri);
         this.#similarity.add(uri, statements);
     }
 
@@ -151,6 +165,27 @@ export class ClaimIndex {
         return 1 + PRIOR * this.#similarity.between(uri, other);
     }
 
+    #add(uri: string, statements: readonly Statement[]): void {
+        const entry = entryOf(uri, statements);
+        this.#documents.set(uri, entry);
+        for (const { terms, index } of statements) {
+            this.#statements += 1;
+            this.#terms += terms.length;
+            for (const term of terms) this.#indexes(term, entry).push(index);
+        }
+        this.#similarity.add(uri, statements);
+    }
+
+    #forget(term: string, index: number, entry: Entry): void {
+        const posting = this.#postings.get(term);
+        const indexes = posting?.get(entry);
+        if (!posting || !indexes) return;
+        indexes.splice(indexes.indexOf(index), 1);
+        if (indexes.length > 0) return;
+        posting.delete(entry);
+        if (posting.size === 0) this.#postings.delete(term);
+    }
+
     #indexes(term: string, entry: Entry): number[] {
         const posting: Posting = this.#postings.get(term) ?? new Map();
         this.#postings.set(term, posting);
@@ -166,7 +201,7 @@ type Posting = Map<Entry, number[]>;
 /** A document, with room for the scores of one search at a time. */
 interface Entry {
     readonly uri: string;
-    readonly statements: readonly Statement[];
+    statements: readonly Statement[];
     /** How many terms each statement has. */
     readonly lengths: Uint32Array;
     readonly scores: Float64Array;
@@ -185,6 +220,10 @@ function entryOf(uri: string, statements: readonly Statement[]): Entry {
         looks: new Float64Array(statements.length),
         search: 0,
     };
+}
+
+function isSameList(one: readonly string[], other: readonly string[] | undefined): boolean {
+    return one.length === other?.length && one.every((item, i) => item === other[i]);
 }
 
 interface Look {

@@ -83,11 +83,12 @@ export class Corpus {
         yield;
         const sketch = sketchOf(recognition, this.#sketchMemory);
         yield;
-        this.#forget(source.uri);
         const { mentions, sentences } = found;
+        const before = this.#articles.get(source.uri);
         this.#articles.set(source.uri, { recognition, mentions, sentences, claims, entities, sketch });
+        this.#entities.remove(source.uri, before?.entities ?? []);
         this.#entities.add(source.uri, entities);
-        this.#claims.add(source.uri, statements);
+        this.#claims.set(source.uri, statements);
         this.#changed();
     }
 
@@ -98,10 +99,14 @@ export class Corpus {
 
     /** False when there was no such document. */
     remove(uri: string): boolean {
-        const existed = this.#forget(uri);
+        const article = this.#articles.get(uri);
+        if (!article) return false;
+        this.#articles.delete(uri);
+        this.#entities.remove(uri, article.entities);
+        this.#claims.remove(uri);
         this.#conflictingClaims.delete(uri);
-        if (existed) this.#changed();
-        return existed;
+        this.#changed();
+        return true;
     }
 
     snapshot(): Snapshot {
@@ -122,15 +127,6 @@ export class Corpus {
         this.#version += 1;
         this.#knownConflicts = new Map();
         this.#knownSides = new Map();
-    }
-
-    #forget(uri: string): boolean {
-        const article = this.#articles.get(uri);
-        if (!article) return false;
-        this.#articles.delete(uri);
-        this.#entities.remove(uri, article.entities);
-        this.#claims.remove(uri);
-        return true;
     }
 }
 

@@ -11,12 +11,20 @@ export interface Excerpt {
     readonly marks: readonly Span[];
 }
 
-/** Longer sentences are cut at spaces around the first mark. In UTF-16 code units. */
+/** For a page; a hover wants less. In UTF-16 code units. */
 const LONGEST = 170;
 const CUT = '…';
 
-/** `marked` are document offsets; those outside the sentence are left out. */
-export function excerptOf(article: Article, claim: Claim, marked: readonly Span[]): Excerpt {
+/**
+ * `marked` are document offsets; those outside the sentence are left out. A sentence longer than `longest` is cut at
+ * spaces around the first mark.
+ */
+export function excerptOf(
+    article: Article,
+    claim: Claim,
+    marked: readonly Span[],
+    longest = LONGEST,
+): Excerpt {
     const block = article.recognition.document.blocks[claim.block];
     if (!block) return { text: claim.words, marks: [] };
     const from = localOffset(block, claim.sentence.start);
@@ -28,14 +36,14 @@ export function excerptOf(article: Article, claim: Claim, marked: readonly Span[
         .filter(({ start, end }) => start >= 0 && end <= claim.words.length && start < end)
         .sort((a, b) => a.start - b.start)
         .filter((mark, i, all) => i === 0 || mark.start >= (all[i - 1]?.end ?? 0));
-    return cut(claim.words, marks);
+    return cut(claim.words, marks, longest);
 }
 
-function cut(words: string, marks: readonly Span[]): Excerpt {
-    if (words.length <= LONGEST) return { text: words, marks };
+function cut(words: string, marks: readonly Span[], longest: number): Excerpt {
+    if (words.length <= longest) return { text: words, marks };
     const focus = marks[0]?.start ?? 0;
-    const start = focus < LONGEST * 0.6 ? 0 : spaceBefore(words, focus - Math.floor(LONGEST / 2));
-    const end = start + LONGEST >= words.length ? words.length : spaceBefore(words, start + LONGEST);
+    const start = focus < longest * 0.6 ? 0 : spaceBefore(words, focus - Math.floor(longest / 2));
+    const end = start + longest >= words.length ? words.length : spaceBefore(words, start + longest);
     const lead = start > 0 ? CUT : '';
     const shift = lead.length - start;
     return {

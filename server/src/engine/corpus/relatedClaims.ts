@@ -22,6 +22,8 @@ export interface Search {
     readonly limit: number;
     /** Also statements that share too little to be shown to a reader: for measuring the ranking. */
     readonly isLoose?: boolean;
+    /** Only what could be compared. */
+    readonly isCompared?: boolean;
 }
 
 /** Best first; at most one for each statement of other documents, with the claim of `wanted` that it fits best. */
@@ -29,7 +31,7 @@ export function relatedClaims(
     snapshot: Snapshot,
     uri: string,
     wanted: readonly { readonly statement: Statement; readonly claims: readonly Claim[] }[],
-    { limit, isLoose = false }: Search,
+    { limit, isLoose = false, isCompared = false }: Search,
 ): readonly RelatedClaim[] {
     const candidates = snapshot.claims.candidates(
         uri,
@@ -48,6 +50,7 @@ export function relatedClaims(
         const best = bestPair(snapshot, asked, statement);
         if (!best) continue;
         const { verdict } = best;
+        if (verdict === undefined && isCompared) continue;
         if (verdict === undefined && closeness < CLOSE_ENOUGH && !isLoose) continue;
         const reference = verdict ?? relatedBy(snapshot, best.one, best.other);
         if (!reference && !isLoose) continue;
