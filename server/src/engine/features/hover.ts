@@ -56,6 +56,8 @@ export interface RelatedItem {
 const SEARCHED = 40;
 const SHOWN = 4;
 const MOST_ALIASES = 4;
+/** One line of a hover: an editor shows some 13 lines, and three claims are to fit in. In UTF-16 code units. */
+const LONGEST_EXCERPT = 100;
 
 /** Undefined where there is nothing to tell: outside mentions, in unknown documents. */
 export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown = SHOWN): Card | undefined {
@@ -183,7 +185,9 @@ function itemOf(snapshot: Snapshot, article: Article, mention: Mention, found: R
     const other = snapshot.article(found.uri);
     const document = other?.recognition.document;
     const marked = other ? marksOf(snapshot, article, mention, other, found) : [];
-    const excerpt = other ? excerptOf(other, found.claim, marked) : { text: found.claim.words, marks: [] };
+    const excerpt = other
+        ? excerptOf(other, found.claim, marked, LONGEST_EXCERPT)
+        : { text: found.claim.words, marks: [] };
     return {
         verdict: found.verdict,
         label: labelOf(found),
