@@ -9,6 +9,7 @@ import { root } from '../prepare.mjs';
 /** The suites of test/host, each with what is put into the folder that it opens. */
 const SUITES = {
     newsroom: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
+    requests: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
     repository: async folder => {
         await writeFile(path.join(folder, 'package.json'), '{ "name": "ferry-timetable" }');
         await writeFile(

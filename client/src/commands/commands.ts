@@ -22,6 +22,11 @@ export function registerCommands(
 
 /** Also starts a server that has crashed too often and was given up. */
 async function restart(client: BaseLanguageClient): Promise<void> {
-    if (client.needsStop()) await client.stop();
+    try {
+        if (client.needsStop()) await client.stop();
+    } catch (error) {
+        // One that is going down by itself cannot be asked to.
+        client.info(String(error), undefined, false);
+    }
     await client.start();
 }
