@@ -100,7 +100,7 @@ async function whileReading(count: number): Promise<Line[]> {
     for (let i = 0; product.status()?.state !== 'ready'; i++) {
         times.push(await editThenHover(product, uri, places, i));
         // As quick as a person types.
-        await rest(30);
+        await rest(100);
     }
     const hovers: number[] = [];
     for (let i = 0; i < ROUNDS; i++) hovers.push(await hover(product, uri, places, i));
