@@ -43,21 +43,23 @@ export function* claimsOf(
         const from = dateline && contains(block, dateline) ? localOffset(block, dateline.end) : 0;
         const found =
             known && isStill(known, passage, published, from) ? known : readPassage(passage, published, from);
-        for (const { content, claims: ofSentence } of found.sentences) {
-            const shared = ofSentence[0] && sharedInDocument(ofSentence[0], i, block);
-            if (!shared) continue;
-            for (const [k, claim] of ofSentence.entries()) {
-                const id = content[k] ?? '';
-                const repeat = seen.get(id) ?? 0;
-                seen.set(id, repeat + 1);
-                claims.push(inDocument(claim, repeat ? `${id}-${repeat}` : id, shared, block));
-            }
-        }
+        const ids = found.sentences.flatMap(({ content }) => content).map(id => numbered(id, seen));
+        // What stands before an edit has stayed where it was.
+        if (!isSame(found.placed?.at, { index: i, block, ids }))
+            found.placed = { at: { index: i, block, ids }, claims: claimsIn(found, ids, i, block) };
+        for (const claim of found.placed?.claims ?? []) claims.push(claim);
         if (found === known) continue;
         memory.set(key, found);
         yield;
     }
     return claims;
+}
+
+/** The same content comes again under a number. */
+function numbered(id: string, seen: Map<string, number>): string {
+    const repeat = seen.get(id) ?? 0;
+    seen.set(id, repeat + 1);
+    return repeat ? `${id}-${repeat}` : id;
 }
 
 /** The claims of a passage, with all that they were read from. */
@@ -67,6 +69,13 @@ interface PassageClaims {
     /** Where the story begins in the passage, behind a dateline. Local. */
     readonly from: number;
     readonly sentences: readonly SentenceClaims[];
+    /** The same in the document, where the passage stood when it was last looked at. */
+    placed: PlacedClaims | undefined;
+}
+
+interface PlacedClaims {
+    readonly at: { readonly index: number; readonly block: Block; readonly ids: readonly string[] };
+    readonly claims: readonly Claim[];
 }
 
 interface SentenceClaims {
@@ -98,7 +107,7 @@ function readPassage(
         );
         return { claims, content };
     });
-    return { mentions: passage.mentions, published, from, sentences };
+    return { mentions: passage.mentions, published, from, sentences, placed: undefined };
 }
 
 const TELLS_THE_STORY: Readonly<Record<BlockKind, boolean>> = {
@@ -169,6 +178,21 @@ function* claimsOfSentence(
             accusation: accusations[i],
         };
     }
+}
+
+function claimsIn(
+    { sentences }: PassageClaims,
+    ids: readonly string[],
+    index: number,
+    block: Block,
+): readonly Claim[] {
+    const placed: Claim[] = [];
+    for (const { claims } of sentences) {
+        const shared = claims[0] && sharedInDocument(claims[0], index, block);
+        if (!shared) continue;
+        for (const claim of claims) placed.push(inDocument(claim, ids[placed.length] ?? '', shared, block));
+    }
+    return placed;
 }
 
 type Shared = Pick<Claim, 'block' | 'sentence' | 'names' | 'times' | 'attribution'>;

@@ -19,7 +19,7 @@ export function statementsOf(
         .sort((a, b) => b.mentions.length - a.mentions.length || firstStart(a) - firstStart(b))
         .slice(0, MAIN_ENTITIES);
     const statements: Statement[] = [];
-    let before: ReadonlyMap<string, NameType> = new Map();
+    let around: ReadonlyMap<string, NameType> = new Map(main.map(({ key, type }) => [key, type]));
     for (const group of bySentence(claims)) {
         const first = group[0];
         if (!first) continue;
@@ -28,21 +28,35 @@ export function statementsOf(
             const entity = byOffset.get(start);
             if (entity) keys.set(entity.key, entity.type);
         }
-        const context = new Map(before);
-        for (const { key, type } of main) context.set(key, type);
-        for (const key of keys.keys()) context.delete(key);
         statements.push({
             ...first.sentence,
             uri,
             index: statements.length,
             claims: group,
             keys,
-            context,
+            context: without(around, keys),
             terms: termsOf(group, keys),
         });
-        if (keys.size > 0) before = keys;
+        if (keys.size === 0) continue;
+        const next = new Map(keys);
+        for (const { key, type } of main) next.set(key, type);
+        around = next;
     }
     return statements;
+}
+
+/** The same map where there is nothing to leave out. */
+function without(
+    all: ReadonlyMap<string, NameType>,
+    some: ReadonlyMap<string, NameType>,
+): ReadonlyMap<string, NameType> {
+    let left: Map<string, NameType> | undefined;
+    for (const key of some.keys()) {
+        if (!all.has(key)) continue;
+        left ??= new Map(all);
+        left.delete(key);
+    }
+    return left ?? all;
 }
 
 function firstStart({ mentions }: DocumentEntity): number {
