@@ -32,7 +32,8 @@ export type Hears = (items: WorkspaceDocumentDiagnosticReport[]) => void;
 
 /**
  * A conflict has two sides. So when a document changes, only that document is looked at again, those it conflicted with
- * and those it conflicts with now; never the whole corpus. FIXME: a name that is read differently because of a third
+ * and those it conflicts with now; never the whole corpus. In a large corpus the search
+ * begins with the documents that are open. FIXME: a name that is read differently because of a third
  * document is seen when the document is opened, or when the files are indexed again.
  */
 export class Diagnosing {
@@ -161,12 +162,20 @@ export class Diagnosing {
                 token.isCancellationRequested ||
                 this.#options.context().snapshot.version !== snapshot.version;
             for (const uri of outdated) {
-                yield* this.#find(uri, isOver);
+                const isDeep = this.#isSearched(uri, snapshot);
+                yield;
+                if (isDeep) yield* this.#find(uri, isOver);
                 if (isOver()) return;
-                this.#look(uri);
+                this.#look(uri, isDeep);
                 found(uri);
             }
         }
+    }
+
+    /** Whether conflicts are looked for without being asked for this one document. */
+    #isSearched(uri: string, { size }: Snapshot): boolean {
+        if (size <= MOST_SEARCHED || this.#suspects.has(uri)) return true;
+        return this.#options.version(uri) !== undefined || this.#known.get(uri)?.isDeep === true;
     }
 
     *#find(uri: string, isOver: () => boolean): Generator<void, void> {
@@ -188,12 +197,13 @@ export class Diagnosing {
         });
     }
 
-    #look(uri: string): Known {
+    /** Without `isDeep` no conflicts are looked for, as when they are switched off. */
+    #look(uri: string, isDeep = true): Known {
         const { context, severity, showsRelated } = this.#options;
         const { snapshot } = context();
         const before = this.#known.get(uri);
-        if (before?.version === snapshot.version) return before;
-        const level = severity(uri);
+        if (before?.version === snapshot.version && before.isDeep === isDeep) return before;
+        const level = isDeep ? severity(uri) : 'off';
         const conflicts = level === 'off' ? [] : conflictsIn(snapshot, uri);
         const items = diagnosticsOf({ uri, conflicts, severity: level, showsRelated }, context());
         const partners = new Map(
@@ -203,6 +213,7 @@ export class Diagnosing {
         );
         const known: Known = {
             version: snapshot.version,
+            isDeep,
             article: snapshot.article(uri),
             partners,
             items,
@@ -213,7 +224,8 @@ export class Diagnosing {
         // One that was looked at in this state has had its say.
         for (const partner of partners.keys()) {
             const other = this.#known.get(partner);
-            if (other && other.version !== snapshot.version && !other.partners.has(uri)) {
+            if (!other || other.partners.has(uri)) continue;
+            if (other.version !== snapshot.version || !other.isDeep) {
                 this.#suspects.add(partner);
                 this.#complete = undefined;
             }
@@ -222,8 +234,12 @@ export class Diagnosing {
     }
 }
 
+/** With more documents than this, a search in each of them for conflicts with all others would take minutes. */
+const MOST_SEARCHED = 300;
+
 interface Known {
     readonly version: number;
+    readonly isDeep: boolean;
     readonly article: Article | undefined;
     /** The other sides of its conflicts, as they were. */
     readonly partners: ReadonlyMap<string, Article | undefined>;

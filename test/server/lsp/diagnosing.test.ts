@@ -193,6 +193,20 @@ describe('of all documents', () => {
         ]);
     });
 
+    it('begins in a large corpus with what is open, and goes on to the other side', async () => {
+        const files = press();
+        for (let i = 0; i < 300; i++) files.set(`${FOLDER}/${i}.txt`, 'It rained.\n');
+        const client = await ready({ files });
+        const first = await ofAll(client);
+        expect(inShort(first)).toEqual(['letter.txt: frontMatter']);
+        await client.open(HERALD, HERALD_TEXT);
+        expect(inShort(await ofAll(client, first))).toEqual([
+            'courier.txt: conflict',
+            'herald.txt: conflict',
+            'letter.txt unchanged',
+        ]);
+    });
+
     it('waits until the files are read', async () => {
         const client = await connect({ files: press(), folders: [FOLDER], hasNames: true });
         expect(await ofAll(client)).toHaveLength(3);
