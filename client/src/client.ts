@@ -7,6 +7,7 @@ import { registerCommands } from './commands/commands.ts';
 import { errorHandlerFor } from './errorHandler.ts';
 import { SELECTOR } from './selector.ts';
 import { showDecorations } from './views/decorations.ts';
+import { offerEncodings } from './views/encodingOffer.ts';
 import { showStatus } from './views/statusItem.ts';
 
 /** What an entry adds: how the server is started where it runs. */
@@ -26,7 +27,7 @@ export async function startClient(
         diagnosticPullOptions: { onChange: true, onSave: true },
     });
     context.subscriptions.push(output, ...registerCommands(client, output), ...showStatus(client));
-    context.subscriptions.push(showDecorations(client));
+    context.subscriptions.push(showDecorations(client), offerEncodings(client));
     await client.start();
     return client;
 }

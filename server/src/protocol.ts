@@ -21,6 +21,10 @@ export interface IndexStatus {
     readonly total: number;
     /** Files that could not be read or are beyond a limit; each is named in the output channel. */
     readonly leftOut: number;
+    /** True when folders hold more articles than `crosscheck.files.maxCount`: the rest is not read. */
+    readonly isLimited?: boolean;
+    /** True when there is no disk to read folders from (a web worker, a virtual workspace): only open documents count. */
+    readonly isOpenOnly?: boolean;
 }
 
 /**
@@ -28,6 +32,18 @@ export interface IndexStatus {
  * settings; `cancelled`: reading was stopped, what was read until then is used.
  */
 export type IndexState = 'reading' | 'ready' | 'cancelled' | 'quiet' | 'off';
+
+/**
+ * Notification from the server: an open document shows replacement characters (U+FFFD), since the editor reads it in
+ * another encoding than it is written in. Sent once for a document, again when it is opened again.
+ */
+export const OTHER_ENCODING = 'crosscheck/otherEncoding';
+
+export interface OtherEncodingParams {
+    readonly uri: string;
+    /** As people write it: "Windows-1252". */
+    readonly encoding: string;
+}
 
 /** Request to the server, without parameters: stop reading, keep what was read. */
 export const CANCEL_INDEXING = 'crosscheck/cancelIndexing';

@@ -32,6 +32,8 @@ export interface ClientOptions {
     readonly settings?: Readonly<Record<string, unknown>>;
     readonly initializationOptions?: unknown;
     readonly hasDisk?: boolean;
+    /** In place of `files`: that of the real disk, or one that fails as the test wants. */
+    readonly workspace?: Workspace;
     /** With the model that ships with the product; else names are not recognised. */
     readonly hasNames?: boolean;
 }
@@ -82,7 +84,10 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    const workspace = options.hasDisk === false ? undefined : workspaceOf(options.files ?? new Map());
+    const workspace =
+        options.hasDisk === false
+            ? undefined
+            : (options.workspace ?? workspaceOf(options.files ?? new Map()));
     const model = options.hasNames === true ? nameModelBytes : undefined;
     startServer(server, { workspace, readData: async () => model });
     const connection = createProtocolConnection(
@@ -186,5 +191,6 @@ function workspaceOf(files: Files): Workspace {
             return { kind: 'text', text, encoding: 'utf-8', format: formatOf(uri) };
         },
         isCodeRepository: async folder => files.has(`${folder}/package.json`),
+        isFolder: async uri => [...files.keys()].some(file => file.startsWith(`${uri}/`)),
     };
 }

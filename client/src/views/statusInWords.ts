@@ -33,6 +33,19 @@ export function statusInWords(status: IndexStatus): StatusInWords {
                 command: { command: 'crosscheck.cancelIndexing', title: vscode.l10n.t('Cancel') },
             };
         case 'ready':
+            if (status.isLimited) {
+                return {
+                    text: read,
+                    detail: vscode.l10n.t('there are more: the limit is reached'),
+                    command: {
+                        command: 'workbench.action.openSettings',
+                        title: vscode.l10n.t('Settings'),
+                        arguments: ['crosscheck.files.maxCount'],
+                    },
+                };
+            }
+            if (leftOut === 0 && status.isOpenOnly)
+                return { text: read, detail: vscode.l10n.t('open documents only'), command: undefined };
             if (leftOut === 0) return { text: read, detail: '', command: again() };
             return {
                 text: read,

@@ -14,7 +14,7 @@ export function showStatus(client: BaseLanguageClient): readonly vscode.Disposab
         client.onNotification(INDEX_STATUS, (status: IndexStatus) =>
             show(item, statusInWords(status), {
                 isBusy: status.state === 'reading',
-                hasProblem: status.leftOut > 0,
+                hasProblem: status.leftOut > 0 || status.isLimited === true,
             }),
         ),
         client.onDidChangeState(({ newState }) => {

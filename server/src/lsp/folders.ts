@@ -43,6 +43,7 @@ export function settingsFor(folders: Folders, uri: string): Settings {
 
 /** Whether a document that is open in the editor is an article. The uri is canonical. */
 export function isArticle(folders: Folders, uri: string, languageId: string): boolean {
+    if (OTHER_VERSIONS.test(uri)) return false;
     const folder = folderOf(folders, uri);
     if (folder) {
         const path = relativePath(folder.uri, uri) ?? '';
@@ -56,8 +57,17 @@ export function isArticle(folders: Folders, uri: string, languageId: string): bo
     return !isQuiet && (!uri.startsWith('file:') || isArticlePath(nameOf(uri), files));
 }
 
+/** Schemes of editors for what is no text of its own: earlier versions, both sides of a comparison, output. */
+const OTHER_VERSIONS =
+    /^(?:git|gitfs|git-commit|gitlens(?:-git)?|svn|hg|review|pr|merge-conflict\.conflict-diff|vscode-scm|vscode-local-history|output|debug|chat-editing[\w-]{0,40}):/;
+
 export function isOn(folder: Folder): boolean {
     return folder.state === 'on';
+}
+
+/** Whether its files can be read here: those of a virtual workspace only the editor has. */
+export function isOnDisk({ uri }: Folder): boolean {
+    return uri.startsWith('file:');
 }
 
 /** Files that switch Crosscheck on even in a code repository. */

@@ -11,7 +11,7 @@ import {
 import type { Snapshot } from '../engine/engine.ts';
 import type { Abilities } from './abilities.ts';
 import { type Encoding, type Lines, linesOfDocument } from './convert.ts';
-import { cancelled, modified } from './errors.ts';
+import { cancelled, modified, untimely } from './errors.ts';
 import { describe, type Session } from './session.ts';
 import { canonicalUri } from './uris.ts';
 
@@ -92,6 +92,7 @@ export function guardOf(name: string, session: Session, log: (message: string) =
         return async (params: P, token: CancellationToken): Promise<R> => {
             let uri = '';
             try {
+                if (session.isStopped) throw untimely(STOPPED);
                 uri = canonicalUri(params.textDocument.uri);
                 const version = session.version(uri);
                 await session.current(uri);
@@ -123,6 +124,7 @@ export function guardOf(name: string, session: Session, log: (message: string) =
         documentOr: aboutDocument,
         workspace: work => async (params, token) => {
             try {
+                if (session.isStopped) throw untimely(STOPPED);
                 if (token.isCancellationRequested) throw cancelled();
                 return await work(callWith(params));
             } catch (error) {
@@ -137,3 +139,5 @@ export function guardOf(name: string, session: Session, log: (message: string) =
         },
     };
 }
+
+const STOPPED = 'the server is shut down';

@@ -3,8 +3,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../engine/engine.ts';
 import type { IndexState, IndexStatus } from '../protocol.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { type Folder, type Folders, folderOf, isOn } from './folders.ts';
+import type { NoteKind, ReadFile, Workspace } from '../workspace/workspace.ts';
+import { type Folder, type Folders, folderOf, isOn, isOnDisk } from './folders.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** What the indexing needs of the session, and whom it tells. */
@@ -33,14 +33,27 @@ export interface Progress {
     done(): void;
 }
 
+/** `changed`: as `all`, but without a word while it lasts. */
+type What = 'all' | 'new' | 'changed';
+
 /** All uris are canonical. */
 export class Indexing {
     readonly #options: IndexingOptions;
+    /** By uri, the reason. */
     readonly #leftOut = new Map<string, string>();
+    /** Of each file the latest reading: what an earlier one brings is outdated. */
+    readonly #readings = new Map<string, symbol>();
+    /** Files that have changed while they may have been read already. */
+    readonly #heard = new Set<string>();
+    readonly #noted = new Set<string>();
+    #isLimited = false;
+    /** Whether the last run has found a text that was not known. */
+    #hasRead = false;
     #current: AbortController | undefined;
     #state: IndexState = 'reading';
     #total = 0;
-    #told = 0;
+    #told = '';
+    #next: 'new' | 'changed' = 'new';
     #findAgain: ReturnType<typeof setTimeout> | undefined;
 
     constructor(options: IndexingOptions) {
@@ -53,31 +66,52 @@ export class Indexing {
 
     status(): IndexStatus {
         const documents = this.#options.corpus.snapshot().size;
-        return { state: this.#state, documents, total: this.#total, leftOut: this.#leftOut.size };
+        return {
+            state: this.#state,
+            documents,
+            total: this.#total,
+            leftOut: this.#leftOut.size,
+            ...(this.#isLimited && { isLimited: true }),
+            ...(this.#isOpenOnly() && { isOpenOnly: true }),
+        };
     }
 
     /** Tells how many documents there are if that has changed: some are open that no folder holds. */
     recount(): void {
-        if (this.status().documents !== this.#told) this.#set(this.#state);
+        if (this.#inWords() !== this.#told) this.#set(this.#state);
+    }
+
+    /** A text that is not read, and why (localised: "is too large …"); undefined when nothing is amiss any more. */
+    leaveOut(uri: string, reason: string | undefined): void {
+        if (reason === undefined) {
+            this.#leftOut.delete(uri);
+            return;
+        }
+        if (this.#leftOut.get(uri) !== reason)
+            this.#options.hears.note(l10n.t('Left out: {0} {1}', uri, reason));
+        this.#leftOut.set(uri, reason);
     }
 
     /** Finds all files and reads them; a run that is under way ends first. Resolves when everything is read, never rejects. */
-    async run(what: 'all' | 'new' = 'all'): Promise<void> {
+    async run(what: What = 'all'): Promise<void> {
         const { folders, hears } = this.#options;
         clearTimeout(this.#findAgain);
         this.#current?.abort();
         const run = new AbortController();
         this.#current = run;
-        if (what === 'all') this.#leftOut.clear();
-        this.#set(idleState(folders()) ?? 'reading');
+        if (what === 'all') this.#forgetLeftOut();
+        // A look at what has changed on the disk is nothing to wait for.
+        if (what !== 'changed') this.#set(idleState(folders()) ?? 'reading');
         try {
             await this.#findAndRead(what, run);
         } catch (error) {
             hears.note(String(error));
         }
         if (run.signal.aborted) return;
+        this.#current = undefined;
+        const before = this.#told;
         this.#set(idleState(folders()) ?? 'ready');
-        hears.changed();
+        if (what !== 'changed' || this.#told !== before || this.#hasRead) hears.changed();
     }
 
     /** Keeps what was read. False when nothing was being read. */
@@ -96,8 +130,12 @@ export class Indexing {
         if (isOpen(uri)) return;
         const isArticle =
             folder && isOn(folder) && (await workspace?.isArticle(folder.uri, uri, folder.settings.files));
-        if (isArticle) await this.#readOne(uri, folder);
-        else if (!isOpen(uri)) corpus.remove(uri);
+        if (isArticle) await this.#readOne(uri);
+        else if (!isOpen(uri)) {
+            this.#readings.delete(uri);
+            this.leaveOut(uri, undefined);
+            corpus.remove(uri);
+        }
         this.#set(this.#state);
         hears.changed();
     }
@@ -105,31 +143,43 @@ export class Indexing {
     /** Takes a file, or a folder with all that stands in it, out of the corpus. Open documents stay. */
     remove(uri: string): void {
         const { corpus, isOpen, hears, scheduler } = this.#options;
-        const gone = corpus
-            .snapshot()
-            .uris()
-            .filter(known => (known === uri || known.startsWith(`${uri}/`)) && !isOpen(known));
+        const isGone = (known: string) => (known === uri || known.startsWith(`${uri}/`)) && !isOpen(known);
+        // What is being read now would come back when it has been read.
+        for (const known of [...this.#readings.keys()].filter(isGone)) {
+            this.#readings.delete(known);
+            scheduler.drop(known);
+        }
+        for (const known of [...this.#leftOut.keys()].filter(isGone)) this.#leftOut.delete(known);
+        const gone = corpus.snapshot().uris().filter(isGone);
         for (const known of gone) {
             scheduler.drop(known);
             corpus.remove(known);
         }
-        this.#leftOut.delete(uri);
-        if (gone.length === 0) return;
-        this.#set(this.#state);
-        hears.changed();
+        this.recount();
+        if (gone.length > 0) hears.changed();
     }
 
-    /** A file or folder has appeared. Who has stopped the reading gets no more than this one file. */
+    /** A file or folder has appeared or changed. Who has stopped the reading gets no more than this one file. */
     async appeared(uri: string): Promise<void> {
-        if (this.#state === 'cancelled') await this.read(uri);
-        else this.findSoon();
+        if (this.#state === 'cancelled') return this.read(uri);
+        this.#heard.add(uri);
+        this.findSoon();
     }
 
-    /** Looks for all files that are new, once for many that appear together. */
-    findSoon(): void {
+    /**
+     * Looks for all files that are new, once for many that appear together; `changed`: reads the others again too, for
+     * editors that do not watch files.
+     */
+    findSoon(what: 'new' | 'changed' = 'new'): void {
         // A run under way would be cut off, and finds the most of them itself.
         clearTimeout(this.#findAgain);
-        const again = () => (this.#state === 'reading' ? this.findSoon() : void this.run('new'));
+        if (what === 'changed') this.#next = what;
+        const again = () => {
+            if (this.#current && this.#state !== 'cancelled') return this.findSoon();
+            const next = this.#next;
+            this.#next = 'new';
+            void this.run(next);
+        };
         this.#findAgain = setTimeout(again, 300);
     }
 
@@ -138,24 +188,37 @@ export class Indexing {
         this.#current?.abort();
     }
 
-    async #findAndRead(what: 'all' | 'new', run: AbortController): Promise<void> {
+    async #findAndRead(what: What, run: AbortController): Promise<void> {
         const { corpus, isOpen } = this.#options;
+        this.#hasRead = false;
+        const heard = new Set(this.#heard);
+        this.#heard.clear();
         const files = await this.#find(run.signal);
-        if (run.signal.aborted) return;
+        if (run.signal.aborted) {
+            for (const uri of heard) this.#heard.add(uri);
+            return;
+        }
         this.#total = files.size;
         for (const uri of corpus.snapshot().uris()) if (!files.has(uri) && !isOpen(uri)) corpus.remove(uri);
+        for (const uri of this.#leftOut.keys())
+            if (!files.has(uri) && !isOpen(uri)) this.#leftOut.delete(uri);
         const known = new Set(what === 'new' ? corpus.snapshot().uris() : []);
-        const unread = [...files].filter(([uri]) => !known.has(uri));
-        if (unread.length > 0) await this.#readAll(unread, run);
+        const unread = [...files.keys()].filter(uri => !known.has(uri) || heard.has(uri));
+        if (unread.length > 0) await this.#readAll(unread, run, what !== 'changed');
     }
 
     async #find(signal: AbortSignal): Promise<ReadonlyMap<string, Folder>> {
-        const { folders, hears, workspace } = this.#options;
+        const { folders, workspace } = this.#options;
         const found = new Map<string, Folder>();
+        this.#isLimited = false;
         if (!workspace) return found;
         for (const folder of folders().all.filter(isOn)) {
             const { files } = folder.settings;
-            const options = { ...files, maxFiles: files.maxCount, onNote: hears.note };
+            const onNote = (note: string, kind: NoteKind) => {
+                if (kind === 'limit') this.#isLimited = true;
+                this.#noteOnce(note);
+            };
+            const options = { ...files, maxFiles: files.maxCount, onNote };
             for await (const { uri } of workspace.find(folder.uri, options)) {
                 if (signal.aborted) return found;
                 // A folder inside another one has settings of its own: it finds its files itself.
@@ -165,41 +228,57 @@ export class Indexing {
         return found;
     }
 
-    async #readAll(files: readonly (readonly [string, Folder])[], run: AbortController): Promise<void> {
-        const progress = await this.#options.hears.begins(() => this.cancel());
+    async #readAll(files: readonly string[], run: AbortController, isShown: boolean): Promise<void> {
+        const progress = isShown ? await this.#options.hears.begins(() => this.cancel()) : undefined;
         let lastTold = 0;
-        for (const [i, [uri, folder]] of files.entries()) {
+        for (const [i, uri] of files.entries()) {
             if (run.signal.aborted) break;
-            await this.#readOne(uri, folder, run.signal);
+            await this.#readOne(uri, run.signal);
             if (performance.now() - lastTold < TELL_EVERY_MS) continue;
             lastTold = performance.now();
             progress?.report(
                 Math.floor((100 * (i + 1)) / files.length),
                 l10n.t('{0} of {1}', i + 1, files.length),
             );
-            if (!run.signal.aborted) this.#set('reading');
+            if (!run.signal.aborted && isShown) this.#set('reading');
         }
         progress?.done();
     }
 
-    async #readOne(uri: string, folder: Folder, signal?: AbortSignal): Promise<void> {
-        const { corpus, hears, isOpen, scheduler, workspace } = this.#options;
-        if (!workspace || isOpen(uri)) return;
+    async #readOne(uri: string, signal?: AbortSignal): Promise<void> {
+        const { folders, isOpen, workspace } = this.#options;
+        const folder = folderOf(folders(), uri);
+        if (!workspace || !folder || isOpen(uri)) return;
+        const reading = Symbol(uri);
+        this.#readings.set(uri, reading);
         const file = await workspace.read(uri, { maxBytes: folder.settings.files.maxBytes });
-        // While the disk was read the document may have been opened: then its text in the editor is the truth.
-        if (isOpen(uri) || signal?.aborted) return;
+        // While the disk was read the file may have gone, or changed and been read again.
+        if (this.#readings.get(uri) !== reading) return;
+        try {
+            const isStill = folderOf(folders(), uri)?.uri === folder.uri;
+            // It may also have been opened: then its text in the editor is the truth.
+            if (isStill && !isOpen(uri) && !signal?.aborted) await this.#take(uri, file);
+        } finally {
+            if (this.#readings.get(uri) === reading) this.#readings.delete(uri);
+        }
+    }
+
+    async #take(uri: string, file: ReadFile): Promise<void> {
+        const { corpus, scheduler } = this.#options;
         if (file.kind === 'leftOut') {
+            scheduler.drop(uri);
             corpus.remove(uri);
-            if (file.isGone) {
-                this.#leftOut.delete(uri);
-                return;
-            }
-            if (this.#leftOut.get(uri) !== file.reason)
-                hears.note(l10n.t('Left out: {0} {1}', uri, file.reason));
-            this.#leftOut.set(uri, file.reason);
+            this.leaveOut(uri, file.isGone ? undefined : file.reason);
             return;
         }
-        this.#leftOut.delete(uri);
+        this.leaveOut(uri, undefined);
+        const known = corpus.snapshot().article(uri)?.recognition.document;
+        if (known?.text === file.text && known.format === file.format) {
+            // An earlier text may still wait for its turn.
+            scheduler.drop(uri);
+            return;
+        }
+        this.#hasRead = true;
         try {
             await scheduler.run(
                 uri,
@@ -207,16 +286,38 @@ export class Indexing {
                 corpus.replace({ uri, text: file.text, format: file.format }),
             );
         } catch (error) {
-            hears.note(l10n.t('Left out: {0} {1}', uri, String(error)));
-            this.#leftOut.set(uri, String(error));
+            this.leaveOut(uri, String(error));
         }
+    }
+
+    /** All reasons are to be told again, but for those of open documents, which nobody reads here. */
+    #forgetLeftOut(): void {
+        const { isOpen } = this.#options;
+        for (const uri of this.#leftOut.keys()) if (!isOpen(uri)) this.#leftOut.delete(uri);
+        this.#noted.clear();
+    }
+
+    /** A folder that is looked through often is complained of once. */
+    #noteOnce(note: string): void {
+        if (!this.#noted.has(note)) this.#options.hears.note(note);
+        this.#noted.add(note);
+    }
+
+    #isOpenOnly(): boolean {
+        const { folders, workspace } = this.#options;
+        const { all } = folders();
+        return !workspace || (all.length > 0 && !all.some(isOnDisk));
+    }
+
+    #inWords(): string {
+        const { documents, leftOut } = this.status();
+        return `${documents} ${leftOut}`;
     }
 
     #set(state: IndexState): void {
         this.#state = state;
-        const status = this.status();
-        this.#told = status.documents;
-        this.#options.hears.status(status);
+        this.#told = this.#inWords();
+        this.#options.hears.status(this.status());
     }
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type { InitializationOptions } from '../protocol.ts';
+import { notInitialized, unknownMethod, untimely } from './errors.ts';
 import { type Guard, guardOf } from './handler.ts';
 import { handlers } from './handlers.ts';
 import { loadResources } from './resources.ts';
@@ -18,7 +19,12 @@ import { readInitializationOptions } from './settings.ts';
 
 /** Answers on this connection until it ends. */
 export function startServer(connection: Connection, host: Host): void {
+    let isAsked = false;
+    // What comes before has no handler yet, nor has what is not known at all.
+    connection.onRequest(method => (isAsked ? unknownMethod(method) : notInitialized()));
     connection.onInitialize(async params => {
+        if (isAsked) throw untimely('the server is initialized already');
+        isAsked = true;
         const options = readInitializationOptions(params.initializationOptions);
         useTranslations(options);
         const session = await sessionFor(connection, host, params, options);

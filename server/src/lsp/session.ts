@@ -10,12 +10,19 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus, type Format, type Resources, type Snapshot } from '../engine/engine.ts';
-import { DECORATIONS_CHANGED, INDEX_STATUS, type IndexStatus } from '../protocol.ts';
+import {
+    DECORATIONS_CHANGED,
+    INDEX_STATUS,
+    type IndexStatus,
+    OTHER_ENCODING,
+    type OtherEncodingParams,
+} from '../protocol.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { Colouring } from './colouring.ts';
 import { applyChanges, type Encoding, encodingFor } from './convert.ts';
 import { Diagnosing } from './diagnosing.ts';
+import { DiskReadings } from './diskReadings.ts';
 import { cancelled } from './errors.ts';
 import { type Folders, isArticle, readFolder, settingsFor } from './folders.ts';
 import { Indexing, type IndexingListener, type Progress } from './indexing.ts';
@@ -52,6 +59,7 @@ export class Session {
     readonly #corpus: Corpus;
     readonly #scheduler = new Scheduler();
     readonly #documents: TextDocuments<TextDocument>;
+    readonly #diskReadings: DiskReadings;
     readonly #open = new Map<string, TextDocument>();
     /** Edits that are not in the corpus yet. */
     readonly #edits = new Map<string, Promise<void>>();
@@ -79,8 +87,15 @@ export class Session {
         });
         this.#documents = new TextDocuments({
             create: TextDocument.create,
-            update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) =>
-                applyChanges(document, changes, version, this.encoding),
+            update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) => {
+                this.#diskReadings.change(document, changes, version);
+                return applyChanges(document, changes, version, this.encoding);
+            },
+        });
+        this.#diskReadings = new DiskReadings({
+            workspace,
+            encoding: () => this.encoding,
+            isOtherwise: (document, encoding) => this.#offer(document, encoding),
         });
         this.indexing = new Indexing({
             workspace,
@@ -165,6 +180,16 @@ export class Session {
         await this.reload();
     }
 
+    /** Whether a folder stands there on the disk now. */
+    async isFolder(uri: string): Promise<boolean> {
+        return (await this.#workspace?.isFolder(uri)) ?? false;
+    }
+
+    /** After `shutdown`. */
+    get isStopped(): boolean {
+        return this.#isStopped;
+    }
+
     /** Into the output channel; nothing once the client has said goodbye, when what still runs is bound to fail. */
     log(level: 'error' | 'warn' | 'info', message: string): void {
         if (!this.#isStopped) this.#connection.console[level](message);
@@ -187,11 +212,17 @@ export class Session {
             this.#open.set(canonicalUri(document.uri), document);
             this.#read(document);
         });
-        this.#documents.onDidSave(() => this.#refresh());
+        this.#documents.onDidOpen(({ document }) => this.#inBackground(this.#lookAtDisk(document)));
+        this.#documents.onDidSave(() => {
+            // Whoever is not told of changes looks for them at the next occasion.
+            if (!this.abilities.watchesFiles) this.indexing.findSoon('changed');
+            this.#refresh();
+        });
         this.#documents.onDidClose(({ document }) => {
             const uri = canonicalUri(document.uri);
             this.#open.delete(uri);
             this.tokens.forget(uri);
+            this.#diskReadings.forget(uri);
             this.#scheduler.drop(uri);
             // The text that was never saved is gone: that of the disk, if there is one, comes back.
             if (uri.startsWith('file:') && this.#workspace) this.#inBackground(this.indexing.read(uri));
@@ -207,10 +238,13 @@ export class Session {
 
     #read(document: TextDocument): void {
         const uri = canonicalUri(document.uri);
-        const text = document.getText();
+        const text = this.#diskReadings.textOf(document);
         const { maxBytes } = settingsFor(this.#folders, uri).files;
         // The limit counts bytes on the disk; so long a text has at least as many.
-        if (text.length > maxBytes || !isArticle(this.#folders, uri, document.languageId)) {
+        const isWanted = isArticle(this.#folders, uri, document.languageId);
+        const isTooLarge = isWanted && text.length > maxBytes;
+        this.indexing.leaveOut(uri, isTooLarge ? tooLarge(text, maxBytes) : undefined);
+        if (isTooLarge || !isWanted) {
             this.#scheduler.drop(uri);
             this.#corpus.remove(uri);
             this.indexing.recount();
@@ -230,6 +264,23 @@ export class Session {
                 if (this.#open.size > 1) this.#refresh(REFRESH_AFTER_EDIT_MS);
             });
         this.#edits.set(uri, edit);
+    }
+
+    async #lookAtDisk(document: TextDocument): Promise<void> {
+        await this.#ready;
+        const uri = canonicalUri(document.uri);
+        const { maxBytes } = settingsFor(this.#folders, uri).files;
+        if (!isArticle(this.#folders, uri, document.languageId)) return;
+        const isMended = await this.#diskReadings.look(document, maxBytes);
+        if (!isMended) return;
+        if (this.#open.get(uri) === document) this.#read(document);
+        else this.#diskReadings.forget(uri);
+    }
+
+    #offer({ uri }: TextDocument, encoding: string): void {
+        this.log('info', l10n.t('{0} is written in {1}, and shown in another encoding.', uri, encoding));
+        const params: OtherEncodingParams = { uri, encoding };
+        this.#inBackground(this.#connection.sendNotification(OTHER_ENCODING, params));
     }
 
     async #readFolders(): Promise<Folders> {
@@ -283,6 +334,7 @@ export class Session {
     /** What other documents say bears on this one too, so the editor asks for all of it anew; once for many changes. */
     #refresh(afterMs = REFRESH_AFTER_MS): void {
         clearTimeout(this.#refreshSoon);
+        if (this.#isStopped) return;
         this.#refreshSoon = setTimeout(() => {
             const { languages } = this.#connection;
             if (this.abilities.refreshesTokens) this.#inBackground(languages.semanticTokens.refresh());
@@ -323,6 +375,10 @@ function readsTheSame(one: Folders, other: Folders): boolean {
             loose.files,
         ]);
     return whatIsRead(one) === whatIsRead(other);
+}
+
+function tooLarge(text: string, maxBytes: number): string {
+    return l10n.t('is too large: {0} characters, the limit is {1}', text.length, maxBytes);
 }
 
 function formatOf(languageId: string): Format {

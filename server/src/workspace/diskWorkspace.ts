@@ -20,7 +20,7 @@ import {
 } from './workspace.ts';
 
 export function diskWorkspace(): Workspace {
-    return { find, isArticle, read, isCodeRepository };
+    return { find, isArticle, read, isCodeRepository, isFolder };
 }
 
 async function* find(folder: string, options: FindOptions): AsyncIterable<FoundFile> {
@@ -33,6 +33,7 @@ async function* find(folder: string, options: FindOptions): AsyncIterable<FoundF
         if (count === options.maxFiles) {
             options.onNote?.(
                 l10n.t('Only the first {0} articles of {1} are read; there are more.', count, root),
+                'limit',
             );
             return;
         }
@@ -73,12 +74,8 @@ async function read(uri: string, { maxBytes }: ReadOptions): Promise<ReadFile> {
     const path = pathOf(uri);
     if (path === undefined) return leftOut(l10n.t('is not a file on this machine'));
     try {
-        const { size, isFile } = await statOf(path);
-        // A pipe or device would keep the reader waiting for ever.
-        if (!isFile) return leftOut(l10n.t('is not a file'));
-        if (size > maxBytes) return tooLarge(size, maxBytes);
-        const bytes = await readFile(path);
-        if (bytes.length > maxBytes) return tooLarge(bytes.length, maxBytes);
+        const bytes = await steadyBytes(path, maxBytes);
+        if ('kind' in bytes) return bytes;
         const decoded = decode(bytes);
         if (!decoded) return leftOut(l10n.t('is not a text (it holds binary data)'));
         return { kind: 'text', ...decoded, format: formatOf(path) };
@@ -87,10 +84,28 @@ async function read(uri: string, { maxBytes }: ReadOptions): Promise<ReadFile> {
     }
 }
 
-async function statOf(path: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
-    const stats = await stat(path);
-    return { size: stats.size, isFile: stats.isFile() };
+/**
+ * A file that is written while it is read gives half of the old and half of the new: it is read again, a few times at
+ * most. Who writes for ever (a log) is taken as it was found last; the watcher tells of the rest.
+ */
+async function steadyBytes(path: string, maxBytes: number): Promise<Uint8Array | LeftOut> {
+    let before = await stat(path);
+    for (let tries = 1; ; tries++) {
+        // A pipe or device would keep the reader waiting for ever.
+        if (!before.isFile()) return leftOut(l10n.t('is not a file'));
+        if (before.size > maxBytes) return tooLarge(before.size, maxBytes);
+        const bytes = await readFile(path);
+        const after = await stat(path);
+        const isSteady = after.mtimeMs === before.mtimeMs && after.size === bytes.length;
+        if (!isSteady && tries < MOST_TRIES) {
+            before = after;
+            continue;
+        }
+        return bytes.length > maxBytes ? tooLarge(bytes.length, maxBytes) : bytes;
+    }
 }
+
+const MOST_TRIES = 3;
 
 type LeftOut = Extract<ReadFile, { readonly kind: 'leftOut' }>;
 
@@ -98,7 +113,7 @@ function leftOut(reason: string): LeftOut {
     return { kind: 'leftOut', reason };
 }
 
-function tooLarge(size: number, maxBytes: number): ReadFile {
+function tooLarge(size: number, maxBytes: number): LeftOut {
     return leftOut(l10n.t('is too large: {0}, the limit is {1}', sizeInWords(size), sizeInWords(maxBytes)));
 }
 
@@ -145,6 +160,15 @@ const MANIFESTS = [
     'Package.swift',
     'pubspec.yaml',
 ] as const;
+
+async function isFolder(uri: string): Promise<boolean> {
+    const path = pathOf(uri);
+    if (path === undefined) return false;
+    return stat(path).then(
+        stats => stats.isDirectory(),
+        () => false,
+    );
+}
 
 async function isCodeRepository(folder: string): Promise<boolean> {
     const root = pathOf(folder);

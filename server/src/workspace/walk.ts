@@ -5,14 +5,14 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { type IgnoreRules, ignoreRulesOf } from './gitIgnore.ts';
-import { isNeverRead } from './workspace.ts';
+import { type FindOptions, isNeverRead } from './workspace.ts';
 
 /**
  * Paths relative to `root` with `/` between their parts, sorted by name folder by folder; without what Git ignores and
  * without folders that are never read. Symbolic links come last: then a file that stands in the folder goes by its own
  * name, and a link is followed only to what was not found yet (so that a circle ends).
  */
-export async function* filesUnder(root: string, onNote?: (note: string) => void): AsyncGenerator<string> {
+export async function* filesUnder(root: string, onNote?: FindOptions['onNote']): AsyncGenerator<string> {
     const seen = new Set<string>();
     const links: Link[] = [];
     const rules = await ignoreRulesOf(root);
@@ -57,7 +57,7 @@ export async function* filesUnder(root: string, onNote?: (note: string) => void)
             const entries = await readdir(path, { withFileTypes: true });
             return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
         } catch {
-            onNote?.(l10n.t('The folder {0} cannot be read.', path));
+            onNote?.(l10n.t('The folder {0} cannot be read.', path), 'unreadable');
             return [];
         }
     }

@@ -17,6 +17,8 @@ export interface Workspace {
     read(uri: string, options: ReadOptions): Promise<ReadFile>;
     /** True when a package manifest stands at the root of the folder: its texts are likely not articles. */
     isCodeRepository(folder: string): Promise<boolean>;
+    /** False also when there is nothing at this place. */
+    isFolder(uri: string): Promise<boolean>;
 }
 
 /** Globs relative to the folder, with `/` between their parts: a negated part or `**` as in VS Code's settings. */
@@ -29,8 +31,11 @@ export interface FindOptions extends ArticleOptions {
     /** No more than these are found; a note says so. */
     readonly maxFiles: number;
     /** Hears, localised, what kept files from being found: the limit, a folder that cannot be read. */
-    readonly onNote?: (note: string) => void;
+    readonly onNote?: (note: string, kind: NoteKind) => void;
 }
+
+/** `limit`: there are more articles than are wanted; `unreadable`: a folder that cannot be read. */
+export type NoteKind = 'limit' | 'unreadable';
 
 export interface FoundFile {
     readonly uri: string;

@@ -55,7 +55,11 @@ async function follow(session: Session, { uri: written, type }: FileEvent): Prom
     if (folder.state === 'quiet') return isSign(folder, uri) ? session.reload() : undefined;
     if (type === FileChangeType.Deleted) session.indexing.remove(uri);
     else if (session.snapshot().article(uri)) await session.indexing.read(uri);
-    else if (mayBringArticles(folder, uri, type)) await session.indexing.appeared(uri);
+    else if (
+        mayBringArticles(folder, uri) ||
+        (type === FileChangeType.Created && (await session.isFolder(uri)))
+    )
+        await session.indexing.appeared(uri);
 }
 
 /** A file that switches Crosscheck on in a code repository. */
@@ -63,10 +67,9 @@ function isSign(folder: Folder, uri: string): boolean {
     return articleFilter({ include: SIGNS, exclude: folder.settings.files.exclude })(pathIn(folder, uri));
 }
 
-/** An article, a folder, or a change of what Git ignores. */
-function mayBringArticles(folder: Folder, uri: string, type: FileChangeType): boolean {
-    const name = nameOf(uri);
-    if (name === '.gitignore' || (type === FileChangeType.Created && !name.includes('.'))) return true;
+/** An article, or a change of what Git ignores. */
+function mayBringArticles(folder: Folder, uri: string): boolean {
+    if (nameOf(uri) === '.gitignore') return true;
     return articleFilter(folder.settings.files)(pathIn(folder, uri));
 }
 

@@ -1,0 +1,173 @@
+/** Random work on 200 documents against the real server; now and then its answers are compared with a fresh one's. */
+
+import type { Hover, SemanticTokens } from 'vscode-languageserver/node';
+import { Newsroom, type Random, randomFrom } from './newsroom.ts';
+import { type Memory, type ServerProcess, startServer } from './serverProcess.ts';
+
+const minutes = Number(process.argv[2] ?? 8);
+const seed = Number(process.argv[3] ?? 1);
+
+const DOCUMENTS = 200;
+const EDITS_A_ROUND = 400;
+const SAMPLED_DOCUMENTS = 40;
+const HOVERS_A_DOCUMENT = 5;
+/** A server that has seen an edit may still look for conflicts: so long both may take to say the same. */
+const SETTLES_WITHIN_MS = 15_000;
+
+void soak().then(isWell => {
+    process.exitCode = isWell ? 0 : 1;
+});
+
+async function soak(): Promise<boolean> {
+    const random = randomFrom(seed);
+    const newsroom = new Newsroom(DOCUMENTS, random);
+    const server = await startServer(newsroom.uri);
+    await server.ready();
+    const memories: Memory[] = [];
+    const sum = { edits: 0, compared: 0, differences: 0 };
+    const end = performance.now() + minutes * 60_000;
+    print('edits', 'compared', 'differences', 'heap', 'resident', 'documents');
+    while (performance.now() < end) {
+        await work(newsroom, server, random, sum);
+        const fresh = await startServer(newsroom.uri);
+        await newsroom.openAll(fresh.connection);
+        await fresh.ready();
+        await compare(newsroom, [server, fresh], random, sum);
+        await fresh.stop();
+        const memory = await server.memory();
+        memories.push(memory);
+        const { edits, compared, differences } = sum;
+        print(edits, compared, differences, megabytes(memory.heapUsed), megabytes(memory.rss), newsroom.size);
+    }
+    await server.stop();
+    newsroom.dispose();
+    const growth = growthOf(memories.map(({ heapUsed }) => heapUsed));
+    console.log(`seed ${seed}: heap in the last quarter is ${growth.toFixed(2)} of that in the second`);
+    return sum.differences === 0 && growth < 1.15;
+}
+
+interface Sum {
+    edits: number;
+    compared: number;
+    differences: number;
+}
+
+async function work(newsroom: Newsroom, server: ServerProcess, random: Random, sum: Sum): Promise<void> {
+    for (let edits = 0; edits < EDITS_A_ROUND; ) {
+        if (await newsroom.step(server.connection)) {
+            edits += 1;
+            sum.edits += 1;
+        }
+        // Bursts and rests, as people type.
+        if (random() < 0.2) await sleep(Math.floor(random() * 30));
+    }
+}
+
+async function compare(
+    newsroom: Newsroom,
+    servers: readonly [ServerProcess, ServerProcess],
+    random: Random,
+    sum: Sum,
+): Promise<void> {
+    await same(() => servers.map(server => server.status()?.documents), newsroom.size, sum, 'documents');
+    const documents = newsroom.documents();
+    for (let i = 0; i < SAMPLED_DOCUMENTS; i++) {
+        const [name] = documents[Math.floor(random() * documents.length)] ?? [];
+        if (name === undefined) continue;
+        const uri = newsroom.uriOf(name);
+        const tokens = await same(
+            () => Promise.all(servers.map(server => tokensOf(server, uri))),
+            undefined,
+            sum,
+            `${name}: tokens`,
+        );
+        const places = placesOf(tokens);
+        for (let j = 0; j < HOVERS_A_DOCUMENT; j++) {
+            const position = places[Math.floor(random() * places.length)];
+            if (!position) continue;
+            const hovers = () => Promise.all(servers.map(server => hoverOf(server, uri, position)));
+            await same(hovers, undefined, sum, `${name}:${position.line}:${position.character}: hover`);
+        }
+    }
+}
+
+/** Asks both until they agree (on what is wanted, if that is known) or time is up. Returns the last answer of the fresh one. */
+async function same<T>(
+    ask: () => readonly T[] | Promise<readonly T[]>,
+    wanted: T | undefined,
+    sum: Sum,
+    what: string,
+): Promise<T | undefined> {
+    const end = performance.now() + SETTLES_WITHIN_MS;
+    sum.compared += 1;
+    for (;;) {
+        const [old, fresh] = await ask();
+        const isSame = JSON.stringify(old) === JSON.stringify(fresh);
+        if (isSame && (wanted === undefined || JSON.stringify(old) === JSON.stringify(wanted))) return fresh;
+        if (performance.now() > end) {
+            sum.differences += 1;
+            console.log(`${what} differs:\n  ${short(old)}\n  ${short(fresh)}`);
+            return fresh;
+        }
+        await sleep(100);
+    }
+}
+
+async function tokensOf({ connection }: ServerProcess, uri: string): Promise<readonly number[]> {
+    const params = { textDocument: { uri } };
+    const tokens = await connection.sendRequest<SemanticTokens | null>(
+        'textDocument/semanticTokens/full',
+        params,
+    );
+    return tokens?.data ?? [];
+}
+
+async function hoverOf({ connection }: ServerProcess, uri: string, position: Place): Promise<unknown> {
+    const params = { textDocument: { uri }, position };
+    return (await connection.sendRequest<Hover | null>('textDocument/hover', params))?.contents;
+}
+
+interface Place {
+    readonly line: number;
+    readonly character: number;
+}
+
+/** Where the tokens begin: five numbers each, relative to the one before. */
+function placesOf(data: readonly number[] = []): readonly Place[] {
+    const places: Place[] = [];
+    let line = 0;
+    let character = 0;
+    for (let i = 0; i < data.length; i += 5) {
+        const [lines = 0, characters = 0] = data.slice(i, i + 2);
+        line += lines;
+        character = lines === 0 ? character + characters : characters;
+        places.push({ line, character });
+    }
+    return places;
+}
+
+/** The mean of the last quarter over that of the second: the first one warms up. */
+function growthOf(values: readonly number[]): number {
+    const quarter = Math.ceil(values.length / 4);
+    return mean(values.slice(-quarter)) / mean(values.slice(quarter, 2 * quarter));
+}
+
+function mean(values: readonly number[]): number {
+    return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
+
+function megabytes(bytes: number): string {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function print(...columns: readonly (string | number)[]): void {
+    console.log(columns.map(column => String(column).padStart(11)).join(' '));
+}
+
+function short(value: unknown): string {
+    return (JSON.stringify(value) ?? 'nothing').slice(0, 1500);
+}
+
+function sleep(ms: number): Promise<void> {
+    return new Promise(resolve => setTimeout(resolve, ms));
+}
