@@ -96,22 +96,25 @@ export class ClaimIndex {
         like: (term: string) => readonly string[],
     ): readonly Candidate[] {
         const { entries, best } = this.#score(uri, wanted, like);
-        const enough = leastOfBest(entries, Math.max(limit, WITH_PRIOR));
-        const found: Candidate[] = [];
-        for (const { statements, scores } of entries) {
-            for (const [i, statement] of statements.entries()) {
-                const score = scores[i] ?? 0;
-                if (score >= enough) found.push({ statement, score, closeness: score / best });
+        const scored: Candidate[] = [];
+        const kept = Math.max(limit, WITH_PRIOR);
+        const all = entries.map(({ scores }) => scores);
+        const enough = leastOfBest(all, kept);
+        for (const { uri: other, statements, scores } of entries) {
+            let prior = 0;
+            for (let i = 0; i < scores.length; i++) {
+                const plain = scores[i] ?? 0;
+                const statement = statements[i];
+                if (plain < enough || !statement) continue;
+                prior ||= this.#prior(uri, other);
+                scored.push({ statement, score: plain * prior, closeness: plain / best });
             }
         }
-        return found
-            .sort(byScore)
-            .slice(0, Math.max(limit, WITH_PRIOR))
-            .map(({ statement, score, closeness }) => ({
-                statement,
-                score: score * this.#prior(uri, statement.uri),
-                closeness,
-            }))
+        // Of those that tie with the last one, the first.
+        if (scored.length > kept) scored.sort(byCloseness).splice(kept);
+        const least = leastOfBest([Float64Array.from(scored, ({ score }) => score)], limit);
+        return scored
+            .filter(({ score }) => score >= least)
             .sort(byScore)
             .slice(0, limit);
     }
@@ -244,17 +247,28 @@ function addScores({ lengths, scores, looks }: Entry, indexes: readonly number[]
 }
 
 /** The smallest score among the `count` best: sorting all statements as objects would cost more than finding them. */
-function leastOfBest(entries: readonly Entry[], count: number): number {
-    const size = entries.reduce((sum, { scores }) => sum + scores.length, 0);
-    const all = new Float64Array(size);
+function leastOfBest(lists: readonly Float64Array[], count: number): number {
+    const all = new Float64Array(lists.reduce((sum, scores) => sum + scores.length, 0));
     let filled = 0;
-    for (const { scores } of entries) for (const score of scores) if (score > 0) all[filled++] = score;
+    for (const scores of lists) {
+        for (let i = 0; i < scores.length; i++) {
+            const score = scores[i] ?? 0;
+            if (score > 0) all[filled++] = score;
+        }
+    }
     if (filled <= count) return Number.MIN_VALUE;
     return all.subarray(0, filled).sort()[filled - count] ?? Number.MIN_VALUE;
 }
 
 function byScore(a: Candidate, b: Candidate): number {
-    if (a.score !== b.score) return b.score - a.score;
-    if (a.statement.uri !== b.statement.uri) return a.statement.uri < b.statement.uri ? -1 : 1;
-    return a.statement.index - b.statement.index;
+    return a.score !== b.score ? b.score - a.score : byPlace(a, b);
+}
+
+function byCloseness(a: Candidate, b: Candidate): number {
+    return a.closeness !== b.closeness ? b.closeness - a.closeness : byPlace(a, b);
+}
+
+function byPlace({ statement: a }: Candidate, { statement: b }: Candidate): number {
+    if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
+    return a.index - b.index;
 }

@@ -83,10 +83,10 @@ export function* reportOf(snapshot: Snapshot): Generator<void, Report> {
             for (const claim of statement.claims) {
                 const related = relatedClaims(snapshot, uri, [{ statement, claims: [claim] }], {
                     limit: MOST_PER_CLAIM,
+                    isCompared: true,
                 });
                 for (const found of related) {
-                    if (found.isCompared && !isRepeated(snapshot, groups, uri, found))
-                        addEdge(nodes, edges, uri, found);
+                    if (!isRepeated(snapshot, groups, uri, found)) addEdge(nodes, edges, uri, found);
                 }
             }
             yield;
