@@ -11,6 +11,8 @@ const DOCUMENTS = 200;
 const EDITS_A_ROUND = 400;
 const SAMPLED_DOCUMENTS = 40;
 const HOVERS_A_DOCUMENT = 5;
+/** Conflicts are looked for when nobody has asked for colours for a while. */
+const ASK_AGAIN_MS = 1000;
 /** A server that has seen an edit may still look for conflicts: so long both may take to say the same. */
 const SETTLES_WITHIN_MS = 15_000;
 
@@ -109,7 +111,7 @@ async function same<T>(
             console.log(`${what} differs:\n  ${short(old)}\n  ${short(fresh)}`);
             return fresh;
         }
-        await sleep(100);
+        await sleep(ASK_AGAIN_MS);
     }
 }
 
@@ -165,7 +167,7 @@ function print(...columns: readonly (string | number)[]): void {
 }
 
 function short(value: unknown): string {
-    return (JSON.stringify(value) ?? 'nothing').slice(0, 1500);
+    return (JSON.stringify(value) ?? 'nothing').slice(0, 300);
 }
 
 function sleep(ms: number): Promise<void> {
