@@ -22,6 +22,12 @@ it.each<[IndexStatus, string, string, string]>([
     [{ ...READY, leftOut: 1 }, '12 articles', '1 file left out', 'crosscheck.showOutput'],
     [{ ...READY, leftOut: 3 }, '12 articles', '3 files left out', 'crosscheck.showOutput'],
     [
+        { ...READY, isLimited: true },
+        '12 articles',
+        'there are more: the limit is reached',
+        'workbench.action.openSettings',
+    ],
+    [
         { ...READY, state: 'reading', documents: 3 },
         '3 of 12 articles',
         'being read',
@@ -56,4 +62,9 @@ it('offers to restart a server that has stopped, and nothing while it starts', (
         command: { command: 'crosscheck.restartServer' },
     });
     expect(startingInWords()).toMatchObject({ text: 'Crosscheck starts', command: undefined });
+});
+
+it('says where only open documents are read', () => {
+    const words = statusInWords({ ...READY, documents: 2, total: 0, isOpenOnly: true });
+    expect(words).toEqual({ text: '2 articles', detail: 'open documents only', command: undefined });
 });

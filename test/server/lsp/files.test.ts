@@ -251,6 +251,19 @@ describe('while a file is read', () => {
         expect(await people(client)).toEqual(['Ivo Holm']);
     });
 
+    it('it may become unreadable, and is left out with the reason', async () => {
+        const { readings, workspace } = slowDisk(new Map([[A, '']]));
+        const client = await named({ workspace, folders: [FOLDER] });
+        await reading(1, readings);
+        readings[0]?.(text(about('Ana Berg')));
+        await client.ready();
+        await tell(client, '/press', ['a.txt', CHANGED]);
+        await reading(2, readings);
+        readings[1]?.({ kind: 'leftOut', reason: 'may not be read' });
+        expect(await client.status(({ leftOut }) => leftOut === 1)).toMatchObject({ documents: 0 });
+        expect(client.log.join('\n')).toContain('a.txt may not be read');
+    });
+
     it('a shutdown ends it', async () => {
         const { readings, workspace } = slowDisk(new Map([[A, '']]));
         const client = await named({ workspace, folders: [FOLDER] });

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diskWorkspace } from '../../../server/src/workspace/diskWorkspace.ts';
@@ -176,6 +176,31 @@ describe('read', () => {
             kind: 'leftOut',
             reason: 'is not a file on this machine',
         });
+    });
+});
+
+describe('read, while the file is written', () => {
+    it('gives a text that stood there whole', async () => {
+        const [one, other] = ['a'.repeat(400_000), 'b'.repeat(300_000)];
+        const root = folderWith({ 'a.txt': one });
+        const file = join(root, 'a.txt');
+        for (let i = 0; i < 10; i++) {
+            const reading = workspace.read(uriOf(file), { maxBytes: 1_000_000 });
+            await new Promise(resolve => setTimeout(resolve, i / 5));
+            writeFileSync(file, i % 2 ? one : other);
+            const read = await reading;
+            expect(read.kind === 'text' && [one, other].includes(read.text)).toBe(true);
+        }
+    });
+});
+
+describe('isFolder', () => {
+    it('is true of a folder that is there', async () => {
+        const root = folderWith({ 'sub/a.txt': '' });
+        expect(await workspace.isFolder(uriOf(join(root, 'sub')))).toBe(true);
+        expect(await workspace.isFolder(uriOf(join(root, 'sub/a.txt')))).toBe(false);
+        expect(await workspace.isFolder(uriOf(join(root, 'none')))).toBe(false);
+        expect(await workspace.isFolder('untitled:sub')).toBe(false);
     });
 });
 
