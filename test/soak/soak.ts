@@ -2,7 +2,7 @@
 
 import type { Hover, SemanticTokens } from 'vscode-languageserver/node';
 import { Newsroom, type Random, randomFrom } from './newsroom.ts';
-import { type Memory, type ServerProcess, startServer } from './serverProcess.ts';
+import { type ServerProcess, startServer } from './serverProcess.ts';
 
 const minutes = Number(process.argv[2] ?? 8);
 const seed = Number(process.argv[3] ?? 1);
@@ -25,27 +25,37 @@ async function soak(): Promise<boolean> {
     const newsroom = new Newsroom(DOCUMENTS, random);
     const server = await startServer(newsroom.uri);
     await server.ready();
-    const memories: Memory[] = [];
+    const memories: Heaps[] = [];
     const sum = { edits: 0, compared: 0, differences: 0 };
     const end = performance.now() + minutes * 60_000;
-    print('edits', 'compared', 'differences', 'heap', 'resident', 'documents');
+    print('edits', 'compared', 'differences', 'heap', 'fresh heap', 'resident', 'documents');
     while (performance.now() < end) {
         await work(newsroom, server, random, sum);
         const fresh = await startServer(newsroom.uri);
         await newsroom.openAll(fresh.connection);
         await fresh.ready();
         await compare(newsroom, [server, fresh], random, sum);
+        const freshMemory = await fresh.memory();
         await fresh.stop();
         const memory = await server.memory();
-        memories.push(memory);
+        memories.push({ old: memory.heapUsed, fresh: freshMemory.heapUsed });
         const { edits, compared, differences } = sum;
-        print(edits, compared, differences, megabytes(memory.heapUsed), megabytes(memory.rss), newsroom.size);
+        const heaps = [memory.heapUsed, freshMemory.heapUsed, memory.rss].map(megabytes);
+        print(edits, compared, differences, ...heaps, newsroom.size);
     }
     await server.stop();
     newsroom.dispose();
-    const growth = growthOf(memories.map(({ heapUsed }) => heapUsed));
-    console.log(`seed ${seed}: heap in the last quarter is ${growth.toFixed(2)} of that in the second`);
+    // Texts grow and shrink with the work: what counts is what a fresh server needs for the same.
+    const growth = growthOf(memories.map(({ old, fresh }) => old / fresh));
+    console.log(
+        `seed ${seed}: heap over a fresh server's, last quarter over the second: ${growth.toFixed(3)}`,
+    );
     return sum.differences === 0 && growth < 1.15;
+}
+
+interface Heaps {
+    readonly old: number;
+    readonly fresh: number;
 }
 
 interface Sum {

@@ -10,7 +10,10 @@ export class TokenMemory {
     full(uri: string, data: number[]): SemanticTokens {
         this.#count += 1;
         const tokens = { resultId: String(this.#count), data };
+        this.#last.delete(uri);
         this.#last.set(uri, tokens);
+        const [oldest] = this.#last.keys();
+        if (this.#last.size > MOST_DOCUMENTS && oldest !== undefined) this.#last.delete(oldest);
         return tokens;
     }
 
@@ -26,6 +29,9 @@ export class TokenMemory {
         this.#last.delete(uri);
     }
 }
+
+/** More than anyone has open; documents that were asked about without being opened are never closed. */
+const MOST_DOCUMENTS = 100;
 
 /** None, or one that replaces all from the first difference to the last. */
 function editsBetween(before: readonly number[], after: readonly number[]): SemanticTokensDelta['edits'] {

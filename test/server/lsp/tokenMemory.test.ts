@@ -47,3 +47,10 @@ describe('the memory of tokens', () => {
         expect(memory.delta(URI, resultId, [4])).toMatchObject({ data: [4] });
     });
 });
+
+it('does not remember more documents than anyone opens', () => {
+    const memory = new TokenMemory();
+    const first = memory.full('file:///0.txt', [0, 0, 1, 0, 0]).resultId ?? '';
+    for (let i = 1; i <= 100; i++) memory.full(`file:///${i}.txt`, []);
+    expect(memory.delta('file:///0.txt', first, [0, 0, 1, 0, 0])).not.toHaveProperty('edits');
+});

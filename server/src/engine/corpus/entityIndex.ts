@@ -114,14 +114,21 @@ export class EntityIndex {
 
     #count(entity: DocumentEntity, by: 1 | -1): void {
         for (const alias of entity.aliases) {
-            countIn(entry(this.#same, entity.key), alias, by);
-            countIn(entry(this.#same, alias), entity.key, by);
+            this.#countSame(entity.key, alias, by);
+            this.#countSame(alias, entity.key, by);
         }
         if (entity.type !== 'person' || !entity.key.includes(' ')) return;
         const surname = lastWord(entity.key);
         const bearers = entry(this.#surnames, surname);
         countIn(bearers, entity.key, by);
         if (bearers.size === 0) this.#surnames.delete(surname);
+    }
+
+    #countSame(key: string, other: string, by: 1 | -1): void {
+        const same = entry(this.#same, key);
+        countIn(same, other, by);
+        // Whatever name was typed once would stay for ever.
+        if (same.size === 0) this.#same.delete(key);
     }
 
     /** For a surname that only one person of the corpus bears, that person. */
