@@ -27,7 +27,7 @@ export function accusationsOf(
               : undefined;
         const before = sentence.words[i - 1]?.folded ?? '';
         // "Who was to blame" accuses nobody, "should not blame" neither.
-        if (!kind || before === 'to' || negations.has(before)) continue;
+        if (!kind || before === 'to' || negations.has(before) || isParticiple(sentence.words, i)) continue;
         const by = isFirstPerson(before) ? speaker : partyBefore(sentence, word);
         const of = kind === 'accuses' ? partyAfter(sentence, word) : undefined;
         if (!by && !of) continue;
@@ -50,6 +50,18 @@ function partyAfter({ names, words, passage }: ReadSentence, cue: Span): Span | 
 
 function isCapital(text: string, { start, folded }: Word): boolean {
     return /\p{Lu}/u.test(text[start] ?? '') && stemOf(folded) !== undefined;
+}
+
+/** "The man accused of the attack", "they were blamed for it": nobody is told to accuse. */
+function isParticiple(words: readonly Word[], i: number): boolean {
+    const [before, verb, after] = [
+        words[i - 1]?.folded ?? '',
+        words[i]?.folded ?? '',
+        words[i + 1]?.folded ?? '',
+    ];
+    if (/^(?:was|were|is|are|been|be|being|stands|stand|stood|those|people|man|woman|men)$/.test(before))
+        return true;
+    return verb === 'accused' && /^(?:of|in)$/.test(after);
 }
 
 function isFirstPerson(word: string): boolean {

@@ -11,6 +11,8 @@ import { singularOf, stemOf, type Word } from './words.ts';
 const REACH = 4;
 /** The same for a figure without a noun of its own. */
 const REACH_OF_BARE = 12;
+/** How far before a figure the verb stands that has it as its object: "killed at least 12". */
+const REACH_OF_VERB = 3;
 
 /** `previous` is the measure of the figure before it in the sentence: "to 26,000 in June, then to 17,500". */
 export function measureOf(
@@ -24,11 +26,17 @@ export function measureOf(
     const of = figure.of && figure.of.start >= figure.start ? wordsIn(sentence, figure.of) : [];
     const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);
     const aspect = aspectOf(figure, of, before);
-    const state = stateIn(of) ?? stateAfter(sentence, figure) ?? stateBefore(before, of.length === 0);
+    const state =
+        stateIn(of) ??
+        // "killing 14 miners and injuring 31": the verb right before a figure governs it.
+        stateBefore(before.slice(-REACH_OF_VERB), false) ??
+        stateAfter(sentence, figure) ??
+        stateBefore(before, of.length === 0);
+    const partial = partOf(sentence, figure, clause);
     if (of.length === 0 && dimension === 'count') {
         const counted = countedBefore(before);
         if (counted !== undefined || state !== undefined) {
-            return { dimension, unit, counted: counted ?? '', narrowedBy: [], state, aspect };
+            return { dimension, unit, counted: counted ?? '', narrowedBy: partial, state, aspect };
         }
         if (previous?.dimension === 'count') return { ...previous, aspect };
     }
@@ -37,13 +45,25 @@ export function measureOf(
         dimension,
         unit,
         counted: countedIn(of),
-        narrowedBy: narrowing(sentence, of),
+        narrowedBy: [...narrowing(sentence, of), ...partial],
         state:
             state ??
             (isCoordinated && canShareState(sentence, figure, previous) ? previous?.state : undefined),
         aspect,
     };
 }
+
+/** "Twelve of the injured", "four people since Monday": a part of those whom another figure may count in full. */
+function partOf(sentence: ReadSentence, figure: Quantity, clause: Span): readonly string[] {
+    const [next, second] = sentence.words.filter(({ start }) => start >= figure.end);
+    const isNext = next !== undefined && sentence.passage.words.slice(figure.end, next.start).trim() === '';
+    const isOfGroup =
+        figure.dimension === 'count' && isNext && next.folded === 'of' && GROUP.test(second?.folded ?? '');
+    const isSince = sentence.words.some(word => contains(clause, word) && word.folded === 'since');
+    return [...(isOfGroup ? ['of them'] : []), ...(isSince ? ['since'] : [])];
+}
+
+const GROUP = /^(?:the|them|these|those|its|their|whom|his|her|our)$/;
 
 /** "killing one officer and three attackers": the word stands before both; in "8,200 were evacuated and 31,000 …" it does not. */
 function canShareState(sentence: ReadSentence, figure: Quantity, previous: Measure | undefined): boolean {
@@ -97,7 +117,8 @@ function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefine
     const after = sentence.words.filter(word => word.start >= from && word.end <= next).slice(0, REACH + 2);
     for (const [i, word] of after.entries()) {
         const state = stateOf.get(word.folded);
-        if (state) return state;
+        // "14 miners and injuring 31": a participle behind a figure begins something new.
+        if (state) return word.folded.endsWith('ing') && word.folded !== 'missing' ? undefined : state;
         const gap = sentence.passage.words.slice(i === 0 ? from : (after[i - 1]?.end ?? from), word.start);
         if (/[,;.()–—"“”]/.test(gap) || /^(?:by|in|at|from|against|who|that|which)$/.test(word.folded))
             return undefined;

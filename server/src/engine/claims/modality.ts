@@ -9,8 +9,11 @@ import type { ReadSentence } from './sentence.ts';
 export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | undefined): Modality {
     const end = figure?.start ?? clause.end;
     const after = figure ? sentence.words.filter(word => word.start >= figure.end).slice(0, REACH) : [];
+    // "600 more will come, bringing the force to 4,000": a clause that follows from another is as done as that one.
+    const first = sentence.words.find(({ start }) => start >= clause.start);
+    const from = first && CONSEQUENCE.test(first.folded) ? sentence.start : clause.start;
     const words = sentence.words
-        .filter(word => word.start >= clause.start && word.end <= end)
+        .filter(word => word.start >= from && word.end <= end)
         .map(({ folded }) => folded);
     if (words.some(word => negations.has(word))) return 'denied';
     if (words.some(word => planWords.has(word)) || hasInfinitiveOfDuty(words)) return 'planned';
@@ -19,6 +22,8 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     const auxiliary = after.find(({ folded }) => AUXILIARIES[folded]);
     return (auxiliary && AUXILIARIES[auxiliary.folded]) ?? 'asserted';
 }
+
+const CONSEQUENCE = /^(?:bringing|raising|taking|lifting|leaving|cutting|reducing)$/;
 
 /** How many words after a figure may tell: its noun and the verb. */
 const REACH = 3;

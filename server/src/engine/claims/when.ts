@@ -28,7 +28,10 @@ export function whenOf(
         time => isDated(time) && !isOfReport(sentence, time) && !isBaseline(sentence, time),
     );
     const inClause = dated.filter(time => contains(clause, time));
-    const time = nearest(inClause, figure ?? clause) ?? (dated.length === 1 ? dated[0] : undefined);
+    const time =
+        nearest(inClause, figure ?? clause) ??
+        antecedent(sentence, clause) ??
+        (dated.length === 1 ? dated[0] : undefined);
     if (time?.resolved?.days) {
         const { days, basis } = time.resolved;
         const isGuess =
@@ -36,12 +39,22 @@ export function whenOf(
         const isReported = isOfSaying(sentence, time) || isOfChange(sentence, clause, figure);
         return { days, basis: isReported ? 'reported' : 'stated', isInferred: isGuess };
     }
+    // "Down from 58 million": an earlier value, and when it held is not told.
+    if (figure && isEarlierValue(sentence, figure))
+        return { days: undefined, basis: 'unknown', isInferred: false };
     const isPresent = sentence.times.some(({ stated }) => stated === 'PRESENT_REF');
     const isFormer = sentence.words.some(word => contains(clause, word) && formerly.has(word.folded));
     const isUnresolved = sentence.times.some(other => isDate(other) && contains(clause, other));
     if (!isPresent && (isFormer || isUnresolved))
         return { days: undefined, basis: 'unknown', isInferred: false };
     return atPublication(published);
+}
+
+/** "The highest since 2003, when it was 66 percent": of a clause with "when" the time right before it. */
+function antecedent({ times, words }: ReadSentence, clause: Span): TimeExpression | undefined {
+    const first = words.find(({ start }) => start >= clause.start);
+    if (first?.folded !== 'when') return undefined;
+    return times.filter(isDated).findLast(({ end }) => end <= first.start && first.start - end < 4);
 }
 
 /** "the March 14 report": the day belongs to the report, not to what it says. */
@@ -58,6 +71,16 @@ function isBaseline({ words }: ReadSentence, time: Span): boolean {
 }
 
 const REACH_OF_BASELINE = 3;
+
+/** "Down from 58 million", "rose from 3,800", "more than the 40 of …": but not "soldiers from 27 countries". */
+function isEarlierValue({ words }: ReadSentence, figure: Span): boolean {
+    const before = words.filter(({ end }) => end <= figure.start).slice(-REACH_OF_CHANGE);
+    if (before.at(-1)?.folded === 'compared' || before.at(-2)?.folded === 'compared') return true;
+    if (before.at(-1)?.folded !== 'from') return false;
+    return before.some(({ folded }) => folded === 'down' || folded === 'up' || changeVerbs.has(folded));
+}
+
+const REACH_OF_CHANGE = 5;
 
 /** "said on Tuesday", "on Tuesday the ministry said": the day of speaking. */
 function isOfSaying({ words }: ReadSentence, time: Span): boolean {

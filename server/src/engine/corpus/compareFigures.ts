@@ -51,8 +51,38 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
         return related(l10n.t('{0}; they may not be about the same', values.reason));
     }
     if (occasion.isShared && !when.isStatedApart) return conflicting(values.reason);
-    return apart(one, other, pair, when, values.reason);
+    if (!canDiffer(one, other, kinship, pair)) {
+        return subject === 'same' && isTelling(measure)
+            ? related(l10n.t('{0}; they may not count the same', values.reason))
+            : undefined;
+    }
+    const verdict = apart(one, other, pair, when, values.reason);
+    if (verdict.verdict !== 'conflicts') return verdict;
+    // A bound that is kept is no contradiction, however far the value lies above it; nor is a count of a smaller place.
+    const isSure = values.relation === 'apart' && kinship.isInOnePlace;
+    return isSure ? verdict : related(l10n.t('{0}; they may not count the same', values.reason));
 };
+
+/** Beyond this factor two figures that share little else are two measures. */
+const FARTHEST_FACTOR = 4;
+
+/** What must hold before two values that differ are held against each other: the same place, owner and kind of thing. */
+function canDiffer(one: Side, other: Side, kinship: Kinship, { a, b, measure, otherMeasure }: Pair): boolean {
+    // Every person has an age and every spell a length: only a name in common would tell whose.
+    if (measure.dimension === 'age' || measure.dimension === 'time') return false;
+    const isClose = kinship.overlap >= 0.5 && kinship.terms.length >= 3;
+    if (!isTelling(measure) || !isTelling(otherMeasure)) return isClose && !kinship.isOfAnother;
+    if (kinship.isInTwoPlaces || (kinship.isOfAnother && kinship.overlap < 0.6)) return false;
+    const [x, y] = [a.value ?? a.min ?? 0, b.value ?? b.min ?? 0].sort((low, high) => low - high);
+    const isFar = x !== undefined && y !== undefined && y > x * FARTHEST_FACTOR;
+    return (
+        !isFar ||
+        isClose ||
+        measure.state !== undefined ||
+        one.claim.when.basis !== other.claim.when.basis ||
+        kinship.shared.length > 0
+    );
+}
 
 interface Pair {
     readonly a: Quantity;
@@ -95,10 +125,24 @@ function subjectOf(kinship: Kinship, { a, b, measure, otherMeasure }: Pair, occa
     return ownTerms >= (isSmall ? 4 : 3) ? 'possible' : 'different';
 }
 
+/** Nouns that say too little to be compared by. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+    '',
+    'person',
+    'man',
+    'woman',
+    'seat',
+    'point',
+    'game',
+    'time',
+    'thing',
+    'case',
+]);
+
 /** Troops or injured people are told apart by their noun; people, metres and crowns are of anything. */
-function isTelling({ dimension, counted, state }: Measure): boolean {
+function isTelling({ dimension, counted, narrowedBy, state }: Measure): boolean {
     if (dimension !== 'count') return false;
-    return state !== undefined || (counted !== '' && counted !== 'person');
+    return state !== undefined || !OF_ANYTHING.has(counted) || (counted !== '' && narrowedBy.length > 0);
 }
 
 function isOfMeasure(term: string, measure: Measure): boolean {

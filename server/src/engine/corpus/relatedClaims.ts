@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import type { NameType } from '../recognisers/mention.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
 import type { CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
@@ -179,12 +179,18 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim): Side {
     return {
         claim,
         entities: withIds(snapshot, statement.keys),
+        near: new Set(ownersIn(claim).flatMap(span => idAt(span) ?? [])),
         context: withIds(snapshot, statement.context),
         published: article?.recognition.published,
         speaker: source && speakerOf(snapshot, statement, claim, text.slice(source.start, source.end)),
         accuser: idAt(claim.accusation?.by),
         accused: idAt(claim.accusation?.of),
     };
+}
+
+/** The names in the claim's own clause, without the speaker's. */
+function ownersIn({ names, span, attribution }: Claim): readonly Span[] {
+    return names.filter(name => contains(span, name) && name.start !== attribution?.source?.start);
 }
 
 /** The id of a name; for "she" the person named last before; for a description its words. */

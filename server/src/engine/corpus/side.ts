@@ -10,6 +10,8 @@ export interface Side {
     readonly claim: Claim;
     /** The entities that its sentence names: id to type. */
     readonly entities: ReadonlyMap<string, NameType>;
+    /** Those that are named in the clause of the claim itself. */
+    readonly near: ReadonlySet<string>;
     /** Those named just before it and in the headline. */
     readonly context: ReadonlyMap<string, NameType>;
     readonly published: Publication | undefined;
@@ -32,6 +34,12 @@ export interface Kinship {
     readonly terms: readonly string[];
     /** `terms` as a part of the shorter sentence's, 0 to 1. */
     readonly overlap: number;
+    /** Both name a place in common, or neither names one: a count of one town is no count of the whole country. */
+    readonly isInOnePlace: boolean;
+    /** Both sentences name places, and none of them in common. */
+    readonly isInTwoPlaces: boolean;
+    /** The clauses of both name somebody or something, and nothing in common. */
+    readonly isOfAnother: boolean;
     /** Both name places, and none of them is the same. */
     readonly isElsewhere: boolean;
 }
@@ -59,7 +67,26 @@ export function kinshipOf(one: Side, other: Side): Kinship {
         capitals.length === 0 &&
         !placesOfOne.some(id => isNamedBy(other, id)) &&
         !placesOfOther.some(id => isNamedBy(one, id));
-    return { shared, capitals, sharedAround, terms, overlap, isElsewhere };
+    const areBothPlaced = placesOfOne.length > 0 && placesOfOther.length > 0;
+    const isInTwoPlaces =
+        areBothPlaced && capitals.length === 0 && !placesOfOne.some(id => hasLike(other.entities, id));
+    const isInOnePlace = areBothPlaced ? !isInTwoPlaces : placesOfOne.length === placesOfOther.length;
+    const isOfAnother =
+        one.near.size > 0 &&
+        other.near.size > 0 &&
+        capitals.length === 0 &&
+        ![...one.near].some(id => [...other.near].some(otherId => isLike(id, otherId)));
+    return {
+        shared,
+        capitals,
+        sharedAround,
+        terms,
+        overlap,
+        isElsewhere,
+        isInOnePlace,
+        isInTwoPlaces,
+        isOfAnother,
+    };
 }
 
 /** A capital inside a sentence on one side at least: that of a first word alone tells nothing. */
