@@ -78,5 +78,7 @@ function isOneEvent(kinship: Kinship): boolean {
 
 function isSurelyOneEvent(kinship: Kinship, one: DayInterval, other: DayInterval): boolean {
     const gap = Math.abs(lengthInDays({ from: one.from, until: other.from }));
-    return gap <= FARTHEST_DAYS && kinship.terms.length >= 2 && kinship.overlap >= 0.5;
+    return (
+        gap <= FARTHEST_DAYS && kinship.isInOnePlace && kinship.terms.length >= 2 && kinship.overlap >= 0.6
+    );
 }
