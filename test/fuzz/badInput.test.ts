@@ -181,7 +181,6 @@ describe('text that changes piece by piece', { timeout: 60_000 }, () => {
 });
 
 describe('time', { timeout: 60_000 }, () => {
-    // Twice the length may take a little more than twice the time; what is quadratic takes four times.
     it.each([
         ['one figure after another', 'Norvik had 14 people and '],
         ['spoken numbers', 'twenty one thousand and '],
@@ -190,8 +189,8 @@ describe('time', { timeout: 60_000 }, () => {
     ])('grows as the text does: %s in one sentence', (_, words) => {
         const small = cpuMs(words.repeat(4000 / words.length));
         const large = cpuMs(words.repeat(32_000 / words.length));
-        // Eight times the text; a machine at work on other things counts for something too.
-        expect(large / Math.max(small, 20)).toBeLessThan(24);
+        // Eight times the text: what is quadratic takes 64 times. A machine at work on other things counts too.
+        expect(large / Math.max(small, 20)).toBeLessThan(40);
     });
 });
 
