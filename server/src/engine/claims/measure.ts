@@ -59,7 +59,11 @@ function partOf(sentence: ReadSentence, figure: Quantity, clause: Span): readonl
     const isNext = next !== undefined && sentence.passage.words.slice(figure.end, next.start).trim() === '';
     const isOfGroup =
         figure.dimension === 'count' && isNext && next.folded === 'of' && GROUP.test(second?.folded ?? '');
-    const isSince = sentence.words.some(word => contains(clause, word) && word.folded === 'since');
+    const last = sentence.figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
+    const isSince = sentence.words.some(
+        ({ start, end, folded }) =>
+            folded === 'since' && start >= Math.min(figure.start, clause.start) && end <= last,
+    );
     return [...(isOfGroup ? ['of them'] : []), ...(isSince ? ['since'] : [])];
 }
 

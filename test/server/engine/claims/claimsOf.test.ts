@@ -21,6 +21,11 @@ describe('claims of a sentence', () => {
             'Police said 8,200 people were evacuated and 31,000 homes had no power.',
             ['8,200 | person evacuated', '31,000 | house'],
         ],
+        [
+            'each verb has its own figure',
+            'The blast hit the pit, killing 14 miners and injuring 31.',
+            ['14 | miner dead', '31 |  injured'],
+        ],
         ['a toll', 'The death toll rose to 19.', ['19 |  dead']],
         [
             'an addition is no total',

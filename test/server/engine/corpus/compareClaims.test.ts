@@ -281,6 +281,66 @@ const silent: readonly Row[] = [
     ],
 ];
 
+/** Differences that a careful reader would not sign as a conflict: at most the two are related. */
+const innocent: readonly Row[] = [
+    [
+        'a district and its province',
+        '2024-03-04',
+        'Cholera has killed 38 people in Kadu province.',
+        '2024-03-04',
+        'In Lemba, the worst affected district, cholera has killed 21 people.',
+        'no verdict',
+    ],
+    [
+        'some of those who are counted',
+        '2024-03-04',
+        'Nine of the injured in Karsk were in a serious condition.',
+        '2024-03-04',
+        'In Karsk more than 30 people were injured.',
+        'related',
+    ],
+    [
+        'those since a day',
+        '2024-03-04',
+        'Four people have died of cholera in Kadu since Monday.',
+        '2024-03-04',
+        'Cholera has killed 38 people in Kadu.',
+        'related',
+    ],
+    [
+        'the ages of two people',
+        '2024-03-04',
+        'Joseph Horn, 48, was arrested in Karsk.',
+        '2024-03-04',
+        'Thomas Horn, 5, was found in Karsk.',
+        'no verdict',
+    ],
+    [
+        'an earlier value',
+        '2024-03-04',
+        'Turnout in Velmora was the highest since 2003, when it was 66 percent.',
+        '2024-03-04',
+        'Turnout in Velmora reached 58.4 percent on Sunday.',
+        'no verdict',
+    ],
+    [
+        'a bound that is kept',
+        '2024-03-04',
+        'At least 10 people were injured in Karsk.',
+        '2024-03-04',
+        'In Karsk 50 people were injured.',
+        'related',
+    ],
+    [
+        'the man who stands accused',
+        '2024-03-04',
+        'A man accused of the Karsk robbery appeared in court.',
+        '2024-03-04',
+        'The woman accused of the Karsk arson appeared in court.',
+        'no verdict',
+    ],
+];
+
 describe.each([
     ['agrees', agreeing],
     ['is more specific', moreSpecific],
@@ -289,6 +349,7 @@ describe.each([
     ['is disputed', disputed],
     ['is only related', related],
     ['is not compared', silent],
+    ['is no conflict', innocent],
 ])('%s', (_, rows) => {
     it.each(rows)('%s', (_what, day, sentence, otherDay, otherSentence, verdict) => {
         checkVerdict({ day, sentence }, { day: otherDay, sentence: otherSentence }, verdict);
