@@ -32,7 +32,7 @@ export function measureOf(
         stateBefore(before.slice(-REACH_OF_VERB), false) ??
         stateAfter(sentence, figure) ??
         stateBefore(before, of.length === 0);
-    const partial = partOf(sentence, figure, clause);
+    const partial = partOf(sentence, figure, clause, state);
     if (of.length === 0 && dimension === 'count') {
         const counted = countedBefore(before);
         if (counted !== undefined || state !== undefined) {
@@ -54,7 +54,12 @@ export function measureOf(
 }
 
 /** "Twelve of the injured", "four people since Monday": a part of those whom another figure may count in full. */
-function partOf(sentence: ReadSentence, figure: Quantity, clause: Span): readonly string[] {
+function partOf(
+    sentence: ReadSentence,
+    figure: Quantity,
+    clause: Span,
+    state: string | undefined,
+): readonly string[] {
     const [next, second] = sentence.words.filter(({ start }) => start >= figure.end);
     const isNext = next !== undefined && sentence.passage.words.slice(figure.end, next.start).trim() === '';
     const isOfGroup =
@@ -64,7 +69,7 @@ function partOf(sentence: ReadSentence, figure: Quantity, clause: Span): readonl
         ({ start, end, folded }) =>
             folded === 'since' && start >= Math.min(figure.start, clause.start) && end <= last,
     );
-    return [...(isOfGroup ? ['of them'] : []), ...(isSince ? ['since'] : [])];
+    return [...(isOfGroup ? ['of them'] : []), ...(isSince && state !== undefined ? ['since'] : [])];
 }
 
 const GROUP = /^(?:the|them|these|those|its|their|whom|his|her|our)$/;
