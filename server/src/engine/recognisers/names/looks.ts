@@ -22,7 +22,7 @@ export interface Looks {
 }
 
 /** How a sentence is set: nothing special, a headline with capitals on most words, all in capitals or all small. */
-export const SETTING = { plain: 0, headline: 1, capitals: 2, small: 3 } as const;
+const SETTING = { plain: 0, headline: 1, capitals: 2, small: 3 } as const;
 
 export const PAD = 2;
 
