@@ -91,15 +91,6 @@ export class Workbench {
         await this.#page.keyboard.press(key);
     }
 
-    /** The other file to which a definition led: by itself, or in a peek where there are several to choose from. */
-    async definitionOutside(file: string): Promise<string> {
-        const tab = this.#page.locator(`.tab.active:not([data-resource-name="${file}"]) .label-name`);
-        const peek = this.#page.locator('.peekview-title .filename');
-        const shown = tab.or(peek).first();
-        await shown.waitFor();
-        return (await shown.textContent()) ?? '';
-    }
-
     /** Away from everything that pops up. */
     async leave(): Promise<void> {
         await this.#page.mouse.move(640, 2);
