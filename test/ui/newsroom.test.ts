@@ -130,6 +130,9 @@ describe('a reader', () => {
     it('goes to the evidence of a figure', async () => {
         pictureOnFailure('definition');
         await window.open(WINTER);
+        // The hover tells that the articles have been read; before that there is no evidence to go to.
+        await window.hover('2,938', HIGHLAND.figure);
+        await window.leave();
         await window.clickOn('2,938');
         await window.press('F12');
         expect(await window.fileOtherThan(WINTER)).toMatch(/\.(?:txt|md|article)$/);
