@@ -1,7 +1,8 @@
-/** The diagnostics of one document: what is wrong with its front matter, and what other documents contradict. */
+/** The diagnostics of one document: what cannot be read in it, and what other documents contradict. */
 
+import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Conflict } from '../engine/engine.ts';
+import type { Conflict, Document } from '../engine/engine.ts';
 import { type Context, linesOfDocument, toLocation, toRange } from './convert.ts';
 import type { ConflictSeverity } from './settings.ts';
 
@@ -28,7 +29,8 @@ export function diagnosticsOf(
         code: 'frontMatter',
         message,
     }));
-    if (severity === 'off') return problems;
+    const silence = silenceOf(document, lines);
+    if (severity === 'off') return [...problems, ...silence];
     const found = conflicts.map(({ start, end, message, others }) => ({
         range: toRange(lines, { start, end }),
         severity: SEVERITIES[severity],
@@ -42,7 +44,25 @@ export function diagnosticsOf(
             }),
         }),
     }));
-    return [...problems, ...found];
+    return [...problems, ...silence, ...found];
+}
+
+/** Why nothing is coloured: a hint at the first words, which an editor shows there and lists nowhere. */
+function silenceOf(document: Document, lines: ReturnType<typeof linesOfDocument>): Diagnostic[] {
+    const first = document.headline ?? document.blocks[0];
+    if (document.language.code === 'en' || !first) return [];
+    return [
+        {
+            range: toRange(lines, { start: first.start, end: first.end }),
+            severity: DiagnosticSeverity.Hint,
+            source: SOURCE,
+            code: 'language',
+            message: l10n.t(
+                'Only English is understood so far: this article ({0}) is left as it is.',
+                document.language.code,
+            ),
+        },
+    ];
 }
 
 const SOURCE = 'Crosscheck';

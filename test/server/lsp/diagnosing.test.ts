@@ -105,6 +105,17 @@ describe('of one document', () => {
         ]);
     });
 
+    it('says why an article in another language is left as it is', async () => {
+        const uri = `${FOLDER}/brief.txt`;
+        const text =
+            'Der Hafen von Lindvik ist alt. Die Stadt will ihn im nächsten Jahr erneuern, sagte der Bürgermeister am ' +
+            'Montag. Die Arbeiten sollen zwölf Monate dauern und werden von der Regierung bezahlt.\n';
+        const client = await ready({ files: new Map([[uri, text]]) });
+        expect(full(await ofDocument(client, uri)).items).toMatchObject([
+            { code: 'language', severity: 4, range: { start: { line: 0, character: 0 } } },
+        ]);
+    });
+
     it('is unchanged as long as it says the same, whatever else changes', async () => {
         const client = await ready();
         await client.open(HERALD, HERALD_TEXT);
