@@ -57,7 +57,7 @@ const SEARCHED = 40;
 const SHOWN = 4;
 const MOST_ALIASES = 4;
 /** One line of a hover: an editor shows some 13 lines, and three claims are to fit in. In UTF-16 code units. */
-const LONGEST_EXCERPT = 100;
+const LONGEST_EXCERPT = 84;
 
 /** Undefined where there is nothing to tell: outside mentions, in unknown documents. */
 export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown = SHOWN): Card | undefined {
