@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
     // Not to the console: the window writes there too.
     Mocha.reporters.Base.consoleLog = (...words: readonly unknown[]) =>
         appendFileSync(path.join(results, 'report.txt'), `${format(...words)}\n`);
-    const mocha = new Mocha({ timeout: 60_000, color: false });
+    const mocha = new Mocha({ timeout: 60_000, retries: 1, color: false });
     mocha.addFile(path.join(__dirname, `${process.env['CROSSCHECK_SUITE']}.test.js`));
     const counts = await new Promise<Counts>(resolve => {
         let passed = 0;

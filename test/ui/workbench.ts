@@ -62,9 +62,9 @@ export class Workbench {
         return String(await colour.jsonValue());
     }
 
-    /** The hover over words, once it says this; the pointer stays there. */
-    async hover(words: string, expected: string): Promise<Locator> {
-        const hover = this.#hover().filter({ hasText: expected });
+    /** The hover over words, once it says all of this; the pointer stays there. */
+    async hover(words: string, ...expected: readonly string[]): Promise<Locator> {
+        const hover = this.#hover(expected);
         // A hover that is asked for before all has been read says less, or nothing: move away and ask again.
         for (let attempt = 1; ; attempt++) {
             const { x, y } = await this.#middleOf(words);
@@ -79,10 +79,10 @@ export class Workbench {
         }
     }
 
-    /** The hover at the cursor, asked for by keyboard, once it says this. */
-    async hoverAtCursor(expected: string): Promise<Locator> {
+    /** The hover at the cursor, asked for by keyboard, once it says all of this. */
+    async hoverAtCursor(...expected: readonly string[]): Promise<Locator> {
         await this.run('Show or Focus Hover');
-        const hover = this.#hover().filter({ hasText: expected });
+        const hover = this.#hover(expected);
         await hover.waitFor();
         return hover;
     }
@@ -138,8 +138,11 @@ export class Workbench {
         return this.#page.locator('.editor-instance .view-lines .view-line');
     }
 
-    #hover(): Locator {
-        return this.#page.locator('.monaco-hover:not(.hidden) .hover-contents:visible').first();
+    /** The window's tooltips have the same classes: one is told from another by what it says. */
+    #hover(expected: readonly string[] = []): Locator {
+        let hover = this.#page.locator('.monaco-hover:not(.hidden) .hover-contents:visible');
+        for (const hasText of expected) hover = hover.filter({ hasText });
+        return hover.first();
     }
 
     async #choose(key: string, text: string, row: string): Promise<void> {
