@@ -14,6 +14,7 @@ import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { type DocumentEntity, entitiesOf } from './entities.ts';
 import { EntityIndex } from './entityIndex.ts';
+import { NO_RULES, type Rules } from './rules.ts';
 import type { Side } from './side.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statementsOf.ts';
@@ -27,6 +28,8 @@ export interface Article {
     readonly claims: readonly Claim[];
     readonly entities: readonly DocumentEntity[];
     readonly sketch: Sketch;
+    /** Those of its folder, under which it was read. */
+    readonly rules: Rules;
 }
 
 /** One state of the corpus. Valid for the length of one synchronous call; a view, never a copy. */
@@ -68,11 +71,12 @@ export class Corpus {
      * Adds the document or replaces its earlier version: a job that yields after every paragraph. The old state stands
      * until its end.
      */
-    *replace(source: Source): Generator<void, void> {
+    *replace(source: Source, rules = NO_RULES): Generator<void, void> {
         const document = readDocument(source);
         yield;
         const previous = this.#articles.get(source.uri)?.recognition;
-        const recognition = yield* recognise(document, this.#resources, previous);
+        const resources = { ...this.#resources, rules: rules.names };
+        const recognition = yield* recognise(document, resources, previous);
         const found = inDocument(recognition);
         yield;
         const claims = yield* claimsOf(recognition, this.#claimMemory);
@@ -85,7 +89,15 @@ export class Corpus {
         yield;
         const { mentions, sentences } = found;
         const before = this.#articles.get(source.uri);
-        this.#articles.set(source.uri, { recognition, mentions, sentences, claims, entities, sketch });
+        this.#articles.set(source.uri, {
+            recognition,
+            mentions,
+            sentences,
+            claims,
+            entities,
+            sketch,
+            rules,
+        });
         this.#entities.remove(source.uri, before?.entities ?? []);
         this.#entities.add(source.uri, entities);
         this.#claims.set(source.uri, statements);
@@ -93,8 +105,8 @@ export class Corpus {
     }
 
     /** The same in one go. */
-    set(source: Source): void {
-        for (const _ of this.replace(source));
+    set(source: Source, rules?: Rules): void {
+        for (const _ of this.replace(source, rules));
     }
 
     /** False when there was no such document. */

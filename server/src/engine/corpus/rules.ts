@@ -1,6 +1,14 @@
-/** What the user has laid down in `crosscheck.json` on who is who, for the documents of one folder. */
+/** What the user has laid down in `crosscheck.json`, for the documents of one folder. */
 
 import type { NameType } from '../recognisers/mention.ts';
+import { type NameRules, NO_NAME_RULES } from '../recognisers/names/nameRules.ts';
+
+export interface Rules {
+    /** What is a name. */
+    readonly names: NameRules;
+    /** Who is who. */
+    readonly entities: EntityRules;
+}
 
 /** Names as the user wrote them: whoever applies the rules compares fingerprints. */
 export interface EntityRules {
@@ -16,4 +24,4 @@ export interface SameRule {
     readonly type?: NameType | undefined;
 }
 
-export const NO_ENTITY_RULES: EntityRules = { same: [], apart: [] };
+export const NO_RULES: Rules = { names: NO_NAME_RULES, entities: { same: [], apart: [] } };

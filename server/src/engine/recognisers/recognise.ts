@@ -10,6 +10,7 @@ import { confirmNames } from './names/confirmNames.ts';
 import { coordinatedPlaces } from './names/coordinatedPlaces.ts';
 import { datelinePlace } from './names/datelinePlace.ts';
 import { names } from './names/names.ts';
+import { namesOfRules } from './names/namesOfRules.ts';
 import { personsInBylines } from './names/personsInBylines.ts';
 import { age } from './quantities/age.ts';
 import { count } from './quantities/count.ts';
@@ -125,6 +126,7 @@ const refiners: readonly Refiner[] = [
 const documentPasses: readonly DocumentPass[] = [
     datelinePlace,
     confirmNames, // spreads what the dateline is to the rest of the text
+    namesOfRules, // the user's word is the last
     datePublication,
     resolveTimes, // needs the day of publication
 ];

@@ -4,6 +4,7 @@ import type { BlockKind, Document, Publication, Quotation } from '../text/docume
 import type { Span } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 import type { NameModel } from './names/model.ts';
+import type { NameRules } from './names/nameRules.ts';
 
 /** Finds mentions in one paragraph; it need not choose between readings that overlap. Total, linear, no state. */
 export interface Recogniser {
@@ -29,6 +30,8 @@ export interface Passage {
 export interface Resources {
     /** Without a model names are not recognised. */
     readonly names: NameModel | undefined;
+    /** The user's lists for the folder of the document. */
+    readonly rules?: NameRules | undefined;
 }
 
 /** A passage with what was found in it: the unit that is remembered between versions of a document. */
