@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim, Measure } from '../claims/claim.ts';
-import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
+import { compareQuantities, writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
@@ -36,6 +36,7 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
         return related(l10n.t('one is done, the other planned or possible'));
     const isApart = values.relation === 'apart' || (!occasion.isShared && isBeyondOpenEnd(a, b));
     if (!isApart) {
+        if (occasion.isShared && values.relation === 'touches' && measures === 'same') return excluding(a, b);
         if (subject === 'possible' && !isDistinctive(a, b)) return undefined;
         if (measures === 'narrower')
             return related(l10n.t('{0}, but one may count only a part', values.reason));
@@ -261,6 +262,12 @@ function updated(
 
 function conflicting(reason: string): CrossReference {
     return { verdict: 'conflicts', direction: undefined, reason: l10n.t('{0}, at the same time', reason) };
+}
+
+/** Two bare texts are taken at their word: 28 is not more than 28. */
+function excluding(a: Quantity, b: Quantity): CrossReference {
+    const [number, bound] = a.modifier === 'exact' ? [a, b] : [b, a];
+    return conflicting(l10n.t('{0} is not {1}', writtenQuantity(number), writtenQuantity(bound)));
 }
 
 function related(reason: string): CrossReference {
