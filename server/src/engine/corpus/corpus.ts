@@ -3,8 +3,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { type ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
 import type { Mention, Name } from '../recognisers/mention.ts';
-import { recognise } from '../recognisers/recognise.ts';
-import type { Recognition, Resources } from '../recognisers/recogniser.ts';
+import { freshPasses, recognise } from '../recognisers/recognise.ts';
+import type { DocumentPass, Recognition, Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
 import { placed } from '../text/place.ts';
 import { readDocument } from '../text/readDocument.ts';
@@ -59,6 +59,8 @@ export class Corpus {
     readonly #claimMemory: ClaimMemory = new WeakMap();
     readonly #sketchMemory: SketchMemory = new WeakMap();
     readonly #conflictingClaims = new Map<string, ReadonlySet<string>>();
+    /** By document, the last edited at the end. */
+    readonly #edited = new Map<string, EditMemory>();
     #knownConflicts = new Map<string, readonly RelatedClaim[]>();
     #knownSides = new Map<Statement, readonly Side[]>();
     #version = 0;
@@ -72,11 +74,12 @@ export class Corpus {
      * until its end.
      */
     *replace(source: Source, rules = NO_RULES): Generator<void, void> {
+        const previous = this.#articles.get(source.uri)?.recognition;
+        const memory = previous && this.#memoryOf(source.uri);
         const document = readDocument(source);
         yield;
-        const previous = this.#articles.get(source.uri)?.recognition;
         const resources = { ...this.#resources, rules: rules.names };
-        const recognition = yield* recognise(document, resources, previous);
+        const recognition = yield* recognise(document, resources, previous, memory?.passes);
         const found = inDocument(recognition);
         yield;
         const claims = yield* claimsOf(recognition, this.#claimMemory);
@@ -117,6 +120,7 @@ export class Corpus {
         this.#entities.remove(uri, article.entities);
         this.#claims.remove(uri);
         this.#conflictingClaims.delete(uri);
+        this.#edited.delete(uri);
         this.#changed();
         return true;
     }
@@ -135,12 +139,32 @@ export class Corpus {
         };
     }
 
+    #memoryOf(uri: string): EditMemory {
+        const memory = this.#edited.get(uri) ?? { passes: freshPasses() };
+        this.#edited.delete(uri);
+        this.#edited.set(uri, memory);
+        const [oldest] = this.#edited.keys();
+        if (this.#edited.size > MOST_EDITED && oldest !== undefined) this.#edited.delete(oldest);
+        return memory;
+    }
+
     #changed(): void {
         this.#version += 1;
         this.#knownConflicts = new Map();
         this.#knownSides = new Map();
     }
 }
+
+/**
+ * What is remembered of a document that is read again and again: much more than of one that is only read, so that an
+ * edit costs no more than the paragraph that it changes. It changes no answer.
+ */
+interface EditMemory {
+    readonly passes: readonly DocumentPass[];
+}
+
+/** Nobody edits more documents at a time; and when all files change at once, most of them do so only once. */
+const MOST_EDITED = 8;
 
 /** What was recognised, placed in the document. */
 interface Found {
