@@ -6,6 +6,7 @@ export type { Article, Snapshot } from './corpus/corpus.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
+export type { EntityRules, Rules } from './corpus/rules.ts';
 export { labelOf } from './corpus/wording.ts';
 export { type BareText, compareTexts } from './features/compareTexts.ts';
 export type { Conflict } from './features/conflicts.ts';

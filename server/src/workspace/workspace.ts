@@ -101,4 +101,4 @@ const BUILD_FOLDERS: ReadonlySet<string> = new Set([
 
 /** README.md, LICENSE-MIT.txt, readme.de.md, requirements-dev.txt; but not "license-row.txt" nor "notice-served.md". */
 const ABOUT_THE_FOLDER =
-    /^(?:(?:read-?me|licen[cs]e|changelog|notice|copying|contributing|code_of_conduct)(?:\.[\w-]{1,12}){0,2}|licen[cs]e-(?:mit|apache|bsd|isc|gpl|lgpl|mpl|cc)[\w.-]{0,16}|requirements[\w-]{0,24}\.txt|robots\.txt|cmakelists\.txt)$/i;
+    /^(?:(?:read-?me|licen[cs]e|changelog|notice|copying|contributing|code_of_conduct)(?:\.[\w-]{1,12}){0,2}|licen[cs]e-(?:mit|apache|bsd|isc|gpl|lgpl|mpl|cc)[\w.-]{0,16}|requirements[\w-]{0,24}\.txt|robots\.txt|cmakelists\.txt|crosscheck\.json)$/i;

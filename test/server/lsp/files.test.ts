@@ -185,9 +185,10 @@ describe('while a file is read', () => {
                 for (const uri of files.keys()) yield { uri };
             },
             isArticle: async () => true,
-            read: () =>
+            read: (uri: string) =>
                 new Promise<ReadFile>(resolve => {
-                    readings.push(resolve);
+                    if (files.has(uri)) readings.push(resolve);
+                    else resolve({ kind: 'leftOut', reason: 'is not there', isGone: true });
                 }),
         };
         return { readings, workspace };
