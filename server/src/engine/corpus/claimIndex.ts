@@ -2,6 +2,7 @@
 
 import { DocumentSimilarity } from './documentSimilarity.ts';
 import type { Statement } from './statement.ts';
+import { type Entry, type Posting, StatementScores, type WantedTerm } from './statementScores.ts';
 
 export interface Candidate {
     readonly statement: Statement;
@@ -10,10 +11,6 @@ export interface Candidate {
     /** The part of the best possible score, 0 to about 1. */
     readonly closeness: number;
 }
-
-/** BM25's saturation of the length of statements (Robertson and Zaragoza 2009); a term counts once in a statement. */
-const K1 = 1.2;
-const B = 0.4;
 
 /** How much a term of each kind weighs, by its first character. */
 const WEIGHTS: Readonly<Record<string, number>> = { '@': 0.6, '#': 1, '=': 0.2 };
@@ -27,18 +24,13 @@ const PRIOR = 30;
 /** So many of the best statements get the prior; the rest would not come up. */
 const WITH_PRIOR = 400;
 
-/** A search looks at the rarest terms first and stops after so many postings. */
-const BUDGET = 60_000;
-
 export class ClaimIndex {
     readonly #postings = new Map<string, Posting>();
     readonly #documents = new Map<string, Entry>();
     readonly #similarity = new DocumentSimilarity();
+    readonly #scores = new StatementScores();
     #statements = 0;
     #terms = 0;
-    /** Counts searches, and the terms looked at in them: marks written by earlier ones are void. */
-    #search = 0;
-    #look = 0;
 
     /** Adds the document or replaces its earlier version: where most sentences have stayed, for the price of the others. */
     set(uri: string, statements: readonly Statement[]): void {
@@ -57,7 +49,7 @@ export class ClaimIndex {
             this.#terms -= entry.lengths[index] ?? 0;
         }
         for (const { terms, index } of changed) {
-            for (const term of terms) this.#indexes(term, entry).push(index);
+            for (const term of terms) this.#remember(term, index, entry);
             this.#terms += terms.length;
             entry.lengths[index] = terms.length;
         }
@@ -74,8 +66,10 @@ export class ClaimIndex {
             this.#terms -= terms.length;
             for (const term of terms) {
                 const posting = this.#postings.get(term);
-                posting?.delete(entry);
-                if (posting?.size === 0) this.#postings.delete(term);
+                if (!posting) continue;
+                posting.count -= posting.entries.get(entry)?.length ?? 0;
+                posting.entries.delete(entry);
+                if (posting.entries.size === 0) this.#postings.delete(term);
             }
         }
         this.#similarity.remove(uri);
@@ -95,69 +89,30 @@ export class ClaimIndex {
         limit: number,
         like: (term: string) => readonly string[],
     ): readonly Candidate[] {
-        const { entries, best } = this.#score(uri, wanted, like);
-        const scored: Candidate[] = [];
-        const kept = Math.max(limit, WITH_PRIOR);
-        const all = entries.map(({ scores }) => scores);
-        const enough = leastOfBest(all, kept);
-        for (const { uri: other, statements, scores } of entries) {
-            let prior = 0;
-            for (let i = 0; i < scores.length; i++) {
-                const plain = scores[i] ?? 0;
-                const statement = statements[i];
-                if (plain < enough || !statement) continue;
-                prior ||= this.#prior(uri, other);
-                scored.push({ statement, score: plain * prior, closeness: plain / best });
-            }
-        }
-        // Of those that tie with the last one, the first.
-        if (scored.length > kept) scored.sort(byCloseness).splice(kept);
-        const least = leastOfBest([Float64Array.from(scored, ({ score }) => score)], limit);
-        return scored
-            .filter(({ score }) => score >= least)
+        const terms = this.#rarestFirst(wanted, like);
+        const best = terms.reduce((sum, { weight }) => sum + weight, 0);
+        const own = this.#documents.get(uri);
+        const average = this.#statements > 0 ? this.#terms / this.#statements : 1;
+        const count = Math.max(limit, WITH_PRIOR);
+        return this.#scores
+            .best(terms, { own, count, average })
+            .flatMap(({ entry, index, score }) => {
+                const statement = entry.statements[index];
+                if (!statement) return [];
+                return [{ statement, score: score * this.#prior(uri, entry.uri), closeness: score / best }];
+            })
             .sort(byScore)
             .slice(0, limit);
-    }
-
-    /** Writes the scores into the entries and returns those that have any, and the best possible score. */
-    #score(
-        uri: string,
-        wanted: readonly Statement[],
-        like: (term: string) => readonly string[],
-    ): { readonly entries: readonly Entry[]; readonly best: number } {
-        this.#search += 1;
-        const entries: Entry[] = [];
-        const average = this.#statements > 0 ? this.#terms / this.#statements : 1;
-        let best = 0;
-        let visited = 0;
-        for (const { postings, weight } of this.#rarestFirst(wanted, like)) {
-            best += weight;
-            if (visited > BUDGET) continue;
-            this.#look += 1;
-            for (const posting of postings) {
-                for (const [entry, indexes] of posting) {
-                    if (entry.uri === uri) continue;
-                    if (entry.search !== this.#search) {
-                        entry.search = this.#search;
-                        entry.scores.fill(0);
-                        entries.push(entry);
-                    }
-                    visited += indexes.length;
-                    addScores(entry, indexes, { weight, average, look: this.#look });
-                }
-            }
-        }
-        return { entries, best };
     }
 
     #rarestFirst(
         wanted: readonly Statement[],
         like: (term: string) => readonly string[],
-    ): readonly { readonly postings: readonly Posting[]; readonly weight: number }[] {
+    ): readonly WantedTerm[] {
         const terms = new Set(wanted.flatMap(statement => statement.terms));
         const found = [...terms].map(term => {
             const postings = like(term).flatMap(alike => this.#postings.get(alike) ?? []);
-            const frequency = postings.reduce((sum, posting) => sum + posting.size, 0);
+            const frequency = postings.reduce((sum, { entries }) => sum + entries.size, 0);
             const idf = Math.log(1 + (this.#statements - frequency + 0.5) / (frequency + 0.5));
             return { postings, frequency, weight: Math.max(0, idf) * (WEIGHTS[term[0] ?? ''] ?? 1) };
         });
@@ -174,44 +129,30 @@ export class ClaimIndex {
         for (const { terms, index } of statements) {
             this.#statements += 1;
             this.#terms += terms.length;
-            for (const term of terms) this.#indexes(term, entry).push(index);
+            for (const term of terms) this.#remember(term, index, entry);
         }
         this.#similarity.add(uri, statements);
     }
 
     #forget(term: string, index: number, entry: Entry): void {
         const posting = this.#postings.get(term);
-        const indexes = posting?.get(entry);
+        const indexes = posting?.entries.get(entry);
         if (!posting || !indexes) return;
         indexes.splice(indexes.indexOf(index), 1);
+        posting.count -= 1;
         if (indexes.length > 0) return;
-        posting.delete(entry);
-        if (posting.size === 0) this.#postings.delete(term);
+        posting.entries.delete(entry);
+        if (posting.entries.size === 0) this.#postings.delete(term);
     }
 
-    #indexes(term: string, entry: Entry): number[] {
-        const posting: Posting = this.#postings.get(term) ?? new Map();
+    #remember(term: string, index: number, entry: Entry): void {
+        const posting: Posting = this.#postings.get(term) ?? { entries: new Map(), count: 0 };
         this.#postings.set(term, posting);
-        const indexes = posting.get(entry) ?? [];
-        posting.set(entry, indexes);
-        return indexes;
+        const indexes = posting.entries.get(entry);
+        if (indexes) indexes.push(index);
+        else posting.entries.set(entry, [index]);
+        posting.count += 1;
     }
-}
-
-/** The indexes of the statements that have a term, by document. */
-type Posting = Map<Entry, number[]>;
-
-/** A document, with room for the scores of one search at a time. */
-interface Entry {
-    readonly uri: string;
-    statements: readonly Statement[];
-    /** How many terms each statement has. */
-    readonly lengths: Uint32Array;
-    readonly scores: Float64Array;
-    /** For each statement, the last term that was counted for it. */
-    readonly looks: Float64Array;
-    /** The search to which the scores belong. */
-    search: number;
 }
 
 function entryOf(uri: string, statements: readonly Statement[]): Entry {
@@ -222,6 +163,7 @@ function entryOf(uri: string, statements: readonly Statement[]): Entry {
         scores: new Float64Array(statements.length),
         looks: new Float64Array(statements.length),
         search: 0,
+        touched: [],
     };
 }
 
@@ -229,43 +171,8 @@ function isSameList(one: readonly string[], other: readonly string[] | undefined
     return one.length === other?.length && one.every((item, i) => item === other[i]);
 }
 
-interface Look {
-    readonly weight: number;
-    readonly average: number;
-    readonly look: number;
-}
-
-function addScores({ lengths, scores, looks }: Entry, indexes: readonly number[], term: Look): void {
-    const { weight, average, look } = term;
-    for (const index of indexes) {
-        // Of terms that mean the same a statement counts one.
-        if (looks[index] === look) continue;
-        looks[index] = look;
-        const length = K1 * (1 - B + (B * (lengths[index] ?? 0)) / average);
-        scores[index] = (scores[index] ?? 0) + (weight * (K1 + 1)) / (1 + length);
-    }
-}
-
-/** The smallest score among the `count` best: sorting all statements as objects would cost more than finding them. */
-function leastOfBest(lists: readonly Float64Array[], count: number): number {
-    const all = new Float64Array(lists.reduce((sum, scores) => sum + scores.length, 0));
-    let filled = 0;
-    for (const scores of lists) {
-        for (let i = 0; i < scores.length; i++) {
-            const score = scores[i] ?? 0;
-            if (score > 0) all[filled++] = score;
-        }
-    }
-    if (filled <= count) return Number.MIN_VALUE;
-    return all.subarray(0, filled).sort()[filled - count] ?? Number.MIN_VALUE;
-}
-
 function byScore(a: Candidate, b: Candidate): number {
     return a.score !== b.score ? b.score - a.score : byPlace(a, b);
-}
-
-function byCloseness(a: Candidate, b: Candidate): number {
-    return a.closeness !== b.closeness ? b.closeness - a.closeness : byPlace(a, b);
 }
 
 function byPlace({ statement: a }: Candidate, { statement: b }: Candidate): number {
