@@ -84,7 +84,7 @@ export class Corpus {
         yield;
         const claims = yield* claimsOf(recognition, this.#claimMemory);
         yield;
-        const entities = entitiesOf(document.text, found.names);
+        const entities = entitiesOf(document.text, found.names, rules.entities);
         yield;
         const statements = statementsOf(source.uri, claims, entities);
         yield;
@@ -101,8 +101,8 @@ export class Corpus {
             sketch,
             rules,
         });
-        this.#entities.remove(source.uri, before?.entities ?? []);
-        this.#entities.add(source.uri, entities);
+        if (before) this.#entities.remove(source.uri, before.entities, before.rules.entities);
+        this.#entities.add(source.uri, entities, rules.entities);
         this.#claims.set(source.uri, statements);
         this.#changed();
     }
@@ -117,7 +117,7 @@ export class Corpus {
         const article = this.#articles.get(uri);
         if (!article) return false;
         this.#articles.delete(uri);
-        this.#entities.remove(uri, article.entities);
+        this.#entities.remove(uri, article.entities, article.rules.entities);
         this.#claims.remove(uri);
         this.#conflictingClaims.delete(uri);
         this.#edited.delete(uri);

@@ -4,8 +4,8 @@ import type { Name } from '../recognisers/mention.ts';
 import type { Location } from '../text/location.ts';
 import { textOf } from '../text/span.ts';
 import type { Article, Snapshot } from './corpus.ts';
-import { fingerprint } from './entities.ts';
 import type { Entity } from './entityIndex.ts';
+import { fingerprint } from './spelling.ts';
 
 export function entityIdAt(snapshot: Snapshot, { recognition, entities }: Article, name: Name): string {
     const entity = entities.find(({ mentions }) => mentions.some(({ start }) => start === name.start));

@@ -8,7 +8,7 @@ import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
 import type { CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
 import { kinshipOf, type Side, speakerKey } from './side.ts';
-import { fingerprint } from './entities.ts';
+import { fingerprint } from './spelling.ts';
 import type { Statement } from './statement.ts';
 
 /** How many candidates are compared exactly for each answer that is wanted, and at least. */

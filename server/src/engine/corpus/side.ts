@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { singularOf, stemOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Publication } from '../text/document.ts';
-import { fingerprint } from './entities.ts';
+import { fingerprint } from './spelling.ts';
 
 export interface Side {
     readonly claim: Claim;
