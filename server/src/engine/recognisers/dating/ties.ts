@@ -4,6 +4,7 @@ import type { DayInterval } from '../../text/day.ts';
 import { intervalOfDay, lengthInDays, partsOf, plusDays } from '../../text/day.ts';
 import { placed } from '../../text/place.ts';
 import type { Span } from '../../text/span.ts';
+import { reportNouns } from '../lexicon/en/speech.ts';
 import {
     areApposed,
     dayOfTold,
@@ -111,9 +112,15 @@ export function todaysIn(told: readonly Told[]): (date: Told) => Told | undefine
         const noun = NOUN.exec(passage.words.slice(time.end, time.end + 32))?.[1];
         const isNamed = OF_IT.test(passage.words.slice(Math.max(0, time.start - 24), time.start));
         if (noun === undefined || !isNamed || tense === 1) return undefined;
-        const today = doneToday.get(noun);
+        const today = doneToday.get(noun) ?? (reportNouns.has(noun) ? reportOf(doneToday) : undefined);
         return today === date ? undefined : today;
     };
+}
+
+/** "presented its inquiry today": a report by another name. */
+function reportOf(doneToday: ReadonlyMap<string, Told>): Told | undefined {
+    for (const [word, today] of doneToday) if (reportNouns.has(word)) return today;
+    return undefined;
 }
 
 /** The words of the sentences that tell what was done today or yesterday, each with the first time that says so. */
