@@ -2,7 +2,7 @@
 
 import { DocumentSimilarity } from './documentSimilarity.ts';
 import type { Statement } from './statement.ts';
-import { type Entry, type Posting, StatementScores, type WantedTerm } from './statementScores.ts';
+import { type Entry, nthLargest, StatementScores, type WantedTerm } from './statementScores.ts';
 
 export interface Candidate {
     readonly statement: Statement;
@@ -25,34 +25,35 @@ const PRIOR = 30;
 const WITH_PRIOR = 400;
 
 export class ClaimIndex {
-    readonly #postings = new Map<string, Posting>();
     readonly #documents = new Map<string, Entry>();
-    readonly #similarity = new DocumentSimilarity();
     readonly #scores = new StatementScores();
-    #statements = 0;
-    #terms = 0;
+    readonly #similarity = new DocumentSimilarity();
 
     /** Adds the document or replaces its earlier version: where most sentences have stayed, for the price of the others. */
     set(uri: string, statements: readonly Statement[]): void {
-        const entry = this.#documents.get(uri);
-        if (entry?.statements.length !== statements.length) {
-            this.remove(uri);
-            this.#add(uri, statements);
-            return;
-        }
+        const entry = this.#documents.get(uri) ?? { uri, statements: [], slots: [] };
+        this.#documents.set(uri, entry);
         const before = entry.statements;
-        const changed = statements.filter(({ terms, index }) => !isSameList(terms, before[index]?.terms));
+        const [head, tail] = sameAround(before, statements);
+        const slots = entry.slots.slice(0, head);
+        let hasChanged = before.length !== statements.length;
+        for (let i = head; i < before.length - tail; i++) {
+            const [slot, statement] = [entry.slots[i], before[i]];
+            const isStill = before.length === statements.length && isFoundAlike(statement, statements[i]);
+            if (slot === undefined || !statement) continue;
+            if (isStill) slots[i] = slot;
+            else this.#scores.remove(slot, statement.terms);
+        }
+        for (let i = head; i < statements.length - tail; i++) {
+            if (slots[i] !== undefined) continue;
+            hasChanged = true;
+            slots[i] = this.#scores.add(entry, i, statements[i]?.terms ?? []);
+        }
+        const kept = tail === 0 ? [] : entry.slots.slice(-tail);
+        for (const [k, slot] of kept.entries()) this.#scores.move(slot, statements.length - tail + k);
         entry.statements = statements;
-        if (changed.length === 0) return;
-        for (const { index } of changed) {
-            for (const term of before[index]?.terms ?? []) this.#forget(term, index, entry);
-            this.#terms -= entry.lengths[index] ?? 0;
-        }
-        for (const { terms, index } of changed) {
-            for (const term of terms) this.#remember(term, index, entry);
-            this.#terms += terms.length;
-            entry.lengths[index] = terms.length;
-        }
+        entry.slots = slots.concat(kept);
+        if (!hasChanged) return;
         this.#similarity.remove(uri);
         this.#similarity.add(uri, statements);
     }
@@ -61,17 +62,8 @@ export class ClaimIndex {
         const entry = this.#documents.get(uri);
         if (!entry) return;
         this.#documents.delete(uri);
-        for (const { terms } of entry.statements) {
-            this.#statements -= 1;
-            this.#terms -= terms.length;
-            for (const term of terms) {
-                const posting = this.#postings.get(term);
-                if (!posting) continue;
-                posting.count -= posting.entries.get(entry)?.length ?? 0;
-                posting.entries.delete(entry);
-                if (posting.entries.size === 0) this.#postings.delete(term);
-            }
-        }
+        for (const [i, slot] of entry.slots.entries())
+            this.#scores.remove(slot, entry.statements[i]?.terms ?? []);
         this.#similarity.remove(uri);
     }
 
@@ -91,18 +83,16 @@ export class ClaimIndex {
     ): readonly Candidate[] {
         const terms = this.#rarestFirst(wanted, like);
         const best = terms.reduce((sum, { weight }) => sum + weight, 0);
-        const own = this.#documents.get(uri);
-        const average = this.#statements > 0 ? this.#terms / this.#statements : 1;
-        const count = Math.max(limit, WITH_PRIOR);
-        return this.#scores
-            .best(terms, { own, count, average })
-            .flatMap(({ entry, index, score }) => {
-                const statement = entry.statements[index];
-                if (!statement) return [];
-                return [{ statement, score: score * this.#prior(uri, entry.uri), closeness: score / best }];
-            })
-            .sort(byScore)
-            .slice(0, limit);
+        const found = this.#scores.best(terms, this.#documents.get(uri), Math.max(limit, WITH_PRIOR));
+        const scores = Float64Array.from(found, ({ entry, score }) => score * this.#prior(uri, entry.uri));
+        const least = nthLargest(scores.slice(), limit);
+        const candidates: Candidate[] = [];
+        for (const [i, { entry, index, score: plain }] of found.entries()) {
+            const statement = entry.statements[index];
+            const score = scores[i] ?? 0;
+            if (statement && score >= least) candidates.push({ statement, score, closeness: plain / best });
+        }
+        return candidates.sort(byScore).slice(0, limit);
     }
 
     #rarestFirst(
@@ -111,10 +101,10 @@ export class ClaimIndex {
     ): readonly WantedTerm[] {
         const terms = new Set(wanted.flatMap(statement => statement.terms));
         const found = [...terms].map(term => {
-            const postings = like(term).flatMap(alike => this.#postings.get(alike) ?? []);
-            const frequency = postings.reduce((sum, { entries }) => sum + entries.size, 0);
-            const idf = Math.log(1 + (this.#statements - frequency + 0.5) / (frequency + 0.5));
-            return { postings, frequency, weight: Math.max(0, idf) * (WEIGHTS[term[0] ?? ''] ?? 1) };
+            const names = like(term);
+            const frequency = names.reduce((sum, name) => sum + this.#similarity.documentsWith(name), 0);
+            const idf = Math.log(1 + (this.#scores.size - frequency + 0.5) / (frequency + 0.5));
+            return { names, frequency, weight: Math.max(0, idf) * (WEIGHTS[term[0] ?? ''] ?? 1) };
         });
         return found.sort((a, b) => a.frequency - b.frequency);
     }
@@ -122,53 +112,22 @@ export class ClaimIndex {
     #prior(uri: string, other: string): number {
         return 1 + PRIOR * this.#similarity.between(uri, other);
     }
-
-    #add(uri: string, statements: readonly Statement[]): void {
-        const entry = entryOf(uri, statements);
-        this.#documents.set(uri, entry);
-        for (const { terms, index } of statements) {
-            this.#statements += 1;
-            this.#terms += terms.length;
-            for (const term of terms) this.#remember(term, index, entry);
-        }
-        this.#similarity.add(uri, statements);
-    }
-
-    #forget(term: string, index: number, entry: Entry): void {
-        const posting = this.#postings.get(term);
-        const indexes = posting?.entries.get(entry);
-        if (!posting || !indexes) return;
-        indexes.splice(indexes.indexOf(index), 1);
-        posting.count -= 1;
-        if (indexes.length > 0) return;
-        posting.entries.delete(entry);
-        if (posting.entries.size === 0) this.#postings.delete(term);
-    }
-
-    #remember(term: string, index: number, entry: Entry): void {
-        const posting: Posting = this.#postings.get(term) ?? { entries: new Map(), count: 0 };
-        this.#postings.set(term, posting);
-        const indexes = posting.entries.get(entry);
-        if (indexes) indexes.push(index);
-        else posting.entries.set(entry, [index]);
-        posting.count += 1;
-    }
 }
 
-function entryOf(uri: string, statements: readonly Statement[]): Entry {
-    return {
-        uri,
-        statements,
-        lengths: Uint32Array.from(statements, ({ terms }) => terms.length),
-        scores: new Float64Array(statements.length),
-        looks: new Float64Array(statements.length),
-        search: 0,
-        touched: [],
-    };
+/** How many statements have stayed at the beginning, and how many at the end. */
+function sameAround(before: readonly Statement[], after: readonly Statement[]): readonly [number, number] {
+    const shorter = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < shorter && isFoundAlike(before[head], after[head])) head += 1;
+    let tail = 0;
+    while (tail < shorter - head && isFoundAlike(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
+    return [head, tail];
 }
 
-function isSameList(one: readonly string[], other: readonly string[] | undefined): boolean {
-    return one.length === other?.length && one.every((item, i) => item === other[i]);
+/** Whether both are found by the same terms. */
+function isFoundAlike(one: Statement | undefined, other: Statement | undefined): boolean {
+    if (!one || !other || one.terms.length !== other.terms.length) return false;
+    return one.terms.every((term, i) => term === other.terms[i]);
 }
 
 function byScore(a: Candidate, b: Candidate): number {
