@@ -2,10 +2,10 @@
 
 import type { Name, NameType } from '../recognisers/mention.ts';
 import type { Span } from '../text/span.ts';
+import { isActing } from './actingNames.ts';
 import { byFrequency } from './byFrequency.ts';
-import { isActingPlace } from './governments.ts';
 import type { Merge, MergeReason } from './merge.ts';
-import { groupsOf, type NameGroup, nameOfGroup, rootOf } from './nameGroups.ts';
+import { type GroupedMention, groupsOf, type NameGroup, nameOfGroup, rootOf } from './nameGroups.ts';
 import type { EntityRules } from './rules.ts';
 import { resolveShortForms } from './shortForms.ts';
 import { mergeSpellings } from './spellingVariants.ts';
@@ -24,8 +24,8 @@ export interface DocumentEntity {
     readonly forms: readonly string[];
     /** Document offsets, in order. */
     readonly mentions: readonly Span[];
-    /** Those mentions of a place that stand for its government ("Belgrade accuses"). */
-    readonly governments: readonly Span[];
+    /** Those mentions that act as only a party can ("Belgrade accuses"): of a place, its government. Full names of persons are not looked at. */
+    readonly acts: readonly Span[];
     /** Why forms with another fingerprint were taken for it; each form once, sorted. */
     readonly merges: readonly Merge[];
     /** Several in the document may be meant ("Ruzic" beside Ana and Ivo Ruzic): never merged with anything. */
@@ -58,12 +58,10 @@ export function entitiesOf(
         .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-type GroupMention = ReturnType<typeof groupsOf>['mentions'][number];
-
 function mentionsByEntity(
-    mentions: readonly GroupMention[],
-): ReadonlyMap<NameGroup, readonly GroupMention[]> {
-    const found = new Map<NameGroup, GroupMention[]>();
+    mentions: readonly GroupedMention[],
+): ReadonlyMap<NameGroup, readonly GroupedMention[]> {
+    const found = new Map<NameGroup, GroupedMention[]>();
     for (const mention of mentions) {
         const root = rootOf(mention.target?.group ?? mention.group);
         const known = found.get(root);
@@ -73,7 +71,7 @@ function mentionsByEntity(
     return found;
 }
 
-function entityOf(text: string, group: NameGroup, mentions: readonly GroupMention[]): DocumentEntity {
+function entityOf(text: string, group: NameGroup, mentions: readonly GroupedMention[]): DocumentEntity {
     const name = nameOfGroup(group);
     const type = byFrequency(mentions.map(({ type }) => type))[0] ?? 'other';
     const aliases = [...group.aliases].map(([key, reason]) => ({ key, reason }));
@@ -84,18 +82,18 @@ function entityOf(text: string, group: NameGroup, mentions: readonly GroupMentio
         name,
         forms: byFrequency(mentions.map(({ form }) => form)),
         mentions: mentions.map(({ start, end }) => ({ start, end })),
-        governments:
-            type === 'place'
-                ? mentions
-                      .filter(mention => isActingPlace(text, mention))
-                      .map(({ start, end }) => ({ start, end }))
-                : [],
+        acts:
+            type === 'person' && group.words.length > 1
+                ? []
+                : mentions
+                      .filter(mention => isActing(text, mention))
+                      .map(({ start, end }) => ({ start, end })),
         merges: mergesOf(name, mentions),
         isAmbiguous: group.candidates !== undefined,
     };
 }
 
-function mergesOf(name: string, mentions: readonly GroupMention[]): readonly Merge[] {
+function mergesOf(name: string, mentions: readonly GroupedMention[]): readonly Merge[] {
     const merges = new Map<string, Merge>();
     for (const { form, target, group: own } of mentions) {
         if (merges.has(form)) continue;

@@ -16,6 +16,12 @@ export function entityAt(snapshot: Snapshot, article: Article, name: Name): Enti
     return snapshot.entities.entity(entityIdAt(snapshot, article, name));
 }
 
+/** Whether a place stands for its government here: "Belgrade accuses". Documents vote on what is a place. */
+export function isGovernment(snapshot: Snapshot, article: Article, name: Name): boolean {
+    const isActing = article.entities.some(({ acts }) => acts.some(({ start }) => start === name.start));
+    return isActing && entityAt(snapshot, article, name)?.type === 'place';
+}
+
 /**
  * Where the entity's fullest name is first written: in the document `uri` if it is written there, else in the first
  * document that has it.

@@ -1,18 +1,18 @@
-/** Places that act: "Belgrade accuses Pristina" speaks of two governments. */
+/** Names that act: "Belgrade accuses Pristina" speaks of two governments. */
 
 import { accusationVerbs, denialVerbs, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Span } from '../text/span.ts';
 import { isInPlace } from './placeWords.ts';
 
-/** Whether the place at this span, in document offsets, does or suffers what only a government can. */
-export function isActingPlace(text: string, place: Span): boolean {
-    if (isInPlace(text, place)) return false;
-    const { start, end } = place;
+/** Whether the name at this span, in document offsets, does or is told what only a party can do or be told. */
+export function isActing(text: string, name: Span): boolean {
+    if (isInPlace(text, name)) return false;
+    const { start, end } = name;
     const before = text.slice(Math.max(0, start - WINDOW), start);
     const after = text.slice(end, end + WINDOW);
     if (ADDRESSED.test(before) && !/^['’]s /.test(after)) return true;
     const verb = VERB_AFTER.exec(after)?.[1]?.toLowerCase();
-    return verb !== undefined && isOfGovernments(verb) && !ONLY_PART.test(before);
+    return verb !== undefined && isOfParties(verb) && !ONLY_PART.test(before);
 }
 
 const WINDOW = 60;
@@ -26,9 +26,9 @@ const ADDRESSED =
     /(?:^|[^\p{L}])(?:accus|blam|ask|urg|warn|tell|told|condemn|sanction|press|thank|negotiat\p{L}{1,3} with|talks with|pressure on|sanctions against|demands? (?:on|by|of|from))(?:e|es|ed|s|ing)?(?: (?:both|also))? $/iu;
 
 /** "the people of Belvar said": not the place itself. */
-const ONLY_PART = /(?:^|[^\p{L}])(?:of|and) (?:the )?$/iu;
+const ONLY_PART = /(?:^|[^\p{L}])of (?:the )?$/iu;
 
-function isOfGovernments(verb: string): boolean {
+function isOfParties(verb: string): boolean {
     return (
         accusationVerbs.has(verb) || denialVerbs.has(verb) || speechVerbs.has(verb) || ACTING_VERBS.has(verb)
     );
