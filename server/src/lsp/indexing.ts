@@ -48,6 +48,8 @@ export class Indexing {
     /** Files that have changed while they may have been read already. */
     readonly #heard = new Set<string>();
     readonly #noted = new Set<string>();
+    /** What the last search could not look into, each with its note. */
+    readonly #unreadable = new Set<string>();
     #isLimited = false;
     /** Whether the last run has found a text that was not known. */
     #hasRead = false;
@@ -72,7 +74,7 @@ export class Indexing {
             state: this.#state,
             documents,
             total: this.#total,
-            leftOut: this.#leftOut.size,
+            leftOut: this.#leftOut.size + this.#unreadable.size,
             ...(this.#isLimited && { isLimited: true }),
             ...(this.#isOpenOnly() && { isOpenOnly: true }),
         };
@@ -221,11 +223,13 @@ export class Indexing {
         const { folders, workspace } = this.#options;
         const found = new Map<string, Folder>();
         this.#isLimited = false;
+        this.#unreadable.clear();
         if (!workspace) return found;
         for (const folder of folders().all.filter(isOn)) {
             const { files } = folder.settings;
             const onNote = (note: string, kind: NoteKind) => {
                 if (kind === 'limit') this.#isLimited = true;
+                else this.#unreadable.add(note);
                 this.#noteOnce(note);
             };
             const options = { ...files, maxFiles: files.maxCount, onNote };

@@ -30,11 +30,11 @@ export interface ArticleOptions {
 export interface FindOptions extends ArticleOptions {
     /** No more than these are found; a note says so. */
     readonly maxFiles: number;
-    /** Hears, localised, what kept files from being found: the limit, a folder that cannot be read. */
+    /** Hears, localised, what kept files from being found: the limit, a folder or a name that cannot be read. */
     readonly onNote?: (note: string, kind: NoteKind) => void;
 }
 
-/** `limit`: there are more articles than are wanted; `unreadable`: a folder that cannot be read. */
+/** `limit`: there are more articles than are wanted; `unreadable`: a folder, or a name, that cannot be read. */
 export type NoteKind = 'limit' | 'unreadable';
 
 export interface FoundFile {
