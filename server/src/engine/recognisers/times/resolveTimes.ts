@@ -7,6 +7,7 @@ import { placed } from '../../text/place.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention, ResolvedTime, TimeExpression, TimeReading } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
+import { timeOfSpeaking } from '../timex/dayOfSpeaking.ts';
 import { daysOfValue } from '../timex/daysOfValue.ts';
 import { type DateOrder, resolveReading } from '../timex/resolveReading.ts';
 import { sentenceAt } from '../timex/sentenceAt.ts';
@@ -198,9 +199,27 @@ function resolvedTime(
         if (/^XX|[-PT\d]X/.test(stated)) return undefined;
         return { value: stated, days: daysOfValue(stated), basis: { kind: 'stated' } };
     }
+    const where = { passage, block };
     return (
-        narratedTime(time, reading, { passage, block }, story) ?? publishedTime(time, reading, passage, story)
+        narratedTime(time, reading, where, story) ??
+        spokenTime(time, reading, where, story) ??
+        publishedTime(time, reading, passage, story)
     );
+}
+
+/** Counted from the day on which a quotation was spoken: "“We vote tomorrow,” she said on Monday". */
+function spokenTime(
+    time: TimeExpression,
+    reading: TimeReading,
+    where: Where,
+    story: Story,
+): ResolvedTime | undefined {
+    const { passage, block } = where;
+    const saying = timeOfSpeaking(time, passage);
+    const days = saying && resolvedTime(saying, passage, block, story)?.days;
+    if (!days || lengthInDays(days) > 1) return undefined;
+    const counted = publishedTime(time, reading, passage, { ...story, published: days });
+    return counted && { ...counted, basis: { kind: 'text', evidence: placed(block, saying) } };
 }
 
 /** Counted from the day of publication. */

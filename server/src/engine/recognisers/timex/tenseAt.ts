@@ -8,7 +8,7 @@ const REACH = 120;
 const WORD = /[\p{L}'’]{1,30}/gu;
 
 /** "until Friday" lies ahead, but not at the head of a sentence: "Until Friday, they had not …". */
-const AHEAD = /(?<=\p{L} )(?:until|by|effective|as (?:early|soon|late) as) (?:the )?$/u;
+const AHEAD = /(?<=\S )(?:until|by|effective|as (?:early|soon|late) as) (?:the )?$/u;
 
 /** -1 past, 1 future; undefined when no verb near it tells. Looks before the stretch first, within its sentence. */
 export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
@@ -25,6 +25,8 @@ function wordsIn(text: string): string[] {
 /** How many words may stand between a verb of speech and the date on which it was said: "said late on". */
 const BESIDE = 2;
 
+const PASSIVE: ReadonlySet<string> = new Set(['be', 'is', 'are']);
+
 /** `back` is the step to the word that stands before a word. */
 function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undefined {
     for (const [i, written] of fromNear.entries()) {
@@ -36,8 +38,8 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
             if (i > BESIDE) continue;
             return -1;
         }
-        // "will be opened", "to be held": the tense is told before "be".
-        if (fromNear[i + back] === 'be') continue;
+        // "will be opened", "to be held", "is heard": a participle tells no tense.
+        if (PASSIVE.has(fromNear[i + back] ?? '')) continue;
         if (PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed') && word === written)) return -1;
     }
     return undefined;
