@@ -13,6 +13,8 @@ export type { Conflict } from './features/conflicts.ts';
 export { conflictsIn } from './features/conflicts.ts';
 export type { Definition } from './features/definition.ts';
 export { definitionAt } from './features/definition.ts';
+export type { ListedEntity } from './features/entityList.ts';
+export { entitiesIn } from './features/entityList.ts';
 export type { EntityItem } from './features/entitySearch.ts';
 export { entitiesMatching } from './features/entitySearch.ts';
 export type { Fold } from './features/folds.ts';
