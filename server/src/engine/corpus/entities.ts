@@ -6,6 +6,7 @@ import { isActing } from './actingNames.ts';
 import { byFrequency } from './byFrequency.ts';
 import type { Merge, MergeReason } from './merge.ts';
 import { type GroupedMention, groupsOf, type NameGroup, nameOfGroup, rootOf } from './nameGroups.ts';
+import { isInsidePlace } from './placeWords.ts';
 import type { EntityRules } from './rules.ts';
 import { resolveShortForms } from './shortForms.ts';
 import { mergeSpellings } from './spellingVariants.ts';
@@ -73,7 +74,7 @@ function mentionsByEntity(
 
 function entityOf(text: string, group: NameGroup, mentions: readonly GroupedMention[]): DocumentEntity {
     const name = nameOfGroup(group);
-    const type = byFrequency(mentions.map(({ type }) => type))[0] ?? 'other';
+    const type = typeOf(text, group, mentions);
     const aliases = [...group.aliases].map(([key, reason]) => ({ key, reason }));
     return {
         key: group.candidates ? `${group.key} (${group.candidates.join(' or ')})` : group.key,
@@ -93,6 +94,16 @@ function entityOf(text: string, group: NameGroup, mentions: readonly GroupedMent
     };
 }
 
+/** The type most often given; "in Dravia" tells more than what a tagger thinks of the one word. */
+function typeOf(text: string, { words }: NameGroup, mentions: readonly GroupedMention[]): NameType {
+    const votes: NameType[] = [];
+    for (const mention of mentions) {
+        const isPlace = words.length === 1 && mention.type === 'person' && isInsidePlace(text, mention);
+        votes.push(isPlace ? 'place' : mention.type);
+    }
+    return byFrequency(votes)[0] ?? 'other';
+}
+
 function mergesOf(name: string, mentions: readonly GroupedMention[]): readonly Merge[] {
     const merges = new Map<string, Merge>();
     for (const { form, target, group: own } of mentions) {
@@ -108,6 +119,8 @@ function mergesOf(name: string, mentions: readonly GroupedMention[]): readonly M
         .sort((a, b) => (a.form < b.form ? -1 : 1));
 }
 
-function isSameButForCase(one: string, other: string): boolean {
-    return one.toLowerCase() === other.toLowerCase();
+/** Nor for the shape of an apostrophe. */
+export function isSameButForCase(one: string, other: string): boolean {
+    const plain = (form: string) => form.toLowerCase().replaceAll('’', "'");
+    return one === other || plain(one) === plain(other);
 }

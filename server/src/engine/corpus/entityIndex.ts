@@ -3,7 +3,7 @@
 import type { NameType } from '../recognisers/mention.ts';
 import { byFrequency } from './byFrequency.ts';
 import { type ConnectedNames, connectedNames } from './connectedNames.ts';
-import type { DocumentEntity } from './entities.ts';
+import { type DocumentEntity, isSameButForCase } from './entities.ts';
 import type { Merge, MergeReason } from './merge.ts';
 import { NameLinks } from './nameLinks.ts';
 import type { EntityRules } from './rules.ts';
@@ -126,14 +126,23 @@ export class EntityIndex {
     }
 }
 
-/** The most frequent one of as many words as the id has. */
+/** Of the keys of as many words as the id the most frequent one; as it is written with most marks ("Šarić"). */
 function fullestName(id: string, appearances: readonly EntityAppearance[]): string {
     const length = id.split(' ').length;
     const full = appearances.filter(({ entity }) => entity.key.split(' ').length === length);
-    return byFrequency(full.flatMap(({ entity }) => entity.mentions.map(() => entity.name)))[0] ?? id;
+    const key = byFrequency(full.flatMap(({ entity }) => entity.mentions.map(() => entity.key)))[0];
+    const names = full.flatMap(({ entity }) =>
+        entity.key === key ? entity.mentions.map(() => entity.name) : [],
+    );
+    const [first, ...others] = byFrequency(names);
+    return others.reduce((best, name) => (marksIn(name) > marksIn(best) ? name : best), first ?? id);
 }
 
-/** Form by form: as its document explains it, else as the corpus connects its key with that of the fullest name. */
+function marksIn(name: string): number {
+    return name.normalize('NFD').match(/[\p{M}øłđßæœ]/giu)?.length ?? 0;
+}
+
+/** Form by form: as its document explains it, else as the corpus connects its key with that of the shown name. */
 function mergesOf(
     id: string,
     name: string,
@@ -142,29 +151,24 @@ function mergesOf(
 ): readonly Merge[] {
     const names = new Map<string, string>();
     for (const { entity } of appearances) if (!names.has(entity.key)) names.set(entity.key, entity.name);
-    const paths = pathsFrom(id, connected);
+    const root = appearances.find(({ entity }) => entity.name === name)?.entity.key ?? id;
+    names.set(root, name);
+    const paths = pathsFrom(root, connected);
     const merges = new Map<string, Merge>();
     for (const { entity } of appearances) {
-        const path = paths.get(entity.key);
-        if (path)
-            merges.set(entity.name, {
-                form: entity.name,
-                of: names.get(path.of) ?? name,
-                reason: path.reason,
-            });
-        else if (!isSameButForCase(entity.name, name))
-            merges.set(entity.name, { form: entity.name, of: name, reason: 'spelling' });
+        const { of = root, reason = 'spelling' } = paths.get(entity.key) ?? {};
+        merges.set(entity.name, { form: entity.name, of: names.get(of) ?? name, reason });
     }
     for (const { entity } of appearances)
         for (const merge of entity.merges) if (!merges.has(merge.form)) merges.set(merge.form, merge);
     return [...merges.values()]
-        .filter(({ form }) => form !== name)
+        .filter(({ form, of }) => form !== name && !isSameButForCase(form, of))
         .sort((a, b) => (a.form < b.form ? -1 : 1));
 }
 
-/** For each key but `id` the key before it on the shortest way from there, and why these two are one. */
+/** For each key but `root` the key before it on the shortest way from there, and why these two are one. */
 function pathsFrom(
-    id: string,
+    root: string,
     { keys, links }: ConnectedNames,
 ): ReadonlyMap<string, { readonly of: string; readonly reason: MergeReason }> {
     const paths = new Map<string, { readonly of: string; readonly reason: MergeReason }>();
@@ -174,7 +178,7 @@ function pathsFrom(
         around.set(one, [...(around.get(one) ?? []), { key: other, reason }]);
         around.set(other, [...(around.get(other) ?? []), { key: one, reason }]);
     }
-    const reached = new Set([id]);
+    const reached = new Set([root]);
     for (const of of reached) {
         for (const { key, reason } of around.get(of)?.toSorted((a, b) => (a.key < b.key ? -1 : 1)) ?? []) {
             if (reached.has(key)) continue;
@@ -183,8 +187,4 @@ function pathsFrom(
         }
     }
     return paths;
-}
-
-function isSameButForCase(one: string, other: string): boolean {
-    return one.toLowerCase() === other.toLowerCase();
 }

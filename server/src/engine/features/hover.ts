@@ -6,7 +6,7 @@ import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
-import { entityAt, entityIdAt, isGovernment } from '../corpus/entityAt.ts';
+import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/entityAt.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
 import { reasonInWords } from '../corpus/merge.ts';
@@ -168,8 +168,8 @@ function aliasesInWords({ aliases, merges }: Entity): readonly string[] {
     });
 }
 
-function spellingsHere({ entities }: Article, name: Name): readonly (readonly string[])[] {
-    const entity = entities.find(({ mentions }) => mentions.some(({ start }) => start === name.start));
+function spellingsHere(article: Article, { start }: Name): readonly (readonly string[])[] {
+    const entity = documentEntityAt(article, start);
     return entity ? spellingsOf(entity) : [];
 }
 
