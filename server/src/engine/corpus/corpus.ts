@@ -8,6 +8,7 @@ import type { DocumentPass, Recognition, Resources } from '../recognisers/recogn
 import type { Source } from '../text/document.ts';
 import { placed } from '../text/place.ts';
 import { readDocument } from '../text/readDocument.ts';
+import { ReadingMemory } from '../text/readingMemory.ts';
 import type { Span } from '../text/span.ts';
 import { ClaimIndex } from './claimIndex.ts';
 import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
@@ -17,7 +18,7 @@ import { EntityIndex } from './entityIndex.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import type { Side } from './side.ts';
 import type { Statement } from './statement.ts';
-import { statementsOf } from './statementsOf.ts';
+import { type StatementMemory, statementsOf } from './statementsOf.ts';
 
 /** One document with all that was found in it; mentions and claims in document offsets, sorted by position. */
 export interface Article {
@@ -76,7 +77,7 @@ export class Corpus {
     *replace(source: Source, rules = NO_RULES): Generator<void, void> {
         const previous = this.#articles.get(source.uri)?.recognition;
         const memory = previous && this.#memoryOf(source.uri);
-        const document = readDocument(source);
+        const document = readDocument(source, memory?.reading);
         yield;
         const resources = { ...this.#resources, rules: rules.names };
         const recognition = yield* recognise(document, resources, previous, memory?.passes);
@@ -86,7 +87,7 @@ export class Corpus {
         yield;
         const entities = entitiesOf(document.text, found.names, rules.entities);
         yield;
-        const statements = statementsOf(source.uri, claims, entities);
+        const statements = statementsOf(source.uri, claims, entities, memory?.statements);
         yield;
         const sketch = sketchOf(recognition, this.#sketchMemory);
         yield;
@@ -140,7 +141,11 @@ export class Corpus {
     }
 
     #memoryOf(uri: string): EditMemory {
-        const memory = this.#edited.get(uri) ?? { passes: freshPasses() };
+        const memory = this.#edited.get(uri) ?? {
+            reading: new ReadingMemory(),
+            passes: freshPasses(),
+            statements: new WeakMap(),
+        };
         this.#edited.delete(uri);
         this.#edited.set(uri, memory);
         const [oldest] = this.#edited.keys();
@@ -160,7 +165,9 @@ export class Corpus {
  * edit costs no more than the paragraph that it changes. It changes no answer.
  */
 interface EditMemory {
+    readonly reading: ReadingMemory;
     readonly passes: readonly DocumentPass[];
+    readonly statements: StatementMemory;
 }
 
 /** Nobody edits more documents at a time; and when all files change at once, most of them do so only once. */
