@@ -6,6 +6,8 @@ export interface InitializationOptions {
     readonly l10n?: Readonly<Record<string, string>>;
     /** Stands in for `workspace/configuration` where an editor lacks it: the object under `crosscheck`. */
     readonly settings?: unknown;
+    /** The client has the commands `crosscheck.sameAs` and the like, with which a person picks what a rule is to say. */
+    readonly picks?: boolean;
     /** Where `dist/data` can be fetched; for the server in a web worker, which has no disk. */
     readonly dataUri?: string;
 }
@@ -87,3 +89,76 @@ export type DecorationType = 'person' | 'organisation' | 'place' | 'date' | 'fig
 
 /** Notification from the server, without parameters: what `crosscheck/decorations` answers may have changed. */
 export const DECORATIONS_CHANGED = 'crosscheck/decorationsChanged';
+
+/** What a person lays down with one gesture; all but the last are kept in the `crosscheck.json` of the folder. */
+export type Gesture =
+    | { readonly kind: 'name'; readonly name: string; readonly type: EntityType }
+    | { readonly kind: 'notName'; readonly name: string }
+    /** Both denote one entity, which is called by the first. */
+    | { readonly kind: 'same'; readonly names: readonly [string, string] }
+    | { readonly kind: 'apart'; readonly names: readonly [string, string] }
+    /** The day on which the article was published, as 2024-03-14. */
+    | { readonly kind: 'published'; readonly day: string }
+    /** The same, written into the article; the client asks before it is applied. */
+    | { readonly kind: 'frontMatter'; readonly day: string };
+
+export type EntityType = 'person' | 'organisation' | 'place' | 'other';
+
+/** Request to the server: apply the gesture, by `workspace/applyEdit`. */
+export const CHANGE_RULES = 'crosscheck/changeRules';
+
+export interface ChangeRulesParams {
+    /** The article that was pointed at. */
+    readonly textDocument: { readonly uri: string };
+    readonly gesture: Gesture;
+}
+
+/** Why nothing was changed, localised; undefined when it was, or when the person has declined. */
+export interface ChangeRulesResult {
+    readonly isApplied: boolean;
+    readonly reason?: string;
+}
+
+/** Request to the server: what can be laid down about the name at a place. Null where there is no name. */
+export const NAME_CHOICES = 'crosscheck/nameChoices';
+
+export interface NameChoicesParams {
+    readonly textDocument: { readonly uri: string };
+    readonly position: DecorationPosition;
+}
+
+export interface NameChoices {
+    /** As it is written there. */
+    readonly words: string;
+    /** What its entity is called. */
+    readonly entity: string;
+    /** Other names that are taken for the same entity. */
+    readonly merged: readonly string[];
+    /** The other entities, the likeliest first. */
+    readonly others: readonly NameChoice[];
+    /** Why nothing can be laid down here, localised. */
+    readonly reason?: string;
+}
+
+export interface NameChoice {
+    readonly name: string;
+    readonly type: EntityType;
+    readonly aliases: readonly string[];
+    readonly documents: number;
+}
+
+/** Request to the server: how the day of publication of an article is known so far. Null for what is no article. */
+export const PUBLICATION_CHOICE = 'crosscheck/publicationChoice';
+
+export interface PublicationChoiceParams {
+    readonly textDocument: { readonly uri: string };
+}
+
+export interface PublicationChoice {
+    /** As 2024-03-14; undefined when it is not known to the day. */
+    readonly day?: string;
+    /** Localised: "14 March 2024 (inferred)". */
+    readonly inWords?: string;
+    /** Why it cannot be set in `crosscheck.json`, localised. */
+    readonly reason?: string;
+}

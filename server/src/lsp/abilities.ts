@@ -1,6 +1,7 @@
 /** What the client can do, as far as the server's answers depend on it. */
 
 import { type ClientCapabilities, MarkupKind, type PositionEncodingKind } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol.ts';
 
 export interface Abilities {
     readonly positionEncodings: readonly PositionEncodingKind[] | undefined;
@@ -14,12 +15,32 @@ export interface Abilities {
     readonly refreshesTokens: boolean;
     readonly refreshesDiagnostics: boolean;
     readonly showsRelatedInformation: boolean;
+    /** What edits of the workspace may hold. */
+    readonly edits: EditAbilities;
+    readonly showsDisabledActions: boolean;
+    /** Whether an action's edit may be asked for when it is chosen. */
+    readonly resolvesActions: boolean;
+    /** Whether it has our commands with which a person picks. */
+    readonly picks: boolean;
     /** How many folds of a document it can hold; undefined when it does not say. */
     readonly mostFolds: number | undefined;
 }
 
-export function abilitiesOf({ general, textDocument, window, workspace }: ClientCapabilities): Abilities {
+export interface EditAbilities {
+    /** Edits that name the version of a document. */
+    readonly documentChanges: boolean;
+    readonly createsFiles: boolean;
+    readonly annotates: boolean;
+    readonly hasMetadata: boolean;
+}
+
+export function abilitiesOf(
+    { general, textDocument, window, workspace }: ClientCapabilities,
+    { picks }: InitializationOptions = {},
+): Abilities {
     const hoverFormats = textDocument?.hover?.contentFormat;
+    const codeAction = textDocument?.codeAction;
+    const edit = workspace?.workspaceEdit;
     return {
         positionEncodings: general?.positionEncodings,
         asksForSettings: workspace?.configuration === true,
@@ -34,6 +55,17 @@ export function abilitiesOf({ general, textDocument, window, workspace }: Client
         showsRelatedInformation:
             textDocument?.diagnostic?.relatedInformation === true ||
             textDocument?.publishDiagnostics?.relatedInformation === true,
+        edits: {
+            documentChanges: edit?.documentChanges === true,
+            createsFiles: edit?.resourceOperations?.includes('create') === true,
+            annotates: edit?.changeAnnotationSupport !== undefined,
+            hasMetadata: edit?.metadataSupport === true,
+        },
+        showsDisabledActions: codeAction?.disabledSupport === true,
+        resolvesActions:
+            codeAction?.dataSupport === true &&
+            codeAction.resolveSupport?.properties.includes('edit') === true,
+        picks: picks === true,
         mostFolds: textDocument?.foldingRange?.rangeLimit,
     };
 }

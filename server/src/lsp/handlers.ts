@@ -1,6 +1,7 @@
 /** THE list of handlers: all that the server answers to. */
 
 import type { Handler } from './handler.ts';
+import { codeAction } from './handlers/codeAction.ts';
 import { decorations } from './handlers/decorations.ts';
 import { definition } from './handlers/definition.ts';
 import { diagnostics } from './handlers/diagnostics.ts';
@@ -11,6 +12,8 @@ import { foldingRanges } from './handlers/foldingRanges.ts';
 import { hover } from './handlers/hover.ts';
 import { indexRequests } from './handlers/indexRequests.ts';
 import { references } from './handlers/references.ts';
+import { rename } from './handlers/rename.ts';
+import { ruleRequests } from './handlers/ruleRequests.ts';
 import { selectionRanges } from './handlers/selectionRanges.ts';
 import { semanticTokens } from './handlers/semanticTokens.ts';
 import { settings } from './handlers/settings.ts';
@@ -32,6 +35,10 @@ export const handlers: readonly Handler[] = [
     foldingRanges,
     selectionRanges,
     diagnostics,
+    // What a reader lays down.
+    codeAction,
+    rename,
+    ruleRequests,
     // What keeps the corpus current.
     settings,
     workspaceFolders,

@@ -31,6 +31,13 @@ export interface ArticleRules {
     readonly published: Day | undefined;
 }
 
+export interface RulesError {
+    readonly uri: string;
+    /** The file's, in which the problem has its place. */
+    readonly text: string;
+    readonly problem: RulesProblem;
+}
+
 /** All uris are canonical. */
 export class RulesFiles {
     readonly #options: RulesFilesOptions;
@@ -51,22 +58,29 @@ export class RulesFiles {
         return { rules: known.inForce.rules, published: known.inForce.published.get(path) };
     }
 
-    /** The text as it stands now, and whether it can be changed: undefined when there is a fault in it. */
+    /** Whether the file could be written: only those of a disk can be read first. */
+    isOnDisk(folder: string): boolean {
+        return this.#options.workspace !== undefined && folder.startsWith('file:');
+    }
+
+    /** The text as it stands now, '' where there is no file; undefined when there is a fault in it. */
     async textIn(folder: string): Promise<string | undefined> {
         const text = await this.#read(rulesUri(folder));
         return typeof text === 'string' && readRules(text).file ? text : undefined;
     }
 
     /** The first error in the folder's file; undefined when all is well. */
-    errorIn(folder: string): RulesProblem | undefined {
-        return this.#known.get(folder)?.problems.find(({ isError }) => isError);
+    errorIn(folder: string): RulesError | undefined {
+        const { text, problems } = this.#known.get(folder) ?? UNKNOWN;
+        const problem = problems.find(({ isError }) => isError);
+        return problem && { uri: rulesUri(folder), text, problem };
     }
 
-    /** The first file with an error in it, with its text. */
-    faulty(): { readonly uri: string; readonly text: string; readonly error: RulesProblem } | undefined {
-        for (const [folder, { text }] of this.#known) {
+    /** The first of all folders. */
+    firstError(): RulesError | undefined {
+        for (const folder of this.#known.keys()) {
             const error = this.errorIn(folder);
-            if (error) return { uri: rulesUri(folder), text, error };
+            if (error) return error;
         }
         return undefined;
     }
@@ -106,7 +120,7 @@ export class RulesFiles {
         if (this.#looks.get(folder) !== look) return;
         const before = this.#known.get(folder) ?? UNKNOWN;
         if (typeof text !== 'string') {
-            this.#know(folder, { ...before, problems: [unreadable(text.reason)] });
+            this.#know(folder, { ...before, text: '', problems: [unreadable(text.reason)] });
             return;
         }
         const { file, problems } = readRules(text);

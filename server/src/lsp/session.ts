@@ -81,10 +81,11 @@ export class Session {
         this.#connection = connection;
         this.#workspace = workspace;
         this.#corpus = new Corpus(resources);
-        this.abilities = abilitiesOf(params.capabilities);
+        const options = readInitializationOptions(params.initializationOptions);
+        this.abilities = abilitiesOf(params.capabilities, options);
         this.encoding = encodingFor(this.abilities.positionEncodings);
         this.#folderUris = foldersOf(params).map(canonicalUri);
-        this.#pushed = readInitializationOptions(params.initializationOptions).settings;
+        this.#pushed = options.settings;
         this.#ready = new Promise(resolve => {
             this.#setReady = resolve;
         });
@@ -364,10 +365,10 @@ export class Session {
     }
 
     #tell(status: IndexStatus): void {
-        const faulty = this.rules.faulty();
-        const rulesError = faulty && {
-            uri: faulty.uri,
-            line: toPosition(linesOf(faulty.text, this.encoding), faulty.error.start).line,
+        const error = this.rules.firstError();
+        const rulesError = error && {
+            uri: error.uri,
+            line: toPosition(linesOf(error.text, this.encoding), error.problem.start).line,
         };
         const told: IndexStatus = { ...status, ...(rulesError && { rulesError }) };
         this.#inBackground(this.#connection.sendNotification(INDEX_STATUS, told));

@@ -44,6 +44,7 @@ export function readInitializationOptions(json: unknown): InitializationOptions 
     return {
         ...(isTable(l10n) && { l10n }),
         ...(typeof dataUri === 'string' && { dataUri }),
+        ...(at(json, 'picks') === true && { picks: true }),
         settings: at(json, 'settings'),
     };
 }

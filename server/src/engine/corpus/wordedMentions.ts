@@ -6,7 +6,7 @@ import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
 import { inWords } from '../text/dayInWords.ts';
 import { textOf } from '../text/span.ts';
 import type { Article } from './corpus.ts';
-import { publicationInWords } from './documentTitle.ts';
+import { evidenceInWords, publicationInWords } from './documentTitle.ts';
 
 /** "24 September 2023", else the words as they stand. */
 export function dateInWords(article: Article, time: TimeExpression): string {
@@ -23,7 +23,12 @@ export function basisInWords(article: Article, time: TimeExpression): string | u
         case 'stated':
             return undefined;
         case 'publication':
-            return l10n.t('counted from the day of publication, {0}', publicationInWords(published) ?? '');
+            return published?.basis === 'user'
+                ? l10n.t(
+                      'counted from the day of publication, {0} (set in crosscheck.json)',
+                      publicationInWords(published) ?? '',
+                  )
+                : l10n.t('counted from the day of publication, {0}', publicationInWords(published) ?? '');
         case 'text':
             return l10n.t(
                 'from another date of the text, “{0}”',

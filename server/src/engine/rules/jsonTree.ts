@@ -17,10 +17,27 @@ export function treeOf(text: string): JsonTree {
     const root = parseTree(text, errors, { allowTrailingComma: true });
     const [error] = errors;
     if (!error) return { root, problem: undefined };
-    // Past the end nothing can be pointed at.
-    const start = Math.min(error.offset, Math.max(0, text.trimEnd().length - 1));
-    const end = Math.min(text.length, start + Math.max(1, error.length));
-    return failed({ start, end }, messageOf(printParseErrorCode(error.error)));
+    const code = printParseErrorCode(error.error);
+    const missing = MISSING.has(code);
+    // What is missing is missing behind what stands before it, often a line above.
+    const start = missing ? text.slice(0, error.offset).trimEnd().length - 1 : error.offset;
+    const length = missing ? 1 : Math.max(1, error.length);
+    return failed(within(text, start, length), messageOf(code));
+}
+
+const MISSING: ReadonlySet<string> = new Set([
+    'CommaExpected',
+    'ColonExpected',
+    'ValueExpected',
+    'PropertyNameExpected',
+    'CloseBraceExpected',
+    'CloseBracketExpected',
+]);
+
+/** Past the end nothing can be pointed at. */
+function within(text: string, start: number, length: number): Span {
+    const first = Math.max(0, Math.min(start, text.trimEnd().length - 1));
+    return { start: first, end: Math.min(text.length, first + length) };
 }
 
 function failed(span: Span, message: string): JsonTree {
@@ -44,13 +61,13 @@ function isTooDeep(text: string): boolean {
 function messageOf(code: string): string {
     switch (code) {
         case 'CommaExpected':
-            return l10n.t('A comma is missing before this.');
+            return l10n.t('A comma is missing after this.');
         case 'ColonExpected':
-            return l10n.t('A colon is missing before this.');
+            return l10n.t('A colon is missing after this.');
         case 'PropertyNameExpected':
-            return l10n.t('A word in quotation marks is missing here.');
+            return l10n.t('A word in quotation marks is missing after this.');
         case 'ValueExpected':
-            return l10n.t('A value is missing here.');
+            return l10n.t('A value is missing after this.');
         case 'CloseBraceExpected':
             return l10n.t('A closing brace } is missing.');
         case 'CloseBracketExpected':

@@ -53,11 +53,11 @@ describe('rules', () => {
 
 describe('a fault', () => {
     it.each([
-        ['{ "version": 1 "names": [] }', ['"names": A comma is missing before this.']],
-        ['{ "version": 1, "names": [ }', ['}: A value is missing here.']],
+        ['{ "version": 1 "names": [] }', ['1: A comma is missing after this.']],
+        ['{ "version": 1, "names": [ }', ['[: A value is missing after this.']],
         ['{ "version": 1, "names": [', ['[: A closing bracket ] is missing.']],
         ['{ "version": 1, "names }', ['"names }: A closing quotation mark is missing.']],
-        ['{ "version" 1 }', ['1: A colon is missing before this.']],
+        ['{ "version" 1 }', ['": A colon is missing after this.']],
         ['{ version: 1 }', ['version: This is not JSON.']],
         ['{} {}', ['{: Nothing may follow here.']],
         ['[]', ['[]: The file is to hold one object: { "version": 1, … }']],
@@ -77,10 +77,7 @@ describe('a fault', () => {
             '{ "same": [{ "names": ["A"] }] }',
             ['{ "names": ["A"] }: Give at least two names: the one to show, then the others.'],
         ],
-        [
-            '{ "same": [{ "names": "A" }] }',
-            ['"A": “names” is to be a list: [ … ]'],
-        ],
+        ['{ "same": [{ "names": "A" }] }', ['"A": “names” is to be a list: [ … ]']],
         [
             '{ "apart": [{ "names": ["A", "B", "C"] }] }',
             ['{ "names": ["A", "B", "C"] }: Give the two names that are to be kept apart.'],

@@ -1,0 +1,63 @@
+/** Edits of the workspace, as far as the client can take them. */
+
+import type { ChangeAnnotation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextChange } from '../engine/engine.ts';
+import type { EditAbilities } from './abilities.ts';
+import { type Lines, toRange } from './convert.ts';
+
+export interface FileEdit {
+    readonly uri: string;
+    /** The version that the change is one of; undefined when the file is not open. */
+    readonly version: number | undefined;
+    readonly lines: Lines;
+    readonly change: TextChange;
+    /** What the editor says of it; with `needsConfirmation` it shows a preview and asks. */
+    readonly annotation: ChangeAnnotation;
+    /** The file is made where there is none. */
+    readonly isCreated?: boolean;
+}
+
+export function workspaceEdit(edit: FileEdit, abilities: EditAbilities): WorkspaceEdit {
+    const { uri, version, lines, change, annotation, isCreated } = edit;
+    const plain = { range: toRange(lines, change), newText: change.text };
+    if (!abilities.documentChanges) return { changes: { [uri]: [plain] } };
+    const annotated = abilities.annotates ? { ...plain, annotationId: ANNOTATION } : plain;
+    const textEdit: TextDocumentEdit = {
+        textDocument: { uri, version: version ?? null },
+        edits: [annotated],
+    };
+    // Also where the file stands already: VS Code saves what it has changed only when there is more than one change.
+    const create =
+        isCreated && abilities.createsFiles
+            ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }]
+            : [];
+    return {
+        documentChanges: [...create, textEdit],
+        ...(abilities.annotates && { changeAnnotations: { [ANNOTATION]: annotation } }),
+    };
+}
+
+const ANNOTATION = 'crosscheck';
+
+/** The smallest stretch that differs, so that what else the reader does in the file stays where it is. */
+export function changeBetween(before: string, after: string): TextChange {
+    const shortest = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < shortest && before[start] === after[start]) start += 1;
+    let tail = 0;
+    while (tail < shortest - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+    // A surrogate pair and a line end of two signs are not cut.
+    if (isInside(before, start) || isInside(after, start)) start -= 1;
+    if (tail > 0 && (isInside(before, before.length - tail) || isInside(after, after.length - tail)))
+        tail -= 1;
+    return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+function isInside(text: string, at: number): boolean {
+    const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+    const isPair = before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
+    return isPair || (before === CR && after === LF);
+}
+
+const CR = 13;
+const LF = 10;
