@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { contains, type Span } from '../text/span.ts';
+import type { Candidate } from './claimIndex.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
 import type { CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
@@ -26,19 +27,41 @@ export interface Search {
     readonly isCompared?: boolean;
 }
 
+/** Claims of one statement that are asked about together. */
+export interface Wanted {
+    readonly statement: Statement;
+    readonly claims: readonly Claim[];
+}
+
 /** Best first; at most one for each statement of other documents, with the claim of `wanted` that it fits best. */
 export function relatedClaims(
     snapshot: Snapshot,
     uri: string,
-    wanted: readonly { readonly statement: Statement; readonly claims: readonly Claim[] }[],
+    wanted: readonly Wanted[],
+    search: Search,
+): readonly RelatedClaim[] {
+    const statements = wanted.map(({ statement }) => statement);
+    return relatedAmong(snapshot, candidatesFor(snapshot, uri, statements, search), wanted, search);
+}
+
+/** What `relatedAmong` compares: for several questions about the same statements they need to be found only once. */
+export function candidatesFor(
+    snapshot: Snapshot,
+    uri: string,
+    statements: readonly Statement[],
+    { limit }: Search,
+): readonly Candidate[] {
+    const most = Math.max(FEWEST_CANDIDATES, limit * CANDIDATES);
+    return snapshot.claims.candidates(uri, statements, most, term => alike(snapshot, term));
+}
+
+/** The second half of `relatedClaims`. */
+export function relatedAmong(
+    snapshot: Snapshot,
+    candidates: readonly Candidate[],
+    wanted: readonly Wanted[],
     { limit, isLoose = false, isCompared = false }: Search,
 ): readonly RelatedClaim[] {
-    const candidates = snapshot.claims.candidates(
-        uri,
-        wanted.map(({ statement }) => statement),
-        Math.max(FEWEST_CANDIDATES, limit * CANDIDATES),
-        term => alike(snapshot, term),
-    );
     const asked = wanted.flatMap(({ statement, claims }) => askedIn(snapshot, statement, claims));
     const found: RelatedClaim[] = [];
     for (const { statement, score, closeness } of candidates) {

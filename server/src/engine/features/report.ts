@@ -6,7 +6,7 @@ import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { CrossReference, RelatedClaim, Verdict } from '../corpus/crossReference.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
-import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { candidatesFor, relatedAmong, type Search } from '../corpus/relatedClaims.ts';
 import { shownMentions } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
 import { topicTitle } from '../corpus/topicTitle.ts';
@@ -66,27 +66,26 @@ export interface ReportPair extends CrossReference {
     readonly label: string;
 }
 
-const MOST_PER_CLAIM = 24;
+const SEARCH: Search = { limit: 24, isCompared: true };
 
 /** A job that yields after each statement that was compared. */
 export function* reportOf(snapshot: Snapshot): Generator<void, Report> {
     const uris = snapshot.uris();
     const groups = independentSources(snapshot, uris);
+    const copies = new Map(groups.flatMap(group => group.map(uri => [uri, group] as const)));
     const documents = uris.flatMap(uri => {
         const article = snapshot.article(uri);
-        return article ? [documentOf(uri, article, groups)] : [];
+        return article ? [documentOf(uri, article, copies)] : [];
     });
     const nodes = new Map<string, Node>();
     const edges = new Map<string, Edge>();
     for (const uri of uris) {
         for (const statement of snapshot.claims.statements(uri)) {
+            const candidates = candidatesFor(snapshot, uri, [statement], SEARCH);
             for (const claim of statement.claims) {
-                const related = relatedClaims(snapshot, uri, [{ statement, claims: [claim] }], {
-                    limit: MOST_PER_CLAIM,
-                    isCompared: true,
-                });
-                for (const found of related) {
-                    if (!isRepeated(snapshot, groups, uri, found)) addEdge(nodes, edges, uri, found);
+                const wanted = [{ statement, claims: [claim] }];
+                for (const found of relatedAmong(snapshot, candidates, wanted, SEARCH)) {
+                    if (!isRepeated(snapshot, copies, uri, found)) addEdge(nodes, edges, uri, found);
                 }
             }
             yield;
@@ -104,19 +103,17 @@ export function* reportOf(snapshot: Snapshot): Generator<void, Report> {
  * True between copies of one text, and for a claim that the document it was copied from makes as well: a copy is no
  * second witness.
  */
-function isRepeated(
-    snapshot: Snapshot,
-    groups: readonly (readonly string[])[],
-    uri: string,
-    found: RelatedClaim,
-): boolean {
-    const own = groups.find(group => group.includes(uri));
-    if (own?.includes(found.uri)) return true;
-    const other = groups.find(group => group.includes(found.uri));
+function isRepeated(snapshot: Snapshot, copies: Copies, uri: string, found: RelatedClaim): boolean {
+    const own = copies.get(uri);
+    const other = copies.get(found.uri);
+    if (own === other) return true;
     return (
         isInOriginal(snapshot, own, uri, found.of) || isInOriginal(snapshot, other, found.uri, found.claim)
     );
 }
+
+/** Of each document the group that it is in. */
+type Copies = ReadonlyMap<string, readonly string[]>;
 
 function isInOriginal(
     snapshot: Snapshot,
@@ -177,18 +174,16 @@ function topicsOf(
     nodes: ReadonlyMap<string, Node>,
     edges: readonly Edge[],
 ): readonly ReportTopic[] {
-    const topicOf = new Map<string, Set<string>>();
-    for (const { one, other, reference } of edges) {
-        if (reference.verdict === 'related') continue;
-        const a = topicOf.get(one) ?? new Set([one]);
-        const b = topicOf.get(other) ?? new Set([other]);
-        const joined = a === b ? a : new Set([...a, ...b]);
-        for (const key of joined) topicOf.set(key, joined);
+    const topicOf = joined(edges);
+    const edgesOf = new Map<Set<string>, Edge[]>([...topicOf.values()].map(keys => [keys, []]));
+    for (const edge of edges) {
+        const keys = topicOf.get(edge.one);
+        if (keys?.has(edge.other)) edgesOf.get(keys)?.push(edge);
     }
-    const topics = [...new Set(topicOf.values())].map(keys => {
+    const topics = [...edgesOf].map(([keys, own]) => {
         const members = [...keys].flatMap(key => nodes.get(key) ?? []).sort(byTime);
         const index = new Map(members.map(({ key }, i) => [key, i]));
-        const pairs = edges
+        const pairs = own
             .flatMap(edge => pairOf(edge, index))
             .sort((a, b) => a.one - b.one || a.other - b.other);
         return {
@@ -200,6 +195,25 @@ function topicsOf(
     return topics.sort(
         (a, b) => weight(b) - weight(a) || documentsIn(b) - documentsIn(a) || (a.title < b.title ? -1 : 1),
     );
+}
+
+/** Of each claim that some verdict joins to another, all that it is joined to, itself among them. */
+function joined(edges: readonly Edge[]): ReadonlyMap<string, Set<string>> {
+    const topicOf = new Map<string, Set<string>>();
+    for (const { one, other, reference } of edges) {
+        if (reference.verdict === 'related') continue;
+        const a = topicOf.get(one) ?? new Set([one]);
+        topicOf.set(one, a);
+        const b = topicOf.get(other) ?? new Set([other]);
+        topicOf.set(other, b);
+        if (a === b) continue;
+        const [larger, smaller] = a.size >= b.size ? [a, b] : [b, a];
+        for (const key of smaller) {
+            larger.add(key);
+            topicOf.set(key, larger);
+        }
+    }
+    return topicOf;
 }
 
 function pairOf({ one, other, reference }: Edge, index: ReadonlyMap<string, number>): readonly ReportPair[] {
@@ -252,7 +266,7 @@ function claimOf(snapshot: Snapshot, { uri, claim }: Node): readonly ReportClaim
     ];
 }
 
-function documentOf(uri: string, article: Article, groups: readonly (readonly string[])[]): ReportDocument {
+function documentOf(uri: string, article: Article, copies: Copies): ReportDocument {
     const { document, published } = article.recognition;
     const shown = shownMentions(article);
     return {
@@ -268,6 +282,6 @@ function documentOf(uri: string, article: Article, groups: readonly (readonly st
             figures: shown.filter(({ kind }) => kind === 'figure').length,
         },
         claims: article.claims.length,
-        copiesOf: groups.find(group => group.includes(uri))?.filter(other => other !== uri) ?? [],
+        copiesOf: copies.get(uri)?.filter(other => other !== uri) ?? [],
     };
 }
