@@ -198,11 +198,13 @@ export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side
     return sides;
 }
 
-type Named = Pick<Side, 'entities' | 'context'>;
+type Named = Pick<Side, 'entities' | 'places' | 'context'>;
 
 /** The same for all claims of a statement. */
 function namedIn(snapshot: Snapshot, { keys, context }: Statement): Named {
-    return { entities: withIds(snapshot, keys), context: withIds(snapshot, context) };
+    const entities = withIds(snapshot, keys);
+    const places = [...entities].filter(([, type]) => type === 'place').map(([id]) => id);
+    return { entities, places, context: withIds(snapshot, context) };
 }
 
 function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: Named): Side {

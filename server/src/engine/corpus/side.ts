@@ -10,6 +10,8 @@ export interface Side {
     readonly claim: Claim;
     /** The entities that its sentence names: id to type. */
     readonly entities: ReadonlyMap<string, NameType>;
+    /** Those of them that are places. */
+    readonly places: readonly string[];
     /** Those that are named in the clause of the claim itself. */
     readonly near: ReadonlySet<string>;
     /** Those named just before it and in the headline. */
@@ -100,7 +102,7 @@ class KinshipOfTwo implements Kinship {
     }
 
     get isElsewhere(): boolean {
-        const [a, b] = [placesOf(this.#one), placesOf(this.#other)];
+        const [a, b] = [this.#one.places, this.#other.places];
         return (
             a.length > 0 &&
             b.length > 0 &&
@@ -111,7 +113,7 @@ class KinshipOfTwo implements Kinship {
     }
 
     get isInTwoPlaces(): boolean {
-        const [a, b] = [placesOf(this.#one), placesOf(this.#other)];
+        const [a, b] = [this.#one.places, this.#other.places];
         const areBothPlaced = a.length > 0 && b.length > 0;
         return (
             areBothPlaced && this.capitals.length === 0 && !a.some(id => hasLike(this.#other.entities, id))
@@ -119,7 +121,7 @@ class KinshipOfTwo implements Kinship {
     }
 
     get isInOnePlace(): boolean {
-        const [a, b] = [placesOf(this.#one), placesOf(this.#other)];
+        const [a, b] = [this.#one.places, this.#other.places];
         return a.length > 0 && b.length > 0 ? !this.isInTwoPlaces : a.length === b.length;
     }
 
@@ -162,24 +164,28 @@ const termSets = new WeakMap<Claim, ReadonlySet<string>>();
 /** A capital inside a sentence on one side at least: that of a first word alone tells nothing. */
 function sharedCapitals(one: Side, other: Side): readonly string[] {
     const [a, b] = [one.claim.capitals, other.claim.capitals];
-    const ofOther = new Set([...b.inside, b.first]);
-    const shared = a.inside.filter(stem => ofOther.has(stem));
+    const shared = a.inside.filter(stem => stem === b.first || b.inside.includes(stem));
     return a.first !== undefined && b.inside.includes(a.first) ? [...new Set([...shared, a.first])] : shared;
 }
 
 /** A nationality counts as its country ("serbian" is like "serbia"), a name of several words as one that ends with it. */
 export function isLike(one: string, other: string): boolean {
     if (one === other) return true;
+    const [isOneLong, isOtherLong] = [one.includes(' '), other.includes(' ')];
     // "Interior Ministry" is like "Varenia's Interior Ministry".
-    if (other.includes(' ') && one.endsWith(` ${other}`)) return true;
-    if (one.includes(' ') && other.endsWith(` ${one}`)) return true;
-    if (one.includes(' ') || other.includes(' ')) return false;
+    if (isOtherLong && endsWithWord(one, other)) return true;
+    if (isOneLong && endsWithWord(other, one)) return true;
+    if (isOneLong || isOtherLong) return false;
     const length = Math.min(one.length, other.length);
     return (
         length >= 5 &&
         Math.abs(one.length - other.length) <= 3 &&
         one.slice(0, length - 1) === other.slice(0, length - 1)
     );
+}
+
+function endsWithWord(text: string, words: string): boolean {
+    return text.endsWith(words) && text[text.length - words.length - 1] === ' ';
 }
 
 function hasLike(ids: ReadonlyMap<string, unknown>, id: string): boolean {
@@ -190,10 +196,6 @@ function hasLike(ids: ReadonlyMap<string, unknown>, id: string): boolean {
 
 function isNamedBy({ entities, context }: Side, id: string): boolean {
     return hasLike(entities, id) || hasLike(context, id);
-}
-
-function placesOf({ entities }: Side): readonly string[] {
-    return [...entities].filter(([, type]) => type === 'place').map(([id]) => id);
 }
 
 /** A description of a speaker without article and number: "the Interior Ministry" is "interior ministry". */
