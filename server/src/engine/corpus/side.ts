@@ -10,6 +10,8 @@ export interface Side {
     readonly claim: Claim;
     /** The entities that its sentence names: id to type. */
     readonly entities: ReadonlyMap<string, NameType>;
+    /** The names of its sentence, in order, without the speaker's: with the words beside them. */
+    readonly names: readonly PlacedName[];
     /** Those that are named in the clause of the claim itself. */
     readonly near: ReadonlySet<string>;
     /** Those named just before it and in the headline. */
@@ -20,6 +22,15 @@ export interface Side {
     /** Who accuses and who is accused, as ids. */
     readonly accuser: string | undefined;
     readonly accused: string | undefined;
+}
+
+/** A name where it stands in a sentence. */
+export interface PlacedName {
+    readonly id: string;
+    readonly type: NameType;
+    /** The folded words right before and behind it; '' at the ends of the sentence. Prepositions of place are one: "in". */
+    readonly before: string;
+    readonly behind: string;
 }
 
 /** How far two claims speak of the same thing, before any value is looked at. */
@@ -59,18 +70,24 @@ export function kinshipOf(one: Side, other: Side): Kinship {
     );
     const shorter = Math.min(one.claim.terms.length, other.claim.terms.length);
     const overlap = shorter > 0 ? one.claim.terms.filter(term => known.has(term)).length / shorter : 0;
-    const placesOfOne = placesOf(one);
-    const placesOfOther = placesOf(other);
-    const isElsewhere =
-        placesOfOne.length > 0 &&
-        placesOfOther.length > 0 &&
-        capitals.length === 0 &&
-        !placesOfOne.some(id => isNamedBy(other, id)) &&
-        !placesOfOther.some(id => isNamedBy(one, id));
+    const placesOfOne = placesOf(one, other);
+    const placesOfOther = placesOf(other, one);
     const areBothPlaced = placesOfOne.length > 0 && placesOfOther.length > 0;
-    const isInTwoPlaces =
-        areBothPlaced && capitals.length === 0 && !placesOfOne.some(id => hasLike(other.entities, id));
-    const isInOnePlace = areBothPlaced ? !isInTwoPlaces : placesOfOne.length === placesOfOther.length;
+    const isPlaceShared =
+        placesOfOne.some(id => hasLike(other.entities, id) || isWritten(id, capitals)) ||
+        placesOfOther.some(id => isWritten(id, capitals));
+    const isElsewhere =
+        areBothPlaced &&
+        !isPlaceShared &&
+        capitals.length === 0 &&
+        !placesOfOne.some(id => hasLike(other.context, id)) &&
+        !placesOfOther.some(id => isNamedBy(one, id));
+    const isInTwoPlaces = areBothPlaced && !isPlaceShared;
+    const isInOnePlace = areBothPlaced
+        ? isPlaceShared
+        : placesOfOne.length === placesOfOther.length ||
+          isPlacedBy(placesOfOne, other) ||
+          isPlacedBy(placesOfOther, one);
     const isOfAnother =
         one.near.size > 0 &&
         other.near.size > 0 &&
@@ -122,8 +139,21 @@ function isNamedBy({ entities, context }: Side, id: string): boolean {
     return hasLike(entities, id) || hasLike(context, id);
 }
 
-function placesOf({ entities }: Side): readonly string[] {
-    return [...entities].filter(([, type]) => type === 'place').map(([id]) => id);
+/** What either side takes for a place: a name is at times a place in one text and something else in another. */
+function placesOf({ entities }: Side, other: Side): readonly string[] {
+    return [...entities]
+        .filter(([id, type]) => type === 'place' || other.entities.get(id) === 'place')
+        .map(([id]) => id);
+}
+
+/** The sentence names no place, but what stands around it names this one: "Eleven bodies had been recovered by noon". */
+function isPlacedBy(places: readonly string[], { context }: Side): boolean {
+    return places.length > 0 && places.every(id => hasLike(context, id));
+}
+
+/** The other sentence writes it with a capital without being known to name it. */
+function isWritten(id: string, capitals: readonly string[]): boolean {
+    return id.split(' ').some(word => capitals.includes(stemOf(word) ?? word));
 }
 
 /** A description of a speaker without article and number: "the Interior Ministry" is "interior ministry". */
