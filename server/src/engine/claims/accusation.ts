@@ -61,7 +61,7 @@ const LONGEST_DESCRIPTION = 5;
 function descriptionIn(text: string, backwards: readonly Word[], end: number): Span | undefined {
     let next = end;
     for (const word of backwards) {
-        if (/[^\s]/.test(text.slice(word.end, next))) return undefined;
+        if (/[^\s'’]/.test(text.slice(word.end, next))) return undefined;
         if (OPENS_DESCRIPTION.test(word.folded))
             return next < end ? { start: word.start, end: lastEnd(backwards) } : undefined;
         if (CLOSES_DESCRIPTION.test(word.folded)) return undefined;
@@ -73,11 +73,11 @@ function descriptionIn(text: string, backwards: readonly Word[], end: number): S
 /** "the police", "two campers" right behind the verb, up to the first word that cannot belong to it. */
 function descriptionAfter(text: string, after: readonly Word[], start: number): Span | undefined {
     const [first, ...rest] = after;
-    if (!first || !OPENS_DESCRIPTION.test(first.folded) || /[^\s]/.test(text.slice(start, first.start)))
+    if (!first || !OPENS_DESCRIPTION.test(first.folded) || /[^\s'’]/.test(text.slice(start, first.start)))
         return undefined;
     let end = first.end;
     for (const word of rest) {
-        if (/[^\s]/.test(text.slice(end, word.start)) || CLOSES_DESCRIPTION.test(word.folded)) break;
+        if (/[^\s'’]/.test(text.slice(end, word.start)) || CLOSES_DESCRIPTION.test(word.folded)) break;
         end = word.end;
     }
     return end > first.end ? { start: first.start, end } : undefined;

@@ -200,7 +200,10 @@ function placedNames(claim: Claim, idOf: (name: Span) => string): readonly Place
     const { names, words, sentence, attribution } = claim;
     const spoken = names.filter(({ start }) => start !== attribution?.source?.start);
     return spoken.map(name => ({
+        start: name.start,
+        end: name.end,
         id: idOf(name),
+        words: words.slice(name.start - sentence.start, name.end - sentence.start),
         type: name.type,
         before: besideName(
             wordsOf(

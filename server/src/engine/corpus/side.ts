@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { singularOf, stemOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Publication } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import { fingerprint } from './entities.ts';
 
 export interface Side {
@@ -25,8 +26,10 @@ export interface Side {
 }
 
 /** A name where it stands in a sentence. */
-export interface PlacedName {
+export interface PlacedName extends Span {
     readonly id: string;
+    /** As the sentence writes it. */
+    readonly words: string;
     readonly type: NameType;
     /** The folded words right before and behind it; '' at the ends of the sentence. Prepositions of place are one: "in". */
     readonly before: string;
@@ -86,8 +89,8 @@ export function kinshipOf(one: Side, other: Side): Kinship {
     const isInOnePlace = areBothPlaced
         ? isPlaceShared
         : placesOfOne.length === placesOfOther.length ||
-          isPlacedBy(placesOfOne, other) ||
-          isPlacedBy(placesOfOther, one);
+          isPlacedBy(placesOfOne, other, capitals) ||
+          isPlacedBy(placesOfOther, one, capitals);
     const isOfAnother =
         one.near.size > 0 &&
         other.near.size > 0 &&
@@ -146,9 +149,9 @@ function placesOf({ entities }: Side, other: Side): readonly string[] {
         .map(([id]) => id);
 }
 
-/** The sentence names no place, but what stands around it names this one: "Eleven bodies had been recovered by noon". */
-function isPlacedBy(places: readonly string[], { context }: Side): boolean {
-    return places.length > 0 && places.every(id => hasLike(context, id));
+/** The sentence names no place, but what stands around it names these: "Eleven bodies had been recovered by noon". */
+function isPlacedBy(places: readonly string[], { context }: Side, capitals: readonly string[]): boolean {
+    return places.length > 0 && places.every(id => hasLike(context, id) || isWritten(id, capitals));
 }
 
 /** The other sentence writes it with a capital without being known to name it. */
