@@ -82,6 +82,8 @@ function canDiffer(
     { isNearlyTheSame }: Alikeness,
 ): boolean {
     if (isNearlyTheSame) return true;
+    // "Nine of them" may be any nine: only the same words tell that they are the same.
+    if (measure.narrowedBy.includes('of them')) return kinship.overlap >= 0.6 && kinship.terms.length >= 2;
     // Every person has an age and every spell a length: only nearly the same words tell whose.
     const isChange = one.claim.when.basis === 'reported' || other.claim.when.basis === 'reported';
     if (measure.dimension === 'time' && isChange)

@@ -149,9 +149,15 @@ function placesOf({ entities }: Side, other: Side): readonly string[] {
         .map(([id]) => id);
 }
 
-/** The sentence names no place, but what stands around it names these: "Eleven bodies had been recovered by noon". */
+/**
+ * The sentence names no place, but what stands around it names this one and no other: "Eleven bodies had been recovered
+ * by noon". Of several places each may have its part.
+ */
 function isPlacedBy(places: readonly string[], { context }: Side, capitals: readonly string[]): boolean {
-    return places.length > 0 && places.every(id => hasLike(context, id) || isWritten(id, capitals));
+    const [place, ...more] = places;
+    if (place === undefined || more.length > 0) return false;
+    const around = [...context].filter(([, type]) => type === 'place').map(([id]) => id);
+    return isWritten(place, capitals) || (around.length > 0 && around.every(id => isLike(id, place)));
 }
 
 /** The other sentence writes it with a capital without being known to name it. */
