@@ -1,7 +1,11 @@
 /** Two ages of one person: the same, a birthday apart, or not both true. */
 
 import * as l10n from '@vscode/l10n';
+import { wordsOf } from '../claims/words.ts';
 import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
+import { eventVerbs, levelVerbs, onceVerbs, soleVerbs } from '../recognisers/lexicon/en/events.ts';
+import { stateOf } from '../recognisers/lexicon/en/measures.ts';
+import { speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './compareTimes.ts';
 import { isLike, type Side } from './side.ts';
@@ -46,7 +50,18 @@ function bearerOf({ claim, names }: Side): string | undefined {
             name.end <= figure.start &&
             /^(?:, ?| \(|, (?:aged|who is) | is | was | \(aged )$/.test(text(name.end, figure.start));
         const isAfter = name.start >= figure.end && name.start - figure.end <= REACH;
-        if (before || (isAfter && /^[\s\p{Ll}-]*$/u.test(text(figure.end, name.start)))) return name.id;
+        if (before || (isAfter && isApposition(text(figure.end, name.start)))) return name.id;
     }
     return undefined;
 }
+
+/** Nouns alone: in "the 15-year-old shot Wilson" another one is meant. */
+function isApposition(between: string): boolean {
+    if (!/^[\s\p{Ll}-]*$/u.test(between)) return false;
+    return wordsOf(between).every(
+        ({ folded }) =>
+            !/ed$/.test(folded) && VERBS.every(verbs => !verbs.has(folded)) && !stateOf.has(folded),
+    );
+}
+
+const VERBS: readonly ReadonlySet<string>[] = [soleVerbs, onceVerbs, eventVerbs, levelVerbs, speechVerbs];

@@ -132,7 +132,12 @@ function isOneEvent(kinship: Kinship): boolean {
 
 function isSurelyOneEvent(kinship: Kinship, one: DayInterval, other: DayInterval): boolean {
     const gap = Math.abs(lengthInDays({ from: one.from, until: other.from }));
+    // A capital in common may be that of "Police", a name is somebody's.
     return (
-        gap <= FARTHEST_DAYS && kinship.isInOnePlace && kinship.terms.length >= 2 && kinship.overlap >= 0.6
+        kinship.shared.length > 0 &&
+        gap <= FARTHEST_DAYS &&
+        kinship.isInOnePlace &&
+        kinship.terms.length >= 2 &&
+        kinship.overlap >= 0.6
     );
 }

@@ -49,12 +49,7 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
         return compatible(a, b, values);
     }
     if (measures === 'narrower') return related(l10n.t('{0}; one may count only a part', values.reason));
-    if (
-        subject === 'possible' &&
-        !occasion.isShared &&
-        when.relation !== 'before' &&
-        when.relation !== 'after'
-    ) {
+    if (subject === 'possible' && !occasion.isShared && !isOneStory(pair, when)) {
         return related(l10n.t('{0}; they may not be about the same', values.reason));
     }
     if (occasion.isShared && !when.isStatedApart) return conflicting(values.reason);
@@ -69,6 +64,16 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     const isSure = values.relation === 'apart' && kinship.isInOnePlace;
     return isSure ? verdict : related(l10n.t('{0}; they may not count the same', values.reason));
 };
+
+/** A large number, or news of the same days: two children here and eight there months later are no one story. */
+function isOneStory({ a, b }: Pair, { relation, days, otherDays }: Times): boolean {
+    if (relation !== 'before' && relation !== 'after') return false;
+    const largest = Math.max(a.value ?? a.max ?? 0, b.value ?? b.max ?? 0);
+    return largest >= LARGE || gapInDays(days, otherDays) <= ONE_STORY_DAYS;
+}
+
+const LARGE = 100;
+const ONE_STORY_DAYS = 14;
 
 /** Beyond this factor two figures that share little else are two measures. */
 const FARTHEST_FACTOR = 4;
@@ -91,7 +96,10 @@ function canDiffer(
     if (measure.dimension === 'age' || measure.dimension === 'time')
         return kinship.shared.length > 0 && kinship.overlap >= 0.8 && kinship.terms.length >= 3;
     const isClose = kinship.overlap >= 0.5 && kinship.terms.length >= 3;
-    if (!isTelling(measure) || !isTelling(otherMeasure)) return isClose && !kinship.isOfAnother;
+    if (!isTelling(measure) || !isTelling(otherMeasure)) {
+        if (measure.dimension === 'count' && kinship.overlap < 0.8) return false;
+        return isClose && !kinship.isOfAnother;
+    }
     if (kinship.isInTwoPlaces || (kinship.isOfAnother && kinship.overlap < 0.6)) return false;
     const [x, y] = [a.value ?? a.min ?? 0, b.value ?? b.min ?? 0].sort((low, high) => low - high);
     const isFar = x !== undefined && y !== undefined && y > x * FARTHEST_FACTOR;
