@@ -26,6 +26,7 @@ const RECOGNISERS = `${ENGINE}/recognisers/`;
 const CLAIMS = `${ENGINE}/claims/`;
 const CORPUS = `${ENGINE}/corpus/`;
 const FEATURES = `${ENGINE}/features/`;
+const RULES = `${ENGINE}/rules/`;
 const DOOR = `${ENGINE}/engine.ts`;
 const WORKSPACE = 'server/src/workspace/';
 const STORAGE = 'server/src/storage/';
@@ -42,7 +43,8 @@ const LAYERS: readonly Layer[] = [
     { of: [CLAIMS], from: [TEXT, RECOGNISERS], packages: ENGINE_PACKAGES },
     { of: [CORPUS], from: [TEXT, RECOGNISERS, CLAIMS], packages: ENGINE_PACKAGES },
     { of: [FEATURES], from: [TEXT, RECOGNISERS, CLAIMS, CORPUS], packages: ENGINE_PACKAGES },
-    { of: [DOOR], from: [TEXT, RECOGNISERS, CLAIMS, CORPUS, FEATURES], packages: [] },
+    { of: [RULES], from: [TEXT, RECOGNISERS, CORPUS], packages: ENGINE_PACKAGES },
+    { of: [DOOR], from: [TEXT, RECOGNISERS, CLAIMS, CORPUS, FEATURES, RULES], packages: [] },
     { of: [WORKSPACE, STORAGE], from: [TEXT], packages: [NODE, '@vscode/l10n', 'ignore', 'picomatch'] },
     {
         of: [LSP],

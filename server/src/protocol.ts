@@ -25,6 +25,14 @@ export interface IndexStatus {
     readonly isLimited?: boolean;
     /** True when there is no disk to read folders from (a web worker, a virtual workspace): only open documents count. */
     readonly isOpenOnly?: boolean;
+    /** An error in the `crosscheck.json` of a folder: until it is mended, the rules before it are in force. */
+    readonly rulesError?: RulesError;
+}
+
+export interface RulesError {
+    readonly uri: string;
+    /** Counted from 0. */
+    readonly line: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Random work on 200 documents against the real server; now and then its answers are compared with a fresh one's. */
 
-import type { Hover, SemanticTokens } from 'vscode-languageserver/node';
+import type { DocumentDiagnosticReport, Hover, SemanticTokens } from 'vscode-languageserver/node';
 import { Newsroom, type Random, randomFrom } from './newsroom.ts';
 import { type ServerProcess, startServer } from './serverProcess.ts';
 
@@ -13,6 +13,8 @@ const SAMPLED_DOCUMENTS = 40;
 const HOVERS_A_DOCUMENT = 5;
 /** Conflicts are looked for when nobody has asked for colours for a while. */
 const ASK_AGAIN_MS = 1000;
+const FEWEST_ROUNDS = 8;
+const MOST_GROWTH = 1.1;
 /** A server that has seen an edit may still look for conflicts: so long both may take to say the same. */
 const SETTLES_WITHIN_MS = 15_000;
 
@@ -25,7 +27,7 @@ async function soak(): Promise<boolean> {
     const newsroom = new Newsroom(DOCUMENTS, random);
     const server = await startServer(newsroom.uri);
     await server.ready();
-    const memories: Heaps[] = [];
+    const heaps: Heaps[] = [];
     const sum = { edits: 0, compared: 0, differences: 0 };
     const end = performance.now() + minutes * 60_000;
     print('edits', 'compared', 'differences', 'heap', 'fresh heap', 'resident', 'documents');
@@ -38,19 +40,28 @@ async function soak(): Promise<boolean> {
         const freshMemory = await fresh.memory();
         await fresh.stop();
         const memory = await server.memory();
-        memories.push({ old: memory.heapUsed, fresh: freshMemory.heapUsed });
+        heaps.push({ old: memory.heapUsed, fresh: freshMemory.heapUsed });
         const { edits, compared, differences } = sum;
-        const heaps = [memory.heapUsed, freshMemory.heapUsed, memory.rss].map(megabytes);
-        print(edits, compared, differences, ...heaps, newsroom.size);
+        const sizes = [memory.heapUsed, freshMemory.heapUsed, memory.rss].map(megabytes);
+        print(edits, compared, differences, ...sizes, newsroom.size);
     }
     await server.stop();
     newsroom.dispose();
-    // Texts grow and shrink with the work: what counts is what a fresh server needs for the same.
-    const growth = growthOf(memories.map(({ old, fresh }) => old / fresh));
+    const { edits, compared, differences } = sum;
     console.log(
-        `seed ${seed}: heap over a fresh server's, last quarter over the second: ${growth.toFixed(3)}`,
+        `\nseed ${seed}: ${edits} edits, ${compared} answers compared, ${differences} differences; ${inWords(heaps)}`,
     );
-    return sum.differences === 0 && growth < 1.15;
+    return differences === 0 && (growthOf(heaps) ?? 1) < MOST_GROWTH;
+}
+
+/** At the start, in the middle and at the end, beside a fresh server's for the same texts. */
+function inWords(heaps: readonly Heaps[]): string {
+    const chosen = [heaps[0], heaps[Math.floor(heaps.length / 2)], heaps.at(-1)];
+    const sizes = chosen.map(heap => heap && `${megabytes(heap.old)} (fresh ${megabytes(heap.fresh)})`);
+    const growth = growthOf(heaps);
+    const told =
+        growth === undefined ? 'too short a run to tell of growth' : `grown ${growth.toFixed(3)} times`;
+    return `heap ${sizes.join(', ')}; ${told}`;
 }
 
 interface Heaps {
@@ -93,6 +104,8 @@ async function compare(
             sum,
             `${name}: tokens`,
         );
+        const problems = () => Promise.all(servers.map(server => problemsOf(server, uri)));
+        await same(problems, undefined, sum, `${name}: conflicts`);
         const places = placesOf(tokens);
         for (let j = 0; j < HOVERS_A_DOCUMENT; j++) {
             const position = places[Math.floor(random() * places.length)];
@@ -134,6 +147,12 @@ async function tokensOf({ connection }: ServerProcess, uri: string): Promise<rea
     return tokens?.data ?? [];
 }
 
+async function problemsOf({ connection }: ServerProcess, uri: string): Promise<unknown> {
+    const params = { textDocument: { uri } };
+    const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', params);
+    return report.kind === 'full' ? report.items : report;
+}
+
 async function hoverOf({ connection }: ServerProcess, uri: string, position: Place): Promise<unknown> {
     const params = { textDocument: { uri }, position };
     return (await connection.sendRequest<Hover | null>('textDocument/hover', params))?.contents;
@@ -158,10 +177,15 @@ function placesOf(data: readonly number[] = []): readonly Place[] {
     return places;
 }
 
-/** The mean of the last quarter over that of the second: the first one warms up. */
-function growthOf(values: readonly number[]): number {
-    const quarter = Math.ceil(values.length / 4);
-    return mean(values.slice(-quarter)) / mean(values.slice(quarter, 2 * quarter));
+/**
+ * Texts grow and shrink with the work: what counts is how many times a fresh server's heap it has. The mean of the
+ * last quarter over that of the second, for the first one warms up; undefined when there are too few to tell.
+ */
+function growthOf(heaps: readonly Heaps[]): number | undefined {
+    if (heaps.length < FEWEST_ROUNDS) return undefined;
+    const ratios = heaps.map(({ old, fresh }) => old / fresh);
+    const quarter = Math.ceil(ratios.length / 4);
+    return mean(ratios.slice(-quarter)) / mean(ratios.slice(quarter, 2 * quarter));
 }
 
 function mean(values: readonly number[]): number {

@@ -186,7 +186,7 @@ function workspaceOf(files: Files): Workspace {
         isArticle: async (folder, uri, options) => isArticleAt(folder, uri, options),
         read: async (uri, { maxBytes }) => {
             const text = files.get(uri);
-            if (text === undefined) return { kind: 'leftOut', reason: 'is not there any more' };
+            if (text === undefined) return { kind: 'leftOut', reason: 'is not there', isGone: true };
             if (text.length > maxBytes) return { kind: 'leftOut', reason: 'is too large' };
             return { kind: 'text', text, encoding: 'utf-8', format: formatOf(uri) };
         },

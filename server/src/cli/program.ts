@@ -6,11 +6,12 @@ import { version } from '../../../package.json';
 import type { AddCommand } from './command.ts';
 import { addAnnotate } from './commands/annotate.ts';
 import { addCheck } from './commands/check.ts';
+import { addEntities } from './commands/entities.ts';
 import { addRelate } from './commands/relate.ts';
 import { addRelated } from './commands/related.ts';
 import { type ExitStatus, type Io, UsageError } from './io.ts';
 
-const COMMANDS: readonly AddCommand[] = [addCheck, addRelated, addAnnotate, addRelate];
+const COMMANDS: readonly AddCommand[] = [addCheck, addRelated, addEntities, addAnnotate, addRelate];
 
 /** Runs one command line, given without the names of Node and of the program. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {

@@ -40,6 +40,9 @@ export class Diagnosing {
     readonly #options: DiagnosingOptions;
     readonly #known = new Map<string, Known>();
     readonly #suspects = new Set<string>();
+    /** A number for each version of an article, so that nothing here keeps an earlier one in memory. */
+    readonly #stamps = new WeakMap<Article, number>();
+    #stamp = 0;
     /** The state of the corpus in which nothing was left to look at. */
     #complete: number | undefined;
     #runs = 0;
@@ -192,9 +195,20 @@ export class Diagnosing {
         return snapshot.uris().filter(uri => {
             const known = this.#known.get(uri);
             if (!known || this.#suspects.has(uri)) return true;
-            if (known.article !== snapshot.article(uri)) return true;
-            return [...known.partners].some(([partner, article]) => snapshot.article(partner) !== article);
+            if (known.stamp !== this.#stampOf(snapshot, uri)) return true;
+            return [...known.partners].some(([partner, stamp]) => stamp !== this.#stampOf(snapshot, partner));
         });
+    }
+
+    /** Another for each version of the article; undefined when there is none. */
+    #stampOf(snapshot: Snapshot, uri: string): number | undefined {
+        const article = snapshot.article(uri);
+        if (!article) return undefined;
+        const known = this.#stamps.get(article);
+        if (known !== undefined) return known;
+        this.#stamp += 1;
+        this.#stamps.set(article, this.#stamp);
+        return this.#stamp;
     }
 
     /** Without `isDeep` no conflicts are looked for, as when they are switched off. */
@@ -208,13 +222,13 @@ export class Diagnosing {
         const items = diagnosticsOf({ uri, conflicts, severity: level, showsRelated }, context());
         const partners = new Map(
             conflicts.flatMap(({ others }) =>
-                others.map(other => [other.uri, snapshot.article(other.uri)] as const),
+                others.map(other => [other.uri, this.#stampOf(snapshot, other.uri)] as const),
             ),
         );
         const known: Known = {
             version: snapshot.version,
             isDeep,
-            article: snapshot.article(uri),
+            stamp: this.#stampOf(snapshot, uri),
             partners,
             items,
             resultId: fingerprintOf(JSON.stringify(items)),
@@ -240,9 +254,9 @@ const MOST_SEARCHED = 300;
 interface Known {
     readonly version: number;
     readonly isDeep: boolean;
-    readonly article: Article | undefined;
+    readonly stamp: number | undefined;
     /** The other sides of its conflicts, as they were. */
-    readonly partners: ReadonlyMap<string, Article | undefined>;
+    readonly partners: ReadonlyMap<string, number | undefined>;
     readonly items: readonly Diagnostic[];
     readonly resultId: string;
 }

@@ -2,8 +2,8 @@
 
 import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Conflict, Document } from '../engine/engine.ts';
-import { type Context, linesOfDocument, toLocation, toRange } from './convert.ts';
+import type { Conflict, Document, RulesProblem } from '../engine/engine.ts';
+import { type Context, type Lines, linesOfDocument, toLocation, toRange } from './convert.ts';
 import type { ConflictSeverity } from './settings.ts';
 
 export interface Findings {
@@ -45,6 +45,17 @@ export function diagnosticsOf(
         }),
     }));
     return [...problems, ...silence, ...found];
+}
+
+/** What is wrong with the rules of a folder, at its place in `crosscheck.json`. */
+export function rulesDiagnosticsOf(problems: readonly RulesProblem[], lines: Lines): Diagnostic[] {
+    return problems.map(({ start, end, message, isError }) => ({
+        range: toRange(lines, { start, end }),
+        severity: isError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        source: SOURCE,
+        code: 'rules',
+        message,
+    }));
 }
 
 /** Why nothing is coloured: a hint at the first words, which an editor shows there and lists nowhere. */

@@ -1,10 +1,11 @@
 /** Reads the files of the folders into the corpus, and keeps up with the disk. */
 
 import * as l10n from '@vscode/l10n';
-import type { Corpus } from '../engine/engine.ts';
+import type { Article, Corpus, Rules, Source } from '../engine/engine.ts';
 import type { IndexState, IndexStatus } from '../protocol.ts';
 import type { NoteKind, ReadFile, Workspace } from '../workspace/workspace.ts';
 import { type Folder, type Folders, folderOf, isOn, isOnDisk } from './folders.ts';
+import type { ArticleRules } from './rulesFiles.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** What the indexing needs of the session, and whom it tells. */
@@ -13,6 +14,7 @@ export interface IndexingOptions {
     readonly corpus: Corpus;
     readonly scheduler: Scheduler;
     readonly folders: () => Folders;
+    readonly rulesOf: (uri: string) => ArticleRules;
     /** The text of a document that is open in the editor wins over the disk. */
     readonly isOpen: (uri: string) => boolean;
     readonly hears: IndexingListener;
@@ -46,6 +48,8 @@ export class Indexing {
     /** Files that have changed while they may have been read already. */
     readonly #heard = new Set<string>();
     readonly #noted = new Set<string>();
+    /** What the last search could not look into, each with its note. */
+    readonly #unreadable = new Set<string>();
     #isLimited = false;
     /** Whether the last run has found a text that was not known. */
     #hasRead = false;
@@ -70,7 +74,7 @@ export class Indexing {
             state: this.#state,
             documents,
             total: this.#total,
-            leftOut: this.#leftOut.size,
+            leftOut: this.#leftOut.size + this.#unreadable.size,
             ...(this.#isLimited && { isLimited: true }),
             ...(this.#isOpenOnly() && { isOpenOnly: true }),
         };
@@ -137,6 +141,14 @@ export class Indexing {
             corpus.remove(uri);
         }
         this.#set(this.#state);
+        hears.changed();
+    }
+
+    /** Reads these articles anew, since other rules hold for them; those that are open are not its business. */
+    async readAgain(isMeant: (uri: string) => boolean): Promise<void> {
+        const { corpus, hears } = this.#options;
+        const known = new Set([...corpus.snapshot().uris(), ...this.#readings.keys()]);
+        for (const uri of known) if (isMeant(uri)) await this.#readOne(uri);
         hears.changed();
     }
 
@@ -211,11 +223,13 @@ export class Indexing {
         const { folders, workspace } = this.#options;
         const found = new Map<string, Folder>();
         this.#isLimited = false;
+        this.#unreadable.clear();
         if (!workspace) return found;
         for (const folder of folders().all.filter(isOn)) {
             const { files } = folder.settings;
             const onNote = (note: string, kind: NoteKind) => {
                 if (kind === 'limit') this.#isLimited = true;
+                else this.#unreadable.add(note);
                 this.#noteOnce(note);
             };
             const options = { ...files, maxFiles: files.maxCount, onNote };
@@ -264,7 +278,7 @@ export class Indexing {
     }
 
     async #take(uri: string, file: ReadFile): Promise<void> {
-        const { corpus, scheduler } = this.#options;
+        const { corpus, scheduler, rulesOf } = this.#options;
         if (file.kind === 'leftOut') {
             scheduler.drop(uri);
             corpus.remove(uri);
@@ -272,19 +286,16 @@ export class Indexing {
             return;
         }
         this.leaveOut(uri, undefined);
-        const known = corpus.snapshot().article(uri)?.recognition.document;
-        if (known?.text === file.text && known.format === file.format) {
+        const { rules, published } = rulesOf(uri);
+        const source = { uri, text: file.text, format: file.format, published };
+        if (isAsRead(corpus.snapshot().article(uri), source, rules)) {
             // An earlier text may still wait for its turn.
             scheduler.drop(uri);
             return;
         }
         this.#hasRead = true;
         try {
-            await scheduler.run(
-                uri,
-                'background',
-                corpus.replace({ uri, text: file.text, format: file.format }),
-            );
+            await scheduler.run(uri, 'background', corpus.replace(source, rules));
         } catch (error) {
             this.leaveOut(uri, String(error));
         }
@@ -319,6 +330,14 @@ export class Indexing {
         this.#told = this.#inWords();
         this.#options.hears.status(this.status());
     }
+}
+
+/** Whether this very text was read under these rules. */
+function isAsRead(known: Article | undefined, { text, format, published }: Source, rules: Rules): boolean {
+    if (!known || known.rules !== rules) return false;
+    const { document } = known.recognition;
+    const set = document.published?.basis === 'user' ? document.published.days.from : undefined;
+    return document.text === text && document.format === format && set === published;
 }
 
 /** Where no folder is on there is nothing to read, and the reader is told why. */

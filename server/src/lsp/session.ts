@@ -9,7 +9,7 @@ import {
     TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Corpus, type Format, type Resources, type Snapshot } from '../engine/engine.ts';
+import { Corpus, type Format, type Resources, type RulesProblem, type Snapshot } from '../engine/engine.ts';
 import {
     DECORATIONS_CHANGED,
     INDEX_STATUS,
@@ -20,12 +20,14 @@ import {
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { Colouring } from './colouring.ts';
-import { applyChanges, type Encoding, encodingFor } from './convert.ts';
+import { applyChanges, type Encoding, encodingFor, linesOf, toPosition } from './convert.ts';
 import { Diagnosing } from './diagnosing.ts';
+import { rulesDiagnosticsOf } from './diagnostics.ts';
 import { DiskReadings } from './diskReadings.ts';
 import { cancelled } from './errors.ts';
-import { type Folders, isArticle, readFolder, settingsFor } from './folders.ts';
+import { type Folders, folderOf, isArticle, isOn, readFolder, settingsFor } from './folders.ts';
 import { Indexing, type IndexingListener, type Progress } from './indexing.ts';
+import { RulesFiles, rulesUri } from './rulesFiles.ts';
 import { Scheduler } from './scheduler.ts';
 import { readInitializationOptions, readSettings, type Settings } from './settings.ts';
 import { TokenMemory } from './tokenMemory.ts';
@@ -51,6 +53,7 @@ export class Session {
     readonly abilities: Abilities;
     readonly encoding: Encoding;
     readonly indexing: Indexing;
+    readonly rules: RulesFiles;
     readonly tokens = new TokenMemory();
     readonly diagnosing: Diagnosing;
     readonly colouring: Colouring;
@@ -97,8 +100,19 @@ export class Session {
             encoding: () => this.encoding,
             isOtherwise: (document, encoding) => this.#offer(document, encoding),
         });
+        this.rules = new RulesFiles({
+            workspace,
+            openText: uri => this.#open.get(uri)?.getText(),
+            folderOf: uri => {
+                const folder = folderOf(this.#folders, uri);
+                return folder && isOn(folder) ? folder.uri : undefined;
+            },
+            tell: (uri, text, problems) => this.#tellOfRules(uri, text, problems),
+            changed: folder => this.#readUnderRules(folder),
+        });
         this.indexing = new Indexing({
             workspace,
+            rulesOf: uri => this.rules.of(uri),
             corpus: this.#corpus,
             scheduler: this.#scheduler,
             folders: () => this.#folders,
@@ -140,6 +154,7 @@ export class Session {
     async start(): Promise<void> {
         try {
             this.#folders = await this.#readFolders();
+            await this.#followRules();
         } finally {
             // Whatever has failed, nobody may wait for ever.
             for (const document of this.#open.values()) this.#read(document);
@@ -164,6 +179,7 @@ export class Session {
         if (own !== this.#reloads || JSON.stringify(folders) === JSON.stringify(this.#folders)) return;
         const before = this.#folders;
         this.#folders = folders;
+        await this.#followRules();
         this.diagnosing.forget();
         if (readsTheSame(before, folders)) {
             this.#refresh();
@@ -203,19 +219,25 @@ export class Session {
     stop(): void {
         this.#isStopped = true;
         this.colouring.stop();
+        this.rules.stop();
         clearTimeout(this.#refreshSoon);
         this.indexing.stop();
     }
 
     #listen(): void {
         this.#documents.onDidChangeContent(({ document }) => {
-            this.#open.set(canonicalUri(document.uri), document);
+            const uri = canonicalUri(document.uri);
+            this.#open.set(uri, document);
             this.#read(document);
+            this.#lookAtRules(uri);
         });
         this.#documents.onDidOpen(({ document }) => this.#inBackground(this.#lookAtDisk(document)));
         this.#documents.onDidSave(() => {
             // Whoever is not told of changes looks for them at the next occasion.
-            if (!this.abilities.watchesFiles) this.indexing.findSoon('changed');
+            if (!this.abilities.watchesFiles) {
+                this.indexing.findSoon('changed');
+                this.#inBackground(this.rules.lookAgain());
+            }
             this.#refresh();
         });
         this.#documents.onDidClose(({ document }) => {
@@ -224,6 +246,7 @@ export class Session {
             this.tokens.forget(uri);
             this.#diskReadings.forget(uri);
             this.#scheduler.drop(uri);
+            this.#lookAtRules(uri);
             // The text that was never saved is gone: that of the disk, if there is one, comes back.
             if (uri.startsWith('file:') && this.#workspace) this.#inBackground(this.indexing.read(uri));
             else this.indexing.remove(uri);
@@ -251,9 +274,10 @@ export class Session {
             return;
         }
         this.#changedAt = performance.now();
-        const source = { uri, text, format: formatOf(document.languageId) };
+        const { rules, published } = this.rules.of(uri);
+        const source = { uri, text, format: formatOf(document.languageId), published };
         const edit = this.#scheduler
-            .run(uri, 'edit', this.#corpus.replace(source))
+            .run(uri, 'edit', this.#corpus.replace(source, rules))
             .then(
                 () => undefined,
                 error => this.log('error', `${uri}: ${describe(error)}`),
@@ -264,6 +288,30 @@ export class Session {
                 if (this.#open.size > 1) this.#refresh(REFRESH_AFTER_EDIT_MS);
             });
         this.#edits.set(uri, edit);
+    }
+
+    /** If these are the rules of a folder, they are read as they stand now. */
+    #lookAtRules(uri: string): void {
+        const folder = this.#folders.all.find(folder => isOn(folder) && rulesUri(folder.uri) === uri);
+        if (folder) this.rules.lookSoon(folder.uri, error => this.log('error', `${uri}: ${describe(error)}`));
+    }
+
+    async #followRules(): Promise<void> {
+        await this.rules.follow(this.#folders.all.filter(isOn).map(({ uri }) => uri));
+    }
+
+    /** Other rules hold in the folder: its articles, and no others, are read anew. */
+    #readUnderRules(folder: string): void {
+        const isWithin = (uri: string) => folderOf(this.#folders, uri)?.uri === folder;
+        for (const [uri, document] of this.#open) if (isWithin(uri)) this.#read(document);
+        this.#inBackground(this.indexing.readAgain(isWithin));
+    }
+
+    #tellOfRules(uri: string, text: string, problems: readonly RulesProblem[]): void {
+        const lines = linesOf(text, this.encoding);
+        const diagnostics = rulesDiagnosticsOf(problems, lines);
+        this.#inBackground(this.#connection.sendDiagnostics({ uri, diagnostics }));
+        this.#tell(this.indexing.status());
     }
 
     async #lookAtDisk(document: TextDocument): Promise<void> {
@@ -316,7 +364,13 @@ export class Session {
     }
 
     #tell(status: IndexStatus): void {
-        this.#inBackground(this.#connection.sendNotification(INDEX_STATUS, status));
+        const faulty = this.rules.faulty();
+        const rulesError = faulty && {
+            uri: faulty.uri,
+            line: toPosition(linesOf(faulty.text, this.encoding), faulty.error.start).line,
+        };
+        const told: IndexStatus = { ...status, ...(rulesError && { rulesError }) };
+        this.#inBackground(this.#connection.sendNotification(INDEX_STATUS, told));
     }
 
     async #begin(onCancel: () => void): Promise<Progress | undefined> {

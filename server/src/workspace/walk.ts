@@ -1,7 +1,7 @@
 /** All the files under a folder, each once. */
 
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { type IgnoreRules, ignoreRulesOf } from './gitIgnore.ts';
@@ -55,13 +55,30 @@ export async function* filesUnder(root: string, onNote?: FindOptions['onNote']):
     async function entriesOf(path: string): Promise<readonly Dirent[]> {
         try {
             const entries = await readdir(path, { withFileTypes: true });
-            return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+            const named: Dirent[] = [];
+            for (const entry of entries) if (await isNamed(path, entry.name)) named.push(entry);
+            return named.sort((a, b) => (a.name < b.name ? -1 : 1));
         } catch {
             onNote?.(l10n.t('The folder {0} cannot be read.', path), 'unreadable');
             return [];
         }
     }
+
+    /** False, after a note, for a name whose bytes are no UTF-8: no path and no uri leads there. */
+    async function isNamed(folder: string, name: string): Promise<boolean> {
+        if (!name.includes(REPLACEMENT)) return true;
+        const path = join(folder, name);
+        const isThere = await lstat(path).then(
+            () => true,
+            () => false,
+        );
+        if (!isThere)
+            onNote?.(l10n.t('{0} cannot be read: its name is not valid UTF-8.', path), 'unreadable');
+        return isThere;
+    }
 }
+
+const REPLACEMENT = '\ufffd';
 
 interface Link {
     readonly path: string;

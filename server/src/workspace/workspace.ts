@@ -30,11 +30,11 @@ export interface ArticleOptions {
 export interface FindOptions extends ArticleOptions {
     /** No more than these are found; a note says so. */
     readonly maxFiles: number;
-    /** Hears, localised, what kept files from being found: the limit, a folder that cannot be read. */
+    /** Hears, localised, what kept files from being found: the limit, a folder or a name that cannot be read. */
     readonly onNote?: (note: string, kind: NoteKind) => void;
 }
 
-/** `limit`: there are more articles than are wanted; `unreadable`: a folder that cannot be read. */
+/** `limit`: there are more articles than are wanted; `unreadable`: a folder, or a name, that cannot be read. */
 export type NoteKind = 'limit' | 'unreadable';
 
 export interface FoundFile {
@@ -101,4 +101,4 @@ const BUILD_FOLDERS: ReadonlySet<string> = new Set([
 
 /** README.md, LICENSE-MIT.txt, readme.de.md, requirements-dev.txt; but not "license-row.txt" nor "notice-served.md". */
 const ABOUT_THE_FOLDER =
-    /^(?:(?:read-?me|licen[cs]e|changelog|notice|copying|contributing|code_of_conduct)(?:\.[\w-]{1,12}){0,2}|licen[cs]e-(?:mit|apache|bsd|isc|gpl|lgpl|mpl|cc)[\w.-]{0,16}|requirements[\w-]{0,24}\.txt|robots\.txt|cmakelists\.txt)$/i;
+    /^(?:(?:read-?me|licen[cs]e|changelog|notice|copying|contributing|code_of_conduct)(?:\.[\w-]{1,12}){0,2}|licen[cs]e-(?:mit|apache|bsd|isc|gpl|lgpl|mpl|cc)[\w.-]{0,16}|requirements[\w-]{0,24}\.txt|robots\.txt|cmakelists\.txt|crosscheck\.json)$/i;

@@ -4,10 +4,10 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SemanticTokens, WorkspaceSymbol } from 'vscode-languageserver';
-import { OTHER_ENCODING, type OtherEncodingParams } from '../../../server/src/protocol.ts';
+import { INDEX_AGAIN, OTHER_ENCODING, type OtherEncodingParams } from '../../../server/src/protocol.ts';
 import { diskWorkspace } from '../../../server/src/workspace/diskWorkspace.ts';
 import { uriOf } from '../../../server/src/workspace/fileUri.ts';
-import type { ReadFile } from '../../../server/src/workspace/workspace.ts';
+import type { ReadFile, Workspace } from '../../../server/src/workspace/workspace.ts';
 import { folderWith } from '../../support/folder.ts';
 import { ABLE, type ClientOptions, connect, type Files, type TestClient } from '../../support/server.ts';
 
@@ -159,6 +159,25 @@ describe('on the disk', () => {
         expect(await client.status(({ leftOut }) => leftOut === 0)).toMatchObject({ documents: 1 });
     });
 
+    it('a folder or name that cannot be read counts as left out, until it can', async () => {
+        const root = folderWith({ 'a.txt': about('Ana Berg') });
+        const disk = diskWorkspace();
+        let isClosed = true;
+        const workspace: Workspace = {
+            ...disk,
+            async *find(folder, options) {
+                if (isClosed) options.onNote?.('The folder b cannot be read.', 'unreadable');
+                yield* disk.find(folder, options);
+            },
+        };
+        const client = await onDisk(root, { workspace });
+        expect(await client.ready()).toMatchObject({ documents: 1, leftOut: 1 });
+        expect(client.log.join('\n')).toContain('The folder b cannot be read.');
+        isClosed = false;
+        await client.connection.sendRequest(INDEX_AGAIN);
+        await client.status(({ leftOut }) => leftOut === 0);
+    });
+
     it('a text that the editor shows may be too large as well', async () => {
         const root = folderWith({ 'a.txt': about('Ana Berg') });
         const client = await onDisk(root, { settings: { [uriOf(root)]: { files: { maxBytes: 1000 } } } });
@@ -185,9 +204,10 @@ describe('while a file is read', () => {
                 for (const uri of files.keys()) yield { uri };
             },
             isArticle: async () => true,
-            read: () =>
+            read: (uri: string) =>
                 new Promise<ReadFile>(resolve => {
-                    readings.push(resolve);
+                    if (files.has(uri)) readings.push(resolve);
+                    else resolve({ kind: 'leftOut', reason: 'is not there', isGone: true });
                 }),
         };
         return { readings, workspace };

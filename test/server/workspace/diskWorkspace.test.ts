@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -97,6 +98,31 @@ describe('find', () => {
             `Only the first 2 articles of ${root} are read; there are more.`,
         ]);
         expect(await found(root, { maxFiles: 3 })).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    });
+
+    // Other file systems take no such name.
+    it.runIf(process.platform === 'linux')('says which names it cannot read', async () => {
+        const root = folderWith({ 'a.txt': '', '\ufffd.txt': '' });
+        const bytes = Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]);
+        writeFileSync(bytes, '');
+        expect(await found(root)).toEqual([
+            'a.txt',
+            '\ufffd.txt',
+            `${root}/caf\ufffd.txt cannot be read: its name is not valid UTF-8.`,
+        ]);
+    });
+
+    it('passes over what is no file, whatever its name says', async () => {
+        const root = folderWith({ 'folder.txt/a.txt': '', 'new\nline #%.txt': '' });
+        execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+        symlinkSync('/dev/zero', join(root, 'endless.txt'));
+        symlinkSync(join(root, 'pipe.txt'), join(root, 'link-to-pipe.txt'));
+        expect(await found(root)).toEqual(['folder.txt/a.txt', 'new\nline #%.txt']);
+    });
+
+    it('goes deep', async () => {
+        const path = `${'nested/'.repeat(300)}a.txt`;
+        expect(await found(folderWith({ [path]: '' }))).toEqual([path]);
     });
 
     it('finds nothing where there is no folder', async () => {

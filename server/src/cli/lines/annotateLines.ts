@@ -7,6 +7,7 @@ import type { Request } from './jsonLines.ts';
 
 interface Answer extends Annotation {
     readonly id: string;
+    readonly warning?: string;
 }
 
 export function annotateLine(request: Request, resources: Resources): Answer {
@@ -14,8 +15,13 @@ export function annotateLine(request: Request, resources: Resources): Answer {
     const text = stringField(request, 'text');
     const uri = lineUri(id);
     const corpus = new Corpus(resources);
-    corpus.set({ uri, text, format: 'plain', published: publishedField(request) });
-    return { id, ...annotationOf(corpus.snapshot().article(uri), text) };
+    const { days, warning } = publishedField(request);
+    corpus.set({ uri, text, format: 'plain', published: days });
+    return {
+        id,
+        ...annotationOf(corpus.snapshot().article(uri), text),
+        ...(warning !== undefined && { warning }),
+    };
 }
 
 /** Of any string a uri of its own: what is no letter or digit goes by its code unit. */

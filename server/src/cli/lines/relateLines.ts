@@ -1,9 +1,9 @@
 /** `relate --jsonl`: one session, in which documents pile up. */
 
 import * as l10n from '@vscode/l10n';
-import { Corpus, compareTexts, type Day, type Resources, relatedTo } from '../../engine/engine.ts';
+import { type BareText, Corpus, compareTexts, type Resources, relatedTo } from '../../engine/engine.ts';
 import { lineUri } from './annotateLines.ts';
-import { countField, publishedField, spanField, stringField } from './fields.ts';
+import { countField, type Published, publishedField, spanField, stringField } from './fields.ts';
 import { MalformedRequest, objectOf, type Request } from './jsonLines.ts';
 
 /** Answers request after request; what was added before counts. */
@@ -29,13 +29,14 @@ export function relateSession(resources: Resources): (request: Request) => unkno
         }
     };
 
-    function add(request: Request): { readonly ok: true } {
+    function add(request: Request): { readonly ok: true; readonly warning?: string } {
         const id = stringField(request, 'id');
         const uri = lineUri(id);
         const text = stringField(request, 'text');
-        corpus.set({ uri, text, format: 'plain', published: publishedField(request) });
+        const { days, warning } = publishedField(request);
+        corpus.set({ uri, text, format: 'plain', published: days });
         ids.set(uri, id);
-        return { ok: true };
+        return { ok: true, ...(warning !== undefined && { warning }) };
     }
 
     function related(request: Request): unknown {
@@ -64,17 +65,19 @@ function compare(resources: Resources, request: Request): unknown {
     const one = bareText(request, 'a');
     const other = bareText(request, 'b');
     const found = compareTexts(resources, one, other);
-    if (!found) return { verdict: 'unrelated', reason: l10n.t('Nothing in the two texts can be compared.') };
-    return { verdict: found.verdict, reason: found.reason };
+    const warning = one.warning ?? other.warning;
+    return {
+        verdict: found?.verdict ?? 'unrelated',
+        reason: found?.reason ?? l10n.t('Nothing in the two texts can be compared.'),
+        ...(warning !== undefined && { warning }),
+    };
 }
 
-function bareText(
-    request: Request,
-    name: string,
-): { readonly text: string; readonly published: Day | undefined } {
+function bareText(request: Request, name: string): BareText & Pick<Published, 'warning'> {
     const part = objectOf(
         request[name],
         l10n.t('"{0}" is to be an object with "text" and "published".', name),
     );
-    return { text: stringField(part, 'text'), published: publishedField(part) };
+    const { days, ...warning } = publishedField(part);
+    return { text: stringField(part, 'text'), published: days, ...warning };
 }

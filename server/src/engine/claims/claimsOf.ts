@@ -1,6 +1,6 @@
 /** From the mentions of a document to its claims: one for each figure of a sentence, or one for a sentence without. */
 
-import type { Mention, Quantity } from '../recognisers/mention.ts';
+import type { Mention, Quantity, TimeExpression } from '../recognisers/mention.ts';
 import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
 import type { Block, BlockKind, Publication } from '../text/document.ts';
 import { localOffset, placed } from '../text/place.ts';
@@ -34,6 +34,7 @@ export function* claimsOf(
     const { dateline } = document;
     const claims: Claim[] = [];
     const seen = new Map<string, number>();
+    const isDay = sameAs(published);
     for (const [i, block] of document.blocks.entries()) {
         const passage = passages[i];
         const key = read[i];
@@ -41,13 +42,14 @@ export function* claimsOf(
         const known = memory.get(key);
         // "VELMORA, March 4 (Transmark) –" is where a report was filed, no part of what its first sentence says.
         const from = dateline && contains(block, dateline) ? localOffset(block, dateline.end) : 0;
-        const found =
-            known && isStill(known, passage, published, from) ? known : readPassage(passage, published, from);
-        const ids = found.sentences.flatMap(({ content }) => content).map(id => numbered(id, seen));
+        const isStill =
+            known?.from === from && isDay(known.published) && areStill(known.mentions, passage.mentions);
+        const found = known && isStill ? known : readPassage(passage, published, from);
+        const at = { index: i, block, ids: numbered(found.content, seen), mentions: passage.mentions };
         // What stands before an edit has stayed where it was.
-        if (!isSame(found.placed?.at, { index: i, block, ids }))
-            found.placed = { at: { index: i, block, ids }, claims: claimsIn(found, ids, i, block) };
-        for (const claim of found.placed?.claims ?? []) claims.push(claim);
+        if (!found.placed || !isSamePlace(found.placed.at, at))
+            found.placed = { at, claims: claimsIn(found, at) };
+        for (const claim of found.placed.claims) claims.push(claim);
         if (found === known) continue;
         memory.set(key, found);
         yield;
@@ -55,11 +57,30 @@ export function* claimsOf(
     return claims;
 }
 
+/** Whether others say the same; of those that come again and again it is asked once. */
+function sameAs<T extends object>(wanted: T | undefined): (other: T | undefined) => boolean {
+    let last = wanted;
+    let isLast = true;
+    return other => {
+        if (other !== last) {
+            last = other;
+            isLast = isSame(wanted, other);
+        }
+        return isLast;
+    };
+}
+
 /** The same content comes again under a number. */
-function numbered(id: string, seen: Map<string, number>): string {
-    const repeat = seen.get(id) ?? 0;
-    seen.set(id, repeat + 1);
-    return repeat ? `${id}-${repeat}` : id;
+function numbered(content: readonly string[], seen: Map<string, number>): readonly string[] {
+    let ids: string[] | undefined;
+    for (const [i, id] of content.entries()) {
+        const repeat = seen.get(id) ?? 0;
+        seen.set(id, repeat + 1);
+        if (repeat === 0) continue;
+        ids ??= [...content];
+        ids[i] = `${id}-${repeat}`;
+    }
+    return ids ?? content;
 }
 
 /** The claims of a passage, with all that they were read from. */
@@ -68,29 +89,51 @@ interface PassageClaims {
     readonly published: Publication | undefined;
     /** Where the story begins in the passage, behind a dateline. Local. */
     readonly from: number;
-    readonly sentences: readonly SentenceClaims[];
+    /** Of each sentence that makes any. */
+    readonly sentences: readonly (readonly LocalClaim[])[];
+    /** Of each claim: a hash of what it says. */
+    readonly content: readonly string[];
     /** The same in the document, where the passage stood when it was last looked at. */
     placed: PlacedClaims | undefined;
 }
 
 interface PlacedClaims {
-    readonly at: { readonly index: number; readonly block: Block; readonly ids: readonly string[] };
+    readonly at: Place;
     readonly claims: readonly Claim[];
 }
 
-interface SentenceClaims {
-    readonly claims: readonly LocalClaim[];
-    /** Of each claim: a hash of what it says. */
-    readonly content: readonly string[];
+interface Place {
+    readonly index: number;
+    readonly block: Block;
+    readonly ids: readonly string[];
+    /** Of the passage: those that the claims were read from, but for the place of the evidence of times. */
+    readonly mentions: readonly Mention[];
 }
 
-function isStill(
-    known: PassageClaims,
-    { mentions }: RecognisedPassage,
-    published: Publication | undefined,
-    from: number,
-): boolean {
-    return known.from === from && isSame(known.mentions, mentions) && isSame(known.published, published);
+function isSamePlace(one: Place, other: Place): boolean {
+    return (
+        one.index === other.index &&
+        one.block === other.block &&
+        one.mentions === other.mentions &&
+        (one.ids === other.ids || isSame(one.ids, other.ids))
+    );
+}
+
+/** Whether the mentions say the same; the evidence of a time may stand elsewhere in the document. */
+function areStill(known: readonly Mention[], mentions: readonly Mention[]): boolean {
+    if (known === mentions) return true;
+    return known.length === mentions.length && known.every((mention, i) => isStill(mention, mentions[i]));
+}
+
+function isStill(known: Mention, mention: Mention | undefined): boolean {
+    if (known === mention) return true;
+    if (known.kind !== 'time' || mention?.kind !== 'time') return isSame(known, mention);
+    return isSame(withoutEvidence(known), withoutEvidence(mention));
+}
+
+function withoutEvidence(time: TimeExpression): unknown {
+    const { resolved } = time;
+    return { ...time, resolved: resolved && { ...resolved, basis: resolved.basis.kind } };
 }
 
 function readPassage(
@@ -99,15 +142,18 @@ function readPassage(
     from: number,
 ): PassageClaims {
     const told = passage.sentences.filter(({ end }) => end > from);
-    const sentences = told.map(({ start, end }): SentenceClaims => {
-        const sentence = { start: Math.max(start, from), end };
-        const claims = [...claimsOfSentence(readSentence(passage, sentence), published)];
-        const content = claims.map(({ terms, figure }) =>
+    const sentences = told
+        .map(({ start, end }) => {
+            const sentence = { start: Math.max(start, from), end };
+            return [...claimsOfSentence(readSentence(passage, sentence), published)];
+        })
+        .filter(claims => claims.length > 0);
+    const content = sentences
+        .flat()
+        .map(({ terms, figure }) =>
             hashed(`${terms.join(' ')} ${figure ? writtenFigure(figure, passage.words) : ''}`),
         );
-        return { claims, content };
-    });
-    return { mentions: passage.mentions, published, from, sentences, placed: undefined };
+    return { mentions: passage.mentions, published, from, sentences, content, placed: undefined };
 }
 
 const TELLS_THE_STORY: Readonly<Record<BlockKind, boolean>> = {
@@ -180,17 +226,16 @@ function* claimsOfSentence(
     }
 }
 
-function claimsIn(
-    { sentences }: PassageClaims,
-    ids: readonly string[],
-    index: number,
-    block: Block,
-): readonly Claim[] {
+function claimsIn({ sentences, mentions }: PassageClaims, at: Place): readonly Claim[] {
+    const now = new Map(
+        at.mentions === mentions ? [] : mentions.map((mention, i) => [mention, at.mentions[i] ?? mention]),
+    );
     const placed: Claim[] = [];
-    for (const { claims } of sentences) {
-        const shared = claims[0] && sharedInDocument(claims[0], index, block);
+    for (const claims of sentences) {
+        const shared = claims[0] && sharedInDocument(claims[0], now, at);
         if (!shared) continue;
-        for (const claim of claims) placed.push(inDocument(claim, ids[placed.length] ?? '', shared, block));
+        for (const claim of claims)
+            placed.push(inDocument(claim, at.ids[placed.length] ?? '', shared, at.block));
     }
     return placed;
 }
@@ -200,15 +245,17 @@ type Shared = Pick<Claim, 'block' | 'sentence' | 'names' | 'times' | 'attributio
 /** What all claims of one sentence have in common, with its place in the document. */
 function sharedInDocument(
     { sentence, names, times, attribution }: LocalClaim,
-    index: number,
-    block: Block,
+    now: ReadonlyMap<Mention, Mention>,
+    { index, block }: Place,
 ): Shared {
-    const place = <T extends Span>(mention: T): T => ({ ...mention, ...placed(block, mention) });
     return {
         block: index,
         sentence: placed(block, sentence),
-        names: names.map(place),
-        times: times.map(place),
+        names: names.map(name => placedAs(name, block)),
+        times: times.map(time => {
+            const current = now.get(time);
+            return placedAs(current?.kind === 'time' ? current : time, block);
+        }),
         attribution: attribution && {
             ...attribution,
             source: attribution.source && placed(block, attribution.source),
@@ -217,15 +264,25 @@ function sharedInDocument(
     };
 }
 
+function placedAs<T extends Span>(mention: T, block: Block): T {
+    const { start, end } = placed(block, mention);
+    return { ...mention, start, end };
+}
+
 function inDocument(claim: LocalClaim, id: string, shared: Shared, block: Block): Claim {
     const optional = (span: Span | undefined) => span && placed(block, span);
-    const { accusation, figure } = claim;
+    const { span, figure, measure, when, accusation, modality, words, terms, capitals } = claim;
     return {
-        ...claim,
-        ...shared,
         id,
-        span: placed(block, claim.span),
-        figure: figure && { ...figure, ...placed(block, figure), of: optional(figure.of) },
+        ...shared,
+        words,
+        span: placed(block, span),
+        figure: figure && { ...placedAs(figure, block), of: optional(figure.of) },
+        measure,
+        when,
+        modality,
+        terms,
+        capitals,
         accusation: accusation && {
             kind: accusation.kind,
             by: optional(accusation.by),

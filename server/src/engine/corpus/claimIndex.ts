@@ -2,6 +2,7 @@
 
 import { DocumentSimilarity } from './documentSimilarity.ts';
 import type { Statement } from './statement.ts';
+import { type Entry, nthLargest, StatementScores, type WantedTerm } from './statementScores.ts';
 
 export interface Candidate {
     readonly statement: Statement;
@@ -10,10 +11,6 @@ export interface Candidate {
     /** The part of the best possible score, 0 to about 1. */
     readonly closeness: number;
 }
-
-/** BM25's saturation of the length of statements (Robertson and Zaragoza 2009); a term counts once in a statement. */
-const K1 = 1.2;
-const B = 0.4;
 
 /** How much a term of each kind weighs, by its first character. */
 const WEIGHTS: Readonly<Record<string, number>> = { '@': 0.6, '#': 1, '=': 0.2 };
@@ -27,40 +24,36 @@ const PRIOR = 30;
 /** So many of the best statements get the prior; the rest would not come up. */
 const WITH_PRIOR = 400;
 
-/** A search looks at the rarest terms first and stops after so many postings. */
-const BUDGET = 60_000;
-
 export class ClaimIndex {
-    readonly #postings = new Map<string, Posting>();
     readonly #documents = new Map<string, Entry>();
+    readonly #scores = new StatementScores();
     readonly #similarity = new DocumentSimilarity();
-    #statements = 0;
-    #terms = 0;
-    /** Counts searches, and the terms looked at in them: marks written by earlier ones are void. */
-    #search = 0;
-    #look = 0;
 
     /** Adds the document or replaces its earlier version: where most sentences have stayed, for the price of the others. */
     set(uri: string, statements: readonly Statement[]): void {
-        const entry = this.#documents.get(uri);
-        if (entry?.statements.length !== statements.length) {
-            this.remove(uri);
-            this.#add(uri, statements);
-            return;
-        }
+        const entry = this.#documents.get(uri) ?? { uri, statements: [], slots: [] };
+        this.#documents.set(uri, entry);
         const before = entry.statements;
-        const changed = statements.filter(({ terms, index }) => !isSameList(terms, before[index]?.terms));
+        const [head, tail] = sameAround(before, statements);
+        const slots = entry.slots.slice(0, head);
+        let hasChanged = before.length !== statements.length;
+        for (let i = head; i < before.length - tail; i++) {
+            const [slot, statement] = [entry.slots[i], before[i]];
+            const isStill = before.length === statements.length && isFoundAlike(statement, statements[i]);
+            if (slot === undefined || !statement) continue;
+            if (isStill) slots[i] = slot;
+            else this.#scores.remove(slot, statement.terms);
+        }
+        for (let i = head; i < statements.length - tail; i++) {
+            if (slots[i] !== undefined) continue;
+            hasChanged = true;
+            slots[i] = this.#scores.add(entry, i, statements[i]?.terms ?? []);
+        }
+        const kept = tail === 0 ? [] : entry.slots.slice(-tail);
+        for (const [k, slot] of kept.entries()) this.#scores.move(slot, statements.length - tail + k);
         entry.statements = statements;
-        if (changed.length === 0) return;
-        for (const { index } of changed) {
-            for (const term of before[index]?.terms ?? []) this.#forget(term, index, entry);
-            this.#terms -= entry.lengths[index] ?? 0;
-        }
-        for (const { terms, index } of changed) {
-            for (const term of terms) this.#indexes(term, entry).push(index);
-            this.#terms += terms.length;
-            entry.lengths[index] = terms.length;
-        }
+        entry.slots = slots.concat(kept);
+        if (!hasChanged) return;
         this.#similarity.remove(uri);
         this.#similarity.add(uri, statements);
     }
@@ -69,15 +62,8 @@ export class ClaimIndex {
         const entry = this.#documents.get(uri);
         if (!entry) return;
         this.#documents.delete(uri);
-        for (const { terms } of entry.statements) {
-            this.#statements -= 1;
-            this.#terms -= terms.length;
-            for (const term of terms) {
-                const posting = this.#postings.get(term);
-                posting?.delete(entry);
-                if (posting?.size === 0) this.#postings.delete(term);
-            }
-        }
+        for (const [i, slot] of entry.slots.entries())
+            this.#scores.remove(slot, entry.statements[i]?.terms ?? []);
         this.#similarity.remove(uri);
     }
 
@@ -95,71 +81,30 @@ export class ClaimIndex {
         limit: number,
         like: (term: string) => readonly string[],
     ): readonly Candidate[] {
-        const { entries, best } = this.#score(uri, wanted, like);
-        const scored: Candidate[] = [];
-        const kept = Math.max(limit, WITH_PRIOR);
-        const all = entries.map(({ scores }) => scores);
-        const enough = leastOfBest(all, kept);
-        for (const { uri: other, statements, scores } of entries) {
-            let prior = 0;
-            for (let i = 0; i < scores.length; i++) {
-                const plain = scores[i] ?? 0;
-                const statement = statements[i];
-                if (plain < enough || !statement) continue;
-                prior ||= this.#prior(uri, other);
-                scored.push({ statement, score: plain * prior, closeness: plain / best });
-            }
+        const terms = this.#rarestFirst(wanted, like);
+        const best = terms.reduce((sum, { weight }) => sum + weight, 0);
+        const found = this.#scores.best(terms, this.#documents.get(uri), Math.max(limit, WITH_PRIOR));
+        const scores = Float64Array.from(found, ({ entry, score }) => score * this.#prior(uri, entry.uri));
+        const least = nthLargest(scores.slice(), limit);
+        const candidates: Candidate[] = [];
+        for (const [i, { entry, index, score: plain }] of found.entries()) {
+            const statement = entry.statements[index];
+            const score = scores[i] ?? 0;
+            if (statement && score >= least) candidates.push({ statement, score, closeness: plain / best });
         }
-        // Of those that tie with the last one, the first.
-        if (scored.length > kept) scored.sort(byCloseness).splice(kept);
-        const least = leastOfBest([Float64Array.from(scored, ({ score }) => score)], limit);
-        return scored
-            .filter(({ score }) => score >= least)
-            .sort(byScore)
-            .slice(0, limit);
-    }
-
-    /** Writes the scores into the entries and returns those that have any, and the best possible score. */
-    #score(
-        uri: string,
-        wanted: readonly Statement[],
-        like: (term: string) => readonly string[],
-    ): { readonly entries: readonly Entry[]; readonly best: number } {
-        this.#search += 1;
-        const entries: Entry[] = [];
-        const average = this.#statements > 0 ? this.#terms / this.#statements : 1;
-        let best = 0;
-        let visited = 0;
-        for (const { postings, weight } of this.#rarestFirst(wanted, like)) {
-            best += weight;
-            if (visited > BUDGET) continue;
-            this.#look += 1;
-            for (const posting of postings) {
-                for (const [entry, indexes] of posting) {
-                    if (entry.uri === uri) continue;
-                    if (entry.search !== this.#search) {
-                        entry.search = this.#search;
-                        entry.scores.fill(0);
-                        entries.push(entry);
-                    }
-                    visited += indexes.length;
-                    addScores(entry, indexes, { weight, average, look: this.#look });
-                }
-            }
-        }
-        return { entries, best };
+        return candidates.sort(byScore).slice(0, limit);
     }
 
     #rarestFirst(
         wanted: readonly Statement[],
         like: (term: string) => readonly string[],
-    ): readonly { readonly postings: readonly Posting[]; readonly weight: number }[] {
+    ): readonly WantedTerm[] {
         const terms = new Set(wanted.flatMap(statement => statement.terms));
         const found = [...terms].map(term => {
-            const postings = like(term).flatMap(alike => this.#postings.get(alike) ?? []);
-            const frequency = postings.reduce((sum, posting) => sum + posting.size, 0);
-            const idf = Math.log(1 + (this.#statements - frequency + 0.5) / (frequency + 0.5));
-            return { postings, frequency, weight: Math.max(0, idf) * (WEIGHTS[term[0] ?? ''] ?? 1) };
+            const names = like(term);
+            const frequency = names.reduce((sum, name) => sum + this.#similarity.documentsWith(name), 0);
+            const idf = Math.log(1 + (this.#scores.size - frequency + 0.5) / (frequency + 0.5));
+            return { names, frequency, weight: Math.max(0, idf) * (WEIGHTS[term[0] ?? ''] ?? 1) };
         });
         return found.sort((a, b) => a.frequency - b.frequency);
     }
@@ -167,105 +112,26 @@ export class ClaimIndex {
     #prior(uri: string, other: string): number {
         return 1 + PRIOR * this.#similarity.between(uri, other);
     }
-
-    #add(uri: string, statements: readonly Statement[]): void {
-        const entry = entryOf(uri, statements);
-        this.#documents.set(uri, entry);
-        for (const { terms, index } of statements) {
-            this.#statements += 1;
-            this.#terms += terms.length;
-            for (const term of terms) this.#indexes(term, entry).push(index);
-        }
-        this.#similarity.add(uri, statements);
-    }
-
-    #forget(term: string, index: number, entry: Entry): void {
-        const posting = this.#postings.get(term);
-        const indexes = posting?.get(entry);
-        if (!posting || !indexes) return;
-        indexes.splice(indexes.indexOf(index), 1);
-        if (indexes.length > 0) return;
-        posting.delete(entry);
-        if (posting.size === 0) this.#postings.delete(term);
-    }
-
-    #indexes(term: string, entry: Entry): number[] {
-        const posting: Posting = this.#postings.get(term) ?? new Map();
-        this.#postings.set(term, posting);
-        const indexes = posting.get(entry) ?? [];
-        posting.set(entry, indexes);
-        return indexes;
-    }
 }
 
-/** The indexes of the statements that have a term, by document. */
-type Posting = Map<Entry, number[]>;
-
-/** A document, with room for the scores of one search at a time. */
-interface Entry {
-    readonly uri: string;
-    statements: readonly Statement[];
-    /** How many terms each statement has. */
-    readonly lengths: Uint32Array;
-    readonly scores: Float64Array;
-    /** For each statement, the last term that was counted for it. */
-    readonly looks: Float64Array;
-    /** The search to which the scores belong. */
-    search: number;
+/** How many statements have stayed at the beginning, and how many at the end. */
+function sameAround(before: readonly Statement[], after: readonly Statement[]): readonly [number, number] {
+    const shorter = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < shorter && isFoundAlike(before[head], after[head])) head += 1;
+    let tail = 0;
+    while (tail < shorter - head && isFoundAlike(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
+    return [head, tail];
 }
 
-function entryOf(uri: string, statements: readonly Statement[]): Entry {
-    return {
-        uri,
-        statements,
-        lengths: Uint32Array.from(statements, ({ terms }) => terms.length),
-        scores: new Float64Array(statements.length),
-        looks: new Float64Array(statements.length),
-        search: 0,
-    };
-}
-
-function isSameList(one: readonly string[], other: readonly string[] | undefined): boolean {
-    return one.length === other?.length && one.every((item, i) => item === other[i]);
-}
-
-interface Look {
-    readonly weight: number;
-    readonly average: number;
-    readonly look: number;
-}
-
-function addScores({ lengths, scores, looks }: Entry, indexes: readonly number[], term: Look): void {
-    const { weight, average, look } = term;
-    for (const index of indexes) {
-        // Of terms that mean the same a statement counts one.
-        if (looks[index] === look) continue;
-        looks[index] = look;
-        const length = K1 * (1 - B + (B * (lengths[index] ?? 0)) / average);
-        scores[index] = (scores[index] ?? 0) + (weight * (K1 + 1)) / (1 + length);
-    }
-}
-
-/** The smallest score among the `count` best: sorting all statements as objects would cost more than finding them. */
-function leastOfBest(lists: readonly Float64Array[], count: number): number {
-    const all = new Float64Array(lists.reduce((sum, scores) => sum + scores.length, 0));
-    let filled = 0;
-    for (const scores of lists) {
-        for (let i = 0; i < scores.length; i++) {
-            const score = scores[i] ?? 0;
-            if (score > 0) all[filled++] = score;
-        }
-    }
-    if (filled <= count) return Number.MIN_VALUE;
-    return all.subarray(0, filled).sort()[filled - count] ?? Number.MIN_VALUE;
+/** Whether both are found by the same terms. */
+function isFoundAlike(one: Statement | undefined, other: Statement | undefined): boolean {
+    if (!one || !other || one.terms.length !== other.terms.length) return false;
+    return one.terms.every((term, i) => term === other.terms[i]);
 }
 
 function byScore(a: Candidate, b: Candidate): number {
     return a.score !== b.score ? b.score - a.score : byPlace(a, b);
-}
-
-function byCloseness(a: Candidate, b: Candidate): number {
-    return a.closeness !== b.closeness ? b.closeness - a.closeness : byPlace(a, b);
 }
 
 function byPlace({ statement: a }: Candidate, { statement: b }: Candidate): number {

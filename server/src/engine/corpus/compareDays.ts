@@ -111,14 +111,25 @@ function clockIn({ resolved, stated }: TimeExpression): readonly string[] {
 
 /** On one occasion all the days that are told must fit: one that meets is enough, none is a conflict. */
 function compareToldDays(one: Side, other: Side, kinship: Kinship): CrossReference | undefined {
-    if (kinship.terms.length + kinship.capitals.length + kinship.shared.length < 2) return undefined;
+    if (kinship.terms.length + kinship.capitals.length + kinship.shared.length < 1) return undefined;
     const [a, b] = [one, other].map(({ claim }) => claim.times.flatMap(toldDays));
     if (!a?.[0] || !b?.[0]) return undefined;
     const meeting = a.flatMap(days => b.filter(otherDays => intervalsMeet(days, otherDays)));
+    // "She did not sign in 2018" and "she signed in 2014" may both hold; "she signed in 2018" may not.
+    if (isDenied(one) !== isDenied(other)) {
+        if (!meeting[0]) return undefined;
+        const denied = l10n.t('one dates it to {0}, the other denies that', inWords(meeting[0]));
+        return { verdict: 'conflicts', direction: undefined, reason: denied };
+    }
     const reason = meeting[0]
         ? l10n.t('both date it to {0}', inWords(meeting[0]))
         : l10n.t('one dates it to {0}, the other to {1}', inWords(a[0]), inWords(b[0]));
     return { verdict: meeting[0] ? 'agrees' : 'conflicts', direction: undefined, reason };
+}
+
+/** A "no" may belong to a title or to another clause: only a verb's own negation counts. */
+function isDenied({ claim }: Side): boolean {
+    return claim.modality === 'denied' && /\b(?:not|never)\b|n['’]t\b/i.test(claim.words);
 }
 
 function toldDays({ resolved }: TimeExpression): readonly DayInterval[] {

@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim, Measure } from '../claims/claim.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
-import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
+import { compareQuantities, writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import { eventNouns, levelVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
@@ -43,6 +43,7 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     if (when.isStatedApart && alikeness.isNearlyTheSame && values.relation === 'equal') return undefined;
     const isApart = values.relation === 'apart' || (!occasion.isShared && isBeyondOpenEnd(a, b));
     if (!isApart) {
+        if (occasion.isShared && values.relation === 'touches' && measures === 'same') return excluding(a, b);
         if (subject === 'possible' && !isDistinctive(a, b)) return undefined;
         if (measures === 'narrower')
             return related(l10n.t('{0}, but one may count only a part', values.reason));
@@ -332,6 +333,12 @@ function updated(
 
 function conflicting(reason: string): CrossReference {
     return { verdict: 'conflicts', direction: undefined, reason: l10n.t('{0}, at the same time', reason) };
+}
+
+/** Two bare texts are taken at their word: 28 is not more than 28. */
+function excluding(a: Quantity, b: Quantity): CrossReference {
+    const [number, bound] = a.modifier === 'exact' ? [a, b] : [b, a];
+    return conflicting(l10n.t('{0} is not {1}', writtenQuantity(number), writtenQuantity(bound)));
 }
 
 function related(reason: string): CrossReference {

@@ -12,9 +12,12 @@ import type { Kinship, Side } from './side.ts';
 /** Reports further apart than this may be of two occasions. */
 const SAME_NEWS_DAYS = 3;
 
+/** Below this, two sentences cannot tell the same: it spares most pairs a closer look. */
+const LEAST_OVERLAP = 0.5;
+
 export const compareNames: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || one.claim.modality !== other.claim.modality) return undefined;
-    if (!isAtOneTime(one, other)) return undefined;
+    if (kinship.overlap < LEAST_OVERLAP || !isAtOneTime(one, other)) return undefined;
     const { opposed, isNearlyTheSame } = alikenessOf(one, other, kinship);
     const [pair, ...more] = opposed;
     if (!pair || more.length > 0 || !isNearlyTheSame || haveOtherFigures(one, other)) return undefined;

@@ -5,7 +5,7 @@ import type { DayInterval } from '../text/day.ts';
 import { intervalsMeet } from '../text/day.ts';
 import type { Rule } from './compareClaims.ts';
 import { opposedNames } from './opposedNames.ts';
-import type { Side } from './side.ts';
+import { type Side, sharedTerms } from './side.ts';
 
 /** The part of the shorter sentence's stems that the other must share, and how many at least. */
 const NEARLY_THE_SAME = 0.75;
@@ -15,9 +15,11 @@ export const compareWords: Rule = (one, other) => {
     // Two figures were compared as such; a figure says more than the words around it.
     if (one.claim.figure || other.claim.figure) return undefined;
     if (one.claim.modality === 'denied' || other.claim.modality === 'denied') return undefined;
-    const known = new Set(other.claim.terms);
-    const shared = one.claim.terms.filter(term => known.has(term)).length;
-    const all = one.claim.terms.length + other.claim.terms.length - shared;
+    const [fewer, more] = [one.claim.terms.length, other.claim.terms.length].sort((a, b) => a - b);
+    if (fewer === undefined || more === undefined || fewer < FEWEST_TERMS || fewer / more < NEARLY_THE_SAME)
+        return undefined;
+    const shared = sharedTerms(one.claim, other.claim).length;
+    const all = fewer + more - shared;
     if (shared < FEWEST_TERMS || shared / Math.max(all, 1) < NEARLY_THE_SAME) return undefined;
     // What differs may be just what matters: who it was, or when.
     if (opposedNames(one, other).length > 0 || haveOtherTimes(one, other)) return undefined;

@@ -3,11 +3,12 @@
 import type { Claim } from '../claims/claim.ts';
 import { type ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
 import type { Mention, Name } from '../recognisers/mention.ts';
-import { recognise } from '../recognisers/recognise.ts';
-import type { Recognition, Resources } from '../recognisers/recogniser.ts';
+import { freshPasses, recognise } from '../recognisers/recognise.ts';
+import type { DocumentPass, Recognition, Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
 import { placed } from '../text/place.ts';
 import { readDocument } from '../text/readDocument.ts';
+import { ReadingMemory } from '../text/readingMemory.ts';
 import type { Span } from '../text/span.ts';
 import { ClaimIndex } from './claimIndex.ts';
 import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
@@ -17,7 +18,7 @@ import { EntityIndex } from './entityIndex.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import type { Side } from './side.ts';
 import type { Statement } from './statement.ts';
-import { statementsOf } from './statementsOf.ts';
+import { type StatementMemory, statementsOf } from './statementsOf.ts';
 
 /** One document with all that was found in it; mentions and claims in document offsets, sorted by position. */
 export interface Article {
@@ -59,6 +60,8 @@ export class Corpus {
     readonly #claimMemory: ClaimMemory = new WeakMap();
     readonly #sketchMemory: SketchMemory = new WeakMap();
     readonly #conflictingClaims = new Map<string, ReadonlySet<string>>();
+    /** By document, the last edited at the end. */
+    readonly #edited = new Map<string, EditMemory>();
     #knownConflicts = new Map<string, readonly RelatedClaim[]>();
     #knownSides = new Map<Statement, readonly Side[]>();
     #version = 0;
@@ -72,18 +75,19 @@ export class Corpus {
      * until its end.
      */
     *replace(source: Source, rules = NO_RULES): Generator<void, void> {
-        const document = readDocument(source);
-        yield;
         const previous = this.#articles.get(source.uri)?.recognition;
+        const memory = previous && this.#memoryOf(source.uri);
+        const document = readDocument(source, memory?.reading);
+        yield;
         const resources = { ...this.#resources, rules: rules.names };
-        const recognition = yield* recognise(document, resources, previous);
+        const recognition = yield* recognise(document, resources, previous, memory?.passes);
         const found = inDocument(recognition);
         yield;
         const claims = yield* claimsOf(recognition, this.#claimMemory);
         yield;
-        const entities = entitiesOf(document.text, found.names);
+        const entities = entitiesOf(document.text, found.names, rules.entities);
         yield;
-        const statements = statementsOf(source.uri, claims, entities);
+        const statements = statementsOf(source.uri, claims, entities, memory?.statements);
         yield;
         const sketch = sketchOf(recognition, this.#sketchMemory);
         yield;
@@ -98,8 +102,8 @@ export class Corpus {
             sketch,
             rules,
         });
-        this.#entities.remove(source.uri, before?.entities ?? []);
-        this.#entities.add(source.uri, entities);
+        if (before) this.#entities.remove(source.uri, before.entities, before.rules.entities);
+        this.#entities.add(source.uri, entities, rules.entities);
         this.#claims.set(source.uri, statements);
         this.#changed();
     }
@@ -114,9 +118,10 @@ export class Corpus {
         const article = this.#articles.get(uri);
         if (!article) return false;
         this.#articles.delete(uri);
-        this.#entities.remove(uri, article.entities);
+        this.#entities.remove(uri, article.entities, article.rules.entities);
         this.#claims.remove(uri);
         this.#conflictingClaims.delete(uri);
+        this.#edited.delete(uri);
         this.#changed();
         return true;
     }
@@ -135,12 +140,38 @@ export class Corpus {
         };
     }
 
+    #memoryOf(uri: string): EditMemory {
+        const memory = this.#edited.get(uri) ?? {
+            reading: new ReadingMemory(),
+            passes: freshPasses(),
+            statements: new WeakMap(),
+        };
+        this.#edited.delete(uri);
+        this.#edited.set(uri, memory);
+        const [oldest] = this.#edited.keys();
+        if (this.#edited.size > MOST_EDITED && oldest !== undefined) this.#edited.delete(oldest);
+        return memory;
+    }
+
     #changed(): void {
         this.#version += 1;
         this.#knownConflicts = new Map();
         this.#knownSides = new Map();
     }
 }
+
+/**
+ * What is remembered of a document that is read again and again: much more than of one that is only read, so that an
+ * edit costs no more than the paragraph that it changes. It changes no answer.
+ */
+interface EditMemory {
+    readonly reading: ReadingMemory;
+    readonly passes: readonly DocumentPass[];
+    readonly statements: StatementMemory;
+}
+
+/** Nobody edits more documents at a time; and when all files change at once, most of them do so only once. */
+const MOST_EDITED = 8;
 
 /** What was recognised, placed in the document. */
 interface Found {

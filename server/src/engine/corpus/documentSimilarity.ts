@@ -34,6 +34,11 @@ export class DocumentSimilarity {
         this.#changed();
     }
 
+    /** In how many documents a term stands. */
+    documentsWith(name: string): number {
+        return this.#terms.get(name)?.documents ?? 0;
+    }
+
     /** 0 (nothing in common, or unknown) to 1. */
     between(uri: string, other: string): number {
         if (this.#asked?.uri !== uri) this.#ask(uri);

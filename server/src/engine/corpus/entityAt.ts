@@ -4,16 +4,38 @@ import type { Name } from '../recognisers/mention.ts';
 import type { Location } from '../text/location.ts';
 import { textOf } from '../text/span.ts';
 import type { Article, Snapshot } from './corpus.ts';
-import { fingerprint } from './entities.ts';
+import type { DocumentEntity } from './entities.ts';
 import type { Entity } from './entityIndex.ts';
+import { fingerprint } from './spelling.ts';
 
-export function entityIdAt(snapshot: Snapshot, { recognition, entities }: Article, name: Name): string {
-    const entity = entities.find(({ mentions }) => mentions.some(({ start }) => start === name.start));
-    return snapshot.entities.idOf(entity?.key ?? fingerprint(textOf(recognition.document.text, name)));
+export function entityIdAt(snapshot: Snapshot, article: Article, name: Name): string {
+    const key = documentEntityAt(article, name.start)?.key;
+    return snapshot.entities.idOf(key ?? fingerprint(textOf(article.recognition.document.text, name)));
 }
+
+/** The entity of the article that is named at this offset; undefined when none is, as in a byline. */
+export function documentEntityAt({ entities }: Article, start: number): DocumentEntity | undefined {
+    let byStart = found.get(entities);
+    if (!byStart) {
+        byStart = new Map(
+            entities.flatMap(entity => entity.mentions.map(mention => [mention.start, entity])),
+        );
+        found.set(entities, byStart);
+    }
+    return byStart.get(start);
+}
+
+/** By the list in which they were found. */
+const found = new WeakMap<readonly DocumentEntity[], ReadonlyMap<number, DocumentEntity>>();
 
 export function entityAt(snapshot: Snapshot, article: Article, name: Name): Entity | undefined {
     return snapshot.entities.entity(entityIdAt(snapshot, article, name));
+}
+
+/** Whether a place stands for its government here: "Belgrade accuses". Documents vote on what is a place. */
+export function isGovernment(snapshot: Snapshot, article: Article, name: Name): boolean {
+    const isActing = documentEntityAt(article, name.start)?.acts.some(({ start }) => start === name.start);
+    return isActing === true && entityAt(snapshot, article, name)?.type === 'place';
 }
 
 /**

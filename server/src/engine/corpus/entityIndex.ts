@@ -1,16 +1,25 @@
 /** Who is who over documents. Adding or removing a document touches only the names that stand in it. */
 
 import type { NameType } from '../recognisers/mention.ts';
-import { byFrequency, type DocumentEntity } from './entities.ts';
+import { byFrequency } from './byFrequency.ts';
+import { type ConnectedNames, connectedNames } from './connectedNames.ts';
+import { type DocumentEntity, isSameButForCase } from './entities.ts';
+import type { Merge, MergeReason } from './merge.ts';
+import { NameLinks } from './nameLinks.ts';
+import type { EntityRules } from './rules.ts';
+import { UserRules } from './userRules.ts';
 
 /** An entity of the world, under one id however many documents name it in however many ways. */
 export interface Entity {
     /** The fingerprint of its fullest name. */
     readonly id: string;
     readonly type: NameType;
+    /** The one of its full names that is written most; what the user wants it to be called, if that is laid down. */
     readonly name: string;
     /** Other forms as written, most frequent first. */
     readonly aliases: readonly string[];
+    /** Why these are taken for it; those that differ in case alone are left out. Sorted by form. */
+    readonly merges: readonly Merge[];
     /** Sorted by uri. */
     readonly appearances: readonly EntityAppearance[];
 }
@@ -20,81 +29,69 @@ export interface EntityAppearance {
     readonly entity: DocumentEntity;
 }
 
+const NO_RULES: EntityRules = { same: [], apart: [] };
+
 export class EntityIndex {
     readonly #byKey = new Map<string, Map<string, DocumentEntity>>();
-    /** Keys that some document declares to be the same, both ways, with the number of documents that do. */
-    readonly #same = new Map<string, Map<string, number>>();
-    /** Last word of a person's name of several words: the keys of the persons that bear it. */
-    readonly #surnames = new Map<string, Map<string, number>>();
-    /** What `keysLike` has answered since the last change. */
-    readonly #like = new Map<string, readonly string[]>();
+    readonly #links = new NameLinks();
+    readonly #rules = new UserRules();
+    /** What has been asked for since the last change, by each of its keys. */
+    readonly #connected = new Map<string, ConnectedNames>();
 
-    add(uri: string, entities: readonly DocumentEntity[]): void {
-        this.#like.clear();
+    add(uri: string, entities: readonly DocumentEntity[], rules = NO_RULES): void {
+        this.#connected.clear();
+        this.#rules.count(rules, 1);
         for (const entity of entities) {
-            entry(this.#byKey, entity.key).set(uri, entity);
-            this.#count(entity, 1);
+            const documents = this.#byKey.get(entity.key) ?? new Map<string, DocumentEntity>();
+            this.#byKey.set(entity.key, documents.set(uri, entity));
+            this.#links.count(entity, 1);
         }
     }
 
-    remove(uri: string, entities: readonly DocumentEntity[]): void {
-        this.#like.clear();
+    /** What was added, with the same rules. */
+    remove(uri: string, entities: readonly DocumentEntity[], rules = NO_RULES): void {
+        this.#connected.clear();
+        this.#rules.count(rules, -1);
         for (const entity of entities) {
             const documents = this.#byKey.get(entity.key);
             documents?.delete(uri);
             if (documents?.size === 0) this.#byKey.delete(entity.key);
-            this.#count(entity, -1);
+            this.#links.count(entity, -1);
         }
     }
 
     /** All keys that denote the same entity as `key`, itself among them; sorted. */
     keysLike(key: string): readonly string[] {
-        const known = this.#like.get(key);
-        if (known) return known;
-        const keys = this.#findKeysLike(key);
-        this.#like.set(key, keys);
-        return keys;
-    }
-
-    #findKeysLike(key: string): readonly string[] {
-        const found = new Set([this.#fullKey(key)]);
-        for (const known of found) {
-            for (const other of this.#same.get(known)?.keys() ?? []) found.add(other);
-            // A bare surname in another document, if only one person of the corpus bears it.
-            const surname = lastWord(known);
-            if (surname !== known && this.#surnames.get(surname)?.size === 1) found.add(surname);
-        }
-        found.add(key);
-        return [...found].sort();
+        return this.#connectedTo(key).keys;
     }
 
     /** The id of the entity that `key` denotes: the longest of its keys. Keys that no document has denote themselves. */
     idOf(key: string): string {
-        return longest(this.keysLike(key));
+        return this.#longest(this.keysLike(key));
     }
 
     /** Undefined when no document names it. */
     entity(key: string): Entity | undefined {
-        const keys = this.keysLike(key);
+        const connected = this.#connectedTo(key);
         const appearances: EntityAppearance[] = [];
-        for (const like of keys) {
+        for (const like of connected.keys) {
             for (const [uri, entity] of this.#byKey.get(like) ?? []) appearances.push({ uri, entity });
         }
         if (appearances.length === 0) return undefined;
         appearances.sort((a, b) =>
             a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entity.key < b.entity.key ? -1 : 1,
         );
-        const id = longest(keys);
-        const fullest = appearances.find(({ entity }) => entity.key === id) ?? appearances[0];
+        const id = this.#longest(connected.keys);
         const forms = byFrequency(appearances.flatMap(({ entity }) => entity.forms));
-        const name = fullest?.entity.name ?? id;
+        const canonical = connected.keys.flatMap(like => this.#rules.canonicalName(like) ?? [])[0];
+        const name = canonical?.name ?? fullestName(id, appearances);
+        const types = appearances.flatMap(({ entity }) => entity.mentions.map(() => entity.type));
         return {
             id,
-            type:
-                byFrequency(appearances.flatMap(({ entity }) => entity.mentions.map(() => entity.type)))[0] ??
-                'other',
+            type: canonical?.type ?? byFrequency(types)[0] ?? 'other',
             name,
             aliases: forms.filter(form => form !== name),
+            merges: mergesOf(id, name, connected, appearances),
             appearances,
         };
     }
@@ -112,53 +109,82 @@ export class EntityIndex {
         return [...new Set([...this.#byKey.keys()].map(key => this.idOf(key)))].sort();
     }
 
-    #count(entity: DocumentEntity, by: 1 | -1): void {
-        for (const alias of entity.aliases) {
-            this.#countSame(entity.key, alias, by);
-            this.#countSame(alias, entity.key, by);
+    #connectedTo(key: string): ConnectedNames {
+        const known = this.#connected.get(key);
+        if (known) return known;
+        const linksOf = (of: string) => [...this.#rules.linksOf(of), ...this.#links.of(of)];
+        const found = connectedNames(key, linksOf, this.#rules.apart);
+        for (const like of found.keys) this.#connected.set(like, found);
+        return found;
+    }
+
+    /** Of those that stand in a document, if any does. */
+    #longest(keys: readonly string[]): string {
+        const written = keys.filter(key => this.#byKey.has(key));
+        const [first = '', ...others] = written.length > 0 ? written : keys;
+        return others.reduce((best, key) => (key.length > best.length ? key : best), first);
+    }
+}
+
+/** Of the keys of as many words as the id the most frequent one; as it is written with most marks ("Šarić"). */
+function fullestName(id: string, appearances: readonly EntityAppearance[]): string {
+    const length = id.split(' ').length;
+    const full = appearances.filter(({ entity }) => entity.key.split(' ').length === length);
+    const key = byFrequency(full.flatMap(({ entity }) => entity.mentions.map(() => entity.key)))[0];
+    const names = full.flatMap(({ entity }) =>
+        entity.key === key ? entity.mentions.map(() => entity.name) : [],
+    );
+    const [first, ...others] = byFrequency(names);
+    return others.reduce((best, name) => (marksIn(name) > marksIn(best) ? name : best), first ?? id);
+}
+
+function marksIn(name: string): number {
+    return name.normalize('NFD').match(/[\p{M}øłđßæœ]/giu)?.length ?? 0;
+}
+
+/** Form by form: as its document explains it, else as the corpus connects its key with that of the shown name. */
+function mergesOf(
+    id: string,
+    name: string,
+    connected: ConnectedNames,
+    appearances: readonly EntityAppearance[],
+): readonly Merge[] {
+    const names = new Map<string, string>();
+    for (const { entity } of appearances) if (!names.has(entity.key)) names.set(entity.key, entity.name);
+    const root = appearances.find(({ entity }) => entity.name === name)?.entity.key ?? id;
+    names.set(root, name);
+    const paths = pathsFrom(root, connected);
+    const merges = new Map<string, Merge>();
+    for (const { entity } of appearances) {
+        const { of = root, reason = 'spelling' } = paths.get(entity.key) ?? {};
+        merges.set(entity.name, { form: entity.name, of: names.get(of) ?? name, reason });
+    }
+    for (const { entity } of appearances)
+        for (const merge of entity.merges) if (!merges.has(merge.form)) merges.set(merge.form, merge);
+    return [...merges.values()]
+        .filter(({ form, of }) => form !== name && !isSameButForCase(form, of))
+        .sort((a, b) => (a.form < b.form ? -1 : 1));
+}
+
+/** For each key but `root` the key before it on the shortest way from there, and why these two are one. */
+function pathsFrom(
+    root: string,
+    { keys, links }: ConnectedNames,
+): ReadonlyMap<string, { readonly of: string; readonly reason: MergeReason }> {
+    const paths = new Map<string, { readonly of: string; readonly reason: MergeReason }>();
+    if (keys.length < 2) return paths;
+    const around = new Map<string, { readonly key: string; readonly reason: MergeReason }[]>();
+    for (const { one, other, reason } of links) {
+        around.set(one, [...(around.get(one) ?? []), { key: other, reason }]);
+        around.set(other, [...(around.get(other) ?? []), { key: one, reason }]);
+    }
+    const reached = new Set([root]);
+    for (const of of reached) {
+        for (const { key, reason } of around.get(of)?.toSorted((a, b) => (a.key < b.key ? -1 : 1)) ?? []) {
+            if (reached.has(key)) continue;
+            reached.add(key);
+            paths.set(key, { of, reason });
         }
-        if (entity.type !== 'person' || !entity.key.includes(' ')) return;
-        const surname = lastWord(entity.key);
-        const bearers = entry(this.#surnames, surname);
-        countIn(bearers, entity.key, by);
-        if (bearers.size === 0) this.#surnames.delete(surname);
     }
-
-    #countSame(key: string, other: string, by: 1 | -1): void {
-        const same = entry(this.#same, key);
-        countIn(same, other, by);
-        // Whatever name was typed once would stay for ever.
-        if (same.size === 0) this.#same.delete(key);
-    }
-
-    /** For a surname that only one person of the corpus bears, that person. */
-    #fullKey(key: string): string {
-        if (key.includes(' ')) return key;
-        const bearers = this.#surnames.get(key);
-        if (bearers?.size !== 1) return key;
-        const isPerson = [...(this.#byKey.get(key)?.values() ?? [])].every(({ type }) => type === 'person');
-        return isPerson ? ([...bearers.keys()][0] ?? key) : key;
-    }
-}
-
-function longest(keys: readonly string[]): string {
-    return keys.reduce((best, key) => (key.length > best.length ? key : best), keys[0] ?? '');
-}
-
-function lastWord(key: string): string {
-    return key.slice(key.lastIndexOf(' ') + 1);
-}
-
-function entry<K, V>(map: Map<string, Map<K, V>>, key: string): Map<K, V> {
-    const known = map.get(key);
-    if (known) return known;
-    const made = new Map<K, V>();
-    map.set(key, made);
-    return made;
-}
-
-function countIn(counts: Map<string, number>, key: string, by: 1 | -1): void {
-    const count = (counts.get(key) ?? 0) + by;
-    if (count > 0) counts.set(key, count);
-    else counts.delete(key);
+    return paths;
 }

@@ -8,8 +8,8 @@ import { contains, type Span } from '../text/span.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
 import type { CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
-import { fingerprint } from './entities.ts';
 import { kinshipOf, type PlacedName, type Side, speakerKey } from './side.ts';
+import { fingerprint } from './spelling.ts';
 import type { Statement } from './statement.ts';
 
 /** How many candidates are compared exactly for each answer that is wanted, and at least. */
@@ -40,12 +40,7 @@ export function relatedClaims(
         Math.max(FEWEST_CANDIDATES, limit * CANDIDATES),
         term => alike(snapshot, term),
     );
-    const asked = wanted.flatMap(({ statement, claims }) =>
-        claims.map(claim => ({
-            side: sideOf(snapshot, statement, claim),
-            siblings: sidesOf(snapshot, statement).filter(other => other.claim.id !== claim.id),
-        })),
-    );
+    const asked = wanted.flatMap(({ statement, claims }) => askedIn(snapshot, statement, claims));
     const found: RelatedClaim[] = [];
     for (const { statement, score, closeness } of candidates) {
         const best = bestPair(snapshot, asked, statement);
@@ -98,6 +93,15 @@ interface PairOfSides {
 interface Asked {
     readonly side: Side;
     readonly siblings: readonly Side[];
+}
+
+function askedIn(snapshot: Snapshot, statement: Statement, claims: readonly Claim[]): readonly Asked[] {
+    const sides = sidesOf(snapshot, statement);
+    return claims.map(claim => {
+        const siblings = sides.filter(other => other.claim.id !== claim.id);
+        const known = sides.find(other => other.claim === claim);
+        return { side: known ?? sideOf(snapshot, statement, claim, namedIn(snapshot, statement)), siblings };
+    });
 }
 
 /** Of all claims of two statements, the pair that says most. */
@@ -166,12 +170,20 @@ function relatedTo(reason: string): CrossReference {
 export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side[] {
     const known = snapshot.knownSides.get(statement);
     if (known) return known;
-    const sides = statement.claims.map(claim => sideOf(snapshot, statement, claim));
+    const named = namedIn(snapshot, statement);
+    const sides = statement.claims.map(claim => sideOf(snapshot, statement, claim, named));
     snapshot.knownSides.set(statement, sides);
     return sides;
 }
 
-function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim): Side {
+type Named = Pick<Side, 'entities' | 'context'>;
+
+/** The same for all claims of a statement. */
+function namedIn(snapshot: Snapshot, { keys, context }: Statement): Named {
+    return { entities: withIds(snapshot, keys), context: withIds(snapshot, context) };
+}
+
+function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: Named): Side {
     const article = snapshot.article(statement.uri);
     const text = article?.recognition.document.text ?? '';
     const idAt = (span: Span | undefined) =>
@@ -179,10 +191,9 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim): Side {
     const source = claim.attribution?.source;
     return {
         claim,
-        entities: withIds(snapshot, statement.keys),
+        ...named,
         names: placedNames(claim, name => idAt(name) ?? ''),
         near: new Set(ownersIn(claim).flatMap(span => idAt(span) ?? [])),
-        context: withIds(snapshot, statement.context),
         published: article?.recognition.published,
         speaker: source && speakerOf(snapshot, statement, claim, text.slice(source.start, source.end)),
         accuser: idAt(claim.accusation?.by),

@@ -5,7 +5,7 @@ import { singularOf, stemOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Publication } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { fingerprint } from './entities.ts';
+import { fingerprint } from './spelling.ts';
 
 export interface Side {
     readonly claim: Claim;
@@ -58,56 +58,131 @@ export interface Kinship {
     readonly isElsewhere: boolean;
 }
 
+/** Each part is found when it is first asked for: most pairs of claims are told apart by their figures alone. */
 export function kinshipOf(one: Side, other: Side): Kinship {
-    const shared = [...one.entities.keys()].filter(id => hasLike(other.entities, id));
-    const around = new Set([...one.entities.keys(), ...one.context.keys()]);
-    const sharedAround = [...around].filter(id => hasLike(other.entities, id) || hasLike(other.context, id));
-    const sharedOfOther = [...other.entities.keys()].filter(id => hasLike(one.entities, id));
-    const names = new Set(
-        [...shared, ...sharedOfOther].flatMap(id => id.split(' ').map(word => stemOf(word) ?? word)),
-    );
-    const known = new Set(other.claim.terms);
-    const capitals = sharedCapitals(one, other).filter(term => !names.has(term));
-    const terms = one.claim.terms.filter(
-        term => known.has(term) && !names.has(term) && !capitals.includes(term),
-    );
-    const shorter = Math.min(one.claim.terms.length, other.claim.terms.length);
-    const overlap = shorter > 0 ? one.claim.terms.filter(term => known.has(term)).length / shorter : 0;
-    const placesOfOne = placesOf(one, other);
-    const placesOfOther = placesOf(other, one);
-    const areBothPlaced = placesOfOne.length > 0 && placesOfOther.length > 0;
-    const isPlaceShared =
-        placesOfOne.some(id => hasLike(other.entities, id) || isWritten(id, capitals)) ||
-        placesOfOther.some(id => isWritten(id, capitals));
-    const isElsewhere =
-        areBothPlaced &&
-        !isPlaceShared &&
-        capitals.length === 0 &&
-        !placesOfOne.some(id => hasLike(other.context, id)) &&
-        !placesOfOther.some(id => isNamedBy(one, id));
-    const isInTwoPlaces = areBothPlaced && !isPlaceShared;
-    const isInOnePlace = areBothPlaced
-        ? isPlaceShared
-        : placesOfOne.length === placesOfOther.length ||
-          isPlacedBy(placesOfOne, other, capitals) ||
-          isPlacedBy(placesOfOther, one, capitals);
-    const isOfAnother =
-        one.near.size > 0 &&
-        other.near.size > 0 &&
-        capitals.length === 0 &&
-        ![...one.near].some(id => [...other.near].some(otherId => isLike(id, otherId)));
-    return {
-        shared,
-        capitals,
-        sharedAround,
-        terms,
-        overlap,
-        isElsewhere,
-        isInOnePlace,
-        isInTwoPlaces,
-        isOfAnother,
-    };
+    return new KinshipOfTwo(one, other);
 }
+
+class KinshipOfTwo implements Kinship {
+    readonly #one: Side;
+    readonly #other: Side;
+    #shared: readonly string[] | undefined;
+    #capitals: readonly string[] | undefined;
+    #sharedAround: readonly string[] | undefined;
+    #terms: readonly string[] | undefined;
+    #overlap: number | undefined;
+    #names: ReadonlySet<string> | undefined;
+    #placesOfBoth: readonly [readonly string[], readonly string[]] | undefined;
+
+    constructor(one: Side, other: Side) {
+        this.#one = one;
+        this.#other = other;
+    }
+
+    get shared(): readonly string[] {
+        this.#shared ??= likeOf(this.#one.entities, this.#other.entities);
+        return this.#shared;
+    }
+
+    get capitals(): readonly string[] {
+        this.#capitals ??= sharedCapitals(this.#one, this.#other).filter(
+            term => !this.#wordsOfNames.has(term),
+        );
+        return this.#capitals;
+    }
+
+    get sharedAround(): readonly string[] {
+        if (this.#sharedAround) return this.#sharedAround;
+        const { entities, context } = this.#one;
+        const around = new Set([...entities.keys(), ...context.keys()]);
+        this.#sharedAround = [...around].filter(id => isNamedBy(this.#other, id));
+        return this.#sharedAround;
+    }
+
+    get terms(): readonly string[] {
+        this.#terms ??= sharedTerms(this.#one.claim, this.#other.claim).filter(
+            term => !this.#wordsOfNames.has(term) && !this.capitals.includes(term),
+        );
+        return this.#terms;
+    }
+
+    get overlap(): number {
+        if (this.#overlap !== undefined) return this.#overlap;
+        const [a, b] = [this.#one.claim, this.#other.claim];
+        const shorter = Math.min(a.terms.length, b.terms.length);
+        this.#overlap = shorter > 0 ? sharedTerms(a, b).length / shorter : 0;
+        return this.#overlap;
+    }
+
+    get isElsewhere(): boolean {
+        const [a, b] = this.#places;
+        return (
+            this.isInTwoPlaces &&
+            this.capitals.length === 0 &&
+            !a.some(id => hasLike(this.#other.context, id)) &&
+            !b.some(id => isNamedBy(this.#one, id))
+        );
+    }
+
+    get isInTwoPlaces(): boolean {
+        const [a, b] = this.#places;
+        if (a.length === 0 || b.length === 0) return false;
+        return (
+            !a.some(id => hasLike(this.#other.entities, id) || isWritten(id, this.capitals)) &&
+            !b.some(id => isWritten(id, this.capitals))
+        );
+    }
+
+    get isInOnePlace(): boolean {
+        const [a, b] = this.#places;
+        if (a.length > 0 && b.length > 0) return !this.isInTwoPlaces;
+        return (
+            a.length === b.length ||
+            isPlacedBy(a, this.#other, this.capitals) ||
+            isPlacedBy(b, this.#one, this.capitals)
+        );
+    }
+
+    get isOfAnother(): boolean {
+        const [a, b] = [this.#one.near, this.#other.near];
+        if (a.size === 0 || b.size === 0 || this.capitals.length > 0) return false;
+        return ![...a].some(id => [...b].some(otherId => isLike(id, otherId)));
+    }
+
+    get #places(): readonly [readonly string[], readonly string[]] {
+        this.#placesOfBoth ??= [placesOf(this.#one, this.#other), placesOf(this.#other, this.#one)];
+        return this.#placesOfBoth;
+    }
+
+    /** Stems of the names that both have. */
+    get #wordsOfNames(): ReadonlySet<string> {
+        if (this.#names) return this.#names;
+        const ofOther = likeOf(this.#other.entities, this.#one.entities);
+        this.#names = new Set(
+            [...this.shared, ...ofOther].flatMap(id => id.split(' ').map(word => stemOf(word) ?? word)),
+        );
+        return this.#names;
+    }
+}
+
+/** Those of the ids that the others have too, or one like it. */
+function likeOf(ids: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): readonly string[] {
+    return [...ids.keys()].filter(id => hasLike(others, id));
+}
+
+/** Stems that both claims have, in the order of the first. */
+export function sharedTerms(one: Claim, other: Claim): readonly string[] {
+    let known = termSets.get(other);
+    if (!known) {
+        known = new Set(other.terms);
+        termSets.set(other, known);
+    }
+    const inOther = known;
+    return one.terms.filter(term => inOther.has(term));
+}
+
+/** A claim meets many others. */
+const termSets = new WeakMap<Claim, ReadonlySet<string>>();
 
 /** A capital inside a sentence on one side at least: that of a first word alone tells nothing. */
 function sharedCapitals(one: Side, other: Side): readonly string[] {

@@ -6,11 +6,14 @@ import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
-import { entityAt, entityIdAt } from '../corpus/entityAt.ts';
+import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/entityAt.ts';
+import type { Entity } from '../corpus/entityIndex.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
+import { reasonInWords } from '../corpus/merge.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
+import { spellingsOf } from '../corpus/spellings.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
 import { labelOf } from '../corpus/wording.ts';
 import type { Mention, MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
@@ -145,12 +148,29 @@ function factsOfName(snapshot: Snapshot, article: Article, name: Name): readonly
     const entity = entityAt(snapshot, article, name);
     if (!entity) return [];
     const facts: string[] = [];
-    const aliases = entity.aliases.slice(0, MOST_ALIASES);
-    if (aliases.length > 0) facts.push(l10n.t('also: {0}', aliases.join(', ')));
+    if (isGovernment(snapshot, article, name)) facts.push(l10n.t('stands here for its government'));
+    const aliases = aliasesInWords(entity);
+    if (aliases.length > 0) facts.push(l10n.t('also written {0}', aliases.join(', ')));
+    for (const forms of spellingsHere(article, name))
+        facts.push(l10n.t('written in {0} ways in this article: {1}', forms.length, forms.join(', ')));
     const mentions = entity.appearances.reduce((sum, { entity: { mentions } }) => sum + mentions.length, 0);
     const documents = new Set(entity.appearances.map(({ uri }) => uri)).size;
     if (documents > 1) facts.push(l10n.t('{0} mentions in {1} documents', mentions, documents));
     return facts;
+}
+
+/** With the reason for which each is taken for the same; another case needs none. */
+function aliasesInWords({ aliases, merges }: Entity): readonly string[] {
+    const reasons = new Map(merges.map(({ form, reason }) => [form, reason]));
+    return aliases.slice(0, MOST_ALIASES).map(form => {
+        const reason = reasons.get(form);
+        return reason ? l10n.t('{0} ({1})', form, reasonInWords(reason)) : form;
+    });
+}
+
+function spellingsHere(article: Article, { start }: Name): readonly (readonly string[])[] {
+    const entity = documentEntityAt(article, start);
+    return entity ? spellingsOf(entity) : [];
 }
 
 function factsOfTime(article: Article, time: TimeExpression): readonly string[] {

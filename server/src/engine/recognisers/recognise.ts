@@ -1,6 +1,6 @@
 /** From a document to its mentions: THE ordered list of recognisers, of refiners, and of passes over the document. */
 
-import type { Block, Document } from '../text/document.ts';
+import type { Block, BlockKind, Document } from '../text/document.ts';
 import { passageOf } from '../text/passage.ts';
 import { byPosition } from '../text/span.ts';
 import type { Mention } from './mention.ts';
@@ -123,7 +123,7 @@ const refiners: readonly Refiner[] = [
     qualifyRestatements, // needs all that is told of the first figure
 ];
 
-const documentPasses: readonly DocumentPass[] = [
+const documentPasses: readonly (() => DocumentPass)[] = [
     datelinePlace,
     confirmNames, // spreads what the dateline is to the rest of the text
     namesOfRules, // the user's word is the last
@@ -131,34 +131,62 @@ const documentPasses: readonly DocumentPass[] = [
     resolveTimes, // needs the day of publication
 ];
 
+/** The passes over a document, which have seen nothing yet: a set for each document, as each remembers its paragraphs. */
+export function freshPasses(): readonly DocumentPass[] {
+    return documentPasses.map(passOf => passOf());
+}
+
 /**
- * All that is found in a document: a job that yields after each paragraph and returns the result. Paragraphs whose
- * words stand in `previous` (an earlier version of the same document) are not read again. Word lists are English: in
- * a document of another language nothing is recognised.
+ * All that is found in a document: a job that yields after each paragraph it had to read and returns the result.
+ * Paragraphs whose words stand in `previous` (an earlier version of the same document) are not read again. Word lists
+ * are English: in a document of another language nothing is recognised.
  */
 export function* recognise(
     document: Document,
     resources: Resources,
     previous?: Recognition,
+    passes: readonly DocumentPass[] = freshPasses(),
 ): Generator<void, Recognition> {
-    const known = new Map<string, RecognisedPassage>();
-    for (const passage of previous?.read ?? []) known.set(keyOf(passage), passage);
-    const isSilent = document.language.code !== 'en';
+    const isSilent = isOtherLanguage(document);
+    const known = new KnownPassages();
+    // What was not looked at then may have something to say now.
+    if (previous && isOtherLanguage(previous.document) === isSilent) previous.read.forEach(known.add, known);
     const read: RecognisedPassage[] = [];
     for (const block of document.blocks) {
-        const key = keyOf(block);
-        const passage = known.get(key) ?? recognisePassage(passageOf(block), isSilent, resources);
-        known.set(key, passage);
+        let passage = known.get(block);
+        if (!passage) {
+            passage = recognisePassage(passageOf(block), isSilent, resources);
+            known.add(passage);
+            yield;
+        }
         read.push(passage);
-        yield;
     }
     let recognition: Recognition = { document, read, passages: read, published: document.published };
     if (isSilent) return recognition;
-    for (const pass of documentPasses) {
+    for (const pass of passes) {
         recognition = pass.apply(recognition, resources);
         yield;
     }
     return recognition;
+}
+
+function isOtherLanguage({ language }: Document): boolean {
+    return language.code !== 'en';
+}
+
+/** Passages by the kind and words of their paragraphs. */
+class KnownPassages {
+    readonly #byKind = new Map<BlockKind, Map<string, RecognisedPassage>>();
+
+    get({ kind, words }: Block): RecognisedPassage | undefined {
+        return this.#byKind.get(kind)?.get(words);
+    }
+
+    add(passage: RecognisedPassage): void {
+        const byWords = this.#byKind.get(passage.kind);
+        if (byWords) byWords.set(passage.words, passage);
+        else this.#byKind.set(passage.kind, new Map([[passage.words, passage]]));
+    }
 }
 
 /** The mentions of one paragraph, sorted by position; without what only the rest of the document can tell. */
@@ -169,8 +197,4 @@ function recognisePassage(passage: Passage, isSilent: boolean, resources: Resour
     let mentions: readonly Mention[] = found.sort(byPosition);
     for (const refiner of refiners) mentions = refiner.refine(mentions, passage);
     return { ...passage, mentions };
-}
-
-function keyOf(part: Pick<Block, 'kind' | 'words'>): string {
-    return `${part.kind} ${part.words}`;
 }

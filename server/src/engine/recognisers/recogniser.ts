@@ -51,7 +51,11 @@ export interface Recognition {
     readonly published: Publication | undefined;
 }
 
-/** A pass over the whole document, after all its paragraphs: it may use what is said elsewhere in the text. */
+/**
+ * A pass over the whole document, after all its paragraphs: it may use what is said elsewhere in the text. It may
+ * remember the versions of a document that it saw, which changes no answer; of a passage for which it finds the same as
+ * before it returns the same object.
+ */
 export interface DocumentPass {
     readonly name: string;
     apply(recognition: Recognition, resources: Resources): Recognition;

@@ -18,6 +18,25 @@ export function readDay(text: string): Day | undefined {
     return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/**
+ * The days of a date that may be known in part only: `2024-03-14`, `2024-03`, `2024`; zeros stand for what is unknown
+ * (`2024-03-00`), and a time of day after a `T` is passed over. Undefined for anything else.
+ */
+export function readDays(text: string): DayInterval | undefined {
+    const [, year, month = '00', dayOfMonth = '00'] = DATE.exec(text) ?? [];
+    if (year === undefined || (month === '00' && dayOfMonth !== '00')) return undefined;
+    const from = dayOf(Number(year), Number(month) || 1, Number(dayOfMonth) || 1);
+    if (from === undefined) return undefined;
+    if (dayOfMonth !== '00') return intervalOfDay(from);
+    const isWholeYear = month === '00' || month === '12';
+    const until = isWholeYear ? dayOf(Number(year) + 1, 1, 1) : dayOf(Number(year), Number(month) + 1, 1);
+    return { from, until: until ?? LAST };
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.,Z+-]{1,40})?)?)?$/;
+/** There is no later day that can be written. */
+const LAST = '9999-12-31';
+
 /** Undefined when there is no such day. Months count from 1. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
     if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined;

@@ -12,8 +12,11 @@ export interface Source {
     /** As the editor shows it, without a byte-order mark; line ends as they are. */
     readonly text: string;
     readonly format: Format;
-    /** The publication day that the user set (in a setting or `crosscheck.json`), before any that the article states. */
-    readonly published?: Day | undefined;
+    /**
+     * The publication day that the user set (in a setting or `crosscheck.json`), or the days in which it lies; before
+     * any that the article states.
+     */
+    readonly published?: Day | DayInterval | undefined;
 }
 
 /** One version of one article, read: plain data, offsets in `text`. */

@@ -74,6 +74,18 @@ function detached(words: string): string {
     return ` ${words}`.slice(1);
 }
 
+/** The same draft, so much farther on in the text. */
+export function movedBy(draft: Draft, by: number): Draft {
+    if (by === 0) return draft;
+    const pieces = draft.pieces.map(({ at, length, start, end }) => ({
+        at,
+        length,
+        start: start + by,
+        end: end + by,
+    }));
+    return { ...draft, start: draft.start + by, end: draft.end + by, pieces };
+}
+
 /** The part of a draft between two offsets of its words, without the white space at its ends. */
 export function partOf(draft: Draft, from: number, until: number): Draft | undefined {
     const pieces = cut(draft.pieces, from, until);

@@ -2,31 +2,41 @@
 
 import type { Format } from './document.ts';
 import { type Draft, partOf } from './draft.ts';
-import { trailingCreditAt } from './lineKinds.ts';
+import type { LineLooks } from './lineLooks.ts';
 import { isSpaceAt } from './lines.ts';
 import { markdownDrafts } from './markdownDrafts.ts';
+import type { ParagraphLooks } from './paragraphLooks.ts';
 import { plainDrafts } from './plainDrafts.ts';
 
 /** Recognition yields after each block, so none may take long. In code units. */
 const LONGEST_BLOCK = 20_000;
 
-/** `from` is where the front matter ends. */
-export function draftsOf(text: string, format: Format, from: number): readonly Draft[] {
-    const drafts =
-        (format === 'markdown' ? markdownDrafts(text, from) : undefined) ?? plainDrafts(text, from);
-    return drafts.flatMap(draft => shortDrafts(draft).flatMap(withoutTrailingCredit));
+/** What is known of lines and paragraphs by their words. */
+export interface DraftLooks {
+    ofLine(words: string): LineLooks;
+    ofParagraph(words: string): ParagraphLooks;
 }
 
-function withoutTrailingCredit(draft: Draft): readonly Draft[] {
-    const at = trailingCreditAt(draft.words);
-    if (at === undefined || at === 0) return [draft];
+/** `from` is where the front matter ends. */
+export function draftsOf(text: string, format: Format, from: number, looks: DraftLooks): readonly Draft[] {
+    const drafts =
+        (format === 'markdown' ? markdownDrafts(text, from) : undefined) ??
+        plainDrafts(text, from, looks.ofLine);
+    return drafts.flatMap(draft => {
+        if (draft.words.length <= LONGEST_BLOCK) return withoutTrailingCredit(draft, looks);
+        return shortDrafts(draft).flatMap(part => withoutTrailingCredit(part, looks));
+    });
+}
+
+function withoutTrailingCredit(draft: Draft, looks: DraftLooks): Draft | readonly Draft[] {
+    const at = looks.ofParagraph(draft.words).creditAt;
+    if (at === undefined || at === 0) return draft;
     const story = partOf(draft, 0, at);
     const credit = partOf(draft, at, draft.words.length);
-    return story && credit ? [story, { ...credit, form: 'text', isApart: false }] : [draft];
+    return story && credit ? [story, { ...credit, form: 'text', isApart: false }] : draft;
 }
 
 function shortDrafts(draft: Draft): readonly Draft[] {
-    if (draft.words.length <= LONGEST_BLOCK) return [draft];
     const parts: Draft[] = [];
     for (let from = 0; from < draft.words.length; ) {
         const until = cutAfter(draft.words, from);

@@ -11,7 +11,24 @@ import { dayOfField } from './writtenDay.ts';
  * Undefined when the text does not begin with front matter; a first line `---` that only separates is none. Whatever
  * is wrong inside is a problem of the front matter, and the text behind it stays readable.
  */
-export function frontMatterOf(text: string): FrontMatter | undefined {
+export function frontMatterOf(
+    text: string,
+    readIn: (head: string) => ReadFrontMatter = readFrontMatter,
+): FrontMatter | undefined {
+    const bounds = boundsOf(text);
+    return bounds && readIn(text.slice(0, bounds.end)).frontMatter;
+}
+
+export interface ReadFrontMatter {
+    readonly frontMatter: FrontMatter | undefined;
+}
+
+/** Of a text that ends with its front matter. */
+export function readFrontMatter(head: string): ReadFrontMatter {
+    return { frontMatter: frontMatterIn(head) };
+}
+
+function frontMatterIn(text: string): FrontMatter | undefined {
     const bounds = boundsOf(text);
     if (!bounds) return undefined;
     // YAML knows no line that ends with a carriage return alone.
@@ -77,9 +94,19 @@ interface Bounds extends Span {
 
 function boundsOf(text: string): Bounds | undefined {
     if (!/^\uFEFF?---[ \t]{0,20}(?:\r|\n)/.test(text.slice(0, 30))) return undefined;
-    const head = text.slice(0, LONGEST);
+    return (
+        boundsIn(text.slice(0, ORDINARY), text.length > ORDINARY) ?? boundsIn(text.slice(0, LONGEST), false)
+    );
+}
+
+/** Most front matter is shorter. */
+const ORDINARY = 2000;
+
+/** When the head is cut, its last line may be cut too. */
+function boundsIn(head: string, isCut: boolean): Bounds | undefined {
     const [first, ...lines] = linesOf(head);
     if (!first) return undefined;
+    if (isCut) lines.pop();
     for (const line of lines) {
         const words = head.slice(line.start, line.end);
         if (line.indent === 0 && (words === '---' || words === '...'))

@@ -2,34 +2,34 @@
 
 import type { BlockKind } from './document.ts';
 import type { Draft } from './draft.ts';
-import {
-    isBoilerplate,
-    isByline,
-    isCredit,
-    isNameLike,
-    isOutletLine,
-    isRelatedHeading,
-} from './lineKinds.ts';
+import { isNameLike, isOutletLine, isRelatedHeading } from './lineKinds.ts';
+import { LONGEST_HEADLINE, looksOfParagraph, type ParagraphLooks, wordCount } from './paragraphLooks.ts';
 
 /** One kind for each draft. General rules of how news is set, none of one outlet. */
-export function kindsOf(drafts: readonly Draft[], title: string | undefined): readonly BlockKind[] {
+export function kindsOf(
+    drafts: readonly Draft[],
+    title: string | undefined,
+    looksOf: (words: string) => ParagraphLooks = looksOfParagraph,
+): readonly BlockKind[] {
     // One line alone has no page around it: whatever it looks like, it is what the document says.
     if (drafts.length === 1 && drafts[0]?.form === 'text') return ['paragraph'];
-    const kinds = drafts.map(ownKind);
-    const body = drafts.findIndex((draft, i) => kinds[i] === 'paragraph' && isProse(draft.words));
+    const looks = drafts.map(({ words }) => looksOf(words));
+    const kinds = drafts.map(({ form }, i) => ownKind(form, looks[i]));
+    const body = drafts.findIndex((_, i) => kinds[i] === 'paragraph' && looks[i]?.isProse);
     const headline = headlineAt(drafts, kinds, body, title);
     if (headline !== undefined) kinds[headline] = 'headline';
     markHeader(drafts, kinds, body, headline);
-    markRelatedLinks(drafts, kinds, Math.max(body, 0));
-    markSubheadings(drafts, kinds, Math.max(body, 0));
+    markRelatedLinks(drafts, looks, kinds, Math.max(body, 0));
+    markSubheadings(drafts, looks, kinds, Math.max(body, 0));
     return kinds;
 }
 
 /** What the form and the words of a paragraph alone tell. */
-function ownKind({ form, words }: Draft): BlockKind {
-    if (isBoilerplate(words)) return 'boilerplate';
+function ownKind(form: Draft['form'], looks: ParagraphLooks | undefined): BlockKind {
+    const aside = looks?.aside;
+    if (aside === 'boilerplate') return aside;
     if (form === 'tableRow') return 'tableRow';
-    if (isCredit(words)) return 'credit';
+    if (aside === 'credit') return aside;
     switch (form) {
         case 'title':
         case 'heading':
@@ -38,19 +38,10 @@ function ownKind({ form, words }: Draft): BlockKind {
         case 'listItem':
             return form;
         case 'text':
-            return isByline(words) ? 'byline' : 'paragraph';
+            return aside ?? 'paragraph';
     }
 }
 
-const LONGEST_HEADLINE = 220;
-
-/** Sentences that are long enough to tell something: not a line of the header. */
-function isProse(words: string): boolean {
-    if (words.length > LONGEST_HEADLINE) return true;
-    return SENTENCE_END.test(words) && wordCount(words) >= 6;
-}
-
-const SENTENCE_END = /[.!?…]\s?["'”’“»)\]]{0,3}(?:\s?\[\d{1,3}\]){0,3}$/;
 const FULL_STOP = /\.\s?["'”’“»)\]]{0,3}$/;
 
 function headlineAt(
@@ -124,7 +115,12 @@ function markHeader(
 }
 
 /** After "Related posts" come lines that are no sentences, or sentences cut short: they end with the next real prose. */
-function markRelatedLinks(drafts: readonly Draft[], kinds: BlockKind[], body: number): void {
+function markRelatedLinks(
+    drafts: readonly Draft[],
+    looks: readonly ParagraphLooks[],
+    kinds: BlockKind[],
+    body: number,
+): void {
     let isInside = false;
     for (let i = body; i < drafts.length; i++) {
         const { words = '', form = 'text' } = drafts[i] ?? {};
@@ -132,7 +128,7 @@ function markRelatedLinks(drafts: readonly Draft[], kinds: BlockKind[], body: nu
         else if (isInside && form !== 'text' && (form === 'heading' || form === 'title')) isInside = false;
         else if (
             isInside &&
-            isProse(words) &&
+            looks[i]?.isProse &&
             wordCount(words) >= 12 &&
             !/(?:…|\.\.\.|\[…\]|\[\.\.\.\])\]?$/.test(words)
         )
@@ -147,14 +143,21 @@ const INNER_FULL_STOP = /\p{Ll}{2}[.!?]["”’]?\s\p{Lu}/u;
 const LONGEST_SUBHEADING = 100;
 
 /** A short line without a full stop, over a paragraph. */
-function markSubheadings(drafts: readonly Draft[], kinds: BlockKind[], body: number): void {
+function markSubheadings(
+    drafts: readonly Draft[],
+    looks: readonly ParagraphLooks[],
+    kinds: BlockKind[],
+    body: number,
+): void {
     let next: Draft | undefined;
+    let isBeforeProse = false;
     for (let i = drafts.length - 1; i > body; i--) {
         const draft = drafts[i];
         if (!draft || kinds[i] === 'boilerplate' || kinds[i] === 'credit') continue;
-        if (kinds[i] === 'paragraph' && next && isProse(next.words) && isSubheadingLike(draft, next))
+        if (kinds[i] === 'paragraph' && next && isBeforeProse && isSubheadingLike(draft, next))
             kinds[i] = 'subheading';
         next = draft;
+        isBeforeProse = looks[i]?.isProse ?? false;
     }
 }
 
@@ -175,10 +178,4 @@ function simplified(words: string): string {
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]{1,200}/gu, ' ')
         .trim();
-}
-
-function wordCount(words: string): number {
-    let count = 0;
-    for (const _ of words.slice(0, 400).matchAll(/\S{1,400}/g)) count++;
-    return count;
 }

@@ -8,10 +8,18 @@ import { ENGLISH_WORDS, LANGUAGE_NAMES, SHORT_CODES } from './lexicon/languages.
  * What front matter says, else what the words show. Names of people and places of all the world do not make an English
  * report foreign: its small words stay English, and they are counted first.
  */
-export function languageOf(stated: string | undefined, paragraphs: Iterable<string>): Language {
+export function languageOf(
+    stated: string | undefined,
+    paragraphs: Iterable<string>,
+    ofSample: (sample: string) => Language = languageOfSample,
+): Language {
     const code = stated === undefined ? undefined : codeOf(stated);
     if (code !== undefined) return { code, basis: 'frontMatter' };
-    const sample = sampleOf(paragraphs);
+    return ofSample(sampleOf(paragraphs));
+}
+
+/** What the words of the first paragraphs show. */
+export function languageOfSample(sample: string): Language {
     if (lettersIn(sample) < FEWEST_LETTERS) return ASSUMED;
     if (englishShare(sample) >= ENGLISH_SHARE) return { code: 'en', basis: 'recognised' };
     const prose = sample.replace(ADDRESS, ' ');

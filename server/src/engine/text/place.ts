@@ -5,8 +5,18 @@ import type { Span } from './span.ts';
 
 /** Where a stretch of a block's words (local offsets) stands in the document. */
 export function placed(block: Block, local: Span): Span {
+    const [only] = block.pieces;
+    // So are most paragraphs: one stretch of the text.
+    if (only && block.pieces.length === 1 && only.length === only.end - only.start && isWithin(local, only)) {
+        const moved = only.start - only.at;
+        return { start: local.start + moved, end: local.end + moved };
+    }
     const start = toDocument(block, local.start, 'start');
     return { start, end: Math.max(start, toDocument(block, local.end, 'end')) };
+}
+
+function isWithin({ start, end }: Span, { at, length }: Piece): boolean {
+    return at <= start && start <= end && end <= at + length;
 }
 
 /** The local offset of a document offset; that of the next words when it stands on syntax between words. */

@@ -15,7 +15,10 @@ export function publicationOf(
     frontMatter: FrontMatter | undefined,
     stated: StatedDay | undefined,
 ): Publication | undefined {
-    if (published !== undefined) return { days: intervalOfDay(published), basis: 'user', evidence: [] };
+    if (published !== undefined) {
+        const days = typeof published === 'string' ? intervalOfDay(published) : published;
+        return { days, basis: 'user', evidence: [] };
+    }
     if (frontMatter?.date !== undefined) {
         const span = frontMatter.spans.get('date');
         return { days: intervalOfDay(frontMatter.date), basis: 'frontMatter', evidence: span ? [span] : [] };

@@ -2,6 +2,7 @@
 
 import { datelineOf, type LocalDateline } from './dateline.ts';
 import type { Block, Dateline, Document, Source } from './document.ts';
+import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { kindsOf } from './kinds.ts';
@@ -9,29 +10,24 @@ import { languageOf } from './language.ts';
 import { dateInLine } from './lineKinds.ts';
 import { placed } from './place.ts';
 import { publicationOf, type StatedDay } from './publication.ts';
+import { ReadingMemory } from './readingMemory.ts';
 
-/** Total: any string yields a document. */
-export function readDocument(source: Source): Document {
+/** Total: any string yields a document. Of blocks that are as they were in what the memory saw last, it has the same objects. */
+export function readDocument(source: Source, memory: ReadingMemory = new ReadingMemory()): Document {
     const { uri, text, format } = source;
-    const frontMatter = frontMatterOf(text);
-    const drafts = draftsOf(text, format, frontMatter?.end ?? 0);
-    const kinds = kindsOf(drafts, frontMatter?.title);
-    const blocks = drafts.map(
-        ({ start, end, words, pieces }, i): Block => ({
-            kind: kinds[i] ?? 'paragraph',
-            start,
-            end,
-            words,
-            pieces,
-        }),
-    );
+    memory.turn();
+    const frontMatter = frontMatterOf(text, memory.frontMatter.get);
+    const looks = { ofLine: memory.lines.get, ofParagraph: memory.paragraphs.get };
+    const drafts = draftsOf(text, format, frontMatter?.end ?? 0, looks);
+    const kinds = kindsOf(drafts, frontMatter?.title, memory.paragraphs.get);
+    const blocks = memory.kept(drafts.map((draft, i) => blockOf(draft, kinds[i] ?? 'paragraph')));
     const dateline = datelineIn(blocks);
     const headline = blocks.find(({ kind }) => kind === 'headline');
     return {
         uri,
         text,
         format,
-        language: languageOf(frontMatter?.language, wordsOfStory(blocks)),
+        language: languageOf(frontMatter?.language, wordsOfStory(blocks), memory.languages.get),
         frontMatter,
         headline: headline && { start: headline.start, end: headline.end },
         byline: bylineIn(blocks),
@@ -39,6 +35,10 @@ export function readDocument(source: Source): Document {
         blocks,
         published: publicationOf(source, frontMatter, dateline?.stated ?? dateLineIn(blocks)),
     };
+}
+
+function blockOf({ start, end, words, pieces }: Draft, kind: Block['kind']): Block {
+    return { kind, start, end, words, pieces };
 }
 
 interface FoundDateline {

@@ -10,6 +10,7 @@ import {
 import { articleFilter } from '../../workspace/workspace.ts';
 import { type Folder, folderOf, SIGNS } from '../folders.ts';
 import type { Handler } from '../handler.ts';
+import { rulesUri } from '../rulesFiles.ts';
 import type { Session } from '../session.ts';
 import { canonicalUri, nameOf, relativePath } from '../uris.ts';
 
@@ -53,6 +54,7 @@ async function follow(session: Session, { uri: written, type }: FileEvent): Prom
     const folder = folderOf(session.folders, uri);
     if (!folder) return;
     if (folder.state === 'quiet') return isSign(folder, uri) ? session.reload() : undefined;
+    if (uri === rulesUri(folder.uri)) return session.rules.look(folder.uri);
     if (type === FileChangeType.Deleted) session.indexing.remove(uri);
     else if (session.snapshot().article(uri)) await session.indexing.read(uri);
     else if (

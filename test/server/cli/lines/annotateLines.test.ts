@@ -50,14 +50,36 @@ describe('annotate --jsonl', () => {
         ['no id', { text: 'a', published: null }, '"id" is to be a string.'],
         ['no day', { id: 'a', text: 'a' }, '"published" is to be a day, such as "2024-03-14", or null.'],
         [
-            'a day that is none',
-            { id: 'a', text: 'a', published: '2024-02-30' },
+            'a day that is no string',
+            { id: 'a', text: 'a', published: 2024 },
             '"published" is to be a day, such as "2024-03-14", or null.',
         ],
     ])('answers a line with %s with an error', async (_what, request, error) => {
         const { stdout, status } = await crosscheck(['annotate', '--jsonl'], { stdin: line(request) });
         expect(JSON.parse(stdout)).toEqual({ error });
         expect(status).toBe(0);
+    });
+
+    it('takes what is known of a day, and loses no document for one that cannot be read', async () => {
+        const days = ['2024-03-15', '2024-03', '2024-03-00', '2024', '2024-02-30', 'spring'];
+        const text = 'It opened last year.';
+        const { stdout } = await crosscheck(['annotate', '--jsonl'], {
+            stdin: days.map(published => line({ id: published, text, published })).join(''),
+        });
+        const answers = stdout
+            .trimEnd()
+            .split('\n')
+            .map(answer => JSON.parse(answer));
+        const told = answers.map(({ id, times, warning }) => [id, times[0]?.value, warning !== undefined]);
+        expect(told).toEqual([
+            ['2024-03-15', '2023', false],
+            ['2024-03', '2023', false],
+            ['2024-03-00', '2023', false],
+            ['2024', '2023', false],
+            ['2024-02-30', 'XXXX', true],
+            ['spring', 'XXXX', true],
+        ]);
+        expect(answers.at(-1)?.warning).toContain('taken as unknown');
     });
 
     it('answers an empty text, and an id of any characters', () => {

@@ -35,6 +35,19 @@ describe('relate --jsonl', () => {
         expect(hitWords(answers[3], FRIDAY)).toEqual([expect.stringContaining('counted 1,500 soldiers')]);
     });
 
+    it('loses no document for a date that cannot be read', async () => {
+        const answers = await session([
+            { op: 'add', id: 'monday', text: MONDAY, published: '2024-03-00' },
+            { op: 'add', id: 'friday', text: FRIDAY, published: 'Friday' },
+            { op: 'related', id: 'monday', start: 0, end: MONDAY.length, limit: 5 },
+            { op: 'compare', a: { text: MONDAY, published: '2024' }, b: { text: FRIDAY, published: '?' } },
+        ]);
+        const warning = expect.stringContaining('taken as unknown');
+        expect(answers.slice(0, 2)).toEqual([{ ok: true }, { ok: true, warning }]);
+        expect(answers[2]).toMatchObject({ hits: [{ id: 'friday', verdict: 'conflicts' }] });
+        expect(answers[3]).toMatchObject({ verdict: 'conflicts', warning });
+    });
+
     it('replaces a document that is added again', async () => {
         const answers = await session([
             { op: 'add', id: 'monday', text: MONDAY, published: '2024-03-04' },

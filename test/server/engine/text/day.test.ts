@@ -7,6 +7,7 @@ import {
     daysInMonth,
     plusDays,
     readDay,
+    readDays,
     weekdayOf,
 } from '../../../../server/src/engine/text/day.ts';
 
@@ -21,6 +22,30 @@ describe('days', () => {
         ['2024-3-1', undefined],
         ['yesterday', undefined],
     ])('reads %s as %s', (text, day) => expect(readDay(text)).toBe(day));
+
+    it.each([
+        ['2024-03-14', '2024-03-14', '2024-03-15'],
+        ['2024-03-14T23:59:59.5+02:00', '2024-03-14', '2024-03-15'],
+        ['2024-02', '2024-02-01', '2024-03-01'],
+        ['2024-12', '2024-12-01', '2025-01-01'],
+        ['2024', '2024-01-01', '2025-01-01'],
+        ['2024-02-00', '2024-02-01', '2024-03-01'],
+        ['2024-00-00', '2024-01-01', '2025-01-01'],
+        ['9999', '9999-01-01', '9999-12-31'],
+    ])('knows of %s the days from %s until %s', (text, from, until) =>
+        expect(readDays(text)).toEqual({ from, until }),
+    );
+
+    it.each([
+        '2024-00-05',
+        '2024-13',
+        '2024-02-30',
+        '0000',
+        '',
+        'May 2024',
+        '2024-03-14 and more',
+        '20240314',
+    ])('knows no days of %j', text => expect(readDays(text)).toBeUndefined());
 
     it.each([
         ['1970-01-01', 0, 4],

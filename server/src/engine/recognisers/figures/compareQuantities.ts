@@ -4,9 +4,20 @@ import * as l10n from '@vscode/l10n';
 import type { Quantity } from '../mention.ts';
 import { unitInWords, vagueInWords, withUnit, writtenNumber } from '../numbers/writtenNumber.ts';
 import { comparableUnit, type Interval, intervalIn, valueIn } from './intervals.ts';
+import { lastDigit } from './precision.ts';
 
-/** Of the first figure to the other: `inside` when all that its words allow is allowed by those of the other. */
-export type QuantityRelation = 'equal' | 'inside' | 'contains' | 'overlaps' | 'apart' | 'notComparable';
+/**
+ * Of the first figure to the other: `inside` when all that its words allow is allowed by those of the other; `touches`
+ * when one is the open bound of the other to the last digit, "28" and "more than 28": strictly they exclude each other.
+ */
+export type QuantityRelation =
+    | 'equal'
+    | 'inside'
+    | 'contains'
+    | 'touches'
+    | 'overlaps'
+    | 'apart'
+    | 'notComparable';
 
 export interface QuantityComparison {
     readonly relation: QuantityRelation;
@@ -41,8 +52,10 @@ export function compareQuantities(one: Quantity, other: Quantity): QuantityCompa
         return { relation: 'equal', reason: l10n.t('{0} is the same as {1}, rounded', values.a, values.b) };
     if (isInside(a, b)) return { relation: 'inside', reason: insideReason(values.a, other, one, values.b) };
     if (isInside(b, a)) return { relation: 'contains', reason: insideReason(values.b, one, other, values.a) };
-    if (a.min <= b.max && b.min <= a.max)
-        return { relation: 'overlaps', reason: l10n.t('{0} and {1} may both hold', values.a, values.b) };
+    if (a.min <= b.max && b.min <= a.max) {
+        const relation = isOpenEndOf(a, b, one) || isOpenEndOf(b, a, other) ? 'touches' : 'overlaps';
+        return { relation, reason: l10n.t('{0} and {1} may both hold', values.a, values.b) };
+    }
     return { relation: 'apart', reason: apartReason(one, other, unit, values) };
 }
 
@@ -169,11 +182,21 @@ function isSame(a: Interval, b: Interval): boolean {
 function isInside(inner: Interval, outer: Interval): boolean {
     const isAbove = inner.min > outer.min || isNear(inner.min, outer.min);
     const isBelow = inner.max < outer.max || isNear(inner.max, outer.max);
-    // "4,600" stands at the border of "more than 4,600", not inside.
-    const isAtOpenEnd =
+    return isAbove && isBelow && !isAtOpenEnd(inner, outer);
+}
+
+/** "4,600" stands at the border of "more than 4,600", not inside. */
+function isAtOpenEnd(inner: Interval, outer: Interval): boolean {
+    return (
         inner.min === inner.max &&
-        ((outer.minOpen && isNear(inner.min, outer.min)) || (outer.maxOpen && isNear(inner.max, outer.max)));
-    return isAbove && isBelow && !isAtOpenEnd;
+        ((outer.minOpen && isNear(inner.min, outer.min)) || (outer.maxOpen && isNear(inner.max, outer.max)))
+    );
+}
+
+/** From 1,000 on a round number may be any that is rounded to it: then the border is none. */
+function isOpenEndOf(inner: Interval, outer: Interval, { value, modifier }: Quantity): boolean {
+    if (modifier !== 'exact' || value === undefined || !isAtOpenEnd(inner, outer)) return false;
+    return Math.abs(value) < 1000 || lastDigit(value) <= 1;
 }
 
 function isNear(a: number, b: number): boolean {

@@ -15,12 +15,20 @@ export interface FoundUnit {
 /** The longest unit directly after the number, over a hyphen ("5-metre") or none ("5km"); undefined when there is none. */
 export function unitAfter(reading: PassageReading, numeral: Numeral): FoundUnit | undefined {
     const { tokens } = reading;
+    const whole = numeral.isFraction ? wholeAfter(tokens, numeral.next) : undefined;
+    if (whole !== undefined) return unitAt(reading, whole, { isDigits: false, isSingular: true });
     const isHyphenated =
         HYPHENS.has(tokens[numeral.next]?.text ?? '') && tokens[numeral.next]?.isApart === false;
     return unitAt(reading, isHyphenated ? numeral.next + 1 : numeral.next, {
         isDigits: numeral.isDigits,
         isSingular: isHyphenated || Math.abs(numeral.value) === 1,
     });
+}
+
+/** "Half | a mile", "a quarter | of an hour": where the unit begins that the fraction is of. */
+export function wholeAfter(tokens: readonly Token[], next: number): number | undefined {
+    const article = tokens[next]?.lower === 'of' ? next + 1 : next;
+    return /^(?:a|an|one)$/.test(tokens[article]?.lower ?? '') ? article + 1 : undefined;
 }
 
 /** The unit that begins at this token. */
@@ -98,10 +106,27 @@ function symbolUnit(reading: PassageReading, at: number, shortest: number): Foun
         const per = words[end] === '/' ? perUnit(reading, at, end, unit) : undefined;
         if (per) return per;
         if (/^[\p{L}\p{N}]/u.test(words.slice(end, end + 2))) continue;
-        return { unit, end, next: tokenAfter(tokens, at, end) };
+        const next = tokenAfter(tokens, at, end);
+        return (unit.name === 'degree' && scaleOfDegrees(tokens, next)) || { unit, end, next };
     }
     return undefined;
 }
+
+/** "100° Celsius", "68 ° F". */
+function scaleOfDegrees(tokens: readonly Token[], at: number): FoundUnit | undefined {
+    const token = tokens[at];
+    const name = token && SCALES_OF_DEGREES.get(token.text.length === 1 ? token.text : token.lower);
+    const unit = name === undefined ? undefined : byName.get(name);
+    return token && unit && { unit, end: token.end, next: at + 1 };
+}
+
+const SCALES_OF_DEGREES: ReadonlyMap<string, string> = new Map([
+    ['C', 'degree Celsius'],
+    ['celsius', 'degree Celsius'],
+    ['centigrade', 'degree Celsius'],
+    ['F', 'degree Fahrenheit'],
+    ['fahrenheit', 'degree Fahrenheit'],
+]);
 
 /** "A/cm2", "g/l": two symbols with a stroke that the table does not have as one. */
 function perUnit(

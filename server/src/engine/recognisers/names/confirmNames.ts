@@ -1,11 +1,12 @@
 /** Lets a document's own evidence decide where one sentence was not enough. */
 
-import { byPosition } from '../../text/span.ts';
+import { byPosition, type Span } from '../../text/span.ts';
 import type { Mention, Name, NameType } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage } from '../recogniser.ts';
-import { type DocumentNames, documentNamesOf, type FoundName } from './documentNames.ts';
+import { DocumentNames } from './documentNames.ts';
 import { TYPES } from './labels.ts';
 import type { NameModel } from './model.ts';
+import type { FoundName, PassageNames } from './passageNames.ts';
 import { typeScoresOf } from './typeScores.ts';
 
 /**
@@ -13,29 +14,64 @@ import { typeScoresOf } from './typeScores.ts';
  * form explains its short form ("Arta Hoxha", then "Hoxha"; "Civil Aviation Authority (CAA)"); what is a name in one
  * place is a name in the others; a word that only begins sentences and is written small elsewhere is none.
  */
-export const confirmNames: DocumentPass = {
-    name: 'confirmNames',
-    apply(recognition, { names: model }) {
-        const { passages } = recognition;
-        if (!model) return recognition;
-        const found = documentNamesOf(passages);
-        if (found.names.length === 0) return recognition;
-        const hints = hintsOf(found, passages);
-        const types = typesOf(found, hints, passages, model);
-        const changed = new Map<Name, Name | undefined>();
-        for (const each of found.names) {
-            const type = types.get(each.words) ?? each.name.type;
-            if (isChance(each, found, hints)) changed.set(each.name, undefined);
-            else if (type !== each.name.type) changed.set(each.name, { ...each.name, type });
-        }
-        const added = missed(found, hints, types);
-        if (changed.size === 0 && added.size === 0) return recognition;
-        return {
-            ...recognition,
-            passages: passages.map((passage, number) => revised(passage, changed, added.get(number) ?? [])),
-        };
-    },
-};
+export function confirmNames(): DocumentPass {
+    const names = new DocumentNames();
+    const scores: ScoreMemory = new WeakMap();
+    const revisions = new WeakMap<RecognisedPassage, Revision>();
+    return {
+        name: 'confirmNames',
+        apply(recognition, { names: model }) {
+            if (!model) return recognition;
+            names.read(recognition.passages);
+            const found: Found = { names, places: names.places() };
+            if (found.places.size === 0) return recognition;
+            const hints = hintsOf(found);
+            const types = typesOf(found, hints, name => scoresOf(name, model, scores));
+            const isKept = keptOf(found, hints);
+            const missed = missedIn(found, hints, types);
+            const passages = recognition.passages.map((passage, i) => {
+                const own = names.passages[i];
+                if (!own) return passage;
+                const decisions = own.names.map(name =>
+                    isKept(name) ? (types.get(name.words) ?? name.name.type) : undefined,
+                );
+                const added = addedIn(own, missed);
+                if (added.length === 0 && decisions.every((type, k) => type === own.names[k]?.name.type))
+                    return passage;
+                const known = revisions.get(passage);
+                if (known && isSameRevision(known, decisions, added)) return known.result;
+                const result = revised(passage, own, decisions, added);
+                revisions.set(passage, { decisions, added, result });
+                return result;
+            });
+            return { ...recognition, passages };
+        },
+    };
+}
+
+interface Found {
+    readonly names: DocumentNames;
+    readonly places: ReadonlyMap<string, readonly FoundName[]>;
+}
+
+/** What was made of a passage, and why. */
+interface Revision {
+    /** The type of each of its names; undefined when it is none. */
+    readonly decisions: readonly (NameType | undefined)[];
+    readonly added: readonly Name[];
+    readonly result: RecognisedPassage;
+}
+
+type ScoreMemory = WeakMap<FoundName, readonly number[]>;
+
+function scoresOf(found: FoundName, model: NameModel, memory: ScoreMemory): readonly number[] {
+    const known = memory.get(found);
+    if (known) return known;
+    const { passage, sentence, name } = found;
+    const scores = typeScoresOf(passage.words, sentence, name, model);
+    memory.set(found, scores);
+    return scores;
+}
 
 /** For words, how much longer forms speak for each type (in the order of `TYPES`). */
 type Hints = Map<string, number[]>;
@@ -45,7 +81,7 @@ const SURNAME = 5;
 const FIRST_NAME = 0.6;
 const ACRONYM = 4;
 
-function hintsOf({ names }: DocumentNames, passages: readonly RecognisedPassage[]): Hints {
+function hintsOf({ names }: Found): Hints {
     const hints: Hints = new Map();
     const add = (words: string, type: NameType, weight: number) => {
         const given = hints.get(words) ?? TYPES.map(() => 0);
@@ -53,36 +89,25 @@ function hintsOf({ names }: DocumentNames, passages: readonly RecognisedPassage[
         given[k] = (given[k] ?? 0) + weight;
         hints.set(words, given);
     };
-    for (const { name, parts, passage } of names) {
-        if (parts.length < 2) continue;
-        if (name.type === 'person') {
-            add(parts.at(-1) ?? '', 'person', SURNAME);
-            if (parts.length === 2) add(parts[0] ?? '', 'person', FIRST_NAME);
+    for (const passage of names.passages) {
+        for (const { name, parts, acronym } of passage.names) {
+            if (parts.length < 2) continue;
+            if (name.type === 'person') {
+                add(parts.at(-1) ?? '', 'person', SURNAME);
+                if (parts.length === 2) add(parts[0] ?? '', 'person', FIRST_NAME);
+            }
+            if (acronym !== undefined) add(acronym, name.type, ACRONYM);
         }
-        const short = acronymAfter(passages[passage]?.words ?? '', name.end);
-        if (short !== undefined) add(short, name.type, ACRONYM);
     }
     return hints;
 }
 
-/** "(CAA)" right after a name. */
-function acronymAfter(words: string, end: number): string | undefined {
-    return /^ ?\((\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9})\)/u.exec(words.slice(end, end + 16))?.[1];
-}
-
 /** The type of each name that its sentences, or its long forms, do not agree on. */
 function typesOf(
-    { names }: DocumentNames,
+    { places }: Found,
     hints: Hints,
-    passages: readonly RecognisedPassage[],
-    model: NameModel,
-): Map<string, NameType> {
-    const places = new Map<string, FoundName[]>();
-    for (const each of names) {
-        const list = places.get(each.words);
-        if (list) list.push(each);
-        else places.set(each.words, [each]);
-    }
+    scoresOf: (name: FoundName) => readonly number[],
+): ReadonlyMap<string, NameType> {
     const types = new Map<string, NameType>();
     for (const [words, list] of places) {
         const own = list[0]?.name.type;
@@ -90,10 +115,9 @@ function typesOf(
         const isAgreed = list.every(({ name }) => name.type === own);
         if (isAgreed && (!given || best(given) === own)) continue;
         const sums = given ? [...given] : TYPES.map(() => 0);
-        for (const { name, passage, sentence, isProse } of list.slice(0, MOST_PLACES)) {
-            const scores = typeScoresOf(passages[passage]?.words ?? '', sentence, name, model);
-            scores.forEach((score, k) => {
-                sums[k] = (sums[k] ?? 0) + (isProse ? score : score / 2);
+        for (const found of list.slice(0, MOST_PLACES)) {
+            scoresOf(found).forEach((score, k) => {
+                sums[k] = (sums[k] ?? 0) + (found.isProse ? score : score / 2);
             });
         }
         types.set(words, best(sums));
@@ -110,11 +134,12 @@ function best(scores: readonly number[]): NameType {
     return TYPES[top] ?? 'other';
 }
 
-/** One word at the beginning of a sentence that elsewhere is written small and nowhere else is a name. */
-function isChance({ words, parts, isSentenceStart }: FoundName, found: DocumentNames, hints: Hints): boolean {
-    if (!isSentenceStart || parts.length > 1 || !found.small.has(words.toLowerCase())) return false;
-    if (hints.has(words)) return false;
-    return !found.names.some(other => other.words === words && !other.isSentenceStart);
+/** False for one word at the beginning of a sentence that elsewhere is written small and nowhere else is a name. */
+function keptOf({ names, places }: Found, hints: Hints): (found: FoundName) => boolean {
+    return ({ words, parts, isSentenceStart }) => {
+        if (!isSentenceStart || parts.length > 1 || !names.isSmall(words.toLowerCase())) return true;
+        return hints.has(words) || (places.get(words)?.some(other => !other.isSentenceStart) ?? false);
+    };
 }
 
 /** For each place where the words are no name, so often must they be one, or be part of one. */
@@ -122,44 +147,71 @@ const LEAST_SHARE = 0.5;
 /** Hints of this weight count as much as one place where the words are a name. */
 const HINTED = 1.5;
 
-/** Capitalised words outside of names that are names elsewhere in the document, by passage. */
-function missed(
-    { names, loose, small }: DocumentNames,
+/** The capitalised words that stand outside of names and are names elsewhere in the document, with their types. */
+function missedIn(
+    { names, places }: Found,
     hints: Hints,
     types: ReadonlyMap<string, NameType>,
-): Map<number, Name[]> {
-    const known = new Map<string, { times: number; type: NameType }>();
-    for (const { words, name, isProse } of names) {
-        const before = known.get(words)?.times ?? 0;
-        known.set(words, { times: before + (isProse ? 1 : 0.5), type: types.get(words) ?? name.type });
+): ReadonlyMap<string, NameType> {
+    const missed = new Map<string, NameType>();
+    const look = (words: string, times: number, type: NameType): void => {
+        const loose = names.looseCount(words);
+        if (loose === 0 || words.length < 2 || times < 1 || type === 'other') return;
+        if (names.isSmall(words.toLowerCase()) || times < loose * LEAST_SHARE) return;
+        missed.set(words, type);
+    };
+    for (const [words, list] of places) {
+        if (names.looseCount(words) === 0) continue;
+        const given = hints.get(words);
+        let times = 0;
+        for (const { isProse } of list) times += isProse ? 1 : 0.5;
+        if (given) times += Math.max(...given) / HINTED;
+        look(words, times, types.get(words) ?? list.at(-1)?.name.type ?? 'other');
     }
-    for (const [words, given] of hints) {
-        const before = known.get(words);
-        const times = (before?.times ?? 0) + Math.max(...given) / HINTED;
-        known.set(words, { times, type: before?.type ?? best(given) });
-    }
-    const added = new Map<number, Name[]>();
-    for (const [words, { times, type }] of known) {
-        const places = loose.get(words);
-        if (!places || words.length < 2 || times < 1 || type === 'other') continue;
-        if (small.has(words.toLowerCase()) || times < places.length * LEAST_SHARE) continue;
-        for (const { passage, start, end } of places) {
-            const list = added.get(passage) ?? [];
-            list.push({ kind: 'name', type, start, end });
-            added.set(passage, list);
-        }
+    for (const [words, given] of hints)
+        if (!places.has(words)) look(words, Math.max(...given) / HINTED, best(given));
+    return missed;
+}
+
+function addedIn({ loose }: PassageNames, missed: ReadonlyMap<string, NameType>): readonly Name[] {
+    if (missed.size === 0) return NONE;
+    const added: Name[] = [];
+    for (const [words, places] of loose) {
+        const type = missed.get(words);
+        if (type) for (const { start, end } of places) added.push({ kind: 'name', type, start, end });
     }
     return added;
 }
 
+const NONE: readonly Name[] = [];
+
+function isSameRevision(known: Revision, decisions: Revision['decisions'], added: readonly Name[]): boolean {
+    return (
+        known.added.length === added.length &&
+        known.decisions.every((type, i) => type === decisions[i]) &&
+        known.added.every((name, i) => isSameName(name, added[i]))
+    );
+}
+
+function isSameName(name: Name, other: (Span & Pick<Name, 'type'>) | undefined): boolean {
+    return name.start === other?.start && name.end === other.end && name.type === other.type;
+}
+
 function revised(
     passage: RecognisedPassage,
-    changed: ReadonlyMap<Name, Name | undefined>,
+    { names }: PassageNames,
+    decisions: Revision['decisions'],
     added: readonly Name[],
 ): RecognisedPassage {
+    const changed = new Map<Mention, Name | undefined>();
+    for (const [i, { name }] of names.entries()) {
+        const type = decisions[i];
+        if (!type) changed.set(name, undefined);
+        else if (type !== name.type) changed.set(name, { ...name, type });
+    }
     const mentions: Mention[] = [];
     for (const mention of passage.mentions) {
-        const other = mention.kind === 'name' && changed.has(mention) ? changed.get(mention) : mention;
+        const other = changed.has(mention) ? changed.get(mention) : mention;
         if (other) mentions.push(other);
     }
     mentions.push(...added);

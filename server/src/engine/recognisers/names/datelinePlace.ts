@@ -3,37 +3,61 @@
 import { localOffset } from '../../text/place.ts';
 import { byPosition, contains, overlaps, type Span } from '../../text/span.ts';
 import type { Name } from '../mention.ts';
-import type { DocumentPass } from '../recogniser.ts';
+import type { DocumentPass, RecognisedPassage } from '../recogniser.ts';
 
-export const datelinePlace: DocumentPass = {
-    name: 'datelinePlace',
-    apply(recognition) {
-        const { document, passages } = recognition;
-        const { dateline } = document;
-        if (!dateline) return recognition;
-        const at = document.blocks.findIndex(block => contains(block, dateline.place));
-        const block = document.blocks[at];
-        const passage = passages[at];
-        if (!block || !passage) return recognition;
-        const local = ({ start, end }: Span) => ({
-            start: localOffset(block, start),
-            end: localOffset(block, end),
-        });
-        const span = local(dateline.place);
-        if (span.start >= span.end) return recognition;
-        const credit = dateline.credit && local(dateline.credit);
-        const place: Name = { kind: 'name', type: 'place', ...span };
-        const others = passage.mentions
-            .filter(mention => mention.kind !== 'name' || !overlaps(mention, span))
-            .map(mention =>
-                mention.kind === 'name' && credit && overlaps(mention, credit)
-                    ? asOrganisation(mention)
-                    : mention,
-            );
-        const mentions = [...others, place].sort(byPosition);
-        return { ...recognition, passages: passages.with(at, { ...passage, mentions }) };
-    },
-};
+export function datelinePlace(): DocumentPass {
+    let last: Placed | undefined;
+    return {
+        name: 'datelinePlace',
+        apply(recognition) {
+            const { document, passages } = recognition;
+            const { dateline } = document;
+            if (!dateline) return recognition;
+            const at = document.blocks.findIndex(block => contains(block, dateline.place));
+            const block = document.blocks[at];
+            const passage = passages[at];
+            if (!block || !passage) return recognition;
+            const local = ({ start, end }: Span) => ({
+                start: localOffset(block, start),
+                end: localOffset(block, end),
+            });
+            const place = local(dateline.place);
+            if (place.start >= place.end) return recognition;
+            const credit = dateline.credit && local(dateline.credit);
+            if (
+                last?.passage !== passage ||
+                !isSameSpan(last.place, place) ||
+                !isSameSpan(last.credit, credit)
+            )
+                last = { passage, place, credit, result: withPlace(passage, place, credit) };
+            return { ...recognition, passages: passages.with(at, last.result) };
+        },
+    };
+}
+
+/** What was made of the passage with the dateline. */
+interface Placed {
+    readonly passage: RecognisedPassage;
+    readonly place: Span;
+    readonly credit: Span | undefined;
+    readonly result: RecognisedPassage;
+}
+
+function isSameSpan(one: Span | undefined, other: Span | undefined): boolean {
+    return one?.start === other?.start && one?.end === other?.end;
+}
+
+function withPlace(passage: RecognisedPassage, span: Span, credit: Span | undefined): RecognisedPassage {
+    const place: Name = { kind: 'name', type: 'place', ...span };
+    const others = passage.mentions
+        .filter(mention => mention.kind !== 'name' || !overlaps(mention, span))
+        .map(mention =>
+            mention.kind === 'name' && credit && overlaps(mention, credit)
+                ? asOrganisation(mention)
+                : mention,
+        );
+    return { ...passage, mentions: [...others, place].sort(byPosition) };
+}
 
 function asOrganisation(name: Name): Name {
     return { ...name, type: 'organisation' };

@@ -1,81 +1,74 @@
 /** The names of a whole document and all the other words of it that begin with a capital. */
 
-import type { Span } from '../../text/span.ts';
-import type { Name } from '../mention.ts';
 import type { RecognisedPassage } from '../recogniser.ts';
-import { isUpper, tokensOf } from './tokens.ts';
+import { type FoundName, type PassageNames, passageNamesOf } from './passageNames.ts';
 
-/** A capitalised word, outside of all names. Local offsets in the words of its passage. */
-export interface LooseWord {
-    readonly passage: number;
-    readonly words: string;
-    readonly start: number;
-    readonly end: number;
-    readonly isSentenceStart: boolean;
-}
+/** What the passages of one document say of its names; it follows the document from version to version. */
+export class DocumentNames {
+    readonly #known = new WeakMap<RecognisedPassage, PassageNames>();
+    /** In how many of the passages a word is written small, and how often it stands outside of names. */
+    readonly #small = new Map<string, number>();
+    readonly #loose = new Map<string, number>();
+    #passages: readonly PassageNames[] = [];
 
-/** A name as it stands in the text. */
-export interface FoundName {
-    readonly passage: number;
-    readonly words: string;
-    readonly name: Name;
-    readonly sentence: Span;
-    /** The words of the name, one by one. */
-    readonly parts: readonly string[];
-    readonly isSentenceStart: boolean;
-    /** False in headlines, credits and lines that are no prose: these are read less surely. */
-    readonly isProse: boolean;
-}
+    /** One for each passage, in order. */
+    get passages(): readonly PassageNames[] {
+        return this.#passages;
+    }
 
-export interface DocumentNames {
-    readonly names: readonly FoundName[];
-    /** By their words. */
-    readonly loose: ReadonlyMap<string, readonly LooseWord[]>;
-    /** Words that are written small somewhere. */
-    readonly small: ReadonlySet<string>;
-}
+    /** Goes on to another version of the document: at the price of the passages that were not in the last one. */
+    read(passages: readonly RecognisedPassage[]): void {
+        const before = this.#passages;
+        const after = passages.map(passage => this.#namesOf(passage));
+        const shorter = Math.min(before.length, after.length);
+        let start = 0;
+        while (start < shorter && before[start] === after[start]) start++;
+        let same = 0;
+        while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+        for (const each of before.slice(start, before.length - same)) this.#count(each, -1);
+        for (const each of after.slice(start, after.length - same)) this.#count(each, 1);
+        this.#passages = after;
+    }
 
-export function documentNamesOf(passages: readonly RecognisedPassage[]): DocumentNames {
-    const names: FoundName[] = [];
-    const loose = new Map<string, LooseWord[]>();
-    const small = new Set<string>();
-    passages.forEach((passage, number) => {
-        const { words } = passage;
-        const isProse =
-            passage.kind === 'paragraph' || passage.kind === 'listItem' || passage.kind === 'quote';
-        const mentions = passage.mentions.filter((mention): mention is Name => mention.kind === 'name');
-        let next = 0;
-        for (const sentence of passage.sentences) {
-            const tokens = tokensOf(words, sentence);
-            let isSentenceStart = true;
-            for (let i = 0; i < tokens.count; i++) {
-                const start = tokens.starts[i] ?? 0;
-                const end = tokens.ends[i] ?? 0;
-                while (next < mentions.length && (mentions[next]?.end ?? 0) <= start) next++;
-                const name = mentions[next];
-                const text = words.slice(start, end);
-                if (name && name.start <= start && start < name.end) {
-                    if (name.start === start || i === 0) {
-                        const parts = words.slice(name.start, name.end).split(/[\s-]{1,3}/u);
-                        const written = words.slice(name.start, name.end);
-                        names.push({
-                            passage: number,
-                            words: written,
-                            name,
-                            sentence,
-                            parts,
-                            isSentenceStart,
-                            isProse,
-                        });
-                    }
-                } else if (isUpper(text.charCodeAt(0))) {
-                    const list = loose.get(text) ?? [];
-                    list.push({ passage: number, words: text, start, end, isSentenceStart });
-                    loose.set(text, list);
-                } else small.add(text);
-                if (/[\p{L}\p{N}]/u.test(text)) isSentenceStart = false;
+    /** By their words, in order. */
+    places(): ReadonlyMap<string, readonly FoundName[]> {
+        const places = new Map<string, FoundName[]>();
+        for (const { names } of this.#passages) {
+            for (const each of names) {
+                const list = places.get(each.words);
+                if (list) list.push(each);
+                else places.set(each.words, [each]);
             }
         }
-    });
-    return { names, loose, small };
+        return places;
+    }
+
+    /** Whether the word is written small somewhere. */
+    isSmall(word: string): boolean {
+        return this.#small.has(word);
+    }
+
+    /** How often the words stand outside of all names. */
+    looseCount(words: string): number {
+        return this.#loose.get(words) ?? 0;
+    }
+
+    #namesOf(passage: RecognisedPassage): PassageNames {
+        const known = this.#known.get(passage);
+        if (known) return known;
+        const names = passageNamesOf(passage);
+        this.#known.set(passage, names);
+        return names;
+    }
+
+    #count({ small, loose }: PassageNames, by: 1 | -1): void {
+        for (const word of small) countIn(this.#small, word, by);
+        for (const [words, places] of loose) countIn(this.#loose, words, by * places.length);
+    }
+}
+
+function countIn(counts: Map<string, number>, key: string, by: number): void {
+    const count = (counts.get(key) ?? 0) + by;
+    if (count > 0) counts.set(key, count);
+    else counts.delete(key);
 }

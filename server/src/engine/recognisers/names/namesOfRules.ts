@@ -6,17 +6,40 @@ import type { DocumentPass, RecognisedPassage } from '../recogniser.ts';
 import type { NameRules } from './nameRules.ts';
 
 /** Comes after all other readings of names: the user's word is the last. */
-export const namesOfRules: DocumentPass = {
-    name: 'namesOfRules',
-    apply(recognition, { rules }) {
-        if (!rules || rules.names.length + rules.notNames.length === 0) return recognition;
-        const lists = listsOf(rules);
-        const read = recognition.passages.map(passage => ({ passage, added: addedIn(passage.words, lists) }));
-        const types = suggestedTypes(read, lists);
-        const passages = read.map(({ passage, added }) => revised(passage, added, types, lists));
-        return { ...recognition, passages };
-    },
-};
+export function namesOfRules(): DocumentPass {
+    let last = new WeakMap<RecognisedPassage, Made>();
+    let lastRules: NameRules | undefined;
+    return {
+        name: 'namesOfRules',
+        apply(recognition, { rules }) {
+            if (rules !== lastRules) last = new WeakMap();
+            lastRules = rules;
+            if (!rules || rules.names.length + rules.notNames.length === 0) return recognition;
+            const lists = listsOf(rules);
+            const read = recognition.passages.map(passage => ({
+                passage,
+                added: last.get(passage)?.added ?? addedIn(passage.words, lists),
+            }));
+            const typeOf = typesOf(read, lists);
+            const passages = read.map(({ passage, added }) => {
+                const names = added.map(({ words, ...span }) => ({ words, ...span, type: typeOf(words) }));
+                const before = last.get(passage);
+                if (before && names.every(({ type }, i) => type === before.types[i])) return before.result;
+                const result = revised(passage, names, lists);
+                last.set(passage, { added, types: names.map(({ type }) => type), result });
+                return result;
+            });
+            return { ...recognition, passages };
+        },
+    };
+}
+
+/** What was made of a passage under the rules in force. */
+interface Made {
+    readonly added: readonly Added[];
+    readonly types: readonly NameType[];
+    readonly result: RecognisedPassage;
+}
 
 /** Names by their first word, the longest first. Made once for each version of the rules. */
 interface Lists {
@@ -30,10 +53,11 @@ const made = new WeakMap<NameRules, Lists>();
 function listsOf(rules: NameRules): Lists {
     const known = made.get(rules);
     if (known) return known;
+    const notNames = new Set(rules.notNames.map(name => plain(name).trim()));
     const types = new Map<string, NameType | undefined>();
     for (const { name, type } of rules.names) {
         const words = plain(name).trim();
-        if (words !== '') types.set(words, type);
+        if (words !== '' && !notNames.has(words)) types.set(words, type);
     }
     const byFirstWord = new Map<string, string[]>();
     for (const name of [...types.keys()].sort((a, b) => b.length - a.length)) {
@@ -42,7 +66,6 @@ function listsOf(rules: NameRules): Lists {
         if (others) others.push(name);
         else byFirstWord.set(first, [name]);
     }
-    const notNames = new Set(rules.notNames.map(name => plain(name).trim()));
     const lists = { byFirstWord, types, notNames };
     made.set(rules, lists);
     return lists;
@@ -92,8 +115,8 @@ interface Read {
     readonly added: readonly Added[];
 }
 
-/** For names without a type of their own: the type that the text most often gives to these words, or to what holds them. */
-function suggestedTypes(read: readonly Read[], { types }: Lists): ReadonlyMap<string, NameType> {
+/** A name without a type of its own is of that which the text most often gives to these words, or to what holds them. */
+function typesOf(read: readonly Read[], { types }: Lists): (words: string) => NameType {
     const counts = new Map<string, Map<NameType, number>>();
     for (const { passage, added } of read) {
         for (const { words, start, end } of added) {
@@ -107,34 +130,25 @@ function suggestedTypes(read: readonly Read[], { types }: Lists): ReadonlyMap<st
             counts.set(words, count);
         }
     }
-    const suggested = new Map<string, NameType>();
-    for (const [words, count] of counts) {
-        const [best] = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-        if (best) suggested.set(words, best[0]);
-    }
-    return suggested;
+    return words => types.get(words) ?? mostFrequent(counts.get(words)) ?? UNTYPED;
 }
+
+function mostFrequent(counts: ReadonlyMap<NameType, number> = new Map()): NameType | undefined {
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+/** What is neither typed by the user nor seen by the tagger is most often the name of a group or a firm. */
+const UNTYPED: NameType = 'organisation';
 
 function revised(
     passage: RecognisedPassage,
-    added: readonly Added[],
-    suggested: ReadonlyMap<string, NameType>,
-    { types, notNames }: Lists,
+    added: readonly (Added & Pick<Name, 'type'>)[],
+    { notNames }: Lists,
 ): RecognisedPassage {
-    const names = added.map(
-        ({ words, start, end }): Name => ({
-            kind: 'name',
-            type: types.get(words) ?? suggested.get(words) ?? UNTYPED,
-            start,
-            end,
-        }),
-    );
+    const names = added.map(({ type, start, end }): Name => ({ kind: 'name', type, start, end }));
     const isKept = (mention: Mention) =>
         !names.some(name => overlaps(name, mention)) &&
         !(mention.kind === 'name' && notNames.has(plain(passage.words.slice(mention.start, mention.end))));
     if (names.length === 0 && passage.mentions.every(isKept)) return passage;
     return { ...passage, mentions: [...passage.mentions.filter(isKept), ...names].sort(byPosition) };
 }
-
-/** What is neither typed by the user nor seen by the tagger is most often the name of a group or a firm. */
-const UNTYPED: NameType = 'organisation';

@@ -48,9 +48,18 @@ export function halfOrQuarter(tokens: readonly Token[], first: number): Reading 
     const large = ofScale(tokens, half);
     if (!large.isFraction) return large;
     const next = tokens[first + 1];
-    if (value !== 1 / 2 || PARTS_OF_TIME.has(tokens[first - 1]?.lower ?? '')) return undefined;
-    return next?.kind === 'word' && AFTER_HALF.has(next.lower) ? half : undefined;
+    const before = tokens[first - 1]?.lower ?? '';
+    if (value !== 1 / 2 || PARTS_OF_TIME.has(before)) return undefined;
+    if (next?.kind === 'word' && AFTER_HALF.has(next.lower)) return half;
+    // "Cut by half", "more than half."
+    const isEnd =
+        next === undefined || (next.kind === 'mark' && next.text !== '-') || AFTER_SHARE.has(next.lower);
+    return BEFORE_HALF.has(before) && isEnd ? half : undefined;
 }
+
+const BEFORE_HALF: ReadonlySet<string> = new Set(
+    'by than nearly almost about around roughly exactly only just'.split(' '),
+);
 
 const PARTS_OF_TIME: ReadonlySet<string> = new Set([
     'first',

@@ -23,6 +23,7 @@ import {
 import { type Reading, rounded, scaled } from './numberReading.ts';
 import { isPartOfName } from './partOfName.ts';
 import { speltNumber } from './speltNumber.ts';
+import { withDecimals } from './spokenDecimals.ts';
 import type { Token } from './tokens.ts';
 
 /** A number as written, with its sign and its scale ("minus 5", "4.3 million", "two and a half"). */
@@ -112,17 +113,21 @@ function withFraction(tokens: readonly Token[], number: Reading): Reading {
     return number.scale >= 1e6 ? (andFraction(tokens, number) ?? number) : number;
 }
 
-/** "6.02x10^23", "8 × 10⁶" is left to the unit. */
+/** "6.02x10^23"; "2.48×10−5", whose exponent has lost its height. */
 function powerOfTen(tokens: readonly Token[], whole: Reading): Reading | undefined {
     const [times, ten, caret] = [tokens[whole.next], tokens[whole.next + 1], tokens[whole.next + 2]];
-    if ((times?.text !== 'x' && times?.text !== '×') || ten?.text !== '10' || caret?.text !== '^')
+    if ((times?.text !== 'x' && times?.text !== '×') || ten?.text !== '10' || caret?.isApart !== false)
         return undefined;
-    const isNegative = tokens[whole.next + 3]?.text === '-';
-    const at = whole.next + (isNegative ? 4 : 3);
+    const first = whole.next + (caret.text === '^' ? 3 : 2);
+    const isNegative = MINUS.test(tokens[first]?.text ?? '');
+    if (caret.text !== '^' && !isNegative) return undefined;
+    const at = first + (isNegative ? 1 : 0);
     const exponent = readDigits(tokens[at]?.text ?? '');
     if (tokens[at]?.kind !== 'digits' || exponent === undefined || exponent > 300) return undefined;
     return { ...whole, value: whole.value * 10 ** (isNegative ? -exponent : exponent), next: at + 1 };
 }
+
+const MINUS = /^[-−–]$/;
 
 /** "100k", "$5m", "3.4m people". A metre is also written m: it is a million only with money or counted things. */
 function letterScaled(tokens: readonly Token[], first: number, whole: Reading): Reading {
@@ -159,8 +164,9 @@ function fromWords(tokens: readonly Token[], first: number): Reading | undefined
     if (sign !== undefined) return { value: sign, next: first + 1, scale: 1, isFraction: true };
     if (token.lower === 'half' || token.lower === 'quarter') return halfOrQuarter(tokens, first);
     if (token.lower === 'a' || token.lower === 'an') return afterArticle(tokens, first);
-    const number = speltNumber(tokens, first);
-    if (!number) return undefined;
+    const whole = speltNumber(tokens, first);
+    if (!whole) return undefined;
+    const number = withDecimals(tokens, first, whole);
     const fraction = wordFraction(tokens, number);
     if (fraction) return scaled(tokens, ofScale(tokens, fraction));
     return scaled(tokens, andFraction(tokens, number) ?? number);

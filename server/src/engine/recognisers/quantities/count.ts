@@ -33,7 +33,8 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     if (isKind(tokens, numeral)) return false;
     const measured = unitAfter(reading, numeral);
     if (measured && isReadingTime(reading, measured)) return false;
-    if (before?.kind === 'word' && numberedThings.has(before.lower)) return false;
+    if (before?.kind === 'word' && numberedThings.has(before.lower) && !isTopOf(tokens, numeral))
+        return false;
     // "Law No. (10)".
     const opener = before?.text === '(' ? numeral.first - 2 : numeral.first - 1;
     if (tokens[opener]?.text === '.' && numberedThings.has(tokens[opener - 1]?.lower ?? '')) return false;
@@ -41,6 +42,12 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     if (isListNumber(tokens, numeral) || isYear(tokens, numeral)) return false;
     if (isOne(tokens, numeral)) return isCountedOne(tokens, numeral);
     return !isInName(tokens, numeral);
+}
+
+/** "The top three seeds" are three, "the top 10" is a list. */
+function isTopOf(tokens: readonly Token[], numeral: Numeral): boolean {
+    if (tokens[numeral.first - 1]?.lower !== 'top') return false;
+    return nounGroupAt(tokens, numeral.next, false)?.isPlural === true;
 }
 
 /** "486-based", "32-bit": a kind of thing, not how many. */
@@ -65,12 +72,15 @@ function isYear(tokens: readonly Token[], numeral: Numeral): boolean {
     if (numeral.next !== numeral.first + 1 || !token || !/^(?:1\d|2[01])\d\d$/.test(token.text)) return false;
     const before = tokens[numeral.first - 1];
     if (before && beforeYears.has(before.lower)) return true;
-    if (!/^(?:1[5-9]|20)/.test(token.text)) return false;
+    if (!/^(?:1[5-9]|20)/.test(token.text) || IS_AMOUNT.test(before?.lower ?? '')) return false;
     if (before && /^\p{Lu}|['’]s?$/u.test(before.text)) return true;
     const after = tokens[numeral.next];
     if (after?.kind !== 'word' || /^\p{Lu}/u.test(after.text)) return true;
     return nounGroupAt(tokens, numeral.next, false)?.isPlural !== true;
 }
+
+/** Words of order before an amount: nothing is "below" or "more than" a year. */
+const IS_AMOUNT = /^(?:above|below|than|least|most|exceeding|exceeds|exceeded)$/;
 
 function isOne(tokens: readonly Token[], numeral: Numeral): boolean {
     return (

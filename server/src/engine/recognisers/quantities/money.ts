@@ -4,6 +4,8 @@ import { currencyCodes, currencySigns, currencyWords } from '../figures/currenci
 import { exactFigure } from '../figures/figure.ts';
 import { type PassageReading, readingOf } from '../figures/passageReading.ts';
 import type { Currency } from '../lexicon/en/currencies.ts';
+import { scales } from '../lexicon/en/numberWords.ts';
+import { rounded } from '../numbers/numberReading.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -19,7 +21,8 @@ export const money: Recogniser = {
                 : currencyAfter(reading, numeral);
             const currency = after?.currency ?? before?.currency;
             if (!currency) continue;
-            const value = before?.isNegative ? -numeral.value : numeral.value;
+            const size = rounded(numeral.value * (after?.scale ?? before?.scale ?? 1));
+            const value = before?.isNegative ? -size : size;
             yield exactFigure(
                 { start: before?.start ?? numeral.start, end: after?.end ?? numeral.end },
                 { value, unit: currency.name, dimension: 'money' },
@@ -30,12 +33,16 @@ export const money: Recogniser = {
 
 interface Before {
     readonly currency: Currency;
+    /** 1,000,000 in "MUSD 60". */
+    readonly scale: number;
     readonly start: number;
     readonly isNegative: boolean;
 }
 
 interface After {
     readonly currency: Currency;
+    /** 1,000,000 in "60 MUSD" and "75 USD million"; undefined where nothing but the number has one. */
+    readonly scale?: number;
     readonly end: number;
 }
 
@@ -44,22 +51,50 @@ function signBefore(tokens: readonly Token[], numeral: Numeral): Before | undefi
     let first = numeral.first - 1;
     if (tokens[first]?.text === '.' && tokens[first]?.isApart === false) first--;
     const last = first;
-    let found: { readonly currency: Currency; readonly first: number } | undefined;
+    let found: (Scaled & { readonly first: number }) | undefined;
     let sign = '';
     for (; first >= 0 && last - first < 3; first--) {
         const token = tokens[first];
         if (!token || token.kind === 'digits' || token.kind === 'code') break;
         sign = token.text + sign;
-        const currency = currencySigns.get(sign);
-        if (currency && isWritten(sign, numeral, token.isApart)) found = { currency, first };
+        const scaled = signed(sign);
+        if (scaled && isWritten(sign, numeral, token.isApart)) found = { ...scaled, first };
         if (token.isApart && !(tokens[first - 1]?.kind === 'word' && token.kind === 'mark')) break;
     }
     const token = found && tokens[found.first];
     if (!found || !token) return undefined;
     const minus = tokens[found.first - 1];
     const isNegative = (minus?.text === '-' || minus?.text === '−') && minus.isApart && !token.isApart;
-    return { currency: found.currency, start: isNegative ? minus.start : token.start, isNegative };
+    const { currency, scale } = found;
+    return { currency, scale, start: isNegative ? minus.start : token.start, isNegative };
 }
+
+interface Scaled {
+    readonly currency: Currency;
+    readonly scale: number;
+}
+
+/** "$", "MUSD"; also "c$" where capitals are not kept, but never "a $". */
+function signed(sign: string): Scaled | undefined {
+    const currency =
+        currencySigns.get(sign) ??
+        (IN_LOWER_CASE.test(sign) ? currencySigns.get(sign.toUpperCase()) : undefined);
+    return currency ? { currency, scale: 1 } : scaledCode(sign);
+}
+
+const IN_LOWER_CASE = /^(?:c|hk|nz|us|aud|cad|nzd|mxn)\$$/;
+
+/** "MUSD", "MEUR", "kSEK": a code with the scale before it. */
+function scaledCode(text: string): Scaled | undefined {
+    const scale = text.length === 4 ? SCALES_OF_CODES.get(text.charAt(0)) : undefined;
+    const currency = scale === undefined ? undefined : currencyCodes.get(text.slice(1));
+    return currency && scale ? { currency, scale } : undefined;
+}
+
+const SCALES_OF_CODES: ReadonlyMap<string, number> = new Map([
+    ['k', 1e3],
+    ['M', 1e6],
+]);
 
 /** Letters are signs only when they stand as a sign does and may be an amount: "R2,000", "COP 300,000", not "COP 26". */
 function isWritten(sign: string, numeral: Numeral, isApart: boolean): boolean {
@@ -67,7 +102,7 @@ function isWritten(sign: string, numeral: Numeral, isApart: boolean): boolean {
     return !ALSO_WORDS.has(sign) || numeral.value >= 1000;
 }
 
-/** Codes that are also words or names in capitals. */
+/** Codes that are also words or names in capitals; "PS" and "Y=" are what some feeds make of "£" and "¥". */
 const ALSO_WORDS: ReadonlySet<string> = new Set([
     'ALL',
     'BAM',
@@ -75,9 +110,11 @@ const ALSO_WORDS: ReadonlySet<string> = new Set([
     'LE',
     'MAD',
     'PHP',
+    'PS',
     'RON',
     'SR',
     'TRY',
+    'Y=',
 ]);
 
 const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map([
@@ -123,9 +160,18 @@ function currencyAfter(reading: PassageReading, numeral: Numeral): After | undef
         const isOfNext = tokens[at + 1]?.isApart === false && tokens[at + 1]?.kind === 'digits';
         return currency && !isOfNext ? { currency, end: first.end } : undefined;
     }
-    const code = ALSO_WORDS.has(first.text) ? undefined : currencyCodes.get(first.text);
-    if (code) return { currency: code, end: first.end };
+    const currency = ALSO_WORDS.has(first.text) ? undefined : currencyCodes.get(first.text);
+    if (currency) return withScale(tokens, at + 1, numeral, { currency, end: first.end });
+    const code = scaledCode(first.text);
+    if (code) return { ...code, end: first.end };
     return wordsAfter(reading, at, numeral);
+}
+
+/** "75 USD million". */
+function withScale(tokens: readonly Token[], at: number, numeral: Numeral, after: After): After {
+    const word = tokens[at];
+    const scale = numeral.scale === 1 && word?.kind === 'word' ? scales.get(word.lower) : undefined;
+    return word && scale !== undefined && scale >= 1e6 ? { ...after, scale, end: word.end } : after;
 }
 
 function wordsAfter({ words, tokens }: PassageReading, at: number, numeral: Numeral): After | undefined {

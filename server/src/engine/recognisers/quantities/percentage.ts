@@ -2,6 +2,7 @@
 
 import { exactFigure } from '../figures/figure.ts';
 import { readingOf } from '../figures/passageReading.ts';
+import { wholeAfter } from '../figures/unitAfter.ts';
 import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
 
@@ -9,7 +10,8 @@ export const percentage: Recogniser = {
     name: 'percentage',
     *find(passage) {
         const { tokens, numerals } = readingOf(passage);
-        for (const { start, next, value } of numerals) {
+        for (const { start, next: after, value, isFraction } of numerals) {
+            const next = (isFraction ? wholeAfter(tokens, after) : undefined) ?? after;
             const isHyphenated = tokens[next]?.text === '-' && tokens[next]?.isApart === false;
             const found = signAt(tokens, isHyphenated ? next + 1 : next);
             if (!found) continue;

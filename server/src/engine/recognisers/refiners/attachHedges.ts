@@ -1,14 +1,24 @@
 /** Adds to a figure what qualifies it, in front or behind: "more than 4,600", "about a third", "4,000+", "30 or so". */
 
-import { figureByFigure } from '../figures/figureRefiner.ts';
+import { withBothBounds } from '../figures/bounds.ts';
+import { figureByFigure, figuresTogether } from '../figures/figureRefiner.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
 import { toleranceOf } from '../figures/precision.ts';
 import { type Hedge, hedgesAfter, hedgesBefore, LONGEST_HEDGE } from '../lexicon/en/hedges.ts';
-import { smallNumbers } from '../lexicon/en/numberWords.ts';
+import { smallNumbers, tens } from '../lexicon/en/numberWords.ts';
 import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
+import type { Refiner } from '../recogniser.ts';
 
-export const attachHedges = figureByFigure('attachHedges', (figure, { tokens }) => {
+export const attachHedges: Refiner = {
+    name: 'attachHedges',
+    refine: (mentions, passage) => bothBounds.refine(hedges.refine(mentions, passage), passage),
+};
+
+/** Needs all hedges of the passage. */
+const bothBounds = figuresTogether('bothBounds', (figures, { words }) => withBothBounds(figures, words));
+
+const hedges = figureByFigure('hedges', (figure, { tokens }) => {
     if (figure.modifier === 'multiplier') return figure;
     let hedged = figure;
     // "Up to about 400": the outer one decides.
@@ -48,10 +58,13 @@ function hedgedBehind(figure: Quantity, tokens: readonly Token[]): Quantity {
     }
     // "20 plus 30" adds; "above 10 and below 20" qualifies the number that follows.
     const after = tokens[tokenIndexAt(tokens, found?.end ?? 0)];
-    if (!found || after?.kind === 'digits' || after?.lower === 'than' || smallNumbers.has(after?.lower ?? ''))
-        return figure;
+    if (!found || after?.kind === 'digits' || MAY_BEGIN_NUMBER.test(after?.lower ?? '')) return figure;
     return { ...qualified(figure, found.hedge), end: found.end };
 }
+
+const MAY_BEGIN_NUMBER = new RegExp(
+    `^(?:than|a|an|half|[$€£]|${[...smallNumbers.keys(), ...tens.keys()].join('|')})$`,
+);
 
 /** What the words allow: see `toleranceOf` for "about"; "nearly" allows nothing above. */
 export function qualified(figure: Quantity, hedge: Hedge): Quantity {

@@ -16,11 +16,17 @@ export const attachRates = figuresTogether('attachRates', (figures, reading) => 
     return rates;
 });
 
+/** Prices are quoted in dollars: "dollar per barrel" is the unit's name on every market. */
+const AS_TRADED: ReadonlyMap<string, string> = new Map([['US dollar', 'dollar']]);
+
 function rateOf(figure: Quantity, reading: PassageReading): Quantity {
     const { dimension, modifier } = figure;
     if (dimension === 'age' || dimension === 'percentage' || modifier === 'multiplier') return figure;
     const base = rateBaseAt(reading, tokenIndexAt(reading.tokens, figure.end));
     if (!base) return figure;
-    const unit = figure.unit === '' ? `per ${base.name}` : `${figure.unit} per ${base.name}`;
+    const unit =
+        figure.unit === ''
+            ? `per ${base.name}`
+            : `${AS_TRADED.get(figure.unit) ?? figure.unit} per ${base.name}`;
     return { ...figure, end: base.end, unit, dimension: unitNamed(unit)?.dimension ?? 'rate' };
 }

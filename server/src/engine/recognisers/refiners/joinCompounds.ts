@@ -27,6 +27,7 @@ const SMALLER: ReadonlyMap<string, readonly [unit: string, count: number]> = new
 
 function compound(large: Quantity, small: Quantity, words: string): Quantity | undefined {
     const smaller = SMALLER.get(large.unit);
+    if (large.unit === 'foot' && small.unit === '') return bareInches(large, small, words);
     if (smaller?.[0] !== small.unit || large.value === undefined || small.value === undefined)
         return undefined;
     if (!/^[ \u00a0-]?(?:and |, ?)?$/.test(words.slice(large.end, small.start))) return undefined;
@@ -35,3 +36,18 @@ function compound(large: Quantity, small: Quantity, words: string): Quantity | u
     const value = large.value + small.value / smaller[1];
     return exactFigure({ start: large.start, end: small.end }, { value, unit, dimension });
 }
+
+/** "5ft 10", "12 ft 2 in": the inches may be left out, and "in" may be the word. */
+function bareInches(large: Quantity, small: Quantity, words: string): Quantity | undefined {
+    if (large.value === undefined || small.value === undefined || small.dimension !== 'count')
+        return undefined;
+    if (!Number.isInteger(small.value) || small.value < 0 || small.value > 11) return undefined;
+    if (!/^[ \u00a0-]?$/.test(words.slice(large.end, small.start))) return undefined;
+    const inches = INCHES.exec(words.slice(small.end, small.end + LONGEST_INCHES))?.[0] ?? '';
+    const { unit, dimension } = large;
+    const value = large.value + small.value / 12;
+    return exactFigure({ start: large.start, end: small.end + inches.length }, { value, unit, dimension });
+}
+
+const INCHES = /^ ?in(?=[.,;:)]|$| (?:tall|high|long|wide|deep|thick|and|or|by|more|less)\b)/;
+const LONGEST_INCHES = 12;

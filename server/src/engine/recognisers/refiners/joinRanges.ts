@@ -10,7 +10,7 @@ import type { Token } from '../numbers/tokens.ts';
 /** The unit and the scale of the second are also those of a bare first: "from 4.2 to 4.8 percent", "$5 to $10 million". */
 export const joinRanges = figuresTogether('joinRanges', (figures, reading) => {
     const joined: Quantity[] = [];
-    for (const figure of figures) {
+    for (const figure of withSharedUnits(figures, reading)) {
         const before = joined.at(-1);
         const link = before && linkBetween(before, figure, reading);
         const pair = link && alike(before, figure, reading);
@@ -23,6 +23,32 @@ export const joinRanges = figuresTogether('joinRanges', (figures, reading) => {
     return joined;
 });
 
+/** "5, 6 and 7 million euros", "45 and 50 mg": the unit and the scale at the end of a list are those of all. */
+function withSharedUnits(figures: readonly Quantity[], reading: PassageReading): readonly Quantity[] {
+    const shared = [...figures];
+    let last: Quantity | undefined;
+    for (let i = figures.length - 1; i > 0; i--) {
+        const [before, figure] = [figures[i - 1], figures[i]];
+        if (!before || !figure) break;
+        const joint =
+            figure.start - before.end > LONGEST_JOINT ? '' : reading.words.slice(before.end, figure.start);
+        if (LAST_JOINT.test(joint)) last = maySpread(figure) ? figure : undefined;
+        else if (joint !== ', ') last = undefined;
+        const pair = last && before.unit === '' ? alike(before, last, reading) : undefined;
+        if (pair) shared[i - 1] = pair.low;
+        else last = undefined;
+    }
+    return shared;
+}
+
+const LAST_JOINT = /^,? (?:and|or) $/;
+const LONGEST_JOINT = 6;
+
+/** "He scored 12 and 3 minutes later left": lengths of time and ages do not spread. */
+function maySpread({ unit, dimension, modifier }: Quantity): boolean {
+    return unit !== '' && modifier === 'exact' && dimension !== 'time' && dimension !== 'age';
+}
+
 interface Link {
     readonly word: '-' | 'to' | 'and' | 'or';
     /** "between" or "from" before the first figure. */
@@ -32,6 +58,8 @@ interface Link {
 }
 
 interface Pair {
+    /** The first has the unit of the second alone. */
+    readonly isFirstBare: boolean;
     readonly low: Quantity;
     readonly high: Quantity;
 }
@@ -75,6 +103,7 @@ function alike(first: Quantity, second: Quantity, reading: PassageReading): Pair
     const isScaled = scale > 1 && scaleIn(first, reading) === 1 && first.value < second.value / scale;
     const value = isScaled ? Number((first.value * scale).toPrecision(15)) : first.value;
     return {
+        isFirstBare,
         low: exactFigure(first, { value, unit, dimension }),
         high: exactFigure(second, { value: second.value, unit, dimension }),
     };
@@ -91,10 +120,14 @@ function scaleIn(figure: Quantity, { numerals, words }: PassageReading): number 
         : 1;
 }
 
-function isRange({ word, opening, before }: Link, { low, high }: Pair, { tokens }: PassageReading): boolean {
+function isRange(
+    { word, opening, before }: Link,
+    { isFirstBare, low, high }: Pair,
+    { tokens }: PassageReading,
+): boolean {
     const isAscending = (low.value ?? 0) < (high.value ?? 0);
     if (word === 'and') return opening?.lower === 'between' && isAscending;
-    if (word === 'or') return isAscending && (high.value ?? 0) - (low.value ?? 0) === 1 && low.unit === '';
+    if (word === 'or') return isAscending && (high.value ?? 0) - (low.value ?? 0) === 1 && isFirstBare;
     if (word === '-') return isAscending;
     const near = tokens.slice(Math.max(0, before - 5), before + 1);
     if (opening?.lower === 'from') return isAscending && !near.some(isChange);

@@ -16,9 +16,39 @@ export const joinTimes: Refiner = {
             if (whole) joined[joined.length - 1] = whole;
             else joined.push(mention);
         }
+        giveDays(joined, words);
         return [...mentions.filter(mention => mention.kind !== 'time'), ...joined].sort(byPosition);
     },
 };
+
+/** "at 5 p.m. on Friday", "10:35 a.m. (0735 GMT) Friday": two mentions, of which the second tells the day of the first. */
+function giveDays(times: TimeExpression[], words: string): void {
+    for (let i = times.length - 2; i >= 0; i -= 1) {
+        const [time, next] = [times[i], times[i + 1]];
+        if (!time || !next || next.start - time.end > LONGEST_LINK) continue;
+        if (!LINK.test(words.slice(time.end, next.start))) continue;
+        const day = isDay(next) ? next : dayOfTime(next);
+        const sense = day && timeOnDay(time, day, '');
+        if (sense) times[i] = { ...time, ...sense };
+    }
+}
+
+const LONGEST_LINK = 6;
+const LINK = /^(?: \(|\),? (?:on )?|,? on )$/;
+
+/** The day of a time of day that was given one. */
+function dayOfTime(time: TimeExpression): TimeExpression | undefined {
+    const { reading, stated } = time;
+    if (time.type !== 'TIME' || reading?.kind !== 'timeOfDay') return undefined;
+    return (
+        reading.day && {
+            ...time,
+            type: 'DATE',
+            stated: stated.slice(0, -reading.time.length),
+            reading: reading.day,
+        }
+    );
+}
 
 /** "in July of last year", "Friday, 9 a.m."; the longest gap that is looked at. */
 const LONGEST_GAP = 4;

@@ -1,6 +1,7 @@
 /** Tells amounts of change from levels: "fell 3%", "rose by 1,000", "1,000 more troops"; but not "rose to 4,700". */
 
 import { figureByFigure } from '../figures/figureRefiner.ts';
+import { nounGroupAt } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
 import {
     type ChangeDirection,
@@ -60,10 +61,23 @@ function directionAt(figure: Quantity, tokens: readonly Token[], last: number): 
     if (!direction) return isBy ? earlierChange(tokens, i) : undefined;
     if (isBy) return direction;
     if (verb.lower === 'off' && !isShare(figure)) return undefined;
-    if (NEEDS_BY.has(verb.lower) || isPhrasal(verb, tokens[i - 1])) return undefined;
+    if (NEEDS_BY.has(verb.lower) || isPhrasal(verb, tokens[i - 1], figure)) return undefined;
+    // "Added a 30-degree turn": the measure tells of the turn.
+    if (
+        i < last &&
+        ARTICLES.has(tokens[last]?.lower ?? '') &&
+        figure.dimension !== 'percentage' &&
+        isBeforeNoun(figure, tokens)
+    )
+        return undefined;
     if (figure.dimension === 'time') return undefined;
     const isCount = figure.unit === '' && figure.dimension === 'count';
     return isCount && !changesOfCounts.has(verb.lower) ? undefined : direction;
+}
+
+function isBeforeNoun(figure: Quantity, tokens: readonly Token[]): boolean {
+    const next = tokenIndexAt(tokens, figure.end);
+    return nounGroupAt(tokens, tokens[next]?.text === '-' ? next + 1 : next, true) !== undefined;
 }
 
 /** "An increase of 5%"; a gain of $48 million is money earned, not more money than before. */
@@ -98,8 +112,9 @@ const NEEDS_BY: ReadonlySet<string> = new Set([
     'contracts',
 ]);
 
-/** "Gave up 517 yards", "set up two camps". */
-function isPhrasal(adverb: Token, verb: Token | undefined): boolean {
+/** "Gave up 517 yards", "set up two camps"; but "ended down 1%". */
+function isPhrasal(adverb: Token, verb: Token | undefined, figure: Quantity): boolean {
+    if (isShare(figure) && /^end/.test(verb?.lower ?? '')) return false;
     return DIRECTIONS.test(adverb.lower) && verb?.kind === 'word' && PHRASAL.has(verb.lower);
 }
 

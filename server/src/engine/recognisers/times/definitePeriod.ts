@@ -8,11 +8,11 @@ import { isPeriod, statedUnit } from '../timex/statedUnit.ts';
 import { durationValue } from '../timex/timexValue.ts';
 
 export const definitePeriod = timePhrases('definitePeriod', [
+    ['< the (fiscal)? year:unit > ended|ending', lasting],
     [
         'for|in|during|throughout|through|of|over < the (fiscal|full)? year|quarter|week|month:unit >',
         ofReport,
     ],
-    ['< the (fiscal)? year|quarter|month:unit > ended|ending', lasting],
     ['the (fiscal|financial|full|entire) year|quarter:unit', match => period(match)],
     ['the latest (fiscal )? year|quarter|week|month|period:unit', match => period(match)],
     [

@@ -1,13 +1,15 @@
 /** Quarters and halves of a year: "the third quarter", "Q3 2023", "first-half", "the year-ago quarter". */
 
+import { ballGameWords } from '../lexicon/en/scoreWords.ts';
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { yearOf } from '../timex/yearOf.ts';
 
 const WHOSE = '(the|a)?';
 const FISCAL = '(fiscal|financial|flat|strong|weak|record|same|full:kind )?';
 
-export const quarter = timePhrases('quarter', [
+const quartersOfYears = timePhrases('quarter', [
     [`${WHOSE} ${FISCAL} ORDINAL (fiscal )? quarter|quarters:part (of (fiscal )? YEAR )?`, ordinalPart],
     [`${FISCAL} ORDINAL quarter|half:part`, adjective],
     [`${WHOSE} ${FISCAL} ORDINAL quarter:part YEAR`, ordinalPart],
@@ -25,6 +27,20 @@ export const quarter = timePhrases('quarter', [
     ['the YEAR quarter|period', ofYear],
     ['year ago|earlier', yearBefore],
 ]);
+
+/** A quarter in the report on a ball game is a part of the game. */
+export const quarter: Recogniser = {
+    name: 'quarter',
+    *find(passage, resources) {
+        let isOfGame: boolean | undefined;
+        for (const time of quartersOfYears.find(passage, resources)) {
+            isOfGame ??= BALL_GAME.test(passage.words);
+            if (!isOfGame || time.kind !== 'time' || !/^XXXX-[QH]\d$/.test(time.stated)) yield time;
+        }
+    },
+};
+
+const BALL_GAME = new RegExp(`\\b(?:${[...ballGameWords].join('|')})\\b`, 'i');
 
 /** "fourth quarters" of no certain year is a set. */
 function ordinalPart(match: PhraseMatch): TimeSense | undefined {

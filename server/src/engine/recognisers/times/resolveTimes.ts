@@ -7,6 +7,7 @@ import { placed } from '../../text/place.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention, ResolvedTime, TimeExpression, TimeReading } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
+import { timeOfSpeaking } from '../timex/dayOfSpeaking.ts';
 import { daysOfValue } from '../timex/daysOfValue.ts';
 import { type DateOrder, resolveReading } from '../timex/resolveReading.ts';
 import { sentenceAt } from '../timex/sentenceAt.ts';
@@ -17,32 +18,75 @@ import { orderShownBy } from './numericDate.ts';
  * Publication is mostly one day. Where only an interval is known, a time is resolved when both ends of it lead to the
  * same value ("last year" in an article of some day in May), and stays open otherwise.
  */
-export const resolveTimes: DocumentPass = {
-    name: 'resolveTimes',
-    apply(recognition) {
-        const story: Story = {
-            published: recognition.published?.days,
-            last: undefined,
-            scene: undefined,
-            quarter: undefined,
-            order: orderIn(recognition),
-        };
-        const passages = recognition.passages.map((passage, i) => {
-            const block = recognition.document.blocks[i];
-            return block && passage.mentions.some(isTime) ? resolvePassage(passage, block, story) : passage;
-        });
-        return { ...recognition, passages };
-    },
-};
+export function resolveTimes(): DocumentPass {
+    const memory: TimeMemory = { orders: new WeakMap(), tenses: new WeakMap(), resolved: new WeakMap() };
+    return {
+        name: 'resolveTimes',
+        apply(recognition) {
+            const story: Story = {
+                published: recognition.published?.days,
+                last: undefined,
+                scene: undefined,
+                quarter: undefined,
+                order: orderIn(recognition, memory),
+                tenses: memory.tenses,
+            };
+            const passages = recognition.passages.map((passage, i) => {
+                const block = recognition.document.blocks[i];
+                if (!block || !passage.mentions.some(isTime)) return passage;
+                story.scene = undefined;
+                return resolvedPassage(passage, block, story, memory);
+            });
+            return { ...recognition, passages };
+        },
+    };
+}
+
+/** What was found in earlier versions of a document. */
+interface TimeMemory {
+    /** The first time of a passage that shows the order of day and month. */
+    readonly orders: WeakMap<RecognisedPassage, ShownIn | undefined>;
+    readonly tenses: TenseMemory;
+    readonly resolved: WeakMap<RecognisedPassage, ResolvedPassage>;
+}
+
+type TenseMemory = WeakMap<TimeExpression, { readonly tense: -1 | 1 | undefined }>;
+
+interface ShownIn {
+    readonly order: DateOrder;
+    readonly time: TimeExpression;
+}
+
+/** A passage with its times resolved, and what was known before it and after it. */
+interface ResolvedPassage {
+    readonly result: RecognisedPassage;
+    readonly published: DayInterval | undefined;
+    readonly before: Known;
+    readonly order: DateOrder | undefined;
+    /** Not the place of the last date, which an edit before it moves. */
+    readonly after: Known & { readonly last: TimeExpression | undefined };
+}
+
+interface Known {
+    readonly days: DayInterval | undefined;
+    readonly quarter: string | undefined;
+}
 
 /** As the first date in figures shows it of which only one reading is a day. */
-function orderIn({ passages, document }: Recognition): ShownOrder | undefined {
-    for (const [i, { mentions, words }] of passages.entries()) {
-        for (const mention of mentions) {
-            const order = isTime(mention) ? orderShownBy(words.slice(mention.start, mention.end)) : undefined;
-            const block = document.blocks[i];
-            if (order && block) return { order, evidence: placed(block, mention) };
-        }
+function orderIn({ passages, document }: Recognition, { orders }: TimeMemory): ShownOrder | undefined {
+    for (const [i, passage] of passages.entries()) {
+        if (!orders.has(passage)) orders.set(passage, orderShownIn(passage));
+        const shown = orders.get(passage);
+        const block = document.blocks[i];
+        if (shown && block) return { order: shown.order, evidence: placed(block, shown.time) };
+    }
+    return undefined;
+}
+
+function orderShownIn({ mentions, words }: RecognisedPassage): ShownIn | undefined {
+    for (const time of mentions) {
+        const order = isTime(time) ? orderShownBy(words.slice(time.start, time.end)) : undefined;
+        if (order && isTime(time)) return { order, time };
     }
     return undefined;
 }
@@ -50,8 +94,9 @@ function orderIn({ passages, document }: Recognition): ShownOrder | undefined {
 /** What is known while the text is read from its beginning. */
 interface Story {
     readonly published: DayInterval | undefined;
+    readonly tenses: TenseMemory;
     last: Told | undefined;
-    /** The last date whose words tell the year, carried on by the months that continue it. */
+    /** The last date of the paragraph whose words tell the year, carried on by the months that continue it. */
     scene: Scene | undefined;
     /** The value of the last quarter or half of a year. */
     quarter: string | undefined;
@@ -68,7 +113,7 @@ interface ShownOrder {
 interface Told {
     readonly days: DayInterval;
     readonly evidence: Span;
-    readonly passage: RecognisedPassage;
+    readonly block: Block;
 }
 
 interface Scene extends Told {
@@ -82,35 +127,63 @@ function isTime(mention: Mention): mention is TimeExpression {
     return mention.kind === 'time';
 }
 
-function resolvePassage(passage: RecognisedPassage, block: Block, story: Story): RecognisedPassage {
+/** The passage as it was, when nothing that its times rest on has changed. */
+function resolvedPassage(
+    passage: RecognisedPassage,
+    block: Block,
+    story: Story,
+    { resolved }: TimeMemory,
+): RecognisedPassage {
+    const { published, order } = story;
+    const before: Known = { days: story.last?.days, quarter: story.quarter };
+    const known = resolved.get(passage);
+    if (
+        known &&
+        isSameDays(known.published, published) &&
+        isSameDays(known.before.days, before.days) &&
+        known.before.quarter === before.quarter &&
+        known.order === order?.order
+    ) {
+        const { days, quarter, last } = known.after;
+        if (last && days) story.last = { days, block, evidence: placed(block, last) };
+        story.quarter = quarter;
+        return known.result;
+    }
+    let last: TimeExpression | undefined;
+    let isPlaceless = true;
     const mentions = passage.mentions.map(mention => {
         if (!isTime(mention)) return mention;
-        const resolved = resolvedTime(mention, passage, story);
-        if (resolved) tell(story, mention, resolved, { passage, evidence: placed(block, mention) });
-        return { ...mention, resolved };
+        const value = resolvedTime(mention, passage, block, story);
+        if (value && tell(story, mention, value, { block, evidence: placed(block, mention) })) last = mention;
+        if (value?.basis.kind === 'text') isPlaceless = false;
+        return { ...mention, resolved: value };
     });
-    return { ...passage, mentions };
+    const result = { ...passage, mentions };
+    const after = { days: story.last?.days, quarter: story.quarter, last };
+    // What names a place in the document is found again each time: the place may have moved.
+    if (isPlaceless) resolved.set(passage, { result, published, before, order: order?.order, after });
+    return result;
 }
 
-/** Remembers a date for those that follow. */
+function isSameDays(one: DayInterval | undefined, other: DayInterval | undefined): boolean {
+    return one?.from === other?.from && one?.until === other?.until;
+}
+
+/** Remembers a date for those that follow. False for what is none. */
 function tell(
     story: Story,
     time: TimeExpression,
     { value, days, basis }: ResolvedTime,
     where: Omit<Told, 'days'>,
-): void {
-    if (!days || (time.type !== 'DATE' && time.type !== 'TIME')) return;
+): boolean {
+    if (!days || (time.type !== 'DATE' && time.type !== 'TIME')) return false;
     story.last = { days, ...where };
     if (QUARTER.test(value) && time.reading?.kind !== 'shift') story.quarter = value;
     if (basis.kind === 'stated' && lengthInDays(days) <= 366)
         story.scene = { days, ...where, year: time, end: time.end };
-    else if (
-        basis.kind === 'text' &&
-        time.reading &&
-        lacksYear(time.reading) &&
-        story.scene?.passage === where.passage
-    )
+    else if (basis.kind === 'text' && time.reading && lacksYear(time.reading) && story.scene)
         story.scene = { ...story.scene, days, end: time.end };
+    return true;
 }
 
 const QUARTER = /-[QH]\d$/;
@@ -118,6 +191,7 @@ const QUARTER = /-[QH]\d$/;
 function resolvedTime(
     time: TimeExpression,
     passage: RecognisedPassage,
+    block: Block,
     story: Story,
 ): ResolvedTime | undefined {
     const { reading, stated } = time;
@@ -125,7 +199,27 @@ function resolvedTime(
         if (/^XX|[-PT\d]X/.test(stated)) return undefined;
         return { value: stated, days: daysOfValue(stated), basis: { kind: 'stated' } };
     }
-    return narratedTime(time, reading, passage, story) ?? publishedTime(time, reading, passage, story);
+    const where = { passage, block };
+    return (
+        narratedTime(time, reading, where, story) ??
+        spokenTime(time, reading, where, story) ??
+        publishedTime(time, reading, passage, story)
+    );
+}
+
+/** Counted from the day on which a quotation was spoken: "“We vote tomorrow,” she said on Monday". */
+function spokenTime(
+    time: TimeExpression,
+    reading: TimeReading,
+    where: Where,
+    story: Story,
+): ResolvedTime | undefined {
+    const { passage, block } = where;
+    const saying = timeOfSpeaking(time, passage);
+    const days = saying && resolvedTime(saying, passage, block, story)?.days;
+    if (!days || lengthInDays(days) > 1) return undefined;
+    const counted = publishedTime(time, reading, passage, { ...story, published: days });
+    return counted && { ...counted, basis: { kind: 'text', evidence: placed(block, saying) } };
 }
 
 /** Counted from the day of publication. */
@@ -133,11 +227,11 @@ function publishedTime(
     time: TimeExpression,
     reading: TimeReading,
     passage: RecognisedPassage,
-    { published, last, quarter, order }: Story,
+    { published, last, quarter, order, tenses }: Story,
 ): ResolvedTime | undefined {
     if (!published) return undefined;
     const context = {
-        tense: tenseAt(passage.words, sentenceAt(passage, time), time),
+        tense: tenseOf(time, passage, tenses),
         last: last?.days,
         quarter,
         order: order?.order,
@@ -150,6 +244,20 @@ function publishedTime(
     return isSafe ? { value, days: daysOfValue(value), basis: { kind: 'publication' } } : undefined;
 }
 
+function tenseOf(time: TimeExpression, passage: RecognisedPassage, tenses: TenseMemory): -1 | 1 | undefined {
+    const known = tenses.get(time);
+    if (known) return known.tense;
+    const tense = tenseAt(passage.words, sentenceAt(passage, time), time);
+    tenses.set(time, { tense });
+    return tense;
+}
+
+/** A passage, and its place in the document. */
+interface Where {
+    readonly passage: RecognisedPassage;
+    readonly block: Block;
+}
+
 /**
  * A time that continues a date told before it: "a week later", "that day", and a month or day without a year soon after
  * a year was stated ("In 2019 … on March 14 …").
@@ -157,10 +265,10 @@ function publishedTime(
 function narratedTime(
     time: TimeExpression,
     reading: TimeReading,
-    passage: RecognisedPassage,
+    where: Where,
     story: Story,
 ): ResolvedTime | undefined {
-    const source = sourceOf(time, reading, passage, story);
+    const source = sourceOf(time, reading, where, story);
     if (!source) return undefined;
     const context = {
         day: source.days.from,
@@ -181,21 +289,21 @@ const REACH = 250;
 function sourceOf(
     time: TimeExpression,
     reading: TimeReading,
-    passage: RecognisedPassage,
-    { last, scene, published, order }: Story,
+    { passage, block }: Where,
+    { last, scene, published, order, tenses }: Story,
 ): Pick<Told, 'days' | 'evidence'> | undefined {
     if (reading.kind === 'eitherOrder')
         return order && { days: intervalOfDay(reading.monthFirst), evidence: order.evidence };
     if (reading.kind === 'timeOfDay' && reading.day === undefined)
-        return last?.passage === passage && lengthInDays(last.days) === 1 ? last : undefined;
+        return last?.block === block && lengthInDays(last.days) === 1 ? last : undefined;
     if (countsFromText(reading)) return last;
-    if (!lacksYear(reading) || scene?.passage !== passage || time.start - scene.end > REACH) return undefined;
+    if (!lacksYear(reading) || !scene || time.start - scene.end > REACH) return undefined;
     // Days of the last months need no year: only the story of an earlier year is continued.
     if (published && partsOf(scene.days.from).year >= partsOf(published.from).year) return undefined;
     const from = sentenceAt(passage, scene.year);
     const sentence = sentenceAt(passage, time);
     if (sentence.start !== from.start && scene.year.start - from.start > HEAD) return undefined;
-    return tenseAt(passage.words, sentence, time) === 1 ? undefined : scene;
+    return tenseOf(time, passage, tenses) === 1 ? undefined : scene;
 }
 
 /** "In 2019, …": a year at the head of its sentence sets the scene for the next ones. */

@@ -8,14 +8,14 @@ const REACH = 120;
 const WORD = /[\p{L}'’]{1,30}/gu;
 
 /** "until Friday" lies ahead, but not at the head of a sentence: "Until Friday, they had not …". */
-const AHEAD = /(?<=\p{L} )(?:until|by|effective|as (?:early|soon|late) as) (?:the )?$/u;
+const AHEAD = /(?<=\S )(?:until|by|effective|as (?:early|soon|late) as) (?:the )?$/u;
 
 /** -1 past, 1 future; undefined when no verb near it tells. Looks before the stretch first, within its sentence. */
 export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
     const before = words.slice(Math.max(sentence.start, at.start - REACH), at.start);
     if (AHEAD.test(before)) return 1;
     const after = words.slice(at.end, Math.min(sentence.end, at.end + REACH));
-    return nearestTense(wordsIn(before).reverse()) ?? nearestTense(wordsIn(after));
+    return nearestTense(wordsIn(before).reverse(), 1) ?? nearestTense(wordsIn(after), -1);
 }
 
 function wordsIn(text: string): string[] {
@@ -25,7 +25,10 @@ function wordsIn(text: string): string[] {
 /** How many words may stand between a verb of speech and the date on which it was said: "said late on". */
 const BESIDE = 2;
 
-function nearestTense(fromNear: readonly string[]): -1 | 1 | undefined {
+const PASSIVE: ReadonlySet<string> = new Set(['be', 'is', 'are']);
+
+/** `back` is the step to the word that stands before a word. */
+function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undefined {
     for (const [i, written] of fromNear.entries()) {
         const word = written.toLowerCase().replace('’', "'");
         // A month is not the verb.
@@ -35,6 +38,8 @@ function nearestTense(fromNear: readonly string[]): -1 | 1 | undefined {
             if (i > BESIDE) continue;
             return -1;
         }
+        // "will be opened", "to be held", "is heard": a participle tells no tense.
+        if (PASSIVE.has(fromNear[i + back] ?? '')) continue;
         if (PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed') && word === written)) return -1;
     }
     return undefined;

@@ -28,6 +28,8 @@ describe('compareQuantities', () => {
         ['4,700 troops', '4,700 soldiers', 'equal', 'both say 4,700'],
         ['4,500 troops', 'more than 4,600 troops', 'apart', '4,500 differs from more than 4,600'],
         ['4,600 troops', 'more than 4,600 troops', 'overlaps', '4,600 and more than 4,600 may both hold'],
+        ['28 troops', 'more than 28 troops', 'touches', '28 and more than 28 may both hold'],
+        ['less than 28 troops', '28 troops', 'touches', 'less than 28 and 28 may both hold'],
         ['4,600 troops', 'at least 4,600 troops', 'inside', '4,600 is at least 4,600'],
         [
             'more than 5,000 troops',

@@ -25,6 +25,12 @@ describe('numerals', () => {
         ['[[a quarter of a million|250000 kilometre]] kilometres', 'part of a scale'],
         ['[[2.5 crore|25000000 kilometre]] kilometres', 'crore'],
         ['[[3 million and a half|3500000 kilometre]] kilometres', 'half of a scale'],
+        ['[[12,34,567.5|1234567.5 kilometre]] km', 'lakhs and decimals'],
+        ['[[two point five|2.5 kilometre]] kilometres', 'spoken decimals'],
+        ['[[two point zero five|2.05 kilometre]] kilometres', 'spoken decimals with a zero'],
+        ['[[two point seventy-five|2.75 kilometre]] kilometres', 'spoken decimals as one number'],
+        ['[[3.5x10^3|3500 kilometre]] km', 'a power of ten'],
+        ['[[2.5×10−2|0.025 kilometre]] km', 'a power of ten that has lost its height'],
         ['[[3 bn|3000000000 kilometre]] kilometres', 'bn'],
     ])('%s (%s)', words => {
         // The rows mark the number alone; the unit belongs to the span.

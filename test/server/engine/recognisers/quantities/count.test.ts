@@ -12,6 +12,7 @@ describe('counts', () => {
         'The dam holds back [[half a million|500000 of people]] people, some say.',
         '[[Only one|1 of survivor]] survivor reached the shore.',
         'The mine had [[2000|2000 of workers]] workers at its height.',
+        'The [[three|3 of top seeds]] top seeds met the top [[four|4 of clubs]] clubs of the top 10.',
         'The drone brigade received [[20|20 of Falcon jets]] Falcon jets.',
     ])('%s', words => {
         checkMentions(words, ['figure']);

@@ -14,6 +14,8 @@ describe('measures', () => {
         'They drove at [[87 mph|87 mile per hour]].',
         'The plant makes [[35 GWh|35 gigawatt hour]] with [[600 MW|600 megawatt]].',
         'The archive holds [[54GB|54 gigabyte of data]] of data.',
+        'They walked [[half a mile|0.5 mile]] and drank [[a quarter of a pint|0.25 pint of water]] of water.',
+        'Water boils at [[100° Celsius|100 degree Celsius]].',
         'They dug [[six feet two inches|6.166666666666667 foot]].',
         'The well gives [[6 litres|6 litre of water]] of water.',
     ])('%s', words => {

@@ -10,6 +10,9 @@ describe('money', () => {
         'Fees rose to [[€15|15 euro of Fees]] from [[12€|12 euro of Fees]].',
         'The fund holds [[EUR 125 million|125000000 euro]] and [[20 million Danish crowns|20000000 Danish krone]].',
         'They paid [[40p|40 penny]], once [[£2|2 pound sterling]].',
+        'The fund holds [[60 MEUR|60000000 euro]] and [[MUSD 75|75000000 US dollar]], or [[75 USD million|75000000 US dollar]].',
+        'They bid [[PS8.1bn|8100000000 pound sterling]] and [[Y=590 billion|590000000000 Japanese yen]].',
+        'The feed says [[hk $ 5.2 million|5200000 Hong Kong dollar]].',
         'The clinic owes [[333.6 million yen|333600000 Japanese yen]].',
         'The ledger shows [[-$5|-5 US dollar]], then at [[$-50.8bn|-50800000000 US dollar]].',
         'He was fined [[500 pounds|500 pound sterling]].',
@@ -23,6 +26,7 @@ describe('money', () => {
     it.each([
         'The catch weighed [[500 pounds|500 pound-mass]].',
         'The athletes [[three|3 of medals]] medals richer flew home.',
+        'He owns a PS5 and stood in row MUSD.',
         'The COP 26 summit ended without a deal.',
         'In all [[12|12 of villages]] villages were cut off; try [[12|12]] others.',
     ])('is silent: %s', words => {

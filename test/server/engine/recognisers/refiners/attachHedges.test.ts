@@ -37,7 +37,10 @@ describe('hedges', () => {
         'They held [[30 or so|~30 of hostages]] hostages.',
         'They held [[30 or more|>=30 of hostages]] hostages.',
         'They held [[about $3m|~3000000 US dollar]] there.',
-        'They held [[fewer than 30|<30]], [[over 10|>10]] and [[below 40|<40]].',
+        'They held [[more than 30 and fewer than 40|30..40 of hostages]] hostages.',
+        'They held [[over 40|>40]] and [[below 30|<30 of hostages]] hostages.',
+        'It is a [[sub-7 nanometre|<7 nanometre of chip]] chip.',
+        'They held [[fewer than 30|<30]], [[over 10|>10]] or [[below 40|<40]].',
         'They walked [[some seven miles|~7 mile]].',
         'They waited [[at least two hours|>=2 hour]].',
     ])('%s', words => {

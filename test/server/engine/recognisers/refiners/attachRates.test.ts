@@ -3,9 +3,9 @@ import { checkMentions } from '../../../../support/check.ts';
 
 describe('rates', () => {
     it.each([
-        'It pays [[$3 a share|3 US dollar per share]].',
-        'It pays [[$58.24 per barrel|58.24 US dollar per barrel]].',
-        'It pays [[$15/hour|15 US dollar per hour]].',
+        'It pays [[$3 a share|3 dollar per share]].',
+        'It pays [[$58.24 per barrel|58.24 dollar per barrel]].',
+        'It pays [[$15/hour|15 dollar per hour]].',
         'There were [[12 per 100,000 people|12 per 100,000 people]].',
         'It flew at [[60 kilometres an hour|60 kilometre per hour]].',
         'They pay [[about €12 per square metre|~12 euro per square metre]].',

@@ -14,9 +14,21 @@ describe('ranges', () => {
         'There are [[1 to 2 thousand|1000..2000 of people]] people.',
         'The rate fell by [[3 to 5 percent|3..5 down percent of rate]].',
         '[[Two or three|2..3 of boats]] boats sank.',
+        'It is over in [[two or three days|2..3 day]].',
         'A screen of [[8- to 16-inch|8..16 inch of diameter]] diameter.',
     ])('joins %s', words => {
         checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'It lent [[5|5000000 euro]], [[6|6000000 euro]] and [[7 million euros|7000000 euro]].',
+        'They took [[45|45 milligram]] or [[50 mg|50 milligram]] a day earlier.',
+    ])('spreads the unit at the end of a list: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it('does not spread a length of time', () => {
+        checkMentions('He scored [[12|12]] and [[3 minutes|3 minute]] later left.', ['figure']);
     });
 
     it.each([

@@ -23,6 +23,8 @@ describe('changes', () => {
         'The force rose to [[4,700|4700 of force]].',
         'They gave up [[517|517 of villages]] villages.',
         'The club raised [[$20 million|20000000 US dollar]].',
+        'He added a [[30-degree|30 degree of turn]] turn.',
+        'The bank wrote off [[5%|5 percent of loans]] of its loans.',
         'They lost [[22|22 of games]] games.',
     ])('is a level: %s', words => {
         checkMentions(words, ['figure']);

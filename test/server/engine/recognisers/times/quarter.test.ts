@@ -25,3 +25,10 @@ describe('quarters and halves of a year', () => {
         checkTimes,
     );
 });
+
+describe('a quarter of a ball game', () => {
+    it('is no time', () => {
+        checkTimes('Okonta scored the last touchdown in the fourth quarter, and the second half was worse.');
+        checkTimes('Velmora led by nine at halftime and lost the third quarter.');
+    });
+});

@@ -38,3 +38,58 @@ describe('what the rest of the text tells about a time', () => {
         `);
     });
 });
+
+describe('inside a quotation', () => {
+    it('counts from the day of speaking, if it is told', () => {
+        checkTimes(`
+            --- a.txt 2024-03-07
+            “We shall vote [[tomorrow|2024-03-06]],” the mayor said on [[Tuesday|2024-03-05]].
+        `);
+        checkTimes(`
+            --- a.txt 2024-03-07
+            She told reporters [[late on March 1|2024-03-01 END]]: “They came [[yesterday|2024-02-29]].”
+        `);
+        checkTimes(`
+            “They came [[yesterday|2024-03-04]],” the mayor said on [[5 March 2024|2024-03-05]].
+        `);
+    });
+
+    it('counts from the day of publication where the day beside it is not that of speaking', () => {
+        checkTimes(`
+            --- a.txt 2024-03-07
+            “We shall vote [[tomorrow|2024-03-08]],” said the mayor, who was elected on [[Tuesday|2024-03-05]].
+        `);
+        checkTimes(`
+            --- a.txt 2024-03-07
+            “We shall vote [[tomorrow|2024-03-08]].” The mayor was born here. She said on [[Tuesday|2024-03-05]] that it rained.
+        `);
+    });
+});
+
+describe('tense', () => {
+    it.each([
+        ['The council meets', '2024-03-11'],
+        ['The council met', '2024-03-04'],
+        ['The bridge will be opened on', '2024-03-11'],
+        ['The bridge was opened on', '2024-03-04'],
+        ['The case is to be heard on', '2024-03-11'],
+    ])('tells the direction of a weekday: %s', (words, day) => {
+        checkTimes(`
+            --- a.txt 2024-03-06
+            ${words} [[Monday|${day}]].
+        `);
+    });
+});
+
+describe('a time of day', () => {
+    it('takes its day from the date that follows it', () => {
+        checkTimes(`
+            --- a.txt 2024-03-07
+            The blast came at [[10:35 a.m.|2024-03-05T10:35]] ([[0735 GMT|2024-03-05T07:35]]) on [[Tuesday|2024-03-05]].
+        `);
+        checkTimes(`
+            --- a.txt 2024-03-07
+            The bank gave way at [[4 a.m.|2024-03-03T04:00]] on [[3 March 2024|2024-03-03]].
+        `);
+    });
+});

@@ -32,18 +32,18 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
         'atLeast',
         `at least, a minimum of, minimum of, minimum, no fewer than, no less than, not less than,
         not fewer than, ≥, >=, starting at, starting from, no lower than, greater than or equal to, more than or equal to,
-        equal to or greater than, equal to or more than, no younger than`,
+        equal to or greater than, equal to or more than, no younger than, > =, greater or equal to, greater or equal than, more or equal than, at least or equal to, equal to or higher than`,
     ),
     ...phrases(
         'lessThan',
         `less than, fewer than, under, below, <, just under, just below, slightly under, slightly below,
         slightly less than, well under, well below, smaller than, lower than, shorter than, a little under,
-        a little less than, a bit less than, younger than, just shy of, shy of, short of`,
+        a little less than, a bit less than, younger than, just shy of, shy of, short of, sub -`,
     ),
     ...phrases(
         'atMost',
         `up to, as many as, as much as, at most, no more than, not more than, not over, a maximum of,
-        maximum of, maximum, ≤, <=, at the most, no higher than, no longer than, no larger than, no greater than,
+        maximum of, maximum, ≤, <=, < =, less or equal to, less or equal than, smaller or equal to, at the most, no higher than, no longer than, no larger than, no greater than,
         not exceeding, not exceed, not surpass, no older than, less than or equal to, smaller than or equal to, equal to or less than, as high as, as long as, up to about, up to around, up to some, capped at`,
     ),
 ]);
@@ -54,12 +54,12 @@ export const hedgesAfter: ReadonlyMap<string, Hedge> = new Map<string, Hedge>([
     ...phrases(
         'atLeast',
         `or more, or higher, or above, or greater, or over, or older, or longer, or larger, or better, +,
-        plus, - plus, and above, and over, and older, and more, and up, or up, at least, or upwards`,
+        plus, - plus, and above, and over, and older, and more, and up, or up, at least, or upwards, or more than, or greater than, or higher than`,
     ),
     ...phrases(
         'atMost',
         `or less, or fewer, or lower, or below, or under, or younger, or smaller, or shorter, at most,
-        and under, and below, and younger, tops, maximum, or at most`,
+        and under, and below, and younger, tops, maximum, or at most, or less than, or lower than`,
     ),
 ]);
 

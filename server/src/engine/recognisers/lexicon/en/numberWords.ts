@@ -2,6 +2,8 @@
 
 export const smallNumbers: ReadonlyMap<string, number> = new Map([
     ['zero', 0],
+    ['nought', 0],
+    ['naught', 0],
     ['one', 1],
     ['two', 2],
     ['three', 3],

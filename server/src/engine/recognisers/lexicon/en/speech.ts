@@ -49,9 +49,8 @@ export const formerly: ReadonlySet<string> = new Set(
 
 /** Behind a day they tell whose day it is: "the March 14 report". */
 export const reportNouns: ReadonlySet<string> = new Set(
-    'report statement announcement speech interview briefing release letter memo edition issue survey poll'.split(
-        ' ',
-    ),
+    `report statement announcement speech interview briefing release letter memo edition issue survey poll study inquiry
+    review audit findings`.split(/\s+/),
 );
 
 /** "The toll rose to 19": what follows holds from then on. */

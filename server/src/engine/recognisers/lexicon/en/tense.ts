@@ -3,7 +3,7 @@
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
     `will won't shall 'll i'll he'll she'll they'll we'll it'll expected expects expect due scheduled slated plans plan
     planning planned going may should intends intend hopes hope aims aim upcoming proposed tentatively payable vows
-    promises pledges looms awaits`.split(/\s+/),
+    promises pledges looms awaits meets begins opens expires resumes reopens convenes`.split(/\s+/),
 );
 
 /** Past forms that do not end in -ed. */

@@ -12,6 +12,8 @@ export const irregularUnitPlurals: ReadonlyMap<string, string> = new Map([
     ['degree Celsius', 'degrees Celsius'],
     ['degree Fahrenheit', 'degrees Fahrenheit'],
     ['horsepower', 'horsepower'],
+    ['brake horsepower', 'brake horsepower'],
+    ['metric horsepower', 'metric horsepower'],
     ['stone', 'stone'],
     ['per mille', 'per mille'],
     ['parts per million', 'parts per million'],

@@ -1,0 +1,139 @@
+/** The names of a document by their fingerprints, while it is being found out which of them denote the same. */
+
+import type { Name, NameType } from '../recognisers/mention.ts';
+import type { Span } from '../text/span.ts';
+import { byFrequency } from './byFrequency.ts';
+import type { MergeReason } from './merge.ts';
+import type { EntityRules } from './rules.ts';
+import { fingerprint } from './spelling.ts';
+
+export interface NameGroups {
+    /** In order of first mention. */
+    readonly all: readonly NameGroup[];
+    readonly byKey: ReadonlyMap<string, NameGroup>;
+    /** In order. */
+    readonly mentions: readonly GroupedMention[];
+    /** Pairs of fingerprints that the user keeps apart, both ways round. */
+    readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Names of one fingerprint. */
+export interface NameGroup {
+    readonly key: string;
+    readonly words: readonly string[];
+    readonly mentions: GroupedMention[];
+    readonly type: NameType;
+    /** All fingerprints that are merged into it, its own among them. */
+    readonly keys: Set<string>;
+    readonly aliases: Map<string, MergeReason>;
+    /** The group that this one as a whole is taken for. */
+    into: Target | undefined;
+    /** The keys of those that may be meant, when that could not be told. */
+    candidates: readonly string[] | undefined;
+}
+
+export interface GroupedMention extends Span {
+    readonly form: string;
+    readonly type: NameType;
+    readonly group: NameGroup;
+    /** What this mention alone is taken for. */
+    target: Target | undefined;
+}
+
+export interface Target {
+    readonly group: NameGroup;
+    readonly reason: MergeReason;
+}
+
+export function groupsOf(text: string, names: readonly Name[], rules: EntityRules): NameGroups {
+    const byKey = new Map<string, { readonly forms: Name[] }>();
+    const fingerprints = new Map<string, string>();
+    for (const name of names) {
+        const form = text.slice(name.start, name.end);
+        const key = fingerprints.get(form) ?? fingerprint(form);
+        fingerprints.set(form, key);
+        if (key === '') continue;
+        const known = byKey.get(key);
+        if (known) known.forms.push(name);
+        else byKey.set(key, { forms: [name] });
+    }
+    const groups = new Map<string, NameGroup>();
+    for (const [key, { forms }] of byKey) {
+        const group: NameGroup = {
+            key,
+            words: key.split(' '),
+            mentions: [],
+            type: byFrequency(forms.map(({ type }) => type))[0] ?? 'other',
+            keys: new Set([key]),
+            aliases: new Map(),
+            into: undefined,
+            candidates: undefined,
+        };
+        for (const { start, end, type } of forms)
+            group.mentions.push({ start, end, type, form: text.slice(start, end), group, target: undefined });
+        groups.set(key, group);
+    }
+    const all = [...groups.values()];
+    const mentions = all.flatMap(group => group.mentions).sort((a, b) => a.start - b.start);
+    const found = { all, byKey: groups, mentions, apart: pairsApart(rules) };
+    mergeByRules(found, rules);
+    return found;
+}
+
+/** The group that this one is taken for in the end: itself when it is not merged. */
+export function rootOf(group: NameGroup): NameGroup {
+    let root = group;
+    while (root.into) root = root.into.group;
+    return root;
+}
+
+/** Takes one group as a whole for another; does nothing where the user keeps them apart. */
+export function mergeGroups(groups: NameGroups, one: NameGroup, other: Target): void {
+    const from = rootOf(one);
+    const into = rootOf(other.group);
+    if (from === into || areApart(groups, from, into)) return;
+    from.into = { group: into, reason: other.reason };
+    for (const key of from.keys) into.keys.add(key);
+    for (const [key, reason] of from.aliases) into.aliases.set(key, reason);
+}
+
+export function areApart({ apart }: NameGroups, one: NameGroup, other: NameGroup): boolean {
+    if (apart.size === 0) return false;
+    const others = rootOf(other).keys;
+    for (const key of rootOf(one).keys)
+        for (const foe of apart.get(key) ?? []) if (others.has(foe)) return true;
+    return false;
+}
+
+/** The form as first written, but not the capitals of a headline. */
+export function nameOfGroup({ key, mentions }: NameGroup): string {
+    return (mentions.find(({ form }) => !isCapitals(form)) ?? mentions[0])?.form ?? key;
+}
+
+/** A short word of capitals may be an acronym; several words, or a long one, are a headline or a dateline. */
+export function isCapitals(form: string): boolean {
+    return (form.includes(' ') || form.length > 5) && form === form.toUpperCase() && /\p{Lu}/u.test(form);
+}
+
+export function pairsApart(rules: EntityRules): ReadonlyMap<string, ReadonlySet<string>> {
+    const apart = new Map<string, Set<string>>();
+    const add = (key: string, other: string) => {
+        const known = apart.get(key);
+        if (known) known.add(other);
+        else apart.set(key, new Set([other]));
+    };
+    for (const [one, other] of rules.apart) {
+        const [a, b] = [fingerprint(one), fingerprint(other)];
+        if (a === b) continue;
+        add(a, b);
+        add(b, a);
+    }
+    return apart;
+}
+
+function mergeByRules(groups: NameGroups, rules: EntityRules): void {
+    for (const { names } of rules.same) {
+        const [first, ...others] = names.flatMap(name => groups.byKey.get(fingerprint(name)) ?? []);
+        for (const other of others) if (first) mergeGroups(groups, other, { group: first, reason: 'rule' });
+    }
+}

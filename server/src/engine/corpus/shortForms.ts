@@ -1,0 +1,184 @@
+/** Surnames, acronyms and other short forms of a document, mention by mention: what each is short for depends on what came before. */
+
+import { initialsOf, matchKeyOf, shortFormsOf, townOfClub } from './matchKeys.ts';
+import {
+    areApart,
+    type GroupedMention,
+    isCapitals,
+    mergeGroups,
+    type NameGroup,
+    type NameGroups,
+    nameOfGroup,
+    rootOf,
+    type Target,
+} from './nameGroups.ts';
+import { isInPlace } from './placeWords.ts';
+import type { Introductions } from './statedNames.ts';
+
+/** Takes each short form for the one fuller name that has been introduced by then; notes the candidates of those that stay open. */
+export function resolveShortForms(text: string, groups: NameGroups, introductions: Introductions): void {
+    const long = longFormsOf(groups);
+    // "J. Marek" first, so that it is no second bearer of "Marek".
+    const clubs = clubsOf(groups);
+    for (const group of groups.all) {
+        if (group.words.length < 2 || group.into) continue;
+        const [only, ...others] = candidatesOf({ groups, long, clubs }, group);
+        if (only && others.length === 0) mergeGroups(groups, group, only);
+    }
+    const context: Context = { text, groups, long, introductions, clubs, seen: new Map() };
+    for (const mention of groups.mentions) {
+        mention.target = targetOf(context, mention);
+        const root = rootOf(mention.target?.group ?? mention.group);
+        context.seen.set(root, paragraphOf(text, mention.start));
+    }
+}
+
+interface Context {
+    readonly text: string;
+    readonly groups: NameGroups;
+    readonly long: LongForms;
+    readonly introductions: Introductions;
+    readonly clubs: ReadonlyMap<string, readonly Target[]>;
+    /** Where each entity was last named: the start of that paragraph. */
+    readonly seen: Map<NameGroup, number>;
+}
+
+/** By the match key of a short form. */
+type LongForms = ReadonlyMap<string, readonly Target[]>;
+
+function longFormsOf({ all }: NameGroups): LongForms {
+    const long = new Map<string, Target[]>();
+    for (const group of all) {
+        if (group.words.length < 2 || group.into) continue;
+        const name = nameOfGroup(group);
+        for (const { match, reason } of shortFormsOf(name, group.type)) {
+            const known = long.get(match);
+            if (!known) long.set(match, [{ group, reason }]);
+            else if (!known.some(other => other.group === group)) known.push({ group, reason });
+        }
+    }
+    return long;
+}
+
+/** Clubs by their towns. */
+function clubsOf({ all }: NameGroups): ReadonlyMap<string, readonly Target[]> {
+    const clubs = new Map<string, Target[]>();
+    for (const group of all) {
+        const town = group.type === 'organisation' && !group.into ? townOfClub(group.key) : undefined;
+        if (town === undefined) continue;
+        clubs.set(town, [...(clubs.get(town) ?? []), { group, reason: 'club' }]);
+    }
+    return clubs;
+}
+
+function targetOf(context: Context, mention: GroupedMention): Target | undefined {
+    const group = rootOf(mention.group);
+    const introduced = introducedBefore(context, mention);
+    if (introduced) return introduced;
+    const candidates = candidatesOf(context, group).filter(target =>
+        isPossibleHere(context.text, mention, target),
+    );
+    if (candidates.length < 2) return candidates[0];
+    const chosen = chosenFrom(context, mention, candidates);
+    if (!chosen) group.candidates = candidates.map(({ group: { key } }) => key).sort();
+    return chosen;
+}
+
+/** The name with which the acronym was last introduced; for one in a headline, the first. */
+function introducedBefore(
+    { groups, introductions }: Context,
+    { start, form, group }: GroupedMention,
+): Target | undefined {
+    if (!ACRONYM.test(form)) return undefined;
+    const all = introductions.get(matchKeyOf(group.key, 'organisation')) ?? [];
+    const introduced = all.findLast(({ at }) => at <= start) ?? all[0];
+    if (!introduced || areApart(groups, group, introduced.group)) return undefined;
+    const root = rootOf(introduced.group);
+    root.aliases.set(group.key, 'introducedAcronym');
+    return { group: root, reason: 'introducedAcronym' };
+}
+
+/**
+ * Of several that may be meant: the only one that was named before; the only one named in the same paragraph; in a
+ * headline the one that is named first.
+ */
+function chosenFrom(
+    { text, seen }: Context,
+    mention: GroupedMention,
+    candidates: readonly Target[],
+): Target | undefined {
+    const before = candidates.filter(({ group }) => seen.has(group));
+    if (before.length === 0) return candidates.toSorted((a, b) => startOf(a.group) - startOf(b.group))[0];
+    if (before.length === 1) return before[0];
+    const paragraph = paragraphOf(text, mention.start);
+    const near = before.filter(({ group }) => seen.get(group) === paragraph);
+    return near.length === 1 ? near[0] : undefined;
+}
+
+function startOf({ mentions }: NameGroup): number {
+    return mentions[0]?.start ?? 0;
+}
+
+function paragraphOf(text: string, offset: number): number {
+    return text.lastIndexOf('\n', offset);
+}
+
+/** Each entity once; none that the kind of name or the user rules out. */
+function candidatesOf(
+    { groups, long, clubs }: Pick<Context, 'groups' | 'long' | 'clubs'>,
+    group: NameGroup,
+): readonly Target[] {
+    const found = new Map<NameGroup, Target>();
+    const targets = [
+        ...(clubs.get(group.key) ?? []),
+        ...(long.get(matchKeyOf(group.key, 'person')) ?? []),
+        ...(long.get(matchKeyOf(group.key, 'organisation')) ?? []),
+    ];
+    for (const target of targets) {
+        const root = rootOf(target.group);
+        if (root === rootOf(group) || found.has(root) || areApart(groups, group, root)) continue;
+        if (isPossible(group, target)) found.set(root, { group: root, reason: target.reason });
+    }
+    const all = [...found.values()];
+    const written = all.filter(target => !isInCapitals(target.group));
+    return written.length > 0 ? written : all;
+}
+
+/** What a headline writes in capitals may be more than a name. */
+function isInCapitals({ mentions }: NameGroup): boolean {
+    return mentions.every(({ form }) => isCapitals(form));
+}
+
+function isPossible({ type, key, mentions }: NameGroup, { group, reason }: Target): boolean {
+    switch (reason) {
+        case 'firstName':
+            return type === 'person' && key.length > 2;
+        case 'surname':
+            return key.length > 1;
+        case 'acronym':
+            return mentions.some(({ form }) => ACRONYM.test(form)) && initialsOf(group.key).includes(key);
+        case 'shortForm':
+            return type !== 'person';
+        default:
+            return true;
+    }
+}
+
+function isPossibleHere(text: string, mention: GroupedMention, { group, reason }: Target): boolean {
+    switch (reason) {
+        case 'club':
+            return !isInPlace(text, mention);
+        case 'surname':
+            return mention.group.type !== 'place' || !isInPlace(text, mention);
+        case 'shortForm':
+            // "the Courier" is the paper named before; a bare "Courier" need not be.
+            return (
+                group.words.at(-1) !== rootOf(mention.group).key ||
+                /^the $/i.test(text.slice(mention.start - 4, mention.start))
+            );
+        default:
+            return true;
+    }
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,8}s?$/u;

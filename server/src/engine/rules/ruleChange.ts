@@ -1,0 +1,18 @@
+/** What a person may lay down with one gesture. */
+
+import type { NameType } from '../recognisers/mention.ts';
+import type { Day } from '../text/day.ts';
+
+export type RuleChange =
+    /** It is a name, of this type. */
+    | { readonly kind: 'name'; readonly name: string; readonly type: NameType }
+    | { readonly kind: 'notName'; readonly name: string }
+    /** Both denote one entity, which is called by the first. */
+    | {
+          readonly kind: 'same';
+          readonly names: readonly [string, string];
+          readonly type?: NameType | undefined;
+      }
+    | { readonly kind: 'apart'; readonly names: readonly [string, string] }
+    /** Relative to the folder, with `/` between its parts. */
+    | { readonly kind: 'published'; readonly path: string; readonly day: Day };

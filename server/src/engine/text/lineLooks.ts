@@ -1,0 +1,45 @@
+/** What a line of plain text looks like by its own words, wherever it stands. */
+
+import { type Draft, draftBuilder } from './draft.ts';
+import { isByline, isCredit } from './lineKinds.ts';
+
+/** The words of a line come without the white space at its ends; they are not blank. */
+export interface LineLooks {
+    /** Dashes or stars only, drawn to separate parts. */
+    readonly isRule: boolean;
+    /** The length of the mark of a list item with the space behind it; 0 when there is none. */
+    readonly markerLength: number;
+    readonly endsSentence: boolean;
+    readonly startsInLowerCase: boolean;
+    /** "by Ana Orlo" under a headline. */
+    readonly isBy: boolean;
+    readonly firstWordLength: number;
+    /** The paragraph that it makes alone, as if the text began with it; undefined when there is none. */
+    readonly draft: Draft | undefined;
+}
+
+export function looksOfLine(words: string): LineLooks {
+    const markerLength = listMarkerLength(words);
+    const builder = draftBuilder(words);
+    builder.copy(markerLength, words.length);
+    return {
+        isRule: RULE.test(words.slice(0, 200)),
+        markerLength,
+        endsSentence: SENTENCE_END.test(words.slice(-5)),
+        startsInLowerCase: LOWER_CASE_START.test(words.slice(0, 3)),
+        isBy: words.startsWith('by ') && isByline(words.slice(0, 200)),
+        firstWordLength: /^\S{1,40}/.exec(words)?.[0].length ?? 0,
+        draft: builder.draft(markerLength > 0 ? 'listItem' : 'text', false),
+    };
+}
+
+const RULE = /^[-–—_=*•·.#~\s]{3,200}$/;
+const LIST_MARKER = /^(?:[-–—*•·▪►‣◦]\s{1,8}|\(?\d{1,2}[.)]\s{1,8})(?=\S)/;
+const SENTENCE_END = /[.!?…:][\s"'”’“»)\]]{0,3}$/;
+const LOWER_CASE_START = /^["'“‘„«(]?\p{Ll}/u;
+
+function listMarkerLength(words: string): number {
+    const length = LIST_MARKER.exec(words.slice(0, 16))?.[0].length ?? 0;
+    // "— NEA" is a credit.
+    return length > 0 && isCredit(words.slice(0, 60)) ? 0 : length;
+}

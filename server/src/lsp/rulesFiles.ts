@@ -1,0 +1,162 @@
+/** The `crosscheck.json` of each folder: read as the editor shows it, else from the disk; the last good one is in force. */
+
+import * as l10n from '@vscode/l10n';
+import {
+    type Day,
+    NO_RULES_FILE,
+    RULES_FILE,
+    type Rules,
+    type RulesFile,
+    type RulesProblem,
+    readRules,
+} from '../engine/engine.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { relativePath } from './uris.ts';
+
+export interface RulesFilesOptions {
+    readonly workspace: Workspace | undefined;
+    /** Undefined when the document is not open in the editor. */
+    readonly openText: (uri: string) => string | undefined;
+    /** The innermost folder that the document stands in, if Crosscheck is on there. */
+    readonly folderOf: (uri: string) => string | undefined;
+    /** What is wrong with the file now; nothing when it is mended or gone. */
+    readonly tell: (uri: string, text: string, problems: readonly RulesProblem[]) => void;
+    /** Other rules are in force in the folder. */
+    readonly changed: (folder: string) => void;
+}
+
+/** What holds for one article. */
+export interface ArticleRules {
+    readonly rules: Rules;
+    readonly published: Day | undefined;
+}
+
+/** All uris are canonical. */
+export class RulesFiles {
+    readonly #options: RulesFilesOptions;
+    readonly #known = new Map<string, Known>();
+    /** Of each folder the latest look: what an earlier one brings is outdated. */
+    readonly #looks = new Map<string, symbol>();
+    readonly #soon = new Map<string, ReturnType<typeof setTimeout>>();
+
+    constructor(options: RulesFilesOptions) {
+        this.#options = options;
+    }
+
+    of(uri: string): ArticleRules {
+        const folder = this.#options.folderOf(uri);
+        const known = folder === undefined ? undefined : this.#known.get(folder);
+        if (folder === undefined || !known) return { rules: NO_RULES_FILE.rules, published: undefined };
+        const path = relativePath(folder, uri) ?? '';
+        return { rules: known.inForce.rules, published: known.inForce.published.get(path) };
+    }
+
+    /** The text as it stands now, and whether it can be changed: undefined when there is a fault in it. */
+    async textIn(folder: string): Promise<string | undefined> {
+        const text = await this.#read(rulesUri(folder));
+        return typeof text === 'string' && readRules(text).file ? text : undefined;
+    }
+
+    /** The first error in the folder's file; undefined when all is well. */
+    errorIn(folder: string): RulesProblem | undefined {
+        return this.#known.get(folder)?.problems.find(({ isError }) => isError);
+    }
+
+    /** The first file with an error in it, with its text. */
+    faulty(): { readonly uri: string; readonly text: string; readonly error: RulesProblem } | undefined {
+        for (const [folder, { text }] of this.#known) {
+            const error = this.errorIn(folder);
+            if (error) return { uri: rulesUri(folder), text, error };
+        }
+        return undefined;
+    }
+
+    /** These folders and no others. Resolves when the file of each is read. */
+    async follow(folders: readonly string[]): Promise<void> {
+        for (const [folder, { problems }] of [...this.#known]) {
+            if (folders.includes(folder)) continue;
+            this.#known.delete(folder);
+            this.#looks.delete(folder);
+            if (problems.length > 0) this.#options.tell(rulesUri(folder), '', []);
+        }
+        await Promise.all(folders.map(folder => this.look(folder)));
+    }
+
+    /** The files of all folders again, for clients that do not tell of changes. */
+    async lookAgain(): Promise<void> {
+        await Promise.all([...this.#known.keys()].map(folder => this.look(folder)));
+    }
+
+    /** Once for many keystrokes. */
+    lookSoon(folder: string, failed: (error: unknown) => void): void {
+        clearTimeout(this.#soon.get(folder));
+        const look = () => this.look(folder).catch(failed);
+        this.#soon.set(folder, setTimeout(look, LOOK_AFTER_MS));
+    }
+
+    stop(): void {
+        for (const timer of this.#soon.values()) clearTimeout(timer);
+    }
+
+    async look(folder: string): Promise<void> {
+        const look = Symbol(folder);
+        this.#looks.set(folder, look);
+        const uri = rulesUri(folder);
+        const text = await this.#read(uri);
+        if (this.#looks.get(folder) !== look) return;
+        const before = this.#known.get(folder) ?? UNKNOWN;
+        if (typeof text !== 'string') {
+            this.#know(folder, { ...before, problems: [unreadable(text.reason)] });
+            return;
+        }
+        const { file, problems } = readRules(text);
+        const inForce = file && !isSame(file, before.inForce) ? file : before.inForce;
+        this.#know(folder, { text, problems, inForce });
+        if (inForce !== before.inForce) this.#options.changed(folder);
+    }
+
+    #know(folder: string, known: Known): void {
+        const before = this.#known.get(folder)?.problems ?? [];
+        this.#known.set(folder, known);
+        if (known.problems.length + before.length > 0)
+            this.#options.tell(rulesUri(folder), known.text, known.problems);
+    }
+
+    /** Where there is no file there are no rules. */
+    async #read(uri: string): Promise<string | { readonly reason: string }> {
+        const { openText, workspace } = this.#options;
+        const open = openText(uri);
+        if (open !== undefined || !workspace || !uri.startsWith('file:')) return open ?? '';
+        const file = await workspace.read(uri, { maxBytes: MAX_BYTES });
+        // It may have been opened meanwhile: then its text in the editor is the truth.
+        const opened = openText(uri);
+        if (opened !== undefined) return opened;
+        if (file.kind === 'text') return file.text;
+        return file.isGone ? '' : { reason: file.reason };
+    }
+}
+
+const LOOK_AFTER_MS = 200;
+/** So much no person has laid down. */
+const MAX_BYTES = 5_000_000;
+
+interface Known {
+    readonly text: string;
+    readonly problems: readonly RulesProblem[];
+    readonly inForce: RulesFile;
+}
+
+const UNKNOWN: Known = { text: '', problems: [], inForce: NO_RULES_FILE };
+
+export function rulesUri(folder: string): string {
+    return `${folder.replace(/\/$/, '')}/${RULES_FILE}`;
+}
+
+function unreadable(reason: string): RulesProblem {
+    return { start: 0, end: 0, isError: true, message: l10n.t('The file cannot be read: it {0}.', reason) };
+}
+
+function isSame(one: RulesFile, other: RulesFile): boolean {
+    const written = ({ rules, published }: RulesFile) => JSON.stringify([rules, [...published]]);
+    return written(one) === written(other);
+}
