@@ -37,15 +37,58 @@ export function accusationsOf(
     return accusations;
 }
 
-/** The last name before the verb, else the last word with a capital. */
+/** The name or the description right before the verb ("the miners' union"), else the last name, else the last capital. */
 function partyBefore({ names, words, passage }: ReadSentence, cue: Span): Span | undefined {
+    const before = words.filter(({ end }) => end <= cue.start);
+    const described = descriptionIn(passage.words, before.slice(-LONGEST_DESCRIPTION).reverse(), cue.start);
     const name = names.findLast(({ end }) => end <= cue.start);
-    return name ?? words.findLast(word => word.end <= cue.start && isCapital(passage.words, word));
+    if (described && (!name || name.end <= described.start)) return described;
+    return name ?? before.findLast(word => isCapital(passage.words, word));
 }
 
 function partyAfter({ names, words, passage }: ReadSentence, cue: Span): Span | undefined {
+    const after = words.filter(({ start }) => start >= cue.end);
+    const described = descriptionAfter(passage.words, after.slice(0, LONGEST_DESCRIPTION), cue.end);
     const name = names.find(({ start }) => start >= cue.end);
-    return name ?? words.find(word => word.start >= cue.end && isCapital(passage.words, word));
+    if (described && (!name || described.end <= name.start)) return described;
+    return name ?? after.find(word => isCapital(passage.words, word));
+}
+
+/** How many words a party without a name may have, its article among them: "the two campers". */
+const LONGEST_DESCRIPTION = 5;
+
+/** Backwards from the verb to the article or number that opens a description; undefined when none does. */
+function descriptionIn(text: string, backwards: readonly Word[], end: number): Span | undefined {
+    let next = end;
+    for (const word of backwards) {
+        if (/[^\s'’]/.test(text.slice(word.end, next))) return undefined;
+        if (OPENS_DESCRIPTION.test(word.folded))
+            return next < end ? { start: word.start, end: lastEnd(backwards) } : undefined;
+        if (CLOSES_DESCRIPTION.test(word.folded)) return undefined;
+        next = word.start;
+    }
+    return undefined;
+}
+
+/** "the police", "two campers" right behind the verb, up to the first word that cannot belong to it. */
+function descriptionAfter(text: string, after: readonly Word[], start: number): Span | undefined {
+    const [first, ...rest] = after;
+    if (!first || !OPENS_DESCRIPTION.test(first.folded) || /[^\s'’]/.test(text.slice(start, first.start)))
+        return undefined;
+    let end = first.end;
+    for (const word of rest) {
+        if (/[^\s'’]/.test(text.slice(end, word.start)) || CLOSES_DESCRIPTION.test(word.folded)) break;
+        end = word.end;
+    }
+    return end > first.end ? { start: first.start, end } : undefined;
+}
+
+const OPENS_DESCRIPTION = /^(?:the|a|an|its|their|his|her|two|three|four|five|six|several|some)$/;
+const CLOSES_DESCRIPTION =
+    /^(?:that|which|who|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|over|from|will|would|could|because|when|after|before)$/;
+
+function lastEnd(backwards: readonly Word[]): number {
+    return backwards[0]?.end ?? 0;
 }
 
 function isCapital(text: string, { start, folded }: Word): boolean {

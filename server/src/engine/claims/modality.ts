@@ -1,22 +1,23 @@
 /** How a claim is put: as done, denied, planned, or only possible. */
 
-import { negations, planWords, possibilityWords } from '../recognisers/lexicon/en/speech.ts';
-import type { Span } from '../text/span.ts';
+import { negations, planWords, possibilityWords, resolveVerbs } from '../recognisers/lexicon/en/speech.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Modality } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Looks at the words of the clause up to the figure, or at all of them when there is none. */
 export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | undefined): Modality {
     const end = figure?.start ?? clause.end;
-    const after = figure ? sentence.words.filter(word => word.start >= figure.end).slice(0, REACH) : [];
+    // In "5 percent in May" the month is no auxiliary.
+    const spoken = sentence.words.filter(word => !sentence.times.some(time => contains(time, word)));
+    const after = figure ? spoken.filter(word => word.start >= figure.end).slice(0, REACH) : [];
     // "600 more will come, bringing the force to 4,000": a clause that follows from another is as done as that one.
     const first = sentence.words.find(({ start }) => start >= clause.start);
     const from = first && CONSEQUENCE.test(first.folded) ? sentence.start : clause.start;
-    const words = sentence.words
-        .filter(word => word.start >= from && word.end <= end)
-        .map(({ folded }) => folded);
+    const words = spoken.filter(word => word.start >= from && word.end <= end).map(({ folded }) => folded);
     if (words.some(word => negations.has(word))) return 'denied';
-    if (words.some(word => planWords.has(word)) || hasInfinitiveOfDuty(words)) return 'planned';
+    if (words.some(word => planWords.has(word)) || hasInfinitiveOfDuty(words) || isResolved(words))
+        return 'planned';
     if (words.some(word => possibilityWords.has(word))) return 'possible';
     // "40 jobs would be lost"
     const auxiliary = after.find(({ folded }) => AUXILIARIES[folded]);
@@ -39,4 +40,9 @@ const AUXILIARIES: Readonly<Record<string, Modality>> = {
 /** "KFOR is to triple its patrols". */
 function hasInfinitiveOfDuty(words: readonly string[]): boolean {
     return words.some((word, i) => /^(?:is|are|was|were)$/.test(word) && words[i + 1] === 'to');
+}
+
+/** "Agreed on Monday to buy": what is resolved is not done yet. */
+function isResolved(words: readonly string[]): boolean {
+    return words.some((word, i) => resolveVerbs.has(word) && words.slice(i + 1, i + 5).includes('to'));
 }

@@ -27,7 +27,10 @@ export function whenOf(
     const dated = sentence.times.filter(
         time => isDated(time) && !isOfReport(sentence, time) && !isBaseline(sentence, time),
     );
-    const inClause = dated.filter(time => contains(clause, time));
+    const told = dated.filter(time => contains(clause, time));
+    // "Turnout in Sunday's election was 61 percent, the commission said on Monday" holds for Sunday.
+    const happened = told.filter(time => !isOfSaying(sentence, time));
+    const inClause = happened.length > 0 ? happened : told;
     const time =
         nearest(inClause, figure ?? clause) ??
         antecedent(sentence, clause) ??

@@ -1,6 +1,8 @@
 /** "A blames B" and "B accuses A", "B denies it": a dispute between speakers, not an error of sources. */
 
 import * as l10n from '@vscode/l10n';
+import { stemOf } from '../claims/words.ts';
+import { accusationVerbs, denialVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Rule } from './compareClaims.ts';
 import type { CrossReference } from './crossReference.ts';
 import { isLike, type Side } from './side.ts';
@@ -15,8 +17,14 @@ export const compareAccusations: Rule = (one, other, kinship) => {
         if (isSame(one.accuser, other.accuser)) {
             return isSame(one.accused, other.accused) ? agreed() : undefined;
         }
+        // A country is around in many quarrels, an agency in all; a firm or a person that is a party is of this one.
+        const parties = [one, other].flatMap(({ accuser, accused }) => [accuser, accused]);
+        const around = kinship.sharedAround.filter(
+            id => parties.some(party => isSame(party, id)) && !isPlaceIn(one, id) && !isPlaceIn(other, id),
+        );
         const isAboutTheSame =
-            kinship.terms.length >= 2 || kinship.sharedAround.length + kinship.capitals.length >= 1;
+            kinship.terms.filter(term => !OF_ANY_QUARREL.has(term)).length >= 2 ||
+            around.length + kinship.capitals.length >= 1;
         const isOpposed =
             isKnown(one.accuser, other.accuser) &&
             (one.accused ?? other.accused) !== undefined &&
@@ -31,6 +39,14 @@ export const compareAccusations: Rule = (one, other, kinship) => {
         return denied();
     return undefined;
 };
+
+const OF_ANY_QUARREL: ReadonlySet<string> = new Set(
+    [...accusationVerbs, ...denialVerbs, 'having', 'charge'].flatMap(word => stemOf(word) ?? []),
+);
+
+function isPlaceIn({ entities, context }: Side, id: string): boolean {
+    return entities.get(id) === 'place' || context.get(id) === 'place';
+}
 
 function isKnown(one: string | undefined, other: string | undefined): boolean {
     return one !== undefined && other !== undefined;

@@ -1,8 +1,10 @@
 /** The exact verdict on two claims, with its reason: the rules in order, the first that speaks decides. */
 
 import { compareAccusations } from './compareAccusations.ts';
+import { compareAges } from './compareAges.ts';
 import { compareDays } from './compareDays.ts';
 import { compareFigures } from './compareFigures.ts';
+import { compareNames } from './compareNames.ts';
 import { compareWords } from './compareWords.ts';
 import type { CrossReference } from './crossReference.ts';
 import { type Kinship, kinshipOf, type Side } from './side.ts';
@@ -21,7 +23,9 @@ export type Rule = (
 
 const rules: readonly Rule[] = [
     compareAccusations, // before figures: "A blames B for 12 deaths" is first of all a dispute
+    compareAges, // before figures: of one person, whatever else the sentences say
     compareFigures,
+    compareNames, // before days: another winner of the same day is no agreement
     compareDays, // after figures: two figures of one sentence may share its day
     compareWords,
 ];

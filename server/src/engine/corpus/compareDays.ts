@@ -1,9 +1,12 @@
 /** Two sentences on one event: do they give it the same day? */
 
 import * as l10n from '@vscode/l10n';
-import type { TimeExpression } from '../recognisers/mention.ts';
+import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
+import { onceVerbs } from '../recognisers/lexicon/en/events.ts';
+import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet, lengthInDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
+import { alikenessOf, shareWordOf } from './alikeness.ts';
 import type { Rule } from './compareClaims.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
 import type { CrossReference } from './crossReference.ts';
@@ -14,20 +17,26 @@ const FARTHEST_DAYS = 10;
 
 export const compareDays: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return compareToldDays(one, other, kinship);
-    // What two figures say of a day was weighed with them.
-    if (one.claim.figure && other.claim.figure) return undefined;
     const a = one.claim.when;
     const b = other.claim.when;
     if (a.basis !== 'stated' || b.basis !== 'stated' || !a.days || !b.days) return undefined;
     if (one.claim.modality !== other.claim.modality || kinship.isElsewhere) return undefined;
-    if (!isOneEvent(kinship)) return undefined;
+    const { opposed, isNearlyTheSame } = alikenessOf(one, other, kinship);
+    if (opposed.length > 0 || !(isNearlyTheSame || isOneEvent(kinship))) return undefined;
+    // What two figures say of a day was weighed with them.
+    const { figure } = one.claim;
+    const { figure: otherFigure } = other.claim;
+    if (figure && otherFigure && !(isNearlyTheSame && areEqual(figure, otherFigure))) return undefined;
     switch (compareTimes(a.days, b.days)) {
-        case 'same':
+        case 'same': {
+            const clocks = isNearlyTheSame ? clocksApart(one, other) : undefined;
+            if (clocks) return clocks;
             return {
                 verdict: 'agrees',
                 direction: undefined,
                 reason: l10n.t('both date it to {0}', inWords(a.days)),
             };
+        }
         case 'within':
             return {
                 verdict: 'moreSpecific',
@@ -42,18 +51,63 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
             };
         case 'before':
         case 'after': {
+            if (isNearlyTheSame && !a.isInferred && !b.isInferred && isOnce(one, other))
+                return onceApart(one, other, a.days, b.days);
             if (!isSingleDay(a.days) || !isSingleDay(b.days) || a.isInferred || b.isInferred)
                 return undefined;
             if (!isSurelyOneEvent(kinship, a.days, b.days)) return undefined;
-            const reason = l10n.t('one dates it to {0}, the other to {1}', inWords(a.days), inWords(b.days));
-            const isParties =
-                one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker;
-            return { verdict: isParties ? 'disputed' : 'conflicts', direction: undefined, reason };
+            return conflictOf(one, other, a.days, b.days);
         }
         default:
             return undefined;
     }
 };
+
+function areEqual(one: Quantity, other: Quantity): boolean {
+    return compareQuantities(one, other).relation === 'equal';
+}
+
+/** What happens only once, or is planned to: two days for it cannot both hold, however far apart. */
+function isOnce(one: Side, other: Side): boolean {
+    return one.claim.modality === 'planned' || shareWordOf(onceVerbs, one, other);
+}
+
+/** A plan may be put off: of two reports on different days the later one tells the new day. */
+function onceApart(one: Side, other: Side, days: DayInterval, otherDays: DayInterval): CrossReference {
+    const relation = compareTimes(one.published?.days, other.published?.days);
+    if (one.claim.modality !== 'planned' || (relation !== 'before' && relation !== 'after'))
+        return conflictOf(one, other, days, otherDays);
+    return {
+        verdict: 'updates',
+        direction: relation === 'after' ? 'forward' : 'backward',
+        reason: l10n.t('one dates it to {0}, the other to {1}', inWords(days), inWords(otherDays)),
+    };
+}
+
+function conflictOf(one: Side, other: Side, days: DayInterval, otherDays: DayInterval): CrossReference {
+    const reason = l10n.t('one dates it to {0}, the other to {1}', inWords(days), inWords(otherDays));
+    const isParties =
+        one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker;
+    return { verdict: isParties ? 'disputed' : 'conflicts', direction: undefined, reason };
+}
+
+/** Each tells one time by the clock, and they differ. */
+function clocksApart(one: Side, other: Side): CrossReference | undefined {
+    const [a = [], b = []] = [one, other].map(({ claim }) => claim.times.flatMap(clockIn));
+    const [first, second] = [a[0], b[0]];
+    if (a.length !== 1 || b.length !== 1 || !first || !second || first === second) return undefined;
+    return {
+        verdict: 'conflicts',
+        direction: undefined,
+        reason: l10n.t('one times it at {0}, the other at {1}', first, second),
+    };
+}
+
+/** "16:12" of "4:12 p.m."; nothing for "the morning". */
+function clockIn({ resolved, stated }: TimeExpression): readonly string[] {
+    const clock = /T(\d\d:\d\d)/.exec(resolved?.value ?? stated)?.[1];
+    return clock === undefined ? [] : [clock];
+}
 
 /** On one occasion all the days that are told must fit: one that meets is enough, none is a conflict. */
 function compareToldDays(one: Side, other: Side, kinship: Kinship): CrossReference | undefined {
@@ -89,7 +143,12 @@ function isOneEvent(kinship: Kinship): boolean {
 
 function isSurelyOneEvent(kinship: Kinship, one: DayInterval, other: DayInterval): boolean {
     const gap = Math.abs(lengthInDays({ from: one.from, until: other.from }));
+    // A capital in common may be that of "Police", a name is somebody's.
     return (
-        gap <= FARTHEST_DAYS && kinship.isInOnePlace && kinship.terms.length >= 2 && kinship.overlap >= 0.6
+        kinship.shared.length > 0 &&
+        gap <= FARTHEST_DAYS &&
+        kinship.isInOnePlace &&
+        kinship.terms.length >= 2 &&
+        kinship.overlap >= 0.6
     );
 }

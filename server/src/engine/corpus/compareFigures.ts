@@ -2,9 +2,12 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim, Measure } from '../claims/claim.ts';
+import { stemOf, wordsOf } from '../claims/words.ts';
 import { compareQuantities, writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
+import { eventNouns, levelVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { Quantity } from '../recognisers/mention.ts';
-import type { DayInterval } from '../text/day.ts';
+import { type DayInterval, lengthInDays } from '../text/day.ts';
+import { type Alikeness, alikenessOf } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { compareTimes, gapInDays, gapInWords, isSingleDay } from './compareTimes.ts';
@@ -15,7 +18,7 @@ import type { Kinship, Side } from './side.ts';
 const REACH_OF_OPEN_END = 1.25;
 
 export const compareFigures: Rule = (one, other, kinship, occasion) => {
-    const pair = pairOf(one, other);
+    const pair = pairOf(one, other, kinship);
     if (!pair) return undefined;
     const { a, b, measure } = pair;
     const measures = compareMeasures(measure, pair.otherMeasure);
@@ -34,6 +37,10 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     if (values.relation === 'notComparable') return undefined;
     if (isDone(one.claim) !== isDone(other.claim))
         return related(l10n.t('one is done, the other planned or possible'));
+    const alikeness = alikenessOf(one, other, kinship);
+    if (!occasion.isShared && isOfOthers(alikeness.opposed, kinship)) return undefined;
+    // The same figure of another day: the days are what to compare.
+    if (when.isStatedApart && alikeness.isNearlyTheSame && values.relation === 'equal') return undefined;
     const isApart = values.relation === 'apart' || (!occasion.isShared && isBeyondOpenEnd(a, b));
     if (!isApart) {
         if (occasion.isShared && values.relation === 'touches' && measures === 'same') return excluding(a, b);
@@ -43,36 +50,57 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
         return compatible(a, b, values);
     }
     if (measures === 'narrower') return related(l10n.t('{0}; one may count only a part', values.reason));
-    if (
-        subject === 'possible' &&
-        !occasion.isShared &&
-        when.relation !== 'before' &&
-        when.relation !== 'after'
-    ) {
+    if (subject === 'possible' && !occasion.isShared && !isOneStory(pair, when)) {
         return related(l10n.t('{0}; they may not be about the same', values.reason));
     }
     if (occasion.isShared && !when.isStatedApart) return conflicting(values.reason);
-    if (!canDiffer(one, other, kinship, pair)) {
+    if (!canDiffer(one, other, kinship, pair, alikeness)) {
         return subject === 'same' && isTelling(measure)
             ? related(l10n.t('{0}; they may not count the same', values.reason))
             : undefined;
     }
-    const verdict = apart(one, other, pair, when, values.reason);
+    const verdict = apart(one, other, pair, when, values.reason, alikeness);
     if (verdict.verdict !== 'conflicts') return verdict;
     // A bound that is kept is no contradiction, however far the value lies above it; nor is a count of a smaller place.
     const isSure = values.relation === 'apart' && kinship.isInOnePlace;
     return isSure ? verdict : related(l10n.t('{0}; they may not count the same', values.reason));
 };
 
+/** A large number, or news of the same days: two children here and eight there months later are no one story. */
+function isOneStory({ a, b }: Pair, { relation, days, otherDays }: Times): boolean {
+    if (relation !== 'before' && relation !== 'after') return false;
+    const largest = Math.max(a.value ?? a.max ?? 0, b.value ?? b.max ?? 0);
+    return largest >= LARGE || gapInDays(days, otherDays) <= ONE_STORY_DAYS;
+}
+
+const LARGE = 100;
+const ONE_STORY_DAYS = 14;
+
 /** Beyond this factor two figures that share little else are two measures. */
 const FARTHEST_FACTOR = 4;
 
 /** What must hold before two values that differ are held against each other: the same place, owner and kind of thing. */
-function canDiffer(one: Side, other: Side, kinship: Kinship, { a, b, measure, otherMeasure }: Pair): boolean {
-    // Every person has an age and every spell a length: only a name in common would tell whose.
-    if (measure.dimension === 'age' || measure.dimension === 'time') return false;
+function canDiffer(
+    one: Side,
+    other: Side,
+    kinship: Kinship,
+    { a, b, measure, otherMeasure }: Pair,
+    { isNearlyTheSame }: Alikeness,
+): boolean {
+    if (isNearlyTheSame) return true;
+    // "Nine of them" may be any nine: only the same words tell that they are the same.
+    if (measure.narrowedBy.includes('of them')) return kinship.overlap >= 0.6 && kinship.terms.length >= 2;
+    // Every person has an age and every spell a length: only nearly the same words tell whose.
+    const isChange = one.claim.when.basis === 'reported' || other.claim.when.basis === 'reported';
+    if (measure.dimension === 'time' && isChange)
+        return kinship.shared.length > 0 && kinship.overlap >= 0.6 && kinship.terms.length >= 2;
+    if (measure.dimension === 'age' || measure.dimension === 'time')
+        return kinship.shared.length > 0 && kinship.overlap >= 0.8 && kinship.terms.length >= 3;
     const isClose = kinship.overlap >= 0.5 && kinship.terms.length >= 3;
-    if (!isTelling(measure) || !isTelling(otherMeasure)) return isClose && !kinship.isOfAnother;
+    if (!isTelling(measure) || !isTelling(otherMeasure)) {
+        if (measure.dimension === 'count' && kinship.overlap < 0.8) return false;
+        return isClose && !kinship.isOfAnother;
+    }
     if (kinship.isInTwoPlaces || (kinship.isOfAnother && kinship.overlap < 0.6)) return false;
     const [x, y] = [a.value ?? a.min ?? 0, b.value ?? b.min ?? 0].sort((low, high) => low - high);
     const isFar = x !== undefined && y !== undefined && y > x * FARTHEST_FACTOR;
@@ -94,14 +122,24 @@ interface Pair {
     readonly isEvent: boolean;
 }
 
-function pairOf(one: Side, other: Side): Pair | undefined {
+function pairOf(one: Side, other: Side, kinship: Kinship): Pair | undefined {
     const { figure: a, measure } = one.claim;
     const { figure: b, measure: otherMeasure } = other.claim;
     if (!a || !b || !measure || !otherMeasure) return undefined;
-    const isEvent = [measure, otherMeasure].some(
-        ({ state, aspect }) => state !== undefined || aspect === 'increment',
-    );
+    const isEvent =
+        [measure, otherMeasure].some(({ state, aspect }) => state !== undefined || aspect === 'increment') ||
+        kinship.terms.some(term => EVENTS.has(term));
     return { a, b, measure, otherMeasure, isEvent };
+}
+
+const EVENTS: ReadonlySet<string> = new Set([...eventNouns].flatMap(noun => stemOf(noun) ?? []));
+
+/** Each is told of somebody else; a place beside a shared one may be the same in other words. */
+function isOfOthers(opposed: Alikeness['opposed'], { shared }: Kinship): boolean {
+    return opposed.some(({ one, other }) => {
+        const isDetail = one.before === 'in' && other.before === 'in' && shared.length > 0;
+        return !isDetail;
+    });
 }
 
 type Subject = 'same' | 'possible' | 'different';
@@ -116,7 +154,10 @@ function subjectOf(kinship: Kinship, { a, b, measure, otherMeasure }: Pair, occa
     const isNamed = kinship.shared.length + kinship.capitals.length > 0;
     const isNamedAround = kinship.sharedAround.length > 0;
     if (!isTelling(measure) || !isTelling(otherMeasure)) {
-        const isClose = ownTerms >= 3 || (ownTerms >= 2 && kinship.overlap >= 0.6);
+        const isClose =
+            ownTerms >= 3 ||
+            (ownTerms >= 2 && kinship.overlap >= 0.6) ||
+            (ownTerms >= 1 && isNamed && kinship.overlap >= 0.8);
         return isClose && (isNamed || isNamedAround || kinship.overlap >= 0.6) ? 'same' : 'different';
     }
     const isSmall = [a, b].every(({ value, max }) => (value ?? max ?? 0) <= 3);
@@ -206,7 +247,14 @@ function compatible(a: Quantity, b: Quantity, values: ReturnType<typeof compareQ
 }
 
 /** Values that cannot both hold of the same thing at the same time. */
-function apart(one: Side, other: Side, pair: Pair, when: Times, reason: string): CrossReference {
+function apart(
+    one: Side,
+    other: Side,
+    pair: Pair,
+    when: Times,
+    reason: string,
+    { isNearlyTheSame }: Alikeness,
+): CrossReference {
     const speakers = one.speaker && other.speaker && one.speaker !== other.speaker;
     const isParties = speakers && (one.claim.modality !== 'asserted' || areBothQuoted(one, other));
     if (isParties) {
@@ -220,9 +268,15 @@ function apart(one: Side, other: Side, pair: Pair, when: Times, reason: string):
     switch (when.relation) {
         case 'before':
         case 'after':
+            if (areOfPeriods(one, other, pair)) return related(l10n.t('{0}; of two periods', reason));
             return updated(when.relation, when.days, when.otherDays, reason);
         case 'same': {
-            const isSettled = isSingleDay(when.days) || pair.measure.dimension !== 'count' || !when.days;
+            const isSettled =
+                isSingleDay(when.days) ||
+                pair.measure.dimension !== 'count' ||
+                !when.days ||
+                // Nearly the same sentence of one year: a level may change within it, what was done does not.
+                (isNearlyTheSame && !isLevel(one) && !isLevel(other));
             if (!isSettled || when.isInferred)
                 return related(l10n.t('{0}; both within the same period', reason));
             return conflicting(reason);
@@ -233,6 +287,23 @@ function apart(one: Side, other: Side, pair: Pair, when: Times, reason: string):
             return related(l10n.t('{0}; the days may differ', reason));
     }
 }
+
+/** A month or longer: a profit or a deficit is of its own year, and the next one does not update it. */
+function areOfPeriods(one: Side, other: Side, { measure }: Pair): boolean {
+    const isOfPeriod = ({ claim: { when } }: Side) =>
+        when.basis === 'stated' && when.days !== undefined && lengthInDays(when.days) >= SHORTEST_PERIOD;
+    return measure.dimension !== 'count' && isOfPeriod(one) && isOfPeriod(other);
+}
+
+const SHORTEST_PERIOD = 28;
+
+/** "Has 4,700 troops": the last verb before the figure tells how many there are at a time. */
+function isLevel({ claim: { figure, words, sentence } }: Side): boolean {
+    const before = wordsOf(words.slice(0, (figure?.start ?? sentence.start) - sentence.start));
+    return before.slice(-REACH_OF_LEVEL).some(({ folded }) => levelVerbs.has(folded));
+}
+
+const REACH_OF_LEVEL = 3;
 
 /** What is known of an event grows: a later report updates an earlier one, and reports of one day conflict. */
 function eventApart(one: Side, other: Side, reason: string): CrossReference {

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { singularOf, stemOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Publication } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import { fingerprint } from './spelling.ts';
 
 export interface Side {
@@ -12,6 +13,8 @@ export interface Side {
     readonly entities: ReadonlyMap<string, NameType>;
     /** Those of them that are places. */
     readonly places: readonly string[];
+    /** The names of its sentence, in order, without the speaker's: with the words beside them. */
+    readonly names: readonly PlacedName[];
     /** Those that are named in the clause of the claim itself. */
     readonly near: ReadonlySet<string>;
     /** Those named just before it and in the headline. */
@@ -22,6 +25,17 @@ export interface Side {
     /** Who accuses and who is accused, as ids. */
     readonly accuser: string | undefined;
     readonly accused: string | undefined;
+}
+
+/** A name where it stands in a sentence. */
+export interface PlacedName extends Span {
+    readonly id: string;
+    /** As the sentence writes it. */
+    readonly words: string;
+    readonly type: NameType;
+    /** The folded words right before and behind it; '' at the ends of the sentence. Prepositions of place are one: "in". */
+    readonly before: string;
+    readonly behind: string;
 }
 
 /** How far two claims speak of the same thing, before any value is looked at. */
@@ -60,6 +74,7 @@ class KinshipOfTwo implements Kinship {
     #terms: readonly string[] | undefined;
     #overlap: number | undefined;
     #names: ReadonlySet<string> | undefined;
+    #placesOfBoth: readonly [readonly string[], readonly string[]] | undefined;
 
     constructor(one: Side, other: Side) {
         this.#one = one;
@@ -102,33 +117,43 @@ class KinshipOfTwo implements Kinship {
     }
 
     get isElsewhere(): boolean {
-        const [a, b] = [this.#one.places, this.#other.places];
+        const [a, b] = this.#places;
         return (
-            a.length > 0 &&
-            b.length > 0 &&
+            this.isInTwoPlaces &&
             this.capitals.length === 0 &&
-            !a.some(id => isNamedBy(this.#other, id)) &&
+            !a.some(id => hasLike(this.#other.context, id)) &&
             !b.some(id => isNamedBy(this.#one, id))
         );
     }
 
     get isInTwoPlaces(): boolean {
-        const [a, b] = [this.#one.places, this.#other.places];
-        const areBothPlaced = a.length > 0 && b.length > 0;
+        const [a, b] = this.#places;
+        if (a.length === 0 || b.length === 0) return false;
         return (
-            areBothPlaced && this.capitals.length === 0 && !a.some(id => hasLike(this.#other.entities, id))
+            !a.some(id => hasLike(this.#other.entities, id) || isWritten(id, this.capitals)) &&
+            !b.some(id => isWritten(id, this.capitals))
         );
     }
 
     get isInOnePlace(): boolean {
-        const [a, b] = [this.#one.places, this.#other.places];
-        return a.length > 0 && b.length > 0 ? !this.isInTwoPlaces : a.length === b.length;
+        const [a, b] = this.#places;
+        if (a.length > 0 && b.length > 0) return !this.isInTwoPlaces;
+        return (
+            a.length === b.length ||
+            isPlacedBy(a, this.#other, this.capitals) ||
+            isPlacedBy(b, this.#one, this.capitals)
+        );
     }
 
     get isOfAnother(): boolean {
         const [a, b] = [this.#one.near, this.#other.near];
         if (a.size === 0 || b.size === 0 || this.capitals.length > 0) return false;
         return ![...a].some(id => [...b].some(otherId => isLike(id, otherId)));
+    }
+
+    get #places(): readonly [readonly string[], readonly string[]] {
+        this.#placesOfBoth ??= [placesOf(this.#one, this.#other), placesOf(this.#other, this.#one)];
+        return this.#placesOfBoth;
     }
 
     /** Stems of the names that both have. */
@@ -196,6 +221,28 @@ function hasLike(ids: ReadonlyMap<string, unknown>, id: string): boolean {
 
 function isNamedBy({ entities, context }: Side, id: string): boolean {
     return hasLike(entities, id) || hasLike(context, id);
+}
+
+/** What either side takes for a place: a name is at times a place in one text and something else in another. */
+function placesOf({ places, entities }: Side, other: Side): readonly string[] {
+    const also = other.places.filter(id => entities.has(id) && !places.includes(id));
+    return also.length === 0 ? places : [...places, ...also];
+}
+
+/**
+ * The sentence names no place, but what stands around it names this one and no other: "Eleven bodies had been recovered
+ * by noon". Of several places each may have its part.
+ */
+function isPlacedBy(places: readonly string[], { context }: Side, capitals: readonly string[]): boolean {
+    const [place, ...more] = places;
+    if (place === undefined || more.length > 0) return false;
+    const around = [...context].filter(([, type]) => type === 'place').map(([id]) => id);
+    return isWritten(place, capitals) || (around.length > 0 && around.every(id => isLike(id, place)));
+}
+
+/** The other sentence writes it with a capital without being known to name it. */
+function isWritten(id: string, capitals: readonly string[]): boolean {
+    return id.split(' ').some(word => capitals.includes(stemOf(word) ?? word));
 }
 
 /** A description of a speaker without article and number: "the Interior Ministry" is "interior ministry". */

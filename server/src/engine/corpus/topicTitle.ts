@@ -3,8 +3,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { textOf } from '../text/span.ts';
-import type { Snapshot } from './corpus.ts';
 import { byFrequency } from './byFrequency.ts';
+import type { Snapshot } from './corpus.ts';
 import { entityIdAt } from './entityAt.ts';
 
 /** "troops · KFOR": what is counted, as most of the claims call it, and whom most of them name. */

@@ -32,6 +32,11 @@ export const planWords: ReadonlySet<string> = new Set(
     projected scheduled due ready`.split(/\s+/),
 );
 
+/** With an infinitive they tell what somebody means to do: "agreed to buy". */
+export const resolveVerbs: ReadonlySet<string> = new Set(
+    'agreed agrees decided decides voted wants want hopes vowed offered offers asked'.split(' '),
+);
+
 export const possibilityWords: ReadonlySet<string> = new Set(
     `may might could would considering considers consider possibly perhaps probably likely unlikely whether if unless
     feared fears fear rumoured rumored`.split(/\s+/),
@@ -51,7 +56,9 @@ export const reportNouns: ReadonlySet<string> = new Set(
 /** "The toll rose to 19": what follows holds from then on. */
 export const changeVerbs: ReadonlySet<string> = new Set(
     `rose risen rises climbed grew grown increased jumped reached stood stands fell fallen dropped declined shrank reduced
-    cut revised`.split(/\s+/),
+    cut revised slowed eased accelerated widened narrowed edged dipped soared surged plunged slumped shortened extended`.split(
+        /\s+/,
+    ),
 );
 
 /** Before a day they tell that it is only what something is measured against. */
