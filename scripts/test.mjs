@@ -11,7 +11,7 @@ import { show } from './processes.mjs';
 
 /** @typedef {{passed: number, failed: number}} Counts */
 
-const PROJECTS = ['server/src/engine', 'server', 'client', 'test', 'test/host', 'test/ui'];
+const PROJECTS = ['server/src/engine', 'server', 'client', 'test', 'test/host', 'test/ui', 'training'];
 
 const { unit, host } = readOptions();
 await ensureInstalled();
