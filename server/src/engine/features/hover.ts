@@ -11,6 +11,7 @@ import type { Entity } from '../corpus/entityIndex.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
 import { reasonInWords } from '../corpus/merge.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
 import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
 import { spellingsOf } from '../corpus/spellings.ts';
@@ -78,7 +79,10 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
         span,
         type,
         title: titleOfMention(snapshot, article, mention),
-        facts: factsOf(snapshot, article, mention, questions[0]?.claims[0]),
+        facts: [
+            ...factsOf(snapshot, article, mention, questions[0]?.claims[0]),
+            ...seriesInWords(mention, seriesOf(snapshot, uri, questions[0]?.claims[0], related)),
+        ],
         related: items.slice(0, shown).map(claim => itemOf(snapshot, article, mention, claim)),
         more: related.length - Math.min(items.length, shown),
         documents: new Set(uris).size,
@@ -188,6 +192,19 @@ function factsOfFigure(article: Article, claim: Claim | undefined): readonly str
         facts.push(l10n.t('as of publication, {0}', publicationInWords(article.recognition.published) ?? ''));
     } else facts.push(l10n.t('as of {0}', inWords(when.days)));
     return facts;
+}
+
+/** From so many days on a series tells more than the claims below it. */
+const SHORTEST_SERIES = 3;
+const LONGEST_SERIES = 6;
+
+/** "over time: 2,140 (8 July 2025) → about 2,100 (13 September 2025) → 2,938 (1 December 2025)" */
+function seriesInWords(mention: Mention, points: readonly SeriesPoint[]): readonly string[] {
+    if (mention.kind !== 'figure' || points.length < SHORTEST_SERIES) return [];
+    const told = points
+        .slice(-LONGEST_SERIES)
+        .map(({ values, days }) => l10n.t('{0} ({1})', values.join(' / '), inWords(days)));
+    return [l10n.t('over time: {0}', told.join(' → '))];
 }
 
 function modalityInWords(modality: Exclude<Claim['modality'], 'asserted'>): string {

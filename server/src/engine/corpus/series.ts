@@ -1,0 +1,64 @@
+/** The values of one measure from all documents, in order of time. */
+
+import type { Claim } from '../claims/claim.ts';
+import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
+import type { DayInterval } from '../text/day.ts';
+import { compareMeasures } from './compareMeasures.ts';
+import type { Snapshot } from './corpus.ts';
+import type { Appearance, RelatedClaim } from './crossReference.ts';
+
+/** What is told of one day. */
+export interface SeriesPoint {
+    readonly days: DayInterval;
+    /** "about 2,100", each once, in the order of the documents' names; several when sources differ or are less exact. */
+    readonly values: readonly string[];
+    readonly appearances: readonly Appearance[];
+}
+
+/**
+ * The claim and those related to it that tell the same measure, by day; claims whose day is not known are left out.
+ * What happened once (people killed) is known better from report to report: there the day is that of the report.
+ */
+export function seriesOf(
+    snapshot: Snapshot,
+    uri: string,
+    claim: Claim | undefined,
+    related: readonly RelatedClaim[],
+): readonly SeriesPoint[] {
+    const measure = claim?.measure;
+    if (!claim || !measure) return [];
+    const others = related.filter(
+        other =>
+            other.isCompared &&
+            other.verdict !== 'related' &&
+            other.claim.measure &&
+            compareMeasures(measure, other.claim.measure) === 'same',
+    );
+    const points = new Map<string, { days: DayInterval; appearances: Appearance[] }>();
+    for (const appearance of [{ uri, claim }, ...others]) {
+        const days = dayOf(snapshot, appearance);
+        if (!days) continue;
+        const key = `${days.from} ${days.until}`;
+        const point = points.get(key) ?? { days, appearances: [] };
+        points.set(key, point);
+        point.appearances.push({ uri: appearance.uri, claim: appearance.claim });
+    }
+    return [...points.values()].sort((a, b) => byDay(a.days, b.days)).map(pointOf);
+}
+
+function dayOf(snapshot: Snapshot, { uri, claim }: Appearance): DayInterval | undefined {
+    const isEvent = claim.measure?.state !== undefined || claim.measure?.aspect === 'increment';
+    if (isEvent) return snapshot.article(uri)?.recognition.published?.days;
+    return claim.when.basis === 'unknown' ? undefined : claim.when.days;
+}
+
+function pointOf({ days, appearances }: Omit<SeriesPoint, 'values'>): SeriesPoint {
+    const sorted = [...appearances].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+    const values = sorted.flatMap(({ claim }) => (claim.figure ? [writtenQuantity(claim.figure)] : []));
+    return { days, values: [...new Set(values)], appearances: sorted };
+}
+
+function byDay(a: DayInterval, b: DayInterval): number {
+    if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+    return a.until < b.until ? -1 : a.until > b.until ? 1 : 0;
+}
