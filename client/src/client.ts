@@ -5,7 +5,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
 import { errorHandlerFor } from './errorHandler.ts';
-import { SELECTOR } from './selector.ts';
+import { RULES_SELECTOR, SELECTOR } from './selector.ts';
 import { showDecorations } from './views/decorations.ts';
 import { offerEncodings } from './views/encodingOffer.ts';
 import { showStatus } from './views/statusItem.ts';
@@ -20,7 +20,7 @@ export async function startClient(
 ): Promise<BaseLanguageClient> {
     const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
     const client = create({
-        documentSelector: SELECTOR,
+        documentSelector: [...SELECTOR, ...RULES_SELECTOR],
         outputChannel: output,
         initializationOptions: initializationOptions(context),
         errorHandler: errorHandlerFor(),
@@ -35,5 +35,5 @@ export async function startClient(
 function initializationOptions(context: vscode.ExtensionContext): InitializationOptions {
     const { bundle } = vscode.l10n;
     const dataUri = vscode.Uri.joinPath(context.extensionUri, 'dist', 'data').toString();
-    return { dataUri, ...(bundle && { l10n: bundle }) };
+    return { dataUri, picks: true, ...(bundle && { l10n: bundle }) };
 }

@@ -4,3 +4,9 @@
 export const SELECTOR = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'].flatMap(scheme =>
     ['plaintext', 'markdown', 'article'].map(language => ({ scheme, language })),
 );
+
+/** The rules of a folder, which hold as the editor shows them, saved or not. */
+export const RULES_SELECTOR = ['file', 'vscode-remote'].map(scheme => ({
+    scheme,
+    pattern: '**/crosscheck.json',
+}));

@@ -3,7 +3,9 @@
 import { expect } from 'vitest';
 import {
     conflictsIn,
+    doubtfulDatesIn,
     foldsOf,
+    hintsOf,
     linksOf,
     occurrencesAt,
     type Snapshot,
@@ -57,6 +59,29 @@ export function checkConflicts(source: string, expected: readonly string[]): voi
         ...others.map(({ uri, message: other }) => `${uri.split('/').at(-1)}: ${other}`),
     ]);
     expect(lines).toEqual(expected);
+}
+
+/** Of the first document, a line each: the word before the hint, its label, and how it is known. */
+export function checkHints(source: string, expected: readonly string[]): void {
+    const { snapshot, document } = first(source);
+    const hints = hintsOf(snapshot, document.uri);
+    expect(
+        hints.map(({ at, label, basis }) => {
+            const word = /[^\s]+$/.exec(document.text.slice(0, at))?.[0];
+            return `${word} [${label}] ${basis ?? ''}`.trim();
+        }),
+    ).toEqual(expected);
+    for (const hint of hints)
+        expect(hintsOf(snapshot, document.uri, { start: hint.at, end: hint.at })).toContainEqual(hint);
+}
+
+/** Of the first document, a line each: the words and what cannot be. */
+export function checkDoubtfulDates(source: string, expected: readonly string[]): void {
+    const { snapshot, document } = first(source);
+    const found = doubtfulDatesIn(snapshot, document.uri);
+    expect(found.map(({ start, end, message }) => `${document.text.slice(start, end)}: ${message}`)).toEqual(
+        expected,
+    );
 }
 
 interface Asked {

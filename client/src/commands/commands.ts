@@ -3,6 +3,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CANCEL_INDEXING, INDEX_AGAIN } from '../../../server/src/protocol.ts';
+import { notSameAs, sameAs } from './sameAs.ts';
+import { setPublicationDate } from './setPublicationDate.ts';
 import { useHere } from './useHere.ts';
 
 /** The names are public: people bind keys to them. */
@@ -10,8 +12,13 @@ export function registerCommands(
     client: BaseLanguageClient,
     output: vscode.LogOutputChannel,
 ): readonly vscode.Disposable[] {
-    const commands: Readonly<Record<string, () => unknown>> = {
-        'crosscheck.useHere': useHere,
+    const commands: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
+        'crosscheck.useHere': () => useHere(),
+        'crosscheck.sameAs': (...args) => sameAs(client, args),
+        'crosscheck.notSameAs': (...args) => notSameAs(client, args),
+        'crosscheck.setPublicationDate': (...args) => setPublicationDate(client, 'published', args),
+        'crosscheck.setPublicationDateInArticle': (...args) =>
+            setPublicationDate(client, 'frontMatter', args),
         'crosscheck.indexAgain': () => client.sendRequest(INDEX_AGAIN),
         'crosscheck.cancelIndexing': () => client.sendRequest(CANCEL_INDEXING),
         'crosscheck.restartServer': () => restart(client),

@@ -1,7 +1,7 @@
 /** What the status item says in each state, and which command it offers. */
 
 import * as vscode from 'vscode';
-import type { IndexStatus } from '../../../server/src/protocol.ts';
+import type { IndexStatus, RulesError } from '../../../server/src/protocol.ts';
 
 export interface StatusInWords {
     readonly text: string;
@@ -33,6 +33,7 @@ export function statusInWords(status: IndexStatus): StatusInWords {
                 command: { command: 'crosscheck.cancelIndexing', title: vscode.l10n.t('Cancel') },
             };
         case 'ready':
+            if (status.rulesError) return rulesInWords(read, status.rulesError);
             if (status.isLimited) {
                 return {
                     text: read,
@@ -74,6 +75,20 @@ export function statusInWords(status: IndexStatus): StatusInWords {
                 },
             };
     }
+}
+
+/** The command leads to the line. */
+function rulesInWords(read: string, { uri, line }: RulesError): StatusInWords {
+    const place = new vscode.Range(line, 0, line, 0);
+    return {
+        text: read,
+        detail: vscode.l10n.t('crosscheck.json has an error in line {0}: the rules before it hold', line + 1),
+        command: {
+            command: 'vscode.open',
+            title: vscode.l10n.t('Show'),
+            arguments: [vscode.Uri.parse(uri), { selection: place }],
+        },
+    };
 }
 
 function again(): vscode.Command {

@@ -3,18 +3,22 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { INDEX_STATUS, type IndexStatus } from '../../../server/src/protocol.ts';
-import { SELECTOR } from '../selector.ts';
+import { RULES_SELECTOR, SELECTOR } from '../selector.ts';
 import { type StatusInWords, startingInWords, statusInWords, stoppedInWords } from './statusInWords.ts';
 
 export function showStatus(client: BaseLanguageClient): readonly vscode.Disposable[] {
-    const item = vscode.languages.createLanguageStatusItem('crosscheck.index', SELECTOR);
+    const item = vscode.languages.createLanguageStatusItem('crosscheck.index', [
+        ...SELECTOR,
+        ...RULES_SELECTOR,
+    ]);
     item.name = vscode.l10n.t('Crosscheck');
     show(item, startingInWords(), { isBusy: true });
     const listeners = [
         client.onNotification(INDEX_STATUS, (status: IndexStatus) =>
             show(item, statusInWords(status), {
                 isBusy: status.state === 'reading',
-                hasProblem: status.leftOut > 0 || status.isLimited === true,
+                hasProblem:
+                    status.leftOut > 0 || status.isLimited === true || status.rulesError !== undefined,
             }),
         ),
         client.onDidChangeState(({ newState }) => {

@@ -14,6 +14,7 @@ export interface Abilities {
     readonly hasSymbolTree: boolean;
     readonly refreshesTokens: boolean;
     readonly refreshesDiagnostics: boolean;
+    readonly refreshesHints: boolean;
     readonly showsRelatedInformation: boolean;
     /** What edits of the workspace may hold. */
     readonly edits: EditAbilities;
@@ -52,6 +53,7 @@ export function abilitiesOf(
         hasSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
         refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
         refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+        refreshesHints: workspace?.inlayHint?.refreshSupport === true,
         showsRelatedInformation:
             textDocument?.diagnostic?.relatedInformation === true ||
             textDocument?.publishDiagnostics?.relatedInformation === true,

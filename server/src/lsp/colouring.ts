@@ -1,6 +1,6 @@
 /** Colours that come later: which claims conflict is looked for after the editor has its answer. */
 
-import { findConflicts, type Snapshot } from '../engine/engine.ts';
+import { type Article, findConflicts, type Snapshot } from '../engine/engine.ts';
 import type { Scheduler } from './scheduler.ts';
 
 export interface ColouringOptions {
@@ -16,7 +16,7 @@ export interface ColouringOptions {
 export class Colouring {
     readonly #options: ColouringOptions;
     readonly #searches = new Map<string, Promise<void>>();
-    readonly #soon = new Map<string, ReturnType<typeof setTimeout>>();
+    readonly #soon = new Map<string, Soon>();
 
     constructor(options: ColouringOptions) {
         this.#options = options;
@@ -27,12 +27,15 @@ export class Colouring {
      * not while it is being typed in.
      */
     follow(uri: string): void {
-        if (this.#options.isReading() || this.#options.snapshot().knownConflicts.has(uri)) return;
-        clearTimeout(this.#soon.get(uri));
-        this.#soon.set(
-            uri,
-            setTimeout(() => this.#recolour(uri), REST_MS),
-        );
+        const { isReading, snapshot } = this.#options;
+        if (isReading() || snapshot().knownConflicts.has(uri)) return;
+        const article = snapshot().article(uri);
+        const soon = this.#soon.get(uri);
+        // Who asks often without typing is not to wait for ever.
+        if (!article || soon?.article === article) return;
+        clearTimeout(soon?.timer);
+        const timer = setTimeout(() => this.#recolour(uri), REST_MS);
+        this.#soon.set(uri, { timer, article });
     }
 
     /** Resolves when the conflicts of a document are known as the corpus stands. */
@@ -50,7 +53,7 @@ export class Colouring {
     }
 
     stop(): void {
-        for (const timer of this.#soon.values()) clearTimeout(timer);
+        for (const { timer } of this.#soon.values()) clearTimeout(timer);
         this.#soon.clear();
     }
 
@@ -67,5 +70,11 @@ export class Colouring {
     }
 }
 
-/** So long no colours may have been asked for. */
+/** A search that is about to begin, and the version of the document for which it was asked. */
+interface Soon {
+    readonly timer: ReturnType<typeof setTimeout>;
+    readonly article: Article;
+}
+
+/** So long the document must have stayed as it is. */
 const REST_MS = 300;

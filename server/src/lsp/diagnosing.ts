@@ -12,7 +12,7 @@ import { type Article, conflictsIn, findConflicts, type Snapshot } from '../engi
 import type { Context } from './convert.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { cancelled } from './errors.ts';
-import type { Scheduler } from './scheduler.ts';
+import type { Scheduler, Urgency } from './scheduler.ts';
 import type { ConflictSeverity } from './settings.ts';
 import { canonicalUri } from './uris.ts';
 
@@ -25,6 +25,8 @@ export interface DiagnosingOptions {
     /** Resolves when files are read and the typing rests; rejects when the request is cancelled or the server stops. */
     readonly settled: (token: CancellationToken) => Promise<void>;
     readonly showsRelated: boolean;
+    /** Among more documents than these, conflicts are looked for only in those that are open and in what they conflict with. */
+    readonly mostSearched?: number;
 }
 
 /** Takes reports as they are found, before the answer. */
@@ -32,9 +34,9 @@ export type Hears = (items: WorkspaceDocumentDiagnosticReport[]) => void;
 
 /**
  * A conflict has two sides. So when a document changes, only that document is looked at again, those it conflicted with
- * and those it conflicts with now; never the whole corpus. In a large corpus the search
- * begins with the documents that are open. FIXME: a name that is read differently because of a third
- * document is seen when the document is opened, or when the files are indexed again.
+ * and those it conflicts with now; never the whole corpus. The search begins with the documents that are open.
+ * FIXME: a name that is read differently because of a third document is seen when the document is opened, or when the
+ * files are indexed again.
  */
 export class Diagnosing {
     readonly #options: DiagnosingOptions;
@@ -57,9 +59,14 @@ export class Diagnosing {
         previousResultId: string | undefined,
         token: CancellationToken,
     ): Promise<DocumentDiagnosticReport> {
-        await this.#run(this.#find(uri, () => token.isCancellationRequested));
-        if (token.isCancellationRequested) throw cancelled();
-        const { items, resultId } = this.#look(uri);
+        const found: Known[] = [];
+        await this.#run(
+            'asked',
+            this.#jobOfOne(uri, token, known => found.push(known)),
+        );
+        const [known] = found;
+        if (!known) throw cancelled();
+        const { items, resultId } = known;
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         return { kind: DocumentDiagnosticReportKind.Full, items: [...items], resultId };
     }
@@ -143,14 +150,21 @@ export class Diagnosing {
     }
 
     async #lookAtAll(token: CancellationToken, found: (uri: string) => void): Promise<void> {
-        if (!this.#isComplete()) await this.#run(this.#job(token, found));
+        if (!this.#isComplete()) await this.#run('idle', this.#job(token, found));
         if (token.isCancellationRequested) throw cancelled();
     }
 
     /** Under a name of its own: two requests at once do not drop each other. */
-    async #run(job: Generator<void, void>): Promise<void> {
+    async #run(urgency: Urgency, job: Generator<void, void>): Promise<void> {
         this.#runs += 1;
-        await this.#options.scheduler.run(`diagnostics ${this.#runs}`, 'background', job);
+        await this.#options.scheduler.run(`diagnostics ${this.#runs}`, urgency, job);
+    }
+
+    *#jobOfOne(uri: string, token: CancellationToken, found: (known: Known) => void): Generator<void, void> {
+        const isOver = () => token.isCancellationRequested;
+        yield* this.#find(uri, isOver);
+        // In the step that ends the search: after it, the corpus may be another and nothing known of it.
+        if (!isOver()) found(this.#look(uri));
     }
 
     *#job(token: CancellationToken, found: (uri: string) => void): Generator<void, void> {
@@ -164,7 +178,7 @@ export class Diagnosing {
             const isOver = () =>
                 token.isCancellationRequested ||
                 this.#options.context().snapshot.version !== snapshot.version;
-            for (const uri of outdated) {
+            for (const uri of this.#openFirst(outdated)) {
                 const isDeep = this.#isSearched(uri, snapshot);
                 yield;
                 if (isDeep) yield* this.#find(uri, isOver);
@@ -175,10 +189,16 @@ export class Diagnosing {
         }
     }
 
+    #openFirst(uris: readonly string[]): readonly string[] {
+        const isOpen = (uri: string) => this.#options.version(uri) !== undefined;
+        return [...uris.filter(isOpen), ...uris.filter(uri => !isOpen(uri))];
+    }
+
     /** Whether conflicts are looked for without being asked for this one document. */
     #isSearched(uri: string, { size }: Snapshot): boolean {
-        if (size <= MOST_SEARCHED || this.#suspects.has(uri)) return true;
-        return this.#options.version(uri) !== undefined || this.#known.get(uri)?.isDeep === true;
+        const { mostSearched = MOST_SEARCHED, version } = this.#options;
+        if (size <= mostSearched || this.#suspects.has(uri)) return true;
+        return version(uri) !== undefined || this.#known.get(uri)?.isDeep === true;
     }
 
     *#find(uri: string, isOver: () => boolean): Generator<void, void> {
@@ -238,8 +258,8 @@ export class Diagnosing {
         // One that was looked at in this state has had its say.
         for (const partner of partners.keys()) {
             const other = this.#known.get(partner);
-            if (!other || other.partners.has(uri)) continue;
-            if (other.version !== snapshot.version || !other.isDeep) {
+            if (other?.partners.has(uri)) continue;
+            if (other?.version !== snapshot.version || !other.isDeep) {
                 this.#suspects.add(partner);
                 this.#complete = undefined;
             }
@@ -248,8 +268,8 @@ export class Diagnosing {
     }
 }
 
-/** With more documents than this, a search in each of them for conflicts with all others would take minutes. */
-const MOST_SEARCHED = 300;
+/** With more documents than this, a search in each of them for conflicts with all others would keep a machine busy. */
+const MOST_SEARCHED = 2000;
 
 interface Known {
     readonly version: number;

@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Conflict, Document, RulesProblem } from '../engine/engine.ts';
+import { type Conflict, type Document, doubtfulDatesIn, type RulesProblem } from '../engine/engine.ts';
 import { type Context, type Lines, linesOfDocument, toLocation, toRange } from './convert.ts';
 import type { ConflictSeverity } from './settings.ts';
 
@@ -29,8 +29,15 @@ export function diagnosticsOf(
         code: 'frontMatter',
         message,
     }));
+    const dates = doubtfulDatesIn(context.snapshot, uri).map(({ start, end, message }) => ({
+        range: toRange(lines, { start, end }),
+        severity: DiagnosticSeverity.Information,
+        source: SOURCE,
+        code: 'date',
+        message,
+    }));
     const silence = silenceOf(document, lines);
-    if (severity === 'off') return [...problems, ...silence];
+    if (severity === 'off') return [...problems, ...dates, ...silence];
     const found = conflicts.map(({ start, end, message, others }) => ({
         range: toRange(lines, { start, end }),
         severity: SEVERITIES[severity],
@@ -44,7 +51,7 @@ export function diagnosticsOf(
             }),
         }),
     }));
-    return [...problems, ...silence, ...found];
+    return [...problems, ...dates, ...silence, ...found];
 }
 
 /** What is wrong with the rules of a folder, at its place in `crosscheck.json`. */

@@ -11,6 +11,7 @@ import { documentSymbols } from './handlers/documentSymbols.ts';
 import { foldingRanges } from './handlers/foldingRanges.ts';
 import { hover } from './handlers/hover.ts';
 import { indexRequests } from './handlers/indexRequests.ts';
+import { inlayHints } from './handlers/inlayHints.ts';
 import { references } from './handlers/references.ts';
 import { rename } from './handlers/rename.ts';
 import { ruleRequests } from './handlers/ruleRequests.ts';
@@ -26,6 +27,7 @@ export const handlers: readonly Handler[] = [
     semanticTokens,
     decorations,
     hover,
+    inlayHints,
     definition,
     references,
     documentHighlight,

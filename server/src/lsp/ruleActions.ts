@@ -14,10 +14,14 @@ import type { EntityType, Gesture } from '../protocol.ts';
 /** An action, as yet without its edit: what it lays down, or the client's command that asks for more. */
 export interface Offer {
     readonly title: string;
+    /** So that people can bind keys to it. */
+    readonly kind: OfferKind;
     readonly does: Gesture | PickCommand;
     /** It writes into the article itself, which needs no rules. */
     readonly isInArticle?: boolean;
 }
+
+export type OfferKind = 'sameAs' | 'notSameAs' | 'notName' | 'publicationDate' | (typeof TYPES)[number];
 
 /** Commands of the client: each asks a person to pick, and then for `crosscheck/changeRules`. */
 export type PickCommand =
@@ -43,29 +47,35 @@ function offersForName(
 ): readonly Offer[] {
     const types = TYPES.filter(type => type !== name?.type).map(type => ({
         title: typeInWords(type),
+        kind: type,
         does: { kind: 'name' as const, name: words, type },
     }));
     if (!name) return types;
     const others = picks ? [] : entitiesLike(snapshot, uri, span, MOST_OFFERED).map(other => other.name);
     return [
-        ...(picks ? [{ title: l10n.t('Same as …'), does: 'crosscheck.sameAs' as const }] : []),
+        ...(picks ? [{ title: l10n.t('Same as …'), kind: SAME, does: 'crosscheck.sameAs' as const }] : []),
         ...others.map(other => ({
             title: l10n.t('Same as “{0}”', other),
+            kind: SAME,
             does: { kind: 'same' as const, names: [other, name.entity] as const },
         })),
         ...offersApart(words, name.merged, picks),
-        { title: l10n.t('Not a name'), does: { kind: 'notName', name: words } },
+        { title: l10n.t('Not a name'), kind: 'notName', does: { kind: 'notName', name: words } },
         ...types,
     ];
 }
 
 const MOST_OFFERED = 3;
+const SAME = 'sameAs' as const;
+const APART = 'notSameAs' as const;
+const DAY = 'publicationDate' as const;
 
 function offersApart(words: string, merged: readonly string[], picks: boolean): readonly Offer[] {
     if (picks && merged.length > 1)
-        return [{ title: l10n.t('Not the same as …'), does: 'crosscheck.notSameAs' }];
+        return [{ title: l10n.t('Not the same as …'), kind: APART, does: 'crosscheck.notSameAs' }];
     return merged.slice(0, MOST_OFFERED).map(other => ({
         title: l10n.t('Not the same as “{0}”', other),
+        kind: APART,
         does: { kind: 'apart', names: [words, other] },
     }));
 }
@@ -75,9 +85,10 @@ function offersForDay(snapshot: Snapshot, uri: string, selected: Span, picks: bo
     if (!choice) return [];
     if (picks)
         return [
-            { title: l10n.t('Set publication date …'), does: 'crosscheck.setPublicationDate' },
+            { title: l10n.t('Set publication date …'), kind: DAY, does: 'crosscheck.setPublicationDate' },
             {
                 title: l10n.t('Set publication date in the front matter …'),
+                kind: DAY,
                 does: 'crosscheck.setPublicationDateInArticle',
                 isInArticle: true,
             },
@@ -86,9 +97,10 @@ function offersForDay(snapshot: Snapshot, uri: string, selected: Span, picks: bo
     // Nobody can be asked: what was inferred can be confirmed.
     if (day === undefined || !choice.isOpen) return [];
     return [
-        { title: l10n.t('Set publication date: {0}', inWords), does: { kind: 'published', day } },
+        { title: l10n.t('Set publication date: {0}', inWords), kind: DAY, does: { kind: 'published', day } },
         {
             title: l10n.t('Set publication date in the front matter: {0}', inWords),
+            kind: DAY,
             does: { kind: 'frontMatter', day },
             isInArticle: true,
         },

@@ -3,7 +3,12 @@
 /** A long job: it yields every few milliseconds, and its effect is there when it has ended. */
 export type Job = Iterator<void, void>;
 
-export type Urgency = 'edit' | 'background';
+/**
+ * From what a person types, through what a client waits for and what is read anew, to what is looked for while nothing
+ * else is to do.
+ */
+export const URGENCIES = ['edit', 'asked', 'background', 'idle'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 /** `dropped`: a newer job took its name, or it was cancelled; it had no effect. */
 export type Outcome = 'done' | 'dropped';
@@ -17,13 +22,12 @@ export interface SchedulerOptions {
 }
 
 /**
- * One job at a time; a job of urgency `edit` overtakes those in the background even when they have begun. Jobs have
- * names (a document's uri): a new one drops the one of the same name that has not ended.
+ * One job at a time; a more urgent one overtakes the others even when they have begun. Jobs have names (a document's
+ * uri): a new one drops the one of the same name that has not ended.
  */
 export class Scheduler {
     readonly #options: SchedulerOptions;
-    readonly #edits = new Map<string, Task>();
-    readonly #background = new Map<string, Task>();
+    readonly #queues = URGENCIES.map(() => new Map<string, Task>());
     #isRunning = false;
 
     constructor(options: SchedulerOptions = { sliceMs: 8, now: () => performance.now(), turn: nextTurn }) {
@@ -34,8 +38,7 @@ export class Scheduler {
     run(name: string, urgency: Urgency, job: Job): Promise<Outcome> {
         this.drop(name);
         const promise = new Promise<Outcome>((resolve, reject) => {
-            const queue = urgency === 'edit' ? this.#edits : this.#background;
-            queue.set(name, { job, resolve, reject });
+            this.#queues[URGENCIES.indexOf(urgency)]?.set(name, { job, resolve, reject });
         });
         if (!this.#isRunning) void this.#work();
         return promise;
@@ -43,7 +46,7 @@ export class Scheduler {
 
     /** Ends the job of this name without effect; nothing happens when there is none. */
     drop(name: string): void {
-        for (const queue of [this.#edits, this.#background]) {
+        for (const queue of this.#queues) {
             const task = queue.get(name);
             if (!task) continue;
             queue.delete(name);
@@ -83,8 +86,7 @@ export class Scheduler {
     }
 
     #next(): Next | undefined {
-        for (const queue of [this.#edits, this.#background])
-            for (const [name, task] of queue) return { name, queue, task };
+        for (const queue of this.#queues) for (const [name, task] of queue) return { name, queue, task };
         return undefined;
     }
 }

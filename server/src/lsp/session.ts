@@ -394,6 +394,7 @@ export class Session {
             const { languages } = this.#connection;
             if (this.abilities.refreshesTokens) this.#inBackground(languages.semanticTokens.refresh());
             if (this.abilities.refreshesDiagnostics) this.#inBackground(languages.diagnostics.refresh());
+            if (this.abilities.refreshesHints) this.#inBackground(languages.inlayHint.refresh());
             this.#inBackground(this.#connection.sendNotification(DECORATIONS_CHANGED));
         }, afterMs);
     }

@@ -16,6 +16,8 @@ export interface Settings {
     /** How names, dates and figures are coloured: VS Code asks one provider of semantic tokens only, perhaps another. */
     readonly highlight: 'semanticTokens' | 'decorations' | 'off';
     readonly conflicts: { readonly severity: ConflictSeverity };
+    /** `publication`: only the inferred day of an article that states none. */
+    readonly inlayHints: { readonly dates: 'off' | 'publication' | 'on' };
 }
 
 /** `off`: conflicts are no diagnostics. */
@@ -34,6 +36,7 @@ export function readSettings(json: unknown): Settings {
         hover: { maxRelated: readCount(at(json, 'hover', 'maxRelated'), 'crosscheck.hover.maxRelated') },
         highlight: readHighlight(at(json, 'highlight')),
         conflicts: { severity: readSeverity(at(json, 'conflicts', 'severity')) },
+        inlayHints: { dates: readDateHints(at(json, 'inlayHints', 'dates')) },
     };
 }
 
@@ -74,6 +77,11 @@ function readEnable(value: unknown): Settings['enable'] {
 function readHighlight(value: unknown): Settings['highlight'] {
     if (value === 'semanticTokens' || value === 'decorations' || value === 'off') return value;
     return properties['crosscheck.highlight'].default as Settings['highlight'];
+}
+
+function readDateHints(value: unknown): Settings['inlayHints']['dates'] {
+    if (value === 'off' || value === 'publication' || value === 'on') return value;
+    return properties['crosscheck.inlayHints.dates'].default as Settings['inlayHints']['dates'];
 }
 
 function readSeverity(value: unknown): ConflictSeverity {

@@ -8,6 +8,8 @@ vi.mock('vscode', () => ({
         t: (text: string, ...values: unknown[]) =>
             text.replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)])),
     },
+    Range: class {},
+    Uri: { parse: (uri: string) => uri },
 }));
 
 const { startingInWords, statusInWords, stoppedInWords } = await import(
@@ -38,6 +40,12 @@ it.each<[IndexStatus, string, string, string]>([
         '0 articles',
         'being read',
         'crosscheck.cancelIndexing',
+    ],
+    [
+        { ...READY, leftOut: 1, rulesError: { uri: 'file:///press/crosscheck.json', line: 4 } },
+        '12 articles',
+        'crosscheck.json has an error in line 5: the rules before it hold',
+        'vscode.open',
     ],
     [{ ...READY, state: 'cancelled' }, '12 articles', 'reading was cancelled', 'crosscheck.indexAgain'],
     [

@@ -94,6 +94,15 @@ describe('colours', () => {
         expect(told.changes).toBe(0);
     });
 
+    it('come also to who asks for them again and again', async () => {
+        const { colouring, told } = rig();
+        for (let i = 0; i < 10; i++) {
+            colouring.follow(ONE);
+            await vi.advanceTimersByTimeAsync(100);
+        }
+        expect(told.changes).toBe(1);
+    });
+
     it('wait until all files are read', async () => {
         const { colouring, told, coloured } = rig();
         told.isReading = true;

@@ -1,12 +1,16 @@
 /** The list of problems, as a client asks for it: for one document and for all. */
 
 import { describe, expect, it } from 'vitest';
-import type {
-    DocumentDiagnosticReport,
-    FullDocumentDiagnosticReport,
-    WorkspaceDiagnosticReport,
-    WorkspaceDocumentDiagnosticReport,
+import {
+    CancellationToken,
+    type DocumentDiagnosticReport,
+    type FullDocumentDiagnosticReport,
+    type WorkspaceDiagnosticReport,
+    type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { Corpus } from '../../../server/src/engine/engine.ts';
+import { Diagnosing } from '../../../server/src/lsp/diagnosing.ts';
+import { Scheduler } from '../../../server/src/lsp/scheduler.ts';
 import { ABLE, type ClientOptions, connect, type Files, type TestClient } from '../../support/server.ts';
 
 const FOLDER = 'file:///press';
@@ -71,6 +75,31 @@ function full(report: DocumentDiagnosticReport): FullDocumentDiagnosticReport {
     if (report.kind !== 'full') throw new Error('the report is not full');
     return report;
 }
+
+/** Without a client: the three documents, of which some are open. */
+function rig({
+    open = [],
+    ...options
+}: {
+    readonly open?: readonly string[];
+    readonly mostSearched?: number;
+}) {
+    const corpus = new Corpus({ names: undefined });
+    for (const [uri, text] of press()) corpus.set({ uri, text, format: 'plain' });
+    const diagnosing = new Diagnosing({
+        scheduler: new Scheduler(),
+        context: () => ({ snapshot: corpus.snapshot(), encoding: 'utf-16' }),
+        severity: () => 'information',
+        version: uri => (open.includes(uri) ? 1 : undefined),
+        settled: async () => undefined,
+        showsRelated: true,
+        ...options,
+    });
+    const told: WorkspaceDocumentDiagnosticReport[] = [];
+    return { diagnosing, corpus, told };
+}
+
+const NEVER = CancellationToken.None;
 
 describe('of one document', () => {
     it('names a conflict as information and leads to the other document', async () => {
@@ -204,17 +233,20 @@ describe('of all documents', () => {
         ]);
     });
 
-    it('begins in a large corpus with what is open, and goes on to the other side', async () => {
-        const files = press();
-        for (let i = 0; i < 300; i++) files.set(`${FOLDER}/${i}.txt`, 'It rained.\n');
-        const client = await ready({ files });
-        const first = await ofAll(client);
-        expect(inShort(first)).toEqual(['letter.txt: frontMatter']);
-        await client.open(HERALD, HERALD_TEXT);
-        expect(inShort(await ofAll(client, first))).toEqual([
+    it('begins with what is open', async () => {
+        const { diagnosing, told } = rig({ open: [LETTER, HERALD] });
+        await diagnosing.workspace([], NEVER, items => told.push(...items));
+        expect(told.map(({ uri }) => uri)).toEqual([HERALD, LETTER, COURIER]);
+    });
+
+    it('keeps in a very large corpus to what is open and to the other side of it', async () => {
+        const closed = rig({ mostSearched: 2 });
+        expect(inShort(await closed.diagnosing.workspace([], NEVER))).toEqual(['letter.txt: frontMatter']);
+        const { diagnosing } = rig({ mostSearched: 2, open: [HERALD] });
+        expect(inShort(await diagnosing.workspace([], NEVER))).toEqual([
             'courier.txt: conflict',
             'herald.txt: conflict',
-            'letter.txt unchanged',
+            'letter.txt: frontMatter',
         ]);
     });
 

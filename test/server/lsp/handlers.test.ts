@@ -1,7 +1,13 @@
 /** Requests about one article, as a plain client makes them. */
 
 import { describe, expect, it } from 'vitest';
-import type { DocumentHighlight, DocumentLink, FoldingRange, SelectionRange } from 'vscode-languageserver';
+import type {
+    DocumentHighlight,
+    DocumentLink,
+    FoldingRange,
+    InlayHint,
+    SelectionRange,
+} from 'vscode-languageserver';
 import { DECORATIONS, DECORATIONS_CHANGED, type Decoration } from '../../../server/src/protocol.ts';
 import { ABLE, connect, type TestClient } from '../../support/server.ts';
 
@@ -180,4 +186,35 @@ describe('a request that is cancelled', () => {
             await expect(answer).rejects.toMatchObject({ code: -32800 });
         },
     );
+});
+
+describe('inlayHint', () => {
+    const UNDATED = 'The council of Velmora resigned today, 14 March 2024, after a vote on Monday.';
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+
+    async function hintsWith(dates: string | undefined): Promise<readonly string[]> {
+        const client = await connect({
+            settings: dates === undefined ? {} : { '': { inlayHints: { dates } } },
+        });
+        const uri = 'untitled:undated.txt';
+        await client.open(uri, UNDATED, 'plaintext');
+        const hints = await client.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', {
+            textDocument: { uri },
+            range,
+        });
+        return hints.map(({ position, label }) => `${position.character} ${String(label)}`);
+    }
+
+    it('tells when an undated article was published', async () => {
+        expect(await hintsWith(undefined)).toEqual(['77 published 14 March 2024 (inferred)']);
+    });
+
+    it('tells what relative dates stand for, if that is wanted', async () => {
+        expect(await hintsWith('on')).toEqual([
+            '37 14 March 2024',
+            '76 11 March 2024',
+            '77 published 14 March 2024 (inferred)',
+        ]);
+        expect(await hintsWith('off')).toEqual([]);
+    });
 });

@@ -350,6 +350,9 @@ describe('code actions', () => {
             });
         expect(await ask(['quickfix', 'source.organizeImports'])).toEqual([]);
         expect((await ask(['refactor'])).length).toBeGreaterThan(3);
+        // A kind of its own each, so that keys can be bound to it.
+        const bound = await ask(['refactor.rewrite.notName']);
+        expect(bound.map(({ title }) => title)).toEqual(['Not a name']);
     });
 
     it('date an undated article anywhere, a dated one where its head stands', async () => {

@@ -40,6 +40,17 @@ describe('the scheduler', () => {
         expect(steps).toHaveLength(5);
     });
 
+    it('does what is asked for before what is read, and what nobody waits for last', async () => {
+        const { scheduler, job, ran } = rig(4);
+        await Promise.all([
+            scheduler.run('i', 'idle', job('idle', 1, 4)),
+            scheduler.run('b', 'background', job('background', 1, 4)),
+            scheduler.run('a', 'asked', job('asked', 1, 4)),
+            scheduler.run('e', 'edit', job('edit', 1, 4)),
+        ]);
+        expect(ran.filter(step => step !== '|')).toEqual(['edit1', 'asked1', 'background1', 'idle1']);
+    });
+
     it('drops a job for a newer one of the same name, whatever their urgency', async () => {
         const { scheduler, job, ran } = rig();
         const first = scheduler.run('a', 'edit', job('old', 2, 9));

@@ -102,8 +102,12 @@ export class Corpus {
             sketch,
             rules,
         });
-        if (before) this.#entities.remove(source.uri, before.entities, before.rules.entities);
-        this.#entities.add(source.uri, entities, rules.entities);
+        if (before?.rules.entities === rules.entities)
+            this.#entities.replace(source.uri, before.entities, entities);
+        else {
+            if (before) this.#entities.remove(source.uri, before.entities, before.rules.entities);
+            this.#entities.add(source.uri, entities, rules.entities);
+        }
         this.#claims.set(source.uri, statements);
         this.#changed();
     }

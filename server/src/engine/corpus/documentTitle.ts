@@ -17,6 +17,11 @@ export function sourceOf(document: Document): string | undefined {
     return document.frontMatter?.source;
 }
 
+/** The words from which a day was inferred: "“today”, “March 14”". */
+export function evidenceInWords({ text }: Document, { evidence }: Publication): string {
+    return evidence.map(span => l10n.t('“{0}”', textOf(text, span).replace(/\s{1,20}/g, ' '))).join(', ');
+}
+
 /** "14 March 2024"; "about December 2023" when it was inferred; undefined when the day is not known. */
 export function publicationInWords(published: Publication | undefined): string | undefined {
     if (!published) return undefined;

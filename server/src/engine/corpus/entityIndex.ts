@@ -1,5 +1,6 @@
 /** Who is who over documents. Adding or removing a document touches only the names that stand in it. */
 
+import { isSame } from '../claims/sameData.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { byFrequency } from './byFrequency.ts';
 import { type ConnectedNames, connectedNames } from './connectedNames.ts';
@@ -58,6 +59,21 @@ export class EntityIndex {
             if (documents?.size === 0) this.#byKey.delete(entity.key);
             this.#links.count(entity, -1);
         }
+    }
+
+    /** What was added before under the same rules makes room for what its document says now: for the price of what differs. */
+    replace(uri: string, before: readonly DocumentEntity[], after: readonly DocumentEntity[]): void {
+        const gone = new Map(before.map(entity => [entity.key, entity]));
+        const come: DocumentEntity[] = [];
+        for (const entity of after) {
+            const known = gone.get(entity.key);
+            if (known && isLinkedAlike(known, entity)) {
+                gone.delete(entity.key);
+                this.#byKey.get(entity.key)?.set(uri, entity);
+            } else come.push(entity);
+        }
+        if (gone.size > 0) this.remove(uri, [...gone.values()]);
+        if (come.length > 0) this.add(uri, come);
     }
 
     /** All keys that denote the same entity as `key`, itself among them; sorted. */
@@ -124,6 +140,16 @@ export class EntityIndex {
         const [first = '', ...others] = written.length > 0 ? written : keys;
         return others.reduce((best, key) => (key.length > best.length ? key : best), first);
     }
+}
+
+/** Whether both are connected with the same other names. */
+function isLinkedAlike(one: DocumentEntity, other: DocumentEntity): boolean {
+    return (
+        one.type === other.type &&
+        one.name === other.name &&
+        one.isAmbiguous === other.isAmbiguous &&
+        isSame(one.aliases, other.aliases)
+    );
 }
 
 /** Of the keys of as many words as the id the most frequent one; as it is written with most marks ("Šarić"). */

@@ -31,6 +31,24 @@ export interface ShortForm {
  * Defence"). Names of one key and one kind may be merged without further evidence.
  */
 export function matchKeyOf(key: string, type: NameType): string {
+    const known = matchKeys[type].get(key);
+    if (known !== undefined) return known;
+    const match = foundMatchKey(key, type);
+    if (matchKeys[type].size >= MOST_NAMES) matchKeys[type].clear();
+    matchKeys[type].set(key, match);
+    return match;
+}
+
+/** Found before, by fingerprint: a corpus has few names, and each comes again and again. */
+const matchKeys: Readonly<Record<NameType, Map<string, string>>> = {
+    person: new Map(),
+    organisation: new Map(),
+    place: new Map(),
+    other: new Map(),
+};
+const MOST_NAMES = 20_000;
+
+function foundMatchKey(key: string, type: NameType): string {
     const words = key.split(' ');
     switch (type) {
         case 'person':
@@ -45,6 +63,23 @@ export function matchKeyOf(key: string, type: NameType): string {
 
 /** Empty for names of one word. `name` is the name as written: its hyphens and quotation marks tell its parts. */
 export function shortFormsOf(name: string, type: NameType): readonly ShortForm[] {
+    const known = shortForms[type].get(name);
+    if (known) return known;
+    const forms = foundShortForms(name, type);
+    if (shortForms[type].size >= MOST_NAMES) shortForms[type].clear();
+    shortForms[type].set(name, forms);
+    return forms;
+}
+
+/** Found before, by name as written. */
+const shortForms: Readonly<Record<NameType, Map<string, readonly ShortForm[]>>> = {
+    person: new Map(),
+    organisation: new Map(),
+    place: new Map(),
+    other: new Map(),
+};
+
+function foundShortForms(name: string, type: NameType): readonly ShortForm[] {
     if (type === 'person') return shortFormsOfPerson(name);
     const words = fingerprint(name).split(' ');
     return type === 'place' || words.length < 2 ? [] : shortFormsOfBody(words);
@@ -57,11 +92,14 @@ export function townOfClub(key: string): string | undefined {
     return town.length > 0 && town.length < words.length ? town.join(' ') : undefined;
 }
 
-/** Those of all words, and those of the words that carry meaning. */
-export function initialsOf(key: string): readonly string[] {
-    const words = key.split(' ');
-    const initials = (of: readonly string[]) => of.map(word => word[0]).join('');
-    return [...new Set([initials(words), initials(words.filter(word => !joiningWords.has(word)))])];
+/** The match key of an acronym: its very letters. `key` is a fingerprint. */
+export function acronymKeyOf(key: string): string {
+    return `acronym ${key}`;
+}
+
+/** Whether it is a name that everybody uses without explaining it, such as "UN": initials of nothing else. */
+export function isInCommonUse(key: string): boolean {
+    return OTHER_NAMES.has(key);
 }
 
 /** From every name in common use to the fullest one. */
@@ -92,17 +130,19 @@ const PLACE_WORDS: Readonly<Record<string, string>> = {
 };
 
 function matchKeyOfBody(words: readonly string[]): string {
-    const parts = words
-        .filter(word => !joiningWords.has(word) && !companyForms.has(word))
-        .map(word => britishSpellings[word] ?? (word === 'saint' ? 'st' : word));
-    // "Fund of Funds Ltd" keeps something; "The And" too.
-    if (parts.length === 0) return `body ${words.join(' ')}`;
+    const content = words.filter(word => !CONNECTIVES.has(word) && !companyForms.has(word));
+    const parts = (content.length > 0 ? content : words).map(
+        word => britishSpellings[word] ?? (word === 'saint' ? 'st' : word),
+    );
     if (!parts.some(word => bodies.has(word))) return `body ${parts.map(skeletonOf).join(' ')}`;
     return `body ${parts
         .map(word => skeletonOf(countryOf(word)))
         .sort()
         .join(' ')}`;
 }
+
+/** Without them it is the same name in another wording. */
+const CONNECTIVES: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and']);
 
 /** "kestrian" is "kestria". */
 function countryOf(word: string): string {
@@ -137,6 +177,22 @@ function shortFormsOfPerson(name: string): readonly ShortForm[] {
 
 const NICKNAME = /["“”„«‘']([^"“”„«»‘’']{2,30})["“”»’'](?=\s)/;
 
+/** Shorter ones are explained in their own document alone: too many names share three letters. */
+const SHORTEST_KNOWN_ACRONYM = 4;
+
+/** The initials of all words, those of the words that carry meaning, and "KFOR" for Kosovo Force. */
+function acronymsOf(words: readonly string[]): readonly string[] {
+    const initials = (of: readonly string[]) => of.map(word => word[0]).join('');
+    const content = words.filter(word => !joiningWords.has(word));
+    const last = content.at(-1) ?? '';
+    const all = [
+        initials(words),
+        initials(content),
+        last.length > 3 ? initials(content.slice(0, -1)) + last.slice(0, 3) : '',
+    ];
+    return [...new Set(all)].filter(letters => letters.length > 1 && letters !== words[0]);
+}
+
 function shortFormsOfBody(words: readonly string[]): readonly ShortForm[] {
     const shorts: ShortForm[] = [];
     const add = (short: readonly string[], reason: MergeReason, isLocal = false) =>
@@ -144,9 +200,11 @@ function shortFormsOfBody(words: readonly string[]): readonly ShortForm[] {
     const last = words.at(-1) ?? '';
     const rest = words.slice(0, -1);
     if (companyWords.has(last)) add(rest, 'shortForm');
-    for (const initials of initialsOf(words.join(' ')))
-        if (initials.length > 1) add([initials], 'acronym', initials.length < 3);
-    add([last], 'shortForm', true);
+    for (const letters of acronymsOf(words)) {
+        const isLocal = letters.length < SHORTEST_KNOWN_ACRONYM;
+        shorts.push({ match: acronymKeyOf(letters), reason: 'acronym', isLocal });
+    }
+    if (!words.includes('and')) add([last], 'shortForm', true);
     const content = words.filter(word => !joiningWords.has(word));
     if (content.length < 3 || !content.some(word => bodies.has(word))) return shorts;
     for (const left of content) {

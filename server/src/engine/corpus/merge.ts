@@ -38,7 +38,7 @@ export function reasonInWords(reason: MergeReason): string {
         case 'wordOrder':
             return l10n.t('family name first');
         case 'wording':
-            return l10n.t('the same words in another order');
+            return l10n.t('the same name in another wording');
         case 'misspelling':
             return l10n.t('one letter differs, in the same article');
         case 'surname':

@@ -115,6 +115,9 @@ export function isCapitals(form: string): boolean {
     return (form.includes(' ') || form.length > 5) && form === form.toUpperCase() && /\p{Lu}/u.test(form);
 }
 
+/** "KBA", "K.B.A.", "NGOs", "IE8". */
+export const ACRONYM = /^(?:\p{Lu}\.?){2,9}(?:s|\d{1,2})?$/u;
+
 export function pairsApart(rules: EntityRules): ReadonlyMap<string, ReadonlySet<string>> {
     const apart = new Map<string, Set<string>>();
     const add = (key: string, other: string) => {

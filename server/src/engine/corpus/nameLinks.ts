@@ -2,8 +2,9 @@
 
 import type { NameType } from '../recognisers/mention.ts';
 import type { DocumentEntity } from './entities.ts';
-import { matchKeyOf, shortFormsOf } from './matchKeys.ts';
+import { acronymKeyOf, isInCommonUse, matchKeyOf, shortFormsOf } from './matchKeys.ts';
 import type { MergeReason } from './merge.ts';
+import { ACRONYM } from './nameGroups.ts';
 import { reasonOf } from './spellingVariants.ts';
 
 /** From a key to another that denotes the same. */
@@ -26,14 +27,13 @@ export class NameLinks {
     count({ key, type, name, aliases, isAmbiguous }: DocumentEntity, by: 1 | -1): void {
         if (isAmbiguous) return;
         const match = matchKeyOf(key, type);
-        countIn(this.#keys, match, key, by);
-        countIn(this.#matches, key, match, by);
+        this.#countMatch(key, match, by);
+        if (ACRONYM.test(name)) this.#countMatch(key, acronymKeyOf(key), by);
         for (const short of shortFormsOf(name, type)) {
             if (!short.isLocal) this.#countShort(short.match, match, short.reason, by);
         }
         for (const { key: other, reason } of aliases) {
-            if (reason === 'introducedAcronym')
-                this.#countShort(matchKeyOf(other, 'organisation'), match, reason, by);
+            if (reason === 'introducedAcronym') this.#countShort(acronymKeyOf(other), match, reason, by);
             else {
                 countIn(this.#stated, key, other, by);
                 countIn(this.#stated, other, key, by);
@@ -49,7 +49,8 @@ export class NameLinks {
         };
         for (const other of this.#stated.get(key)?.keys() ?? []) add(other, 'renamed');
         for (const match of this.#matchesOf(key)) {
-            for (const other of this.#keys.get(match)?.keys() ?? []) add(other, reasonOf(other, key));
+            for (const other of this.#keys.get(match)?.keys() ?? [])
+                add(other, reasonOf(other, key, match.startsWith('person ')));
             const long = this.#canBeShort(key, match) ? this.#longOf(match) : undefined;
             if (long) for (const other of this.#keys.get(long.match)?.keys() ?? []) add(other, long.reason);
             for (const short of this.#short.get(match)?.keys() ?? []) {
@@ -62,6 +63,11 @@ export class NameLinks {
         return [...links.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
     }
 
+    #countMatch(key: string, match: string, by: 1 | -1): void {
+        countIn(this.#keys, match, key, by);
+        countIn(this.#matches, key, match, by);
+    }
+
     #countShort(short: string, long: string, reason: MergeReason, by: 1 | -1): void {
         if (short === long) return;
         countIn(this.#long, short, `${reason} ${long}`, by);
@@ -70,11 +76,14 @@ export class NameLinks {
 
     /** A key that stands in no document, such as a surname that was understood everywhere, may be of any kind. */
     #matchesOf(key: string): Iterable<string> {
-        return this.#matches.get(key)?.keys() ?? KINDS.map(kind => matchKeyOf(key, kind));
+        return (
+            this.#matches.get(key)?.keys() ?? [acronymKeyOf(key), ...KINDS.map(kind => matchKeyOf(key, kind))]
+        );
     }
 
     /** A surname is one where most documents take it for a person: "Florence" is not short for Ms Florence. */
     #canBeShort(key: string, match: string): boolean {
+        if (match.startsWith('acronym ')) return !isInCommonUse(key);
         const counts = this.#matches.get(key);
         if (!counts || !match.startsWith('person ')) return true;
         let all = 0;

@@ -1,7 +1,8 @@
 /** Surnames, acronyms and other short forms of a document, mention by mention: what each is short for depends on what came before. */
 
-import { initialsOf, matchKeyOf, shortFormsOf, townOfClub } from './matchKeys.ts';
+import { acronymKeyOf, isInCommonUse, matchKeyOf, shortFormsOf, townOfClub } from './matchKeys.ts';
 import {
+    ACRONYM,
     areApart,
     type GroupedMention,
     isCapitals,
@@ -13,6 +14,7 @@ import {
     type Target,
 } from './nameGroups.ts';
 import { isInPlace } from './placeWords.ts';
+import { isMisspelt } from './spellingVariants.ts';
 import type { Introductions } from './statedNames.ts';
 
 /** Takes each short form for the one fuller name that has been introduced by then; notes the candidates of those that stay open. */
@@ -25,7 +27,15 @@ export function resolveShortForms(text: string, groups: NameGroups, introduction
         const [only, ...others] = candidatesOf({ groups, long, clubs }, group);
         if (only && others.length === 0) mergeGroups(groups, group, only);
     }
-    const context: Context = { text, groups, long, introductions, clubs, seen: new Map() };
+    const context: Context = {
+        text,
+        groups,
+        long,
+        introductions,
+        clubs,
+        surnames: surnamesOf(groups),
+        seen: new Map(),
+    };
     for (const mention of groups.mentions) {
         mention.target = targetOf(context, mention);
         const root = rootOf(mention.target?.group ?? mention.group);
@@ -39,6 +49,7 @@ interface Context {
     readonly long: LongForms;
     readonly introductions: Introductions;
     readonly clubs: ReadonlyMap<string, readonly Target[]>;
+    readonly surnames: ReadonlyMap<string, readonly NameGroup[]>;
     /** Where each entity was last named: the start of that paragraph. */
     readonly seen: Map<NameGroup, number>;
 }
@@ -78,11 +89,37 @@ function targetOf(context: Context, mention: GroupedMention): Target | undefined
     const candidates = candidatesOf(context, group).filter(target =>
         isPossibleHere(context.text, mention, target),
     );
-    if (candidates.length < 2) return candidates[0];
+    if (candidates.length === 0) return misspeltIn(context, group);
+    if (candidates.length === 1) return candidates[0];
     const chosen = chosenFrom(context, mention, candidates);
     if (!chosen) group.candidates = candidates.map(({ group: { key } }) => key).sort();
     return chosen;
 }
+
+/** "Ristucia" in an article on a Mr Ristuccia, if there is one such man. */
+function misspeltIn({ groups, surnames }: Context, group: NameGroup): Target | undefined {
+    if (group.type !== 'person' || group.words.length > 1 || group.into) return undefined;
+    const found = new Set<NameGroup>();
+    for (const full of surnames.get(group.key[0] ?? '') ?? [])
+        if (isMisspelt(group.key, full.words.at(-1) ?? '')) found.add(rootOf(full));
+    const [only, ...others] = found;
+    if (!only || others.length > 0 || areApart(groups, group, only)) return undefined;
+    return { group: only, reason: 'misspelling' };
+}
+
+/** The full names of persons, by the first letter of the surname. */
+function surnamesOf({ all }: NameGroups): ReadonlyMap<string, readonly NameGroup[]> {
+    const surnames = new Map<string, NameGroup[]>();
+    for (const group of all) {
+        if (group.type !== 'person' || group.words.length < 2 || group.into) continue;
+        const letter = group.words.at(-1)?.[0] ?? '';
+        surnames.set(letter, [...(surnames.get(letter) ?? []), group].slice(0, MOST_OF_ONE_LETTER));
+    }
+    return surnames;
+}
+
+/** In a list of a thousand people not every pair is looked at. */
+const MOST_OF_ONE_LETTER = 50;
 
 /** The name with which the acronym was last introduced; for one in a headline, the first. */
 function introducedBefore(
@@ -90,7 +127,7 @@ function introducedBefore(
     { start, form, group }: GroupedMention,
 ): Target | undefined {
     if (!ACRONYM.test(form)) return undefined;
-    const all = introductions.get(matchKeyOf(group.key, 'organisation')) ?? [];
+    const all = introductions.get(acronymKeyOf(group.key)) ?? [];
     const introduced = all.findLast(({ at }) => at <= start) ?? all[0];
     if (!introduced || areApart(groups, group, introduced.group)) return undefined;
     const root = rootOf(introduced.group);
@@ -133,6 +170,7 @@ function candidatesOf(
         ...(clubs.get(group.key) ?? []),
         ...(long.get(matchKeyOf(group.key, 'person')) ?? []),
         ...(long.get(matchKeyOf(group.key, 'organisation')) ?? []),
+        ...(long.get(acronymKeyOf(group.key)) ?? []),
     ];
     for (const target of targets) {
         const root = rootOf(target.group);
@@ -149,14 +187,14 @@ function isInCapitals({ mentions }: NameGroup): boolean {
     return mentions.every(({ form }) => isCapitals(form));
 }
 
-function isPossible({ type, key, mentions }: NameGroup, { group, reason }: Target): boolean {
+function isPossible({ type, key, mentions }: NameGroup, { reason }: Target): boolean {
     switch (reason) {
         case 'firstName':
             return type === 'person' && key.length > 2;
         case 'surname':
             return key.length > 1;
         case 'acronym':
-            return mentions.some(({ form }) => ACRONYM.test(form)) && initialsOf(group.key).includes(key);
+            return !isInCommonUse(key) && mentions.some(({ form }) => ACRONYM.test(form));
         case 'shortForm':
             return type !== 'person';
         default:
@@ -172,13 +210,13 @@ function isPossibleHere(text: string, mention: GroupedMention, { group, reason }
             return mention.group.type !== 'place' || !isInPlace(text, mention);
         case 'shortForm':
             // "the Courier" is the paper named before; a bare "Courier" need not be.
+            if (group.words.at(-1) !== rootOf(mention.group).key) return true;
             return (
-                group.words.at(-1) !== rootOf(mention.group).key ||
+                mention.group.type === 'organisation' &&
+                group.type === 'organisation' &&
                 /^the $/i.test(text.slice(mention.start - 4, mention.start))
             );
         default:
             return true;
     }
 }
-
-const ACRONYM = /^(?:\p{Lu}\.?){2,8}s?$/u;

@@ -12,21 +12,25 @@ export function mergeSpellings(groups: NameGroups): void {
     for (const group of ranked) {
         const match = matchKeyOf(group.key, group.type);
         const known = byMatch.get(match);
-        if (known) mergeGroups(groups, group, { group: known, reason: reasonOf(group.key, known.key) });
+        if (known)
+            mergeGroups(groups, group, {
+                group: known,
+                reason: reasonOf(group.key, known.key, group.type === 'person'),
+            });
         else byMatch.set(match, group);
     }
     mergeMisspellings(groups, ranked);
 }
 
 /** Why two fingerprints of one match key are the same name. */
-export function reasonOf(key: string, other: string): MergeReason {
+export function reasonOf(key: string, other: string, isPerson: boolean): MergeReason {
     if (key === other) return 'spelling';
     const words = key.split(' ');
     const others = other.split(' ');
     if (words.length !== others.length) return 'otherName';
     if (words.every((word, i) => skeletonOf(word) === skeletonOf(others[i] ?? ''))) return 'transliteration';
     const sorted = (list: readonly string[]) => list.map(skeletonOf).sort().join(' ');
-    return sorted(words) === sorted(others) ? 'wordOrder' : 'wording';
+    return isPerson && sorted(words) === sorted(others) ? 'wordOrder' : 'wording';
 }
 
 function rank({ mentions }: NameGroup): number {
@@ -56,8 +60,11 @@ function mergeMisspellings(groups: NameGroups, ranked: readonly NameGroup[]): vo
 const MOST_NAMESAKES = 20;
 const SHORTEST_SURNAME = 6;
 
-/** One letter added, left out or changed, or two that changed places; not the first. */
-function isMisspelt(one: string, other: string): boolean {
+/**
+ * One letter added, left out or changed, or two that changed places; not the first, and not the last, which tells a
+ * daughter or a wife ("Petrov", "Petrova") from a man.
+ */
+export function isMisspelt(one: string, other: string): boolean {
     const [short, long] = one.length <= other.length ? [one, other] : [other, one];
     if (short.length < SHORTEST_SURNAME || long.length - short.length > 1 || one[0] !== other[0])
         return false;

@@ -39,7 +39,7 @@ function plainForm(form: string): string {
         .normalize('NFC')
         .toLowerCase()
         .replace(/[’‘ʼ`´]/g, "'")
-        .replace(/'s$|["“”.,]/g, '');
+        .replace(/'s$|^'|'$|["“”.,()]/g, '');
 }
 
 /** "Šarić, Šaric" says nothing new beside "Dragan Šarić, Dragan Šaric". */

@@ -1,6 +1,6 @@
 /** What a document itself says to be another name of the same: "(KBA)", "formerly Nordlys Kraft". */
 
-import { matchKeyOf } from './matchKeys.ts';
+import { acronymKeyOf } from './matchKeys.ts';
 import { type GroupedMention, mergeGroups, type NameGroup, type NameGroups, rootOf } from './nameGroups.ts';
 import { fingerprint } from './spelling.ts';
 
@@ -55,7 +55,7 @@ function noteAcronym(
     INTRODUCED.lastIndex = end;
     const acronym = fingerprint(INTRODUCED.exec(text)?.[1] ?? '');
     if (acronym === '' || !group.words.some(word => word[0] === acronym[0])) return;
-    const match = matchKeyOf(acronym, 'organisation');
+    const match = acronymKeyOf(acronym);
     const known = introductions.get(match) ?? [];
     introductions.set(match, [...known, { at: end, group }]);
 }

@@ -23,6 +23,12 @@ export function basisInWords(article: Article, time: TimeExpression): string | u
         case 'stated':
             return undefined;
         case 'publication':
+            if (published?.basis === 'text')
+                return l10n.t(
+                    'counted from the day of publication, {0}, inferred from {1}',
+                    inWords(published.days),
+                    evidenceInWords(document, published),
+                );
             return published?.basis === 'user'
                 ? l10n.t(
                       'counted from the day of publication, {0} (set in crosscheck.json)',

@@ -14,23 +14,39 @@ export function inWords(days: DayInterval): string {
     }
     if (isWholeMonths) {
         if (from.year === until.year && from.month === until.month)
-            return `${monthName(from.month)} ${from.year}`;
+            return `${monthInWords(from.month)} ${from.year}`;
         if (from.year === until.year)
-            return `${monthName(from.month)}–${monthName(until.month)} ${from.year}`;
-        return `${monthName(from.month)} ${from.year} – ${monthName(until.month)} ${until.year}`;
+            return `${monthInWords(from.month)}–${monthInWords(until.month)} ${from.year}`;
+        return `${monthInWords(from.month)} ${from.year} – ${monthInWords(until.month)} ${until.year}`;
     }
     if (from.year === until.year && from.month === until.month) {
-        return `${from.dayOfMonth}–${until.dayOfMonth} ${monthName(from.month)} ${from.year}`;
+        return `${from.dayOfMonth}–${until.dayOfMonth} ${monthInWords(from.month)} ${from.year}`;
     }
     return `${dayInWords(days.from)} – ${dayInWords(last)}`;
 }
 
-function dayInWords(day: Day): string {
-    const { year, month, dayOfMonth } = partsOf(day);
-    return dayOf(year, month, dayOfMonth) ? `${dayOfMonth} ${monthName(month)} ${year}` : day;
+/** 1 is Monday. */
+export function weekdayInWords(weekday: number): string {
+    return (
+        [
+            l10n.t('Monday'),
+            l10n.t('Tuesday'),
+            l10n.t('Wednesday'),
+            l10n.t('Thursday'),
+            l10n.t('Friday'),
+            l10n.t('Saturday'),
+            l10n.t('Sunday'),
+        ][weekday - 1] ?? ''
+    );
 }
 
-function monthName(month: number): string {
+function dayInWords(day: Day): string {
+    const { year, month, dayOfMonth } = partsOf(day);
+    return dayOf(year, month, dayOfMonth) ? `${dayOfMonth} ${monthInWords(month)} ${year}` : day;
+}
+
+/** Months count from 1. */
+export function monthInWords(month: number): string {
     return (
         [
             l10n.t('January'),

@@ -17,9 +17,12 @@ export const codeAction: Handler = {
             on.documentOr<CodeActionParams, CodeAction[]>([], async call => {
                 const { snapshot, uri, lines, params, abilities } = call;
                 const { only } = params.context;
-                if (only && !only.some(kind => KIND === kind || KIND.startsWith(`${kind}.`))) return [];
+                if (only && !only.some(asked => isWithin(asked, KIND) || isWithin(KIND, asked))) return [];
                 const offers = offersAt(snapshot, uri, toSpan(lines, params.range), abilities.picks);
-                const actions = await Promise.all(offers.map(offer => toCodeAction(offer, call)));
+                const asked = offers.filter(
+                    ({ kind }) => !only || only.some(asked => isWithin(`${KIND}.${kind}`, asked)),
+                );
+                const actions = await Promise.all(asked.map(offer => toCodeAction(offer, call)));
                 return actions.flat();
             }),
         );
@@ -33,12 +36,17 @@ export const codeAction: Handler = {
     },
 };
 
+/** Kinds are paths: "refactor.rewrite" is one of "refactor". */
+function isWithin(kind: string, asked: string): boolean {
+    return kind === asked || kind.startsWith(`${asked}.`);
+}
+
 /** Empty when the client could not show it, or it would change nothing. */
 async function toCodeAction(
-    { title, does, isInArticle }: Offer,
+    { title, kind, does, isInArticle }: Offer,
     { uri, params, session, abilities }: DocumentCall<CodeActionParams>,
 ): Promise<CodeAction[]> {
-    const action = { title, kind: KIND };
+    const action = { title, kind: `${KIND}.${kind}` };
     const reason = isInArticle ? undefined : whyNoRules(session, uri);
     if (reason !== undefined)
         return abilities.showsDisabledActions ? [{ ...action, disabled: { reason } }] : [];

@@ -98,6 +98,8 @@ function continues(tokens: readonly Token[], i: number, first: number): boolean 
     if (!token) return false;
     if (HYPHENS.has(token.text)) return !token.isApart && tokens[i + 1]?.isApart === false && i > first;
     const isCompound = !token.isApart && HYPHENS.has(tokens[i - 1]?.text ?? '');
+    // "V10 engine".
+    if (token.kind === 'digits') return !token.isApart && i > first;
     if (token.kind !== 'word') return false;
     if (isCompound) return true;
     const joinsNext = HYPHENS.has(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.isApart === false;

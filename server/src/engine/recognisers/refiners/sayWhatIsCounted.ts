@@ -1,19 +1,65 @@
 /** Finds what a figure counts or measures: "troops" in "4,700 troops", "voters" in "3% of voters". */
 
 import type { Span } from '../../text/span.ts';
-import { figureByFigure } from '../figures/figureRefiner.ts';
+import { clauseSubject, objectOfChange } from '../figures/clauseSubject.ts';
+import { figuresTogether } from '../figures/figureRefiner.ts';
 import { nounGroupAt, nounGroupBefore } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
 import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
 import { beforeNouns, determiners, functionWords, nounsOfNumber } from '../lexicon/en/nounGroups.ts';
-import type { Quantity } from '../mention.ts';
+import type { Dimension, Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
 
-export const sayWhatIsCounted = figureByFigure('sayWhatIsCounted', (figure, { tokens, words }) => {
-    const of = counted(figure, tokens, words);
-    return of ? { ...figure, of: { start: of.start, end: of.end } } : figure;
+export const sayWhatIsCounted = figuresTogether('sayWhatIsCounted', (figures, { tokens, words }) => {
+    const told: Quantity[] = [];
+    for (const figure of figures) {
+        const before = told.at(-1);
+        const of = counted(figure, tokens, words) ?? toldOf(before, figure, tokens, words);
+        told.push(of ? { ...figure, of: { start: of.start, end: of.end } } : figure);
+    }
+    return told;
 });
+
+/** Without a noun of its own: what the figure before it is told of, or the subject of the clause. */
+function toldOf(
+    before: Quantity | undefined,
+    figure: Quantity,
+    tokens: readonly Token[],
+    words: string,
+): Span | undefined {
+    if (before && goesOn(before, figure, words)) return before.of;
+    const noun = MAY_BE_TOLD_OF.has(figure.dimension) ? clauseSubject(figure, tokens) : undefined;
+    // "1 degree (1.8 Fahrenheit)": a figure is no noun.
+    return noun && before && noun.end > before.start && noun.start < before.end ? undefined : noun;
+}
+
+/** "Rose by $43 billion | to $419 billion", "4 ppb | and 2 ppb", "$3 million, | down 9%": told of the same. */
+function goesOn(before: Quantity, figure: Quantity, words: string): boolean {
+    if (!before.of || before.of.start > before.start || figure.unit === '' || before.unit === '')
+        return false;
+    return figure.start - before.end < LONGEST_JOINT && JOINT.test(words.slice(before.end, figure.start));
+}
+
+const LONGEST_JOINT = 20;
+const JOINT = /^,? ?(?:and |or |to |then |but )?(?:up |down )?(?:by |from |to |at )?(?:the |\()?$/;
+
+/** Counts say what they count; a length of time is seldom told of its subject. */
+const MAY_BE_TOLD_OF: ReadonlySet<Dimension> = new Set([
+    'money',
+    'percentage',
+    'length',
+    'area',
+    'volume',
+    'mass',
+    'speed',
+    'temperature',
+    'energy',
+    'power',
+    'data',
+    'rate',
+    'other',
+]);
 
 function counted(figure: Quantity, tokens: readonly Token[], words: string): Span | undefined {
     if (figure.modifier === 'multiplier') return undefined;
@@ -33,7 +79,9 @@ function countedAfter(figure: Quantity, tokens: readonly Token[], next: number):
     // "The 140 million that analysts had forecast".
     const isClause = at === next && determiners.has(tokens[at]?.lower ?? '');
     const direct = isClause ? undefined : nounGroupAt(tokens, at, isSingular);
-    return direct ?? nounOfNumber(figure, tokens) ?? subjectOf(figure, tokens);
+    return (
+        direct ?? nounOfNumber(figure, tokens) ?? objectOfChange(figure, tokens) ?? subjectOf(figure, tokens)
+    );
 }
 
 function compoundNoun(token: Token | undefined): Span | undefined {
@@ -62,15 +110,19 @@ function measuredAfter(
     // "8 miles (13 km) of tunnels".
     if (tokens[next]?.text === ')' && tokens[next + 1]?.lower === 'of')
         return nounGroupAt(tokens, next + 2, false);
+    const long = overDimension(tokens, next);
+    if (long !== undefined) return nounGroupAt(tokens, long, true);
     const isHyphenated = tokens[next]?.text === '-';
     const isAdjective = /\d-\p{L}|\p{L}-\p{L}{1,20}$/u.test(words.slice(figure.start, figure.end));
+    const isOwned = isHyphenated && /ed$|^held$/.test(tokens[next + 1]?.lower ?? '');
     const direct =
-        isHyphenated || isAdjective || mayModify(figure, tokens, next)
+        (isHyphenated && !isOwned) || isAdjective || mayModify(figure, tokens, next)
             ? nounGroupAt(tokens, isHyphenated ? next + 1 : next, true)
             : undefined;
     if (!direct)
         return (
             nounBeforeOf(figure, tokens) ??
+            objectOfChange(figure, tokens) ??
             subjectOf(figure, tokens) ??
             (preposition === 'in' && figure.dimension === 'money' && !figure.change
                 ? nounIn(tokens, next)
@@ -79,6 +131,13 @@ function measuredAfter(
     const head = tokens[direct.next - 1]?.lower ?? '';
     if (!changeNouns.has(head)) return direct;
     return nounIn(tokens, direct.next);
+}
+
+/** "A 90-metre|-long bridge", "the 37m (121ft)|-long skeleton": where the noun begins. */
+function overDimension(tokens: readonly Token[], next: number): number | undefined {
+    const hyphen = tokens[next]?.text === ')' ? next + 1 : next;
+    if (tokens[hyphen]?.text !== '-' || tokens[hyphen]?.isApart) return undefined;
+    return dimensionWords.has(tokens[hyphen + 1]?.lower ?? '') ? hyphen + 2 : undefined;
 }
 
 /** "A force | of 3,000"; but "spoke of 97". */
@@ -106,8 +165,13 @@ function mayModify(figure: Quantity, tokens: readonly Token[], next: number): bo
     const word = tokens[next];
     if (word?.kind !== 'word' || functionWords.has(word.lower) || dimensionWords.has(word.lower))
         return false;
-    return figure.dimension !== 'time' && !/ly$/.test(word.lower);
+    return (
+        figure.dimension !== 'time' && !/(?:ly|[a-z]{2}ing)$/.test(word.lower) && !OF_TIME.test(word.lower)
+    );
 }
+
+/** "Rose 3% next year", "fell 9% year over year". */
+const OF_TIME = /^(?:next|last|previous|year|month|week|quarter)$/;
 
 /** "Exports to China | dropped | 7%": the noun group before the verb, or that before its preposition. */
 function subjectOf(figure: Quantity, tokens: readonly Token[]): Span | undefined {
@@ -120,9 +184,27 @@ function subjectOf(figure: Quantity, tokens: readonly Token[]): Span | undefined
             token.kind === 'word' &&
             (moves(token.lower, figure) || COPULAS.has(token.lower) || isPriced(tokens, i))
         )
-            return nounGroupBefore(tokens, i);
+            return withoutVerb(tokens, nounGroupBefore(tokens, i));
+        // "Rose 18 cents, the other added 15": the nearest verb governs.
+        if (token.kind === 'word' && changesBefore.has(token.lower) && !isPassive(tokens, i))
+            return undefined;
     }
     return undefined;
+}
+
+/** "The rate was | cut by". */
+function isPassive(tokens: readonly Token[], i: number): boolean {
+    return /^(?:is|are|was|were|be|been|being)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
+/** "The index ended | down 1%". */
+function withoutVerb(tokens: readonly Token[], group: Span | undefined): Span | undefined {
+    if (!group) return undefined;
+    const last = tokens[tokenIndexAt(tokens, group.end) - 1];
+    const before = tokens[tokenIndexAt(tokens, group.end) - 2];
+    const isVerb =
+        last && before && before.start >= group.start && /^(?:end|finish|clos|open|trad)ed$/.test(last.lower);
+    return isVerb ? { start: group.start, end: before.end } : group;
 }
 
 /** "The club raised $20 million", "the firm cut 300 jobs": the subject is not what the figure measures. */

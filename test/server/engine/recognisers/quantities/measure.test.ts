@@ -6,7 +6,7 @@ describe('measures', () => {
         'They drove [[3 km|3 kilometre]] north.',
         'They landed [[278kg|278 kilogram]].',
         'The farm has [[two and a half square miles|2.5 square mile]].',
-        'The reserve covers [[301,338 km²|301338 square kilometre]] and [[1,520 sq m|1520 square metre]].',
+        'The reserve covers [[301,338 km²|301338 square kilometre of reserve]] and [[1,520 sq m|1520 square metre of reserve]].',
         'It rained [[40 mm|40 millimetre]] in the night.',
         'It fell to [[minus 5 degrees Celsius|-5 degree Celsius]].',
         'It fell to [[-5°C|-5 degree Celsius]], [[23°F|23 degree Fahrenheit]].',

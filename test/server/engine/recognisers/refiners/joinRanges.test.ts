@@ -6,7 +6,7 @@ describe('ranges', () => {
         'The reef lies [[3 to 5 km|3..5 kilometre]] out.',
         'The reef lies [[between 20 and 30 metres|20..30 metre]] down.',
         'There are [[20-30|20..30 of houses]] houses.',
-        'The lens reaches [[75 -300mm|75..300 millimetre]].',
+        'The lens reaches [[75 -300mm|75..300 millimetre of lens]].',
         'The hall seats [[5k-20k|5000..20000]].',
         'The lamp draws [[5–10W|5..10 watt]].',
         'Prices range from [[$370,000 to $5.5 million|370000..5500000 US dollar of Prices]].',

@@ -20,4 +20,33 @@ describe('what is counted', () => {
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });
+
+    it.each([
+        'The debris field stretched for [[seven miles|7 mile of debris field]].',
+        'Bank stocks, which were up [[2.8%|2.8 up percent of Bank stocks]], led the rise.',
+        'Steelmakers (.OLST) slid [[4.8%|4.8 down percent of Steelmakers]].',
+        'The price of rice in May was [[$3|3 US dollar of price]].',
+        'The economy in 2022 grew by [[3%|3 up percent of economy]].',
+        'The beam, which is made of carbon, reached [[40 tonnes|40 tonne of beam]].',
+        'They asked for a grant worth [[$8 million|8000000 US dollar of grant]].',
+        'The Reform List ([[12%|12 percent of Reform List]]) will not govern.',
+        'It has a larger battery, [[4500 mAh|4500 milliampere-hour of larger battery]], than before.',
+        'The firm cut the error rate to [[2%|2 percent of error rate]].',
+        'The deficit rose by [[$4 billion|4000000000 up US dollar of deficit]] to [[$41 billion|41000000000 US dollar of deficit]].',
+        'The index ended down [[2%|2 down percent of index]].',
+        'They own [[4|4 of V10 engines]] V10 engines and a [[90-metre|90 metre of bridge]]-long bridge.',
+        'Floor area [[32 m²|32 square metre of Floor area]].',
+        'Rents rose [[3%|3 up percent of Rents]] next year.',
+    ])('is told of: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The club paid [[$20 million|20000000 US dollar]] for him.',
+        'The yard sold it for [[$3 million|3000000 US dollar]].',
+        'Water boils at [[100 °C|100 degree Celsius]].',
+        'They spent [[$3 million|3000000 US dollar]] on it.',
+    ])('says nothing of who has the amount as an object: %s', words => {
+        checkMentions(words, ['figure']);
+    });
 });

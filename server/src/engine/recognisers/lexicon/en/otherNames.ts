@@ -5,7 +5,7 @@ european union, eu
 united states of america, united states, us, usa
 united kingdom, uk
 united arab emirates, uae
-north atlantic treaty organisation, north atlantic treaty organization, nato
+north atlantic treaty organisation, north atlantic treaty organization, north atlantic alliance, nato
 organization for security and co operation in europe, organisation for security and cooperation in europe, osce
 world health organization, world health organisation, who
 world trade organization, world trade organisation, wto
