@@ -45,6 +45,15 @@ export function checkHover(source: string, expected: string): void {
     expect([card?.title ?? 'nothing', ...lines].join('\n')).toBe(outdented(expected));
 }
 
+/** The line of the hover at `<cursor>` that tells the values over time; undefined when it tells none. */
+export function checkSeries(source: string, expected: string | undefined): void {
+    const fixture = readFixture(source);
+    if (!fixture.cursor) throw new Error('the fixture has no <cursor>');
+    const { uri, offset } = fixture.cursor;
+    const card = hoverAt(corpusOf(fixture, withNames).snapshot(), uri, offset);
+    expect(card?.facts.find(fact => fact.startsWith('over time'))).toBe(expected);
+}
+
 /** The claims of one sentence, a line each: the figure's words, what is counted, its state, its aspect, its modality. */
 export function checkClaims(sentence: string, expected: readonly string[]): void {
     const corpus = new Corpus(withNames);

@@ -152,7 +152,8 @@ function subjectOf(kinship: Kinship, { a, b, measure, otherMeasure }: Pair, occa
         term => !isOfMeasure(term, measure) && !isOfMeasure(term, otherMeasure),
     ).length;
     const isNamed = kinship.shared.length + kinship.capitals.length > 0;
-    const isNamedAround = kinship.sharedAround.length > 0;
+    // The same country stands around in reports of many affairs.
+    const isNamedAround = kinship.sharedAround.length > 0 && kinship.isOneAffair;
     if (!isTelling(measure) || !isTelling(otherMeasure)) {
         const isClose =
             ownTerms >= 3 ||
@@ -161,10 +162,10 @@ function subjectOf(kinship: Kinship, { a, b, measure, otherMeasure }: Pair, occa
         return isClose && (isNamed || isNamedAround || kinship.overlap >= 0.6) ? 'same' : 'different';
     }
     const isSmall = [a, b].every(({ value, max }) => (value ?? max ?? 0) <= 3);
-    if (isNamed && (!isSmall || ownTerms >= 2)) return 'same';
+    if (isNamed && (!isSmall || ownTerms >= 2) && (ownTerms >= 2 || kinship.isOneAffair)) return 'same';
     if (isNamedAround && ownTerms >= (isSmall ? 2 : 1)) return 'same';
     if (isNamedAround && !isSmall) return 'possible';
-    return ownTerms >= (isSmall ? 4 : 3) ? 'possible' : 'different';
+    return kinship.isOneAffair && ownTerms >= (isSmall ? 4 : 3) ? 'possible' : 'different';
 }
 
 /** Nouns that say too little to be compared by. */

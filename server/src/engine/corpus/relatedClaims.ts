@@ -5,6 +5,7 @@ import type { Claim } from '../claims/claim.ts';
 import { type Word, wordsOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { contains, type Span } from '../text/span.ts';
+import { affairOf } from './affair.ts';
 import type { Candidate } from './claimIndex.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
@@ -220,6 +221,7 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: N
         names: placedNames(claim, name => idAt(name) ?? ''),
         near: new Set(ownersIn(claim).flatMap(span => idAt(span) ?? [])),
         published: article?.recognition.published,
+        affair: affairOf(article?.claims ?? []),
         speaker: source && speakerOf(snapshot, statement, claim, text.slice(source.start, source.end)),
         accuser: idAt(claim.accusation?.by),
         accused: idAt(claim.accusation?.of),

@@ -5,6 +5,7 @@ import { singularOf, stemOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Publication } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import { type Affair, isOneAffair } from './affair.ts';
 import { fingerprint } from './spelling.ts';
 
 export interface Side {
@@ -20,6 +21,8 @@ export interface Side {
     /** Those named just before it and in the headline. */
     readonly context: ReadonlyMap<string, NameType>;
     readonly published: Publication | undefined;
+    /** What its document is about. */
+    readonly affair: Affair;
     /** Who says it: the id of an entity, or the folded words of a description; undefined when the article does. */
     readonly speaker: string | undefined;
     /** Who accuses and who is accused, as ids. */
@@ -58,6 +61,8 @@ export interface Kinship {
     readonly isOfAnother: boolean;
     /** Both name places, and none of them is the same. */
     readonly isElsewhere: boolean;
+    /** Their documents are about the same. */
+    readonly isOneAffair: boolean;
 }
 
 /** Each part is found when it is first asked for: most pairs of claims are told apart by their figures alone. */
@@ -149,6 +154,10 @@ class KinshipOfTwo implements Kinship {
         const [a, b] = [this.#one.near, this.#other.near];
         if (a.size === 0 || b.size === 0 || this.capitals.length > 0) return false;
         return ![...a].some(id => [...b].some(otherId => isLike(id, otherId)));
+    }
+
+    get isOneAffair(): boolean {
+        return isOneAffair(this.#one.affair, this.#other.affair);
     }
 
     get #places(): readonly [readonly string[], readonly string[]] {

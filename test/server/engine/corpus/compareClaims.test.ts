@@ -91,6 +91,14 @@ const moreSpecific: readonly Row[] = [
 
 const updating: readonly Row[] = [
     [
+        'a day that was put off',
+        '2024-10-01',
+        'The new bridge over the Sorva in Brennik will open on May 4, 2026.',
+        '2025-02-11',
+        'The new bridge over the Sorva in Brennik will open on June 15, 2026.',
+        'updates backward',
+    ],
+    [
         'a toll that rises',
         '2024-03-04',
         'The flood in Brennik killed 12 people.',
@@ -133,6 +141,38 @@ const updating: readonly Row[] = [
 ];
 
 const conflicting: readonly Row[] = [
+    [
+        'two winners of one vote',
+        '2025-06-02',
+        'Ilse Ranft won the mayoral election in Tarn on Sunday.',
+        '2025-06-02',
+        'Bertil Quaas won the mayoral election in Tarn on Sunday.',
+        'conflicts',
+    ],
+    [
+        'two ages of one man',
+        '2025-07-02',
+        'Dynamo Velm signed Anders Tofte, 24, on Tuesday.',
+        '2025-07-02',
+        'The 27-year-old striker Anders Tofte joined Dynamo Velm on Tuesday.',
+        'conflicts',
+    ],
+    [
+        'two years in which it began',
+        '2024-10-23',
+        'The Border Mission in Tarvia began in 2001.',
+        '2024-10-23',
+        'The Border Mission in Tarvia began in 1999.',
+        'conflicts',
+    ],
+    [
+        'two days that are planned, told on one day',
+        '2024-10-01',
+        'The new bridge over the Sorva in Brennik will open on May 4, 2026.',
+        '2024-10-01',
+        'The new bridge over the Sorva in Brennik will open on June 15, 2026.',
+        'conflicts',
+    ],
     [
         'two tolls of one day',
         '2024-03-04',
@@ -231,6 +271,30 @@ const related: readonly Row[] = [
 
 /** Nothing, or at most that they speak of the same matter. */
 const silent: readonly Row[] = [
+    [
+        'the winners of two races',
+        '2024-09-16',
+        "Selam Tesfu won the women's race of the Tarn marathon on Sunday.",
+        '2024-09-16',
+        "Miko Arvela won the men's race of the Tarn marathon on Sunday.",
+        'no verdict',
+    ],
+    [
+        'the seats of two parties',
+        '2024-10-15',
+        "The Civic Union won 87 seats in Sunday's election in Varenia.",
+        '2024-10-15',
+        "The Farmers' League won 23 seats in Sunday's election in Varenia.",
+        'no verdict',
+    ],
+    [
+        'a boy and the one who shot him',
+        '2024-10-15',
+        'Wilson Hart, 14, was inside his home in Tarn.',
+        '2024-10-16',
+        'The 15-year-old shot Wilson Hart in his home in Tarn.',
+        'no verdict',
+    ],
     [
         'killed and injured',
         '2024-03-04',

@@ -1,0 +1,52 @@
+/** What a document is about, in a handful of stems: two reports of one affair share some, whatever else they name. */
+
+import type { Claim } from '../claims/claim.ts';
+
+/** The stems that come in most of the document's sentences, and those of its first sentences. */
+export type Affair = ReadonlySet<string>;
+
+/** How many stems are taken from the whole text; the first sentences, which tell what it is about, give all theirs. */
+const MOST_FREQUENT = 14;
+const FIRST_SENTENCES = 3;
+
+/** Claims in the order of the text. The same for the same list: it is kept with it. */
+export function affairOf(claims: readonly Claim[]): Affair {
+    const known = affairs.get(claims);
+    if (known) return known;
+    const affair = read(claims);
+    affairs.set(claims, affair);
+    return affair;
+}
+
+const affairs = new WeakMap<readonly Claim[], Affair>();
+
+function read(claims: readonly Claim[]): Affair {
+    const counts = new Map<string, number>();
+    const affair = new Set<string>();
+    let sentence = -1;
+    let sentences = 0;
+    for (const claim of claims) {
+        if (claim.sentence.start === sentence) continue;
+        sentence = claim.sentence.start;
+        sentences += 1;
+        for (const term of claim.terms) {
+            counts.set(term, (counts.get(term) ?? 0) + 1);
+            if (sentences <= FIRST_SENTENCES) affair.add(term);
+        }
+    }
+    const frequent = [...counts].filter(([, count]) => count > 1);
+    frequent.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    for (const [term] of frequent.slice(0, MOST_FREQUENT)) affair.add(term);
+    return affair;
+}
+
+/** So many stems in common; of a text of a sentence or two this part of them. */
+const LEAST_SHARED = 4;
+const LEAST_PART = 0.35;
+
+/** Symmetric, and the same whatever other documents there are. */
+export function isOneAffair(one: Affair, other: Affair): boolean {
+    let shared = 0;
+    for (const term of one) if (other.has(term)) shared += 1;
+    return shared >= Math.min(LEAST_SHARED, LEAST_PART * Math.min(one.size, other.size));
+}
