@@ -10,6 +10,20 @@ import { root } from '../prepare.mjs';
 const SUITES = {
     newsroom: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
     requests: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
+    rules: async folder => {
+        await writeFile(
+            path.join(folder, 'ferry.txt'),
+            'Ferry late again\n\nElina Brandt of Ardent Tide said on Monday that the ferry to Molna had 40 passengers.\n\nThe minister Per Holm disagreed in Kesvar.\n',
+        );
+        await writeFile(
+            path.join(folder, 'answer.txt'),
+            'Elina Brand answers\n\nElina Brand spoke in Kesvar on Tuesday.\n',
+        );
+        await writeFile(
+            path.join(folder, '2024-03-13-council.txt'),
+            'Council meets\n\nThe council of Kesvar met on Monday.\n',
+        );
+    },
     repository: async folder => {
         await writeFile(path.join(folder, 'package.json'), '{ "name": "ferry-timetable" }');
         await writeFile(

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { eventually, fileIn, highlightsOf, nameOf, opened, rangeOf } from './support.ts';
+import { eventually, fileIn, highlightsOf, hoverOver, nameOf, opened, placesOf, rangeOf } from './support.ts';
 
 const FLOOD = '2025-03-04-sorva-flood.txt';
 const COURIER = 'brennik-courier-night-of-water.md';
@@ -83,6 +83,69 @@ describe('VS Code', () => {
         );
     });
 
+    it('colours a part of a document alone', async () => {
+        const document = await opened(WINTER);
+        await eventually(async () => {
+            const all = await tokenCount(document, 'vscode.provideDocumentSemanticTokens');
+            const end = document.positionAt(document.getText().length / 3);
+            const some = await tokenCount(
+                document,
+                'vscode.provideDocumentRangeSemanticTokens',
+                new vscode.Range(new vscode.Position(0, 0), end),
+            );
+            assert.ok(0 < some && some < all, `${some} of ${all}`);
+        });
+    });
+
+    it('reads a text that is in no file, and forgets it', async () => {
+        const flood = await opened(FLOOD);
+        const content = 'BRENNIK, March 5, 2025 – Some 9,417 people left Brennik on Monday.\n';
+        const untitled = await vscode.workspace.openTextDocument({ language: 'article', content });
+        await vscode.window.showTextDocument(untitled);
+        await eventually(async () =>
+            assert.ok((await highlightsOf(untitled)).some(found => found.startsWith('figure: '))),
+        );
+        const places = () => placesOf('vscode.executeReferenceProvider', flood, 'Brennik');
+        const isNamed = async () => (await places()).some(place => place.startsWith(nameOf(untitled.uri)));
+        await eventually(async () => assert.ok(await isNamed()));
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+        await eventually(async () => assert.ok(!(await isNamed())));
+    });
+
+    it('follows a folder that is made, renamed and deleted', async () => {
+        const winter = await opened(WINTER);
+        const [drafts, kept] = [fileIn('drafts'), fileIn('2025.kept')];
+        const text = 'SANDRIK, Nov. 3 (Transmark) – The Joint Observer Mission has 2,733 soldiers.\n';
+        await vscode.workspace.fs.createDirectory(drafts);
+        await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(drafts, 'strength.txt'), Buffer.from(text));
+        const paths = async () => {
+            const found = await ask<vscode.Location>(
+                'vscode.executeReferenceProvider',
+                winter.uri,
+                rangeOf(winter, 'Joint Observer Mission').start,
+            );
+            return found.map(({ uri }) => uri.path);
+        };
+        const stands = async (where: string) => (await paths()).some(path => path.includes(where));
+        await eventually(async () => assert.ok(await stands('/drafts/strength.txt')));
+        await vscode.workspace.fs.rename(drafts, kept);
+        await eventually(async () => {
+            assert.ok(await stands('/2025.kept/strength.txt'));
+            assert.ok(!(await stands('/drafts/')));
+        });
+        await vscode.workspace.fs.delete(kept, { recursive: true });
+        await eventually(async () => assert.ok(!(await stands('strength.txt'))));
+    });
+
+    it('reads everything again by command, and stops by command', async () => {
+        const document = await opened(FLOOD);
+        await vscode.commands.executeCommand('crosscheck.indexAgain');
+        await vscode.commands.executeCommand('crosscheck.cancelIndexing');
+        await vscode.commands.executeCommand('crosscheck.indexAgain');
+        await eventually(async () => assert.ok((await highlightsOf(document)).length > 0));
+        await eventually(async () => assert.match(await hoverOver(document, '8,200'), /other documents?/));
+    });
+
     it('has no tokens of ours where decorations are chosen', async () => {
         const document = await opened(FLOOD);
         await eventually(async () => assert.ok((await highlightsOf(document)).length > 0));
@@ -126,6 +189,19 @@ describe('a server', () => {
         await eventually(async () => assert.ok(conflictsIn(COURIER).length > 0));
     });
 });
+
+async function tokenCount(
+    document: vscode.TextDocument,
+    command: string,
+    ...params: readonly unknown[]
+): Promise<number> {
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+        command,
+        document.uri,
+        ...params,
+    );
+    return (tokens?.data.length ?? 0) / 5;
+}
 
 function conflictsIn(name: string): readonly vscode.Diagnostic[] {
     return vscode.languages.getDiagnostics(fileIn(name)).filter(({ code }) => code === 'conflict');

@@ -22,6 +22,9 @@ const HIGHLAND = {
     figure: 'more than 2,900',
 };
 
+/** All of it in one hover: part of it may stand elsewhere in the window. */
+const HIGHLAND_SAYS = ['agrees with', HIGHLAND.figure, HIGHLAND.title] as const;
+
 const THEMES = [
     { name: 'dark', setting: 'Default Dark Modern', kind: 'vs-dark' },
     { name: 'light', setting: 'Default Light Modern', kind: 'vs' },
@@ -86,7 +89,7 @@ describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
         pictureOnFailure(`hover-${name}-${width}`);
         await window.resize(width, height);
         await window.open(WINTER);
-        const hover = await window.hover('2,938', HIGHLAND.figure);
+        const hover = await window.hover('2,938', ...HIGHLAND_SAYS);
         const box = await hover.boundingBox();
         await window.picture(path.join(PICTURES, `hover-${name}-${width}.png`));
         expect(box?.width).toBeGreaterThan(200);
@@ -104,7 +107,7 @@ describe('a reader', () => {
     it('sees what the other documents say when pointing at a figure', async () => {
         pictureOnFailure('mouse');
         await window.open(WINTER);
-        const hover = await window.hover('2,938', HIGHLAND.figure, HIGHLAND.title);
+        const hover = await window.hover('2,938', ...HIGHLAND_SAYS);
         expect(await hover.textContent()).toContain('agrees with');
     });
 
@@ -112,14 +115,14 @@ describe('a reader', () => {
         pictureOnFailure('keyboard');
         await window.open(WINTER);
         await window.clickOn('2,938');
-        const hover = await window.hoverAtCursor(HIGHLAND.figure, HIGHLAND.title);
+        const hover = await window.hoverAtCursor(...HIGHLAND_SAYS);
         expect(await hover.textContent()).toContain('agrees with');
     });
 
     it('follows a link of the hover to the very line', async () => {
         pictureOnFailure('link');
         await window.open(WINTER);
-        const hover = await window.hover('2,938', HIGHLAND.figure);
+        const hover = await window.hover('2,938', ...HIGHLAND_SAYS);
         await hover.getByRole('link', { name: HIGHLAND.title }).first().click();
         expect(await window.fileOtherThan(WINTER)).toBe(HIGHLAND.file);
         await window.waitForLine(lineOf(HIGHLAND.file, HIGHLAND.figure));
@@ -129,7 +132,7 @@ describe('a reader', () => {
         pictureOnFailure('definition');
         await window.open(WINTER);
         // The hover tells that the articles have been read; before that there is no evidence to go to.
-        await window.hover('2,938', HIGHLAND.figure);
+        await window.hover('2,938', ...HIGHLAND_SAYS);
         await window.leave();
         await window.clickOn('2,938');
         await window.press('F12');
@@ -139,13 +142,13 @@ describe('a reader', () => {
     it('finds the headline in the outline', async () => {
         pictureOnFailure('outline');
         await window.open(WINTER);
-        expect((await window.outline()).join('\n')).toContain('Winter in the highlands');
+        expect(await window.outlineRow('Winter in the highlands')).not.toBe('');
     });
 
     it('sees in the status bar how many documents are compared', async () => {
         pictureOnFailure('status');
         await window.open(WINTER);
-        expect(await window.languageStatus()).toContain('12 articles');
+        expect(await window.languageStatus('12 articles')).not.toContain('of 12');
     });
 });
 

@@ -35,7 +35,7 @@ it('compares the documents that are open', async () => {
     pictureOnFailure('web-hover');
     await window.open('highland-post-0417.txt');
     await window.open(WINTER);
-    const hover = await window.hover('2,938', 'more than 2,900');
+    const hover = await window.hover('2,938', 'agrees with', 'more than 2,900');
     expect(await hover.textContent()).toContain('agrees with');
 });
 

@@ -99,21 +99,59 @@ export class Workbench {
         await this.#hover().waitFor({ state: 'hidden' });
     }
 
-    /** The rows of the Outline view, once it has some. */
-    async outline(): Promise<readonly string[]> {
+    /** The text of the row of the Outline view that says this, once there is one. */
+    async outlineRow(hasText: string): Promise<string> {
         await this.run('Explorer: Focus on Outline View');
-        const rows = this.#page.locator('.outline-tree .monaco-list-row');
-        await rows.first().waitFor();
-        return rows.allTextContents();
+        const row = this.#page.locator('.outline-tree .monaco-list-row', { hasText }).first();
+        return (await row.textContent()) ?? '';
     }
 
-    /** What the languages of the active editor report, as their item in the status bar shows it. */
-    async languageStatus(): Promise<string> {
+    /** What the item of the languages of the active editor shows in the status bar, once it says this. */
+    async languageStatus(hasText: string): Promise<string> {
         await this.#page.locator('#status\\.languageStatus').hover();
-        const card = this.#page.locator('.hover-language-status').first();
-        await card.waitFor();
-        const texts = await this.#page.locator('.hover-language-status').allTextContents();
-        return texts.join('\n');
+        const item = this.#page.locator('.hover-language-status', { hasText }).first();
+        return (await item.textContent()) ?? '';
+    }
+
+    /** Presses a button of the notification that says this. */
+    async answer(hasText: string, button: string): Promise<void> {
+        const notification = this.#page.locator('.notifications-toasts .notification-list-item', { hasText });
+        await notification.getByRole('button', { name: button }).click();
+    }
+
+    /** Chooses a row of the list that a command shows. */
+    async pick(row: string): Promise<void> {
+        const box = this.#page.locator('.quick-input-widget');
+        const input = box.locator('input.input').first();
+        const wanted = box.locator('.monaco-list-row.focused', { hasText: row }).first();
+        // One list may follow another in the same box: what is typed into the earlier one is gone.
+        for (let attempt = 1; ; attempt++) {
+            await input.fill(row);
+            try {
+                await wanted.waitFor({ timeout: 1000 });
+                break;
+            } catch (error) {
+                if (attempt === 10) throw error;
+            }
+        }
+        await this.#page.keyboard.press('Enter');
+        await wanted.waitFor({ state: 'hidden' });
+    }
+
+    /** Waits until a line of the active editor shows this. */
+    async waitForText(hasText: string): Promise<void> {
+        await this.#lines().filter({ hasText }).first().waitFor();
+    }
+
+    /** Waits until a line of the output that is in view shows this. */
+    async waitForOutput(hasText: string): Promise<void> {
+        const lines = this.#page.locator('#workbench\\.parts\\.panel .view-line');
+        await lines.filter({ hasText }).first().waitFor();
+    }
+
+    /** Whether words are painted by a decoration of an extension. */
+    async isDecorated(words: string): Promise<boolean> {
+        return this.#page.evaluate(isDecorated, words);
     }
 
     /** Waits until the window is painted in a theme of this kind. */
@@ -138,9 +176,11 @@ export class Workbench {
         return this.#page.locator('.editor-instance .view-lines .view-line');
     }
 
-    /** The window's tooltips have the same classes: one is told from another by what it says. */
+    /** Of the editor: the window's tooltips are hovers too, with a class more. */
     #hover(expected: readonly string[] = []): Locator {
-        let hover = this.#page.locator('.monaco-hover:not(.hidden) .hover-contents:visible');
+        let hover = this.#page.locator(
+            '.monaco-hover:not(.hidden):not(.workbench-hover) .hover-contents:visible',
+        );
         for (const hasText of expected) hover = hover.filter({ hasText });
         return hover.first();
     }
@@ -159,9 +199,11 @@ export class Workbench {
             }
         }
         await input.fill(text);
-        await box.locator('.monaco-list-row.focused', { hasText: row }).first().waitFor();
+        const wanted = box.locator('.monaco-list-row.focused', { hasText: row }).first();
+        await wanted.waitFor();
         await this.#page.keyboard.press('Enter');
-        await input.waitFor({ state: 'hidden' });
+        // The box itself may stay, for what the command asks.
+        await wanted.waitFor({ state: 'hidden' });
     }
 
     async #middleOf(words: string): Promise<{ readonly x: number; readonly y: number }> {
@@ -181,6 +223,12 @@ function tokenColour({ words, plain }: { words: string; plain: string }): string
         return span && getComputedStyle(span).color;
     };
     return colourOf(words) === colourOf(plain) ? undefined : colourOf(words);
+}
+
+function isDecorated(words: string): boolean {
+    const spans = [...document.querySelectorAll('.editor-instance .view-line span > span')];
+    const span = spans.find(({ textContent }) => textContent?.replace(/\u00a0/g, ' ').includes(words));
+    return span?.className.includes('TextEditorDecorationType') === true;
 }
 
 function middleOf(words: string): { x: number; y: number } | undefined {

@@ -9,6 +9,7 @@ import { diskWorkspace } from '../workspace/diskWorkspace.ts';
 import { uriOf } from '../workspace/fileUri.ts';
 import { type Io, UsageError, write } from './io.ts';
 import { withProgress } from './progress.ts';
+import { rulesFor } from './rules.ts';
 import { oneLine } from './terminal.ts';
 
 export interface FolderOptions {
@@ -61,12 +62,15 @@ export async function readFolder(
     });
     for await (const { uri } of found) uris.add(uri);
 
+    const rulesOf = await rulesFor(path, io);
     const corpus = new Corpus(resources);
     const leftOut: LeftOut[] = [];
     await withProgress(io, { label: l10n.t('Reading'), total: uris.size }, async onStep => {
         for (const uri of uris) {
             const file = await workspace.read(uri, { maxBytes: MAX_BYTES });
-            if (file.kind === 'text') corpus.set({ uri, text: file.text, format: file.format });
+            const { rules, published } = rulesOf(uri);
+            if (file.kind === 'text')
+                corpus.set({ uri, text: file.text, format: file.format, published }, rules);
             else leftOut.push({ uri, reason: file.reason });
             onStep();
         }

@@ -1,5 +1,6 @@
 /** `crosscheck annotate`: what is recognised in a file. */
 
+import { dirname, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { Option } from 'commander';
 import { version as programVersion } from '../../../../package.json';
@@ -13,6 +14,7 @@ import { annotateLine } from '../lines/annotateLines.ts';
 import { converse } from '../lines/jsonLines.ts';
 import { type NamedFile, readNamed } from '../readFile.ts';
 import { loadResources } from '../resources.ts';
+import { type RulesOf, rulesFor } from '../rules.ts';
 import { lookOf, oneLine } from '../terminal.ts';
 
 interface AnnotateOptions {
@@ -69,9 +71,17 @@ interface AnnotatedFile extends NamedFile {
 async function annotateFiles(paths: readonly string[], format: 'text' | 'json', io: Io): Promise<boolean> {
     const resources = await loadResources(io);
     const files: AnnotatedFile[] = [];
+    const known = new Map<string, RulesOf>();
+    // What is wrong with the rules of a folder is told once.
+    const rulesIn = async (folder: string) => {
+        const rules = known.get(folder) ?? (await rulesFor(folder, io));
+        known.set(folder, rules);
+        return rules;
+    };
     for (const path of paths) {
         const named = await readNamed(path, io);
-        if (named.kind === 'text') files.push(annotated(named, resources));
+        if (named.kind === 'text')
+            files.push(annotated(named, resources, await rulesIn(dirname(resolve(io.cwd, path)))));
         else await write(io.stderr, `${l10n.t('error: {0}', oneLine(named.message))}\n`);
     }
     if (format === 'json') await write(io.stdout, filesAsJson(files));
@@ -80,10 +90,11 @@ async function annotateFiles(paths: readonly string[], format: 'text' | 'json', 
 }
 
 /** Each file is read on its own: what is recognised does not depend on its neighbours. */
-function annotated(named: NamedFile, resources: Resources): AnnotatedFile {
+function annotated(named: NamedFile, resources: Resources, rulesOf: RulesOf): AnnotatedFile {
     const corpus = new Corpus(resources);
     const { uri, text, format } = named;
-    corpus.set({ uri, text, format });
+    const { rules, published } = rulesOf(uri);
+    corpus.set({ uri, text, format, published }, rules);
     return { ...named, article: corpus.snapshot().article(uri) };
 }
 

@@ -67,11 +67,8 @@ import { season } from './times/season.ts';
 import { weekday } from './times/weekday.ts';
 import { year } from './times/year.ts';
 
-const recognisers: readonly Recogniser[] = [
-    names,
-    coordinatedPlaces, // longer than the two names that the tagger sees
-    bracketedParty,
-    // Of two times on the same words the first found is kept.
+/** Of two times on the same words the first found is kept. */
+export const timeRecognisers: readonly Recogniser[] = [
     isoDate,
     numericDate,
     calendarDate,
@@ -94,6 +91,13 @@ const recognisers: readonly Recogniser[] = [
     recurrence,
     present,
     duration,
+];
+
+const recognisers: readonly Recogniser[] = [
+    names,
+    coordinatedPlaces, // longer than the two names that the tagger sees
+    bracketedParty,
+    ...timeRecognisers,
     // Figures: of two readings of the same words the first wins.
     age,
     money,

@@ -54,18 +54,17 @@ function isApposed(figure: Quantity, tokens: readonly Token[]): boolean {
     return next === undefined || /^[,.;)]$/.test(next.text);
 }
 
-/** Nothing stands before it in its clause: no verb has both as its objects ("will cost buyers $40,000"). */
+/** Nothing stands before it in its clause, no verb ("will cost buyers $40,000") and no article ("a sharp 3% drop"). */
 function isFirst(tokens: readonly Token[], noun: Span | undefined): boolean {
     if (!noun) return false;
-    const at = tokenIndexAt(tokens, noun.start);
-    const before = tokens[/^(?:the|a|an)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+    const before = tokens[tokenIndexAt(tokens, noun.start) - 1];
     return before === undefined || before.kind === 'mark';
 }
 
 /** Not a verb, as far as can be told from its form and from the word before it. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
     const token = tokens[i];
-    if (token?.kind !== 'word' || isVerb(token) || /[a-z]{2}ing$/.test(token.lower)) return false;
+    if (token?.kind !== 'word' || isVerb(token) || /[a-z]{2}(?:ing|ly)$/.test(token.lower)) return false;
     return !verbsAfterNouns.has(token.lower) && !BEFORE_VERB.test(tokens[i - 1]?.lower ?? '');
 }
 

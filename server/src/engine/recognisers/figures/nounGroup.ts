@@ -1,8 +1,10 @@
 /** The group of nouns at a token: "reserve forces", "first-team players". */
 
 import type { Span } from '../../text/span.ts';
+import { partsOfCalendar } from '../lexicon/en/levelVerbs.ts';
 import {
     beforeNouns,
+    determiners,
     finiteVerbs,
     functionWords,
     noPlurals,
@@ -40,13 +42,14 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
     let first = at;
     while (first - at < 3 && beforeNouns.has(tokens[first]?.lower ?? '')) first++;
     const start = tokens[first];
+    if (isTime(tokens, first) || isParticipleWithObject(tokens, first)) return undefined;
     if (!start || !isNounLike(tokens, first) || (isVerb(start) && (isSingular || !start.lower.endsWith('s'))))
         return undefined;
     let last = first;
     let head: number | undefined;
     for (let i = first; i < tokens.length && i - first < MOST_TOKENS; i++) {
         const token = tokens[i];
-        if (!token || !continues(tokens, i, first)) break;
+        if (!token || !continues(tokens, i, first) || isTime(tokens, i)) break;
         if (token.kind !== 'word') continue;
         last = i;
         // Directly after a number "calls" and "works" are nouns.
@@ -60,6 +63,18 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
     const end = isSingular ? singularHead(tokens, first, last) : (head ?? last);
     const token = tokens[end];
     return token && { start: start.start, end: token.end, next: end + 1, isPlural: head !== undefined };
+}
+
+/** "At one point | last year", "2.1 | next month". */
+function isTime(tokens: readonly Token[], i: number): boolean {
+    return (
+        /^(?:last|next|this)$/.test(tokens[i]?.lower ?? '') && partsOfCalendar.has(tokens[i + 1]?.lower ?? '')
+    );
+}
+
+/** "Is around 73, raising the prospect": but "four warring factions". */
+function isParticipleWithObject(tokens: readonly Token[], i: number): boolean {
+    return /[a-z]{3}ing$/.test(tokens[i]?.lower ?? '') && determiners.has(tokens[i + 1]?.lower ?? '');
 }
 
 export function isPluralNoun(token: Token): boolean {

@@ -7,9 +7,12 @@
 
 import type { Span } from '../../text/span.ts';
 import type { PhraseText } from './phraseText.ts';
+import { enlist } from './vocabulary.ts';
 import { valueIn, type Word } from './word.ts';
 
 export interface Pattern {
+    /** Its place in `PhraseText.live`. */
+    readonly id: number;
     readonly start: State;
     /** The texts and classes with which a match can begin. */
     readonly firsts: readonly string[];
@@ -74,11 +77,15 @@ export function readPattern(source: string): Pattern {
     const at = { i: 0 };
     readChoices(parts, at, start, end);
     if (at.i < parts.length) throw new Error(`unexpected "${parts[at.i]}" in pattern "${source}"`);
-    return { start, firsts: firstsOf(start), required: requiredIn(parts), longest: parts.length };
+    const firsts = firstsOf(start);
+    const required = requiredIn(parts);
+    const id = enlist(required[0] ?? firsts, [...firsts, ...required.flat()]);
+    return { id, start, firsts, required, longest: parts.length };
 }
 
 /** All matches, at most one from each word on. Looks only where the rarest word that is required stands near. */
 export function matchesOf(pattern: Pattern, text: PhraseText): readonly PhraseMatch[] {
+    if (text.live[pattern.id] !== 1) return NONE;
     const anchors = rarestOf(pattern, text);
     if (anchors?.length === 0) return NONE;
     const starts = positionsOf(pattern.firsts, text);
@@ -153,7 +160,7 @@ function matchAt(pattern: Pattern, { words }: PhraseText, i: number): PhraseMatc
             } else {
                 const met = classOf(step.element, word);
                 if (!met) continue;
-                captures.push({ ...met, word });
+                captures.push({ name: met.name, className: met.className, word });
             }
             if (run(step.to, k + 1)) return true;
             captures.length = depth;
@@ -166,37 +173,58 @@ function matchAt(pattern: Pattern, { words }: PhraseText, i: number): PhraseMatc
     const first = words[from];
     const last = words[until - 1];
     if (!first || !last || from >= until) return undefined;
-    return matchOf(captures, { start: first.start, end: last.end }, words[from - 1], words[until]);
+    return new Met(captures, { start: first.start, end: last.end }, words[from - 1], words[until]);
 }
 
-function matchOf(
-    captures: readonly Capture[],
-    span: Span,
-    before: Word | undefined,
-    after: Word | undefined,
-): PhraseMatch {
-    const find = (name: string) => captures.find(capture => capture.name === name);
-    const sense = (name: string) => {
-        const capture = find(name);
+/** A class for speed: thousands are made for an article, and functions of their own would cost more than the match. */
+class Met implements PhraseMatch {
+    readonly start: number;
+    readonly end: number;
+    readonly before: Word | undefined;
+    readonly after: Word | undefined;
+    readonly #captures: readonly Capture[];
+
+    constructor(captures: readonly Capture[], span: Span, before: Word | undefined, after: Word | undefined) {
+        this.start = span.start;
+        this.end = span.end;
+        this.before = before;
+        this.after = after;
+        this.#captures = captures;
+    }
+
+    word(name: string): Word | undefined {
+        return this.#find(name)?.word;
+    }
+
+    text(name: string): string {
+        return this.#find(name)?.word.text ?? '';
+    }
+
+    number(name: string): number | undefined {
+        const value = this.#sense(name);
+        return typeof value === 'number' ? value : undefined;
+    }
+
+    value(name: string): string {
+        return String(this.#sense(name) ?? '');
+    }
+
+    #find(name: string): Capture | undefined {
+        for (const capture of this.#captures) if (capture.name === name) return capture;
+        return undefined;
+    }
+
+    #sense(name: string): string | number | undefined {
+        const capture = this.#find(name);
         return capture?.className === undefined ? undefined : valueIn(capture.word, capture.className);
-    };
-    return {
-        ...span,
-        before,
-        after,
-        word: name => find(name)?.word,
-        text: name => find(name)?.word.text ?? '',
-        number: name => {
-            const value = sense(name);
-            return typeof value === 'number' ? value : undefined;
-        },
-        value: name => String(sense(name) ?? ''),
-    };
+    }
 }
 
-function classOf({ classes }: Element, word: Word): ClassChoice | undefined {
-    if (word.senses.length === 0) return undefined;
-    return classes.find(({ className }) => word.senses.some(sense => sense.class === className));
+function classOf({ classes }: Element, { senses }: Word): ClassChoice | undefined {
+    if (senses.length === 0) return undefined;
+    for (const choice of classes)
+        for (const sense of senses) if (sense.class === choice.className) return choice;
+    return undefined;
 }
 
 function readChoices(parts: readonly string[], at: { i: number }, from: State, to: State): void {

@@ -20,5 +20,7 @@ export interface Sense {
 }
 
 export function valueIn(word: Word | undefined, className: string): string | number | undefined {
-    return word?.senses.find(sense => sense.class === className)?.value;
+    if (!word) return undefined;
+    for (const sense of word.senses) if (sense.class === className) return sense.value;
+    return undefined;
 }

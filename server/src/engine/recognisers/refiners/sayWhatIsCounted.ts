@@ -73,7 +73,7 @@ function counted(figure: Quantity, tokens: readonly Token[], words: string): Spa
 function countedAfter(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {
     const isHyphenated = tokens[next]?.text === '-' && tokens[next]?.isApart === false;
     // "A 60-storey tower" counts storeys, "a 250-strong mission" nothing that is said.
-    if (isHyphenated) return compoundNoun(tokens[next + 1]);
+    if (isHyphenated) return compoundNoun(tokens[suspended(tokens, next) + 1]);
     const at = tokens[next]?.lower === 'of' ? overNumber(tokens, next + 1) : next;
     const isSingular = figure.value === 1 && at === next;
     // "The 140 million that analysts had forecast".
@@ -83,6 +83,20 @@ function countedAfter(figure: Quantity, tokens: readonly Token[], next: number):
         direct ?? nounOfNumber(figure, tokens) ?? objectOfChange(figure, tokens) ?? subjectOf(figure, tokens)
     );
 }
+
+/** "Four-, five- and six|-cylinder engines": the last hyphen of the list. */
+function suspended(tokens: readonly Token[], hyphen: number): number {
+    let last = hyphen;
+    for (let i = hyphen + 1; i < hyphen + MOST_SUSPENDED; i++) {
+        const token = tokens[i];
+        const isGlued = token?.text === '-' && !token.isApart;
+        if (isGlued) last = i;
+        else if (!token || (i === last + 1 && !/^(?:,|and|or)$/.test(token.lower))) break;
+    }
+    return last;
+}
+
+const MOST_SUSPENDED = 9;
 
 function compoundNoun(token: Token | undefined): Span | undefined {
     return token?.kind === 'word' && !token.isApart && !/^(?:strong|odd|plus)$/.test(token.lower)

@@ -61,8 +61,9 @@ const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previous
 const FROM_SPEAKING: ReadonlySet<string> = new Set(['ago', 'now', 'today', 'hence']);
 
 /** "a day before the vote", "two years later than planned": counted from what follows. */
-function isDistance({ text, after }: PhraseMatch): boolean {
-    const how = text('how');
+function isDistance(match: PhraseMatch): boolean {
+    const { after } = match;
+    const how = match.text('how');
     if (how === 'before') return after === undefined || !/^[\p{L}\d]/u.test(after.text);
     return how !== 'later' && how !== 'earlier' ? true : after?.text !== 'than';
 }

@@ -42,8 +42,9 @@ function twentyFour(match: PhraseMatch): TimeSense | undefined {
 }
 
 /** "won 10:35 of overtime", "a time of 3:59": a clock reading needs a word that speaks for it. */
-function isScore({ before, word }: PhraseMatch): boolean {
-    if (word('zone') !== undefined) return false;
+function isScore(match: PhraseMatch): boolean {
+    const { before } = match;
+    if (match.word('zone') !== undefined) return false;
     return before === undefined || !SPEAKS_FOR_CLOCK.has(before.text);
 }
 

@@ -4,8 +4,9 @@ import { phraseTextOf } from '../../../../../server/src/engine/recognisers/phras
 
 /** What the pattern finds from each word on, as it is written. */
 function foundIn(words: string, pattern: string): readonly string[] {
+    const read = readPattern(pattern);
     const text = phraseTextOf({ kind: 'paragraph', words, sentences: [], quotations: [] });
-    return matchesOf(readPattern(pattern), text).map(({ start, end }) => words.slice(start, end));
+    return matchesOf(read, text).map(({ start, end }) => words.slice(start, end));
 }
 
 describe('patterns of phrases', () => {

@@ -35,6 +35,9 @@ describe('what is counted', () => {
         'The deficit rose by [[$4 billion|4000000000 up US dollar of deficit]] to [[$41 billion|41000000000 US dollar of deficit]].',
         'The index ended down [[2%|2 down percent of index]].',
         'They own [[4|4 of V10 engines]] V10 engines and a [[90-metre|90 metre of bridge]]-long bridge.',
+        'They build [[four|4 of cylinder]]-, [[five|5 of cylinder]]- and [[six|6 of cylinder]]-cylinder engines.',
+        'They met at [[two|2 of points]] points last year, and [[four|4 of warring factions]] warring factions came.',
+        'Their number is [[around 73|~73 of number]] raising the prospect of reform.',
         'Floor area [[32 m²|32 square metre of Floor area]].',
         'Rents rose [[3%|3 up percent of Rents]] next year.',
     ])('is told of: %s', words => {
