@@ -13,15 +13,21 @@ const COPY = 0.3;
 /** The smallest hashes of the document's shingles, sorted; empty when its story is shorter than one shingle. */
 export type Sketch = readonly number[];
 
-export function sketchOf({ document, read }: Recognition, memory: SketchMemory = new WeakMap()): Sketch {
+/** A job that yields after each paragraph that it had to hash, and returns the sketch. */
+export function* sketchOf(
+    { document, read }: Recognition,
+    memory: SketchMemory = new WeakMap(),
+): Generator<void, Sketch> {
     const hashes: number[] = [];
     for (const [i, { kind, words }] of document.blocks.entries()) {
         if (kind === 'byline' || kind === 'credit' || kind === 'boilerplate') continue;
         const key = read[i];
         const known = key && memory.get(key);
         const ofBlock = known ?? shinglesOf(words);
-        if (key && !known) memory.set(key, ofBlock);
         hashes.push(...ofBlock);
+        if (known) continue;
+        if (key) memory.set(key, ofBlock);
+        yield;
     }
     return smallest(hashes);
 }

@@ -87,9 +87,9 @@ export class Corpus {
         yield;
         const entities = entitiesOf(document.text, found.names, rules.entities);
         yield;
-        const statements = statementsOf(source.uri, claims, entities, memory?.statements);
+        const statements = yield* statementsOf(source.uri, claims, entities, memory?.statements);
         yield;
-        const sketch = sketchOf(recognition, this.#sketchMemory);
+        const sketch = yield* sketchOf(recognition, this.#sketchMemory);
         yield;
         const { mentions, sentences } = found;
         const before = this.#articles.get(source.uri);

@@ -14,12 +14,16 @@ const MAIN_ENTITIES = 5;
  */
 export type StatementMemory = WeakMap<readonly string[], ReadSentence>;
 
-export function statementsOf(
+/** After so many sentences a job gives way. */
+const SENTENCES_PER_STEP = 200;
+
+/** A job that yields now and then, and returns the statements in order. */
+export function* statementsOf(
     uri: string,
     claims: readonly Claim[],
     entities: readonly DocumentEntity[],
     memory: StatementMemory = new WeakMap(),
-): readonly Statement[] {
+): Generator<void, readonly Statement[]> {
     const byOffset = new Map<number, DocumentEntity>();
     for (const entity of entities) for (const { start } of entity.mentions) byOffset.set(start, entity);
     const main: Keys = new Map(
@@ -39,6 +43,7 @@ export function statementsOf(
         const context = contextOf(sentence, around);
         statements.push({ start, end, uri, index: statements.length, claims: group, keys, context, terms });
         if (keys.size > 0) around = aroundNext(sentence, main);
+        if (statements.length % SENTENCES_PER_STEP === 0) yield;
     }
     return statements;
 }
