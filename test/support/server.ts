@@ -7,6 +7,8 @@ import {
     createConnection,
     createProtocolConnection,
     type InitializeResult,
+    type LogMessageParams,
+    MessageType,
     type ProtocolConnection,
     StreamMessageReader,
     StreamMessageWriter,
@@ -45,6 +47,8 @@ export interface TestClient {
     readonly statuses: readonly IndexStatus[];
     /** What it logged. */
     readonly log: readonly string[];
+    /** The same with the level of each line, "info: …". */
+    readonly levels: readonly string[];
     /** How often it asked for new colours. */
     refreshes(): number;
     /** How often it asked for a new list of problems. */
@@ -79,6 +83,14 @@ export const ABLE: ClientCapabilities = {
     },
 };
 
+const LEVELS: Readonly<Record<MessageType, string>> = {
+    [MessageType.Error]: 'error',
+    [MessageType.Warning]: 'warning',
+    [MessageType.Info]: 'info',
+    [MessageType.Log]: 'log',
+    [MessageType.Debug]: 'debug',
+};
+
 /** Initialised; ends with the test. */
 export async function connect(options: ClientOptions = {}): Promise<TestClient> {
     const toServer = new PassThrough();
@@ -97,6 +109,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
     );
     const statuses: IndexStatus[] = [];
     const log: string[] = [];
+    const levels: string[] = [];
     const waiting = new Set<() => void>();
     const traces: string[] = [];
     let refreshes = 0;
@@ -105,8 +118,9 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
         statuses.push(status);
         for (const wake of waiting) wake();
     });
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    connection.onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
         log.push(message);
+        levels.push(`${LEVELS[type]}: ${message}`);
     });
     connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
         items.map(({ scopeUri = '' }) => options.settings?.[scopeUri] ?? null),
@@ -154,6 +168,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
         result,
         statuses,
         log,
+        levels,
         refreshes: () => refreshes,
         problemRefreshes: () => problemRefreshes,
         traces,

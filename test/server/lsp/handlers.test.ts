@@ -170,6 +170,10 @@ describe('trace', () => {
         await client.connection.sendNotification('$/setTrace', { value: 'messages' });
         await ask(client, 'textDocument/foldingRange');
         await expect.poll(() => client.traces.join()).toMatch(/^foldingRanges: [\d.]+ ms$/);
+        await client.connection.sendNotification('$/setTrace', { value: 'off' });
+        await ask(client, 'textDocument/foldingRange');
+        await ask(client, 'textDocument/documentLink');
+        expect(client.traces).toHaveLength(1);
     });
 });
 

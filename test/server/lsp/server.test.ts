@@ -287,6 +287,24 @@ describe('without a disk', () => {
     });
 });
 
+describe('the log', () => {
+    it('tells what is left out as information, what is missing as a warning, a fault as an error', async () => {
+        const files = press().set(`${FOLDER}/long.txt`, 'word '.repeat(1000));
+        const settings = { [FOLDER]: { files: { maxBytes: 1000 } } };
+        const client = await connect({ files, folders: [FOLDER], settings });
+        await client.ready();
+        // No model of names was handed to this server.
+        expect(client.levels).toEqual([
+            expect.stringMatching(/^warning: .*names are not recognised/),
+            expect.stringMatching(/^info: .*long\.txt is too large/),
+        ]);
+        await client.open(MAY, MAY_TEXT);
+        const params = { textDocument: { uri: MAY }, position: null };
+        await client.connection.sendRequest('textDocument/hover', params).catch(() => undefined);
+        expect(client.levels).toContainEqual(expect.stringMatching(/^error: hover file:.*harbour\.txt/));
+    });
+});
+
 describe('requests that cannot be answered', () => {
     it('about a document that is not known are answered with nothing', async () => {
         const client = await connect();
