@@ -65,26 +65,30 @@ export function relatedAmong(
     { limit, isLoose = false, isCompared = false }: Search,
 ): readonly RelatedClaim[] {
     const asked = wanted.flatMap(({ statement, claims }) => askedIn(snapshot, statement, claims));
-    const found: RelatedClaim[] = [];
+    const found = new Map<RelatedClaim, PairOfSides>();
     for (const { statement, score, closeness } of candidates) {
         const best = bestPair(snapshot, asked, statement);
         if (!best) continue;
-        const { verdict } = best;
+        const { verdict, one, other } = best;
         if (verdict === undefined && isCompared) continue;
-        if (verdict === undefined && closeness < CLOSE_ENOUGH && !isLoose) continue;
-        const reference = verdict ?? relatedBy(snapshot, best.one, best.other);
-        if (!reference && !isLoose) continue;
-        found.push({
-            ...(reference ?? { verdict: 'related', direction: undefined, reason: '' }),
+        if (verdict === undefined && !isLoose && (closeness < CLOSE_ENOUGH || !areKin(one, other))) continue;
+        const related: RelatedClaim = {
+            ...(verdict ?? MERELY_RELATED),
             uri: statement.uri,
-            claim: best.other.claim,
-            of: best.one.claim,
+            claim: other.claim,
+            of: one.claim,
             isCompared: verdict !== undefined,
-            score: score * BOOST[reference?.verdict ?? 'related'],
-        });
+            score: score * BOOST[verdict?.verdict ?? 'related'],
+        };
+        found.set(related, best);
     }
     // A ranking is measured by nearness alone; a reader wants first what calls for a look.
-    return found.sort(isLoose ? byScore : byUrgency).slice(0, limit);
+    const best = [...found.keys()].sort(isLoose ? byScore : byUrgency).slice(0, limit);
+    const nameOf = namesIn(snapshot);
+    return best.map(related => {
+        const pair = found.get(related);
+        return related.isCompared || !pair ? related : { ...related, reason: kinshipInWords(pair, nameOf) };
+    });
 }
 
 /** What can be compared is worth more to a reader than what merely speaks of the same matter. */
@@ -176,18 +180,33 @@ function fitness({ verdict }: PairOfSides): number {
     return isCompatible(verdict) ? 10 + PRECEDENCE[verdict.verdict] : PRECEDENCE[verdict.verdict];
 }
 
-/** A reason for a relation without a verdict: the names, else the words that both share; undefined when there are none. */
-function relatedBy(snapshot: Snapshot, one: Side, other: Side): CrossReference | undefined {
-    const { shared, terms } = kinshipOf(one, other);
-    const names = shared.flatMap(id => snapshot.entities.entity(id)?.name ?? []).slice(0, 2);
-    if (names.length === 2)
-        return relatedTo(l10n.t('both speak of {0} and {1}', names[0] ?? '', names[1] ?? ''));
-    if (names.length === 1) return relatedTo(l10n.t('both speak of {0}', names[0] ?? ''));
-    return terms.length >= 2 ? relatedTo(l10n.t('both speak of the same matter')) : undefined;
+const MERELY_RELATED: CrossReference = { verdict: 'related', direction: undefined, reason: '' };
+
+/** Whether a reader would see what two claims have to do with each other. */
+function areKin(one: Side, other: Side): boolean {
+    const kinship = kinshipOf(one, other);
+    return kinship.shared.length > 0 || kinship.terms.length >= 2;
 }
 
-function relatedTo(reason: string): CrossReference {
-    return { verdict: 'related', direction: undefined, reason };
+/** A reason for a relation without a verdict: the names, else the words that both share; '' when there are none. */
+function kinshipInWords({ one, other }: PairOfSides, nameOf: NameOf): string {
+    const { shared, terms } = kinshipOf(one, other);
+    const [first, second] = shared.flatMap(id => nameOf(id) ?? []);
+    if (first !== undefined && second !== undefined)
+        return l10n.t('both speak of {0} and {1}', first, second);
+    if (first !== undefined) return l10n.t('both speak of {0}', first);
+    return terms.length >= 2 ? l10n.t('both speak of the same matter') : '';
+}
+
+type NameOf = (id: string) => string | undefined;
+
+/** The names of entities: to find one takes a look at all documents that name it. */
+function namesIn({ entities }: Snapshot): NameOf {
+    const names = new Map<string, string | undefined>();
+    return id => {
+        if (!names.has(id)) names.set(id, entities.entity(id)?.name);
+        return names.get(id);
+    };
 }
 
 /** The claims of a statement with their surroundings, entities under the ids of the corpus. */

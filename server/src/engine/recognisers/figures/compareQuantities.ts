@@ -46,17 +46,28 @@ export function compareQuantities(one: Quantity, other: Quantity): QuantityCompa
         };
     const a = intervalIn(unit, one, other);
     const b = intervalIn(unit, other, one);
-    const values = { a: written(one, other, unit), b: written(other, one, unit) };
-    if (isSame(a, b)) return { relation: 'equal', reason: l10n.t('both say {0}', writtenQuantity(one)) };
+    const x = () => written(one, other, unit);
+    const y = () => written(other, one, unit);
+    if (isSame(a, b)) return compared('equal', () => l10n.t('both say {0}', writtenQuantity(one)));
     if (one.unit !== other.unit && !a.isHedged && !b.isHedged && a.min <= b.max && b.min <= a.max)
-        return { relation: 'equal', reason: l10n.t('{0} is the same as {1}, rounded', values.a, values.b) };
-    if (isInside(a, b)) return { relation: 'inside', reason: insideReason(values.a, other, one, values.b) };
-    if (isInside(b, a)) return { relation: 'contains', reason: insideReason(values.b, one, other, values.a) };
+        return compared('equal', () => l10n.t('{0} is the same as {1}, rounded', x(), y()));
+    if (isInside(a, b)) return compared('inside', () => insideReason(x(), other, one, y()));
+    if (isInside(b, a)) return compared('contains', () => insideReason(y(), one, other, x()));
     if (a.min <= b.max && b.min <= a.max) {
         const relation = isOpenEndOf(a, b, one) || isOpenEndOf(b, a, other) ? 'touches' : 'overlaps';
-        return { relation, reason: l10n.t('{0} and {1} may both hold', values.a, values.b) };
+        return compared(relation, () => l10n.t('{0} and {1} may both hold', x(), y()));
     }
-    return { relation: 'apart', reason: apartReason(one, other, unit, values) };
+    return compared('apart', () => apartReason(one, other, unit, { a: x(), b: y() }));
+}
+
+/** Of the many figures that are compared few are shown: the reason is put into words when it is read. */
+function compared(relation: QuantityRelation, inWords: () => string): QuantityComparison {
+    return {
+        relation,
+        get reason() {
+            return inWords();
+        },
+    };
 }
 
 /** "more than 4,600 troops", "up 3% of voters", "dozens of people"; `of` are the words of what is counted, or ''. */
