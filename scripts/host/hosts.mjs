@@ -32,6 +32,7 @@ export async function ensureHost(name) {
         await addRipgrep(folder, server);
         await addFileWatcher(server);
     });
+    await addLog(server);
     return { name, vscode, main: path.join(server, 'out/server-main.js'), node: await ensureNode(node) };
 }
 
@@ -94,4 +95,11 @@ async function addFileWatcher(server) {
     const { version } = JSON.parse(await readFile(path.join(watcher, 'package.json'), 'utf8'));
     const name = `@parcel/watcher-${process.platform}-${process.arch}${process.platform === 'linux' ? '-glibc' : ''}`;
     await install(server, ['--no-save', '--omit=dev', '--omit=optional', `${name}@${version}`]);
+}
+
+// The log's binary would have to be compiled.
+async function addLog(server) {
+    const standIn = await readFile(path.join(import.meta.dirname, 'spdlog.cjs'), 'utf8');
+    const module = path.join(server, 'node_modules/@vscode/spdlog/index.js');
+    if ((await readFile(module, 'utf8')) !== standIn) await writeFile(module, standIn);
 }

@@ -156,6 +156,32 @@ describe('VS Code', () => {
     });
 });
 
+describe('the output channel', () => {
+    it('tells each request at the level of traces, and none above it', async () => {
+        const document = await opened(FLOOD);
+        await vscode.commands.executeCommand('crosscheck.showOutput');
+        await eventually(async () => assert.ok(output()));
+        await hoverOver(document, '8,200');
+        assert.doesNotMatch(output()?.getText() ?? '', /textDocument\/hover/);
+        await vscode.commands.executeCommand('_extensionTests.setLogLevel', 'trace');
+        try {
+            await eventually(async () => {
+                await hoverOver(document, '8,200');
+                assert.match(output()?.getText() ?? '', /\[trace\].{0,80}textDocument\/hover/);
+            });
+        } finally {
+            await vscode.commands.executeCommand('_extensionTests.setLogLevel', 'info');
+        }
+    });
+});
+
+/** What the output view shows is a document too. */
+function output(): vscode.TextDocument | undefined {
+    return vscode.workspace.textDocuments.find(
+        ({ uri, fileName }) => uri.scheme === 'output' && /crosscheck/i.test(fileName),
+    );
+}
+
 describe('a server', () => {
     it('that is killed is started again', async () => {
         const document = await opened(FLOOD);

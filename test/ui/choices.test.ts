@@ -1,4 +1,4 @@
-/** What a reader chooses: decorations in place of semantic tokens, the encoding of a file, how much the output tells. */
+/** What a reader chooses: decorations in place of semantic tokens, the encoding of a file. */
 
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,18 +61,6 @@ it('offers to reopen a file in the encoding that it is written in', async () => 
     await window.pick('Reopen with Encoding');
     await window.pick('Western (Windows 1252)');
     await window.waitForText('The caf\u00e9 of Brennik');
-});
-
-it('tells in the output what it does, and at the level of traces each request', async () => {
-    pictureOnFailure('output');
-    await window.open(LETTER);
-    await window.run('Crosscheck: Show Output');
-    await window.waitForOutput('Windows-1252');
-    await window.run('Developer: Set Log Level...');
-    await window.pick('Crosscheck');
-    await window.pick('Trace');
-    await window.open(FLOOD);
-    await window.waitForOutput("Sending request 'textDocument/");
 });
 
 function pictureOnFailure(name: string): void {

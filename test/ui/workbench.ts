@@ -143,12 +143,6 @@ export class Workbench {
         await this.#lines().filter({ hasText }).first().waitFor();
     }
 
-    /** Waits until a line of the output that is in view shows this. */
-    async waitForOutput(hasText: string): Promise<void> {
-        const lines = this.#page.locator('#workbench\\.parts\\.panel .view-line');
-        await lines.filter({ hasText }).first().waitFor();
-    }
-
     /** Whether words are painted by a decoration of an extension. */
     async isDecorated(words: string): Promise<boolean> {
         return this.#page.evaluate(isDecorated, words);

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { diskWorkspace } from '../../../server/src/workspace/diskWorkspace.ts';
 import { uriOf } from '../../../server/src/workspace/fileUri.ts';
 import { folderWith } from '../../support/folder.ts';
@@ -114,9 +114,11 @@ describe('find', () => {
 
     it('passes over what is no file, whatever its name says', async () => {
         const root = folderWith({ 'folder.txt/a.txt': '', 'new\nline #%.txt': '' });
-        execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+        const server = createServer();
+        onTestFinished(() => void server.close());
+        await new Promise<void>(resolve => server.listen(join(root, 'socket.txt'), resolve));
         symlinkSync('/dev/zero', join(root, 'endless.txt'));
-        symlinkSync(join(root, 'pipe.txt'), join(root, 'link-to-pipe.txt'));
+        symlinkSync(join(root, 'socket.txt'), join(root, 'link-to-socket.txt'));
         expect(await found(root)).toEqual(['folder.txt/a.txt', 'new\nline #%.txt']);
     });
 
