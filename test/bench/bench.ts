@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Client, type Place, start } from './client.ts';
 import { inventedNews, longArticle } from './inventedNews.ts';
+import { readingTimes } from './readingTimes.ts';
 import { inMs, type Line, quantile, tableOf } from './table.ts';
 
 const { values: options } = parseArgs({ options: { small: { type: 'boolean', default: false } } });
@@ -39,6 +40,7 @@ async function run(): Promise<void> {
             () => withGrowingCorpus([100 / PART, 400 / PART, 1600 / PART]),
             () => reportOf(500 / PART),
             firstHover,
+            () => readingTimes(),
         ]) {
             const found = await measure();
             lines.push(...found);

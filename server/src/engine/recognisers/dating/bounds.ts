@@ -57,6 +57,12 @@ const RESULTS =
 const FORECAST =
     /\b(?:expect|forecast|estimat|predict|project|plan|will|would|could|may)(?:s|ed|ing|e|es)?\b/i;
 
+/** "rose to 48 million from 40 million in the 1988 period": then this year is the one after it. */
+const COMPARED = /\b(?:from|compared (?:with|to)|against|versus)\b(?:[^.;]|\.(?=\d)){0,120}$/i;
+
+/** Reports on a year appear until the spring after it, in days. */
+const REPORTING = 90;
+
 /**
  * "the 1988 period", "fiscal 1988", "In 1988, the firm earned …": a report compares with the year before; at times it is
  * the year itself. Of several years the last counts.
@@ -64,25 +70,34 @@ const FORECAST =
 function reportedPeriods(told: readonly Told[]): readonly Tie[] {
     let last: Told | undefined;
     for (const each of told) {
-        const { time, tense, passage, sentence } = each;
         const days = statedDays(each);
-        if (!days || tense !== -1 || lengthInDays(days) > 366 || lengthInDays(days) < 32) continue;
-        const before = passage.words.slice(Math.max(0, time.start - 8), time.start);
-        if (FORECAST.test(passage.words.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))))
-            continue;
-        const isReported =
-            PERIOD.test(passage.words.slice(time.start, time.end + 24)) ||
-            /\bfiscal (?:\d{4})?$/i.test(before + passage.words.slice(time.start, time.start + 11)) ||
-            (/\b(?:in|for) $/i.test(before) &&
-                RESULTS.test(
-                    passage.words.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)),
-                ));
-        if (isReported && days.from > ((last && statedDays(last)?.from) ?? '')) last = each;
+        if (!days || each.tense !== -1 || lengthInDays(days) > 366 || lengthInDays(days) < 32) continue;
+        if (isReported(each) && days.from > ((last && statedDays(last)?.from) ?? '')) last = each;
     }
     const days = last && statedDays(last);
     if (!last || !days) return [];
     const { year } = partsOf(days.from);
-    return tie(yearsFrom(year, year + 1), last);
+    const { passage, sentence, time } = last;
+    const isBefore =
+        isPeriod(last) &&
+        COMPARED.test(passage.words.slice(Math.max(sentence.start, time.start - 160), time.start));
+    if (!isBefore) return tie(yearsFrom(year, year + 1), last);
+    const next = yearsFrom(year + 1, year + 1);
+    return tie(next && { from: next.from, until: plusDays(next.until, REPORTING) }, last);
+}
+
+function isPeriod({ passage: { words }, time }: Told): boolean {
+    return PERIOD.test(words.slice(time.start, time.end + 24));
+}
+
+function isReported(told: Told): boolean {
+    const { time, passage, sentence } = told;
+    const words = passage.words.slice(sentence.start, Math.min(sentence.end, sentence.start + 300));
+    if (FORECAST.test(words)) return false;
+    const before = passage.words.slice(Math.max(0, time.start - 8), time.start);
+    if (isPeriod(told)) return true;
+    if (/\bfiscal (?:\d{4})?$/i.test(before + passage.words.slice(time.start, time.start + 11))) return true;
+    return /\b(?:in|for) $/i.test(before) && RESULTS.test(words);
 }
 
 /** How near "two years ago" stands to the date of what was then, in characters. */

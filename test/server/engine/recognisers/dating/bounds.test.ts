@@ -5,6 +5,11 @@ describe('the years in which a report can have been published', () => {
     it.each([
         [
             'Net profit of the Halm shipyard fell from 40 million crowns in the 2021 period, it said yesterday.',
+            '2022-01-01..2023-04-01',
+            ['the 2021 period'],
+        ],
+        [
+            'Net profit of the Halm shipyard was 40 million crowns in the 2021 period, it said yesterday.',
             '2021-01-01..2023-01-01',
             ['the 2021 period'],
         ],

@@ -1,0 +1,83 @@
+/** How fast dates and times are found, beside chrono-node (the fastest library that does it), in processor time. */
+
+import * as chrono from 'chrono-node';
+import { timeRecognisers } from '../../server/src/engine/recognisers/recognise.ts';
+import { inventedNews } from './inventedNews.ts';
+import type { Line } from './table.ts';
+
+/** The best of several rounds, the two taking turns; then hostile texts at two lengths. */
+export function readingTimes(): Line[] {
+    const paragraphs = inventedNews(200).flatMap(({ text }) => text.split(/\n{2,}/));
+    const characters = paragraphs.reduce((sum, { length }) => sum + length, 0);
+    let [ours, theirs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let round = 0; round < ROUNDS; round++) {
+        ours = Math.min(
+            ours,
+            cpuMs(() => paragraphs.forEach(timesIn)),
+        );
+        theirs = Math.min(
+            theirs,
+            cpuMs(() => {
+                for (const words of paragraphs) chrono.parse(words, REFERENCE);
+            }),
+        );
+    }
+    const [speed, besides] = [ours, theirs].map(ms => characters / 1000 / ms);
+    return [
+        {
+            what: 'dates and times found, beside chrono-node (column floor)',
+            floor: `${besides?.toFixed(1)} MB/s`,
+            product: `${speed?.toFixed(1)} MB/s`,
+            wanted: '3 MB/s',
+            isMet: (speed ?? 0) >= 3,
+        },
+        ...Object.entries(HOSTILE).map(([what, piece]) => growthOn(what, piece)),
+    ];
+}
+
+const ROUNDS = 6;
+const REFERENCE = new Date(Date.UTC(2024, 2, 14));
+
+const HOSTILE: Readonly<Record<string, string>> = {
+    spaces: ' ',
+    digits: '7',
+    'dates without an end': 'March 14, ',
+    'numbers in words': 'twenty one hundred and ',
+    units: 'the last two years of the ',
+};
+
+function growthOn(what: string, piece: string): Line {
+    const [short, long] = [20_000, 80_000].map(length => {
+        const words = piece.repeat(length / piece.length);
+        let best = Number.POSITIVE_INFINITY;
+        for (let round = 0; round < ROUNDS; round++)
+            best = Math.min(
+                best,
+                cpuMs(() => timesIn(words)),
+            );
+        return best;
+    });
+    const growth = (long ?? 0) / Math.max(short ?? 0, SMALLEST_MS);
+    return {
+        what: `dates and times in 20 and 80 kB of ${what}`,
+        shape: 'linear',
+        product: `x ${growth.toFixed(1)}`,
+        wanted: 'x 4',
+        isMet: growth < 8,
+    };
+}
+
+/** The clock of the processor ticks no finer. */
+const SMALLEST_MS = 2;
+
+function timesIn(words: string): void {
+    const passage = { kind: 'paragraph', words, sentences: [], quotations: [] } as const;
+    for (const recogniser of timeRecognisers) for (const _ of recogniser.find(passage, { names: undefined }));
+}
+
+function cpuMs(work: () => void): number {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+}
