@@ -1,6 +1,6 @@
 /** Two spellings of one name within a document. */
 
-import { matchKeyOf } from './matchKeys.ts';
+import { isInCommonUse, matchKeyOf } from './matchKeys.ts';
 import type { MergeReason } from './merge.ts';
 import { isCapitals, mergeGroups, type NameGroup, type NameGroups } from './nameGroups.ts';
 import { skeletonOf } from './spelling.ts';
@@ -29,6 +29,7 @@ export function reasonOf(key: string, other: string, isPerson: boolean): MergeRe
     const others = other.split(' ');
     if (words.length !== others.length) return 'otherName';
     if (words.every((word, i) => skeletonOf(word) === skeletonOf(others[i] ?? ''))) return 'transliteration';
+    if (isInCommonUse(key) || isInCommonUse(other)) return 'otherName';
     const sorted = (list: readonly string[]) => list.map(skeletonOf).sort().join(' ');
     return isPerson && sorted(words) === sorted(others) ? 'wordOrder' : 'wording';
 }
