@@ -21,6 +21,9 @@ const SPACE = '[\\u00a0\\u2009\\u202f ]';
 const CODE = [
     'https?:\\/\\/\\S{1,500}',
     'www\\.\\S{1,500}',
+    // +44 20 5550 0958, but not +1 000 000; (555) 013-4477
+    `\\+(?!${D}{1,3}(?: ${D}{3}){1,8}(?![ -]?${D}))${D}{1,3}(?:[ -]\\(?${D}{2,5}\\)?){2,5}(?![,.]?${D})`,
+    `\\(${D}{3,5}\\) ?${D}{3}[ -]${D}{4}(?!${D})`,
     `${D}{1,9}([-/.:])${D}{1,9}(?:\\1${D}{1,9}){1,8}`,
     `${D}{1,2}:${D}{2}`,
 ].join('|');
@@ -95,11 +98,14 @@ function plainWord(words: string, start: number): number {
 const LONGEST_PLAIN = 60;
 const ADDRESS = /^(?:https?|www)$/;
 
-/** A mark of ASCII that begins no number. */
+/** A mark of ASCII that opens no number. */
 function isPlainMark(words: string, at: number, code: number): boolean {
     if (code <= SPACE_CODE || code >= 0x7f || (code >= 0x30 && code <= 0x39)) return false;
-    return code !== 0x2e || !isDigit(words.charCodeAt(at + 1));
+    return !OPENS_NUMBER.has(code) || !isDigit(words.charCodeAt(at + 1));
 }
+
+/** A stop, and the plus and the bracket of telephone numbers. */
+const OPENS_NUMBER: ReadonlySet<number> = new Set([0x2e, 0x2b, 0x28]);
 
 function isDigit(code: number): boolean {
     return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
@@ -112,6 +118,7 @@ function kindOf(text: string, hasSeparators: boolean): Token['kind'] {
     const first = text.charCodeAt(0);
     if (isDigit(first)) return text.includes(':') ? 'code' : 'digits';
     if (text.length === 1) return LETTER.test(text) ? 'word' : 'mark';
+    if (first === 0x2b || first === 0x28) return 'code';
     if (first === 0x2e) return 'digits';
     if (text.includes('/') || text.startsWith('www.')) return 'code';
     return LETTER.test(text) ? 'word' : 'mark';
