@@ -124,7 +124,7 @@ export class RulesFiles {
             return;
         }
         const { file, problems } = readRules(text);
-        const inForce = file && !isSame(file, before.inForce) ? file : before.inForce;
+        const inForce = file ? keptOf(file, before.inForce) : before.inForce;
         this.#know(folder, { text, problems, inForce });
         if (inForce !== before.inForce) this.#options.changed(folder);
     }
@@ -170,7 +170,20 @@ function unreadable(reason: string): RulesProblem {
     return { start: 0, end: 0, isError: true, message: l10n.t('The file cannot be read: it {0}.', reason) };
 }
 
-function isSame(one: RulesFile, other: RulesFile): boolean {
-    const written = ({ rules, published }: RulesFile) => JSON.stringify([rules, [...published]]);
-    return written(one) === written(other);
+/** What says the same is the same object as before: an article whose rules have not changed is not read again. */
+function keptOf(file: RulesFile, before: RulesFile): RulesFile {
+    const names = kept(file.rules.names, before.rules.names);
+    const entities = kept(file.rules.entities, before.rules.entities);
+    const isKept = names === before.rules.names && entities === before.rules.entities;
+    const rules = isKept ? before.rules : { names, entities };
+    const isDated = !isSame([...file.published], [...before.published]);
+    return isKept && !isDated ? before : { rules, published: file.published };
+}
+
+function kept<T>(now: T, before: T): T {
+    return isSame(now, before) ? before : now;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+    return JSON.stringify(one) === JSON.stringify(other);
 }
