@@ -8,7 +8,9 @@ import { skeletonOf } from './spelling.ts';
 /** Takes transliterations, other orders of the words and misspelt surnames for the spelling that is used most. */
 export function mergeSpellings(groups: NameGroups): void {
     const byMatch = new Map<string, NameGroup>();
-    const ranked = [...groups.all].sort((a, b) => rank(b) - rank(a) || startOf(a) - startOf(b));
+    const ranks = new Map(groups.all.map(group => [group, rank(group)]));
+    const rankOf = (group: NameGroup) => ranks.get(group) ?? 0;
+    const ranked = [...groups.all].sort((a, b) => rankOf(b) - rankOf(a) || startOf(a) - startOf(b));
     for (const group of ranked) {
         const match = matchKeyOf(group.key, group.type);
         const known = byMatch.get(match);
