@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { checkHover } from '../../../support/checkCorpus.ts';
+import { checkHover, checkHoverFacts } from '../../../support/checkCorpus.ts';
 
 describe('hover over a figure', () => {
     it('shows that a later figure updates an earlier one', () => {
@@ -88,6 +88,42 @@ describe('hover over a name', () => {
             Vesna Markovic
             related to other.txt: Vesna Markovic
             `,
+        );
+    });
+
+    it('tells why names are taken for one', () => {
+        checkHoverFacts(
+            `
+            --- one.txt 2024-03-05
+            General Dragan Šarić opened the bridge. "We are late," Ša<cursor>rić said. Later Mr Šarić left.
+
+            --- other.txt 2024-03-06
+            The general, Dragan Sharich, had opened the bridge. "It is cold," Sharich said.
+            `,
+            [
+                'also written Dragan Sharich (another transliteration), Sharich (the surname), Šarić (the surname)',
+                '5 mentions in 2 documents',
+            ],
+        );
+    });
+
+    it('tells that an article writes a name in two ways', () => {
+        checkHoverFacts(
+            `
+            --- one.txt 2024-03-05
+            Colonel Dragan Sha<cursor>rich opened the bridge. "We are late," Mr Sharic said.
+            `,
+            ['also written Sharic (the surname)', 'written in 2 ways in this article: Sharic, Sharich'],
+        );
+    });
+
+    it('tells that a place stands for its government', () => {
+        checkHoverFacts(
+            `
+            --- one.txt 2024-03-05
+            In Belgrade the news was read aloud. On Tuesday Bel<cursor>grade accused the mission of lying.
+            `,
+            ['stands here for its government'],
         );
     });
 });
