@@ -72,6 +72,33 @@ describe('hover over a date', () => {
             `,
         );
     });
+
+    it('gives a fiscal quarter no days of the calendar', () => {
+        checkHover(
+            `
+            --- one.txt 2024-10-30
+            Sales at the Halm yard rose in the fiscal first quar<cursor>ter.
+            `,
+            'the fiscal first quarter',
+        );
+        checkHover(
+            `
+            --- one.txt 2024-10-30
+            Sales at the Halm yard rose in the third quar<cursor>ter.
+            `,
+            'July–September 2024',
+        );
+    });
+
+    it('says from which words the day was inferred that it is counted from', () => {
+        checkHoverFacts(
+            `
+            --- one.txt
+            The council of Velmora resigned today, 14 March 2024, after a vote on Mon<cursor>day.
+            `,
+            ['counted from the day of publication, 14 March 2024, inferred from “today”, “14 March 2024”'],
+        );
+    });
 });
 
 describe('hover over a name', () => {
