@@ -137,14 +137,14 @@ export class RulesFiles {
     }
 
     /** Where there is no file there are no rules. */
-    async #read(uri: string): Promise<string | { readonly reason: string }> {
+    async #read(uri: string): Promise<string | Unread> {
         const { openText, workspace } = this.#options;
         const open = openText(uri);
-        if (open !== undefined || !workspace || !uri.startsWith('file:')) return open ?? '';
+        if (open !== undefined || !workspace || !uri.startsWith('file:')) return bounded(open ?? '');
         const file = await workspace.read(uri, { maxBytes: MAX_BYTES });
         // It may have been opened meanwhile: then its text in the editor is the truth.
         const opened = openText(uri);
-        if (opened !== undefined) return opened;
+        if (opened !== undefined) return bounded(opened);
         if (file.kind === 'text') return file.text;
         return file.isGone ? '' : { reason: file.reason };
     }
@@ -153,6 +153,15 @@ export class RulesFiles {
 const LOOK_AFTER_MS = 200;
 /** So much no person has laid down. */
 const MAX_BYTES = 5_000_000;
+
+interface Unread {
+    /** Localised: "is too large". */
+    readonly reason: string;
+}
+
+function bounded(text: string): string | Unread {
+    return text.length > MAX_BYTES ? { reason: l10n.t('is too large') } : text;
+}
 
 interface Known {
     readonly text: string;

@@ -69,6 +69,14 @@ describe('rules', () => {
         expect({ changed, told }).toEqual({ changed: [FOLDER], told: ['press 1', 'press 0'] });
     });
 
+    it('stay in force when the file is too large to be read', async () => {
+        const { rules, write } = rulesFiles();
+        await write(NOT_MOLNA);
+        await write(' '.repeat(5_000_001));
+        expect(rules.errorIn(FOLDER)?.problem.message).toBe('The file cannot be read: it is too large.');
+        expect(rules.of(ARTICLE).rules.names.notNames).toEqual(['Molna']);
+    });
+
     it('are those of a folder alone, and go with it', async () => {
         const { rules, write } = rulesFiles();
         await write(NOT_MOLNA);
