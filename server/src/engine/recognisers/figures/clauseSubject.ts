@@ -26,10 +26,18 @@ export function objectOfChange(figure: Quantity, tokens: readonly Token[]): Span
     const end = ADVERB.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
     const noun = isNoun(tokens, end - 1) ? nounBefore(tokens, end, 0) : undefined;
     if (!noun) return undefined;
-    let at = tokenIndexAt(tokens, noun.start) - 1;
+    const first = tokenIndexAt(tokens, noun.start);
+    // "Reduce Velmora's output to": without an article the verb looks like a part of the group.
+    const second = tokens[first + 1];
+    if (changesObject(tokens[first]) && second && second.start < noun.end)
+        return { start: second.start, end: noun.end };
+    let at = first - 1;
     while (/^(?:the|a|an|its|their|his|her|our|up|down)$/.test(tokens[at]?.lower ?? '')) at--;
-    const verb = tokens[at];
-    return verb && (changesBefore.has(verb.lower) || CHANGES_OBJECT.test(verb.lower)) ? noun : undefined;
+    return changesObject(tokens[at]) ? noun : undefined;
+}
+
+function changesObject(token: Token | undefined): boolean {
+    return token !== undefined && (changesBefore.has(token.lower) || CHANGES_OBJECT.test(token.lower));
 }
 
 const CHANGES_OBJECT =

@@ -62,12 +62,24 @@ const MAY_BE_TOLD_OF: ReadonlySet<Dimension> = new Set([
 ]);
 
 function counted(figure: Quantity, tokens: readonly Token[], words: string): Span | undefined {
-    if (figure.modifier === 'multiplier') return undefined;
     const next = tokenIndexAt(tokens, figure.end);
+    if (figure.modifier === 'multiplier') return figure.change && multiplied(tokens, next);
     if (figure.dimension === 'age') return personOf(figure, tokens, next);
     const isCount = figure.unit === '';
     return isCount ? countedAfter(figure, tokens, next) : measuredAfter(figure, tokens, next, words);
 }
+
+/** "Triple | its presence", "double the number of | patrols"; not "doubled on Monday", "twice the size". */
+function multiplied(tokens: readonly Token[], next: number): Span | undefined {
+    if (!determiners.has(tokens[next]?.lower ?? '')) return undefined;
+    const group = nounGroupAt(tokens, next, true);
+    const isNumber = group && NUMBER_OF.test(tokens[group.next - 1]?.lower ?? '');
+    return isNumber && tokens[group.next]?.lower === 'of'
+        ? (nounGroupAt(tokens, group.next + 1, false) ?? group)
+        : group;
+}
+
+const NUMBER_OF = /^(?:number|amount|size|share|level|volume|value)$/;
 
 /** "Soldiers", "of the soldiers", "-point range". */
 function countedAfter(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {

@@ -38,6 +38,8 @@ describe('what is counted', () => {
         'They build [[four|4 of cylinder]]-, [[five|5 of cylinder]]- and [[six|6 of cylinder]]-cylinder engines.',
         'They met at [[two|2 of points]] points last year, and [[four|4 of warring factions]] warring factions came.',
         'Their number is [[around 73|~73 of number]] raising the prospect of reform.',
+        "It allowed them to reduce Velmora's output to [[26 tons|26 ton of Velmora's output]].",
+        'They will [[triple|x3 up of presence]] their presence and [[double|x2 up of patrols]] the number of patrols.',
         'Floor area [[32 m²|32 square metre of Floor area]].',
         'Rents rose [[3%|3 up percent of Rents]] next year.',
     ])('is told of: %s', words => {
