@@ -4,6 +4,7 @@ import type { Example } from './corpus.ts';
 import { randomNames } from './news.ts';
 
 const PERSON = 0;
+const ORGANISATION = 1;
 const PLACE = 2;
 
 /** Sets whose sentences are worth a second look with other names in them. */
@@ -18,6 +19,10 @@ const EDITED = new Set([
     'crossner_politics',
 ]);
 
+/** Who writes in haste writes names small. */
+const TWEETS = new Set(['btc', 'wnut17']);
+const SMALL_SHARE = 0.1;
+
 /** The examples themselves (some with curly apostrophes), then the changed copies. */
 export function augmented<E extends Example>(
     examples: readonly E[],
@@ -27,12 +32,13 @@ export function augmented<E extends Example>(
     const namesOf = randomNames(random);
     const copies: E[] = [];
     for (const example of examples) {
+        if (TWEETS.has(example.set) && random() < SMALL_SHARE)
+            copies.push({ ...example, text: sameLength(example.text, example.text.toLowerCase()) });
         if (!EDITED.has(example.set)) continue;
-        const hasPeople = example.names.some(({ type }) => type === PERSON);
-        if (
-            example.names.some(({ type }) => type === PERSON || type === PLACE) &&
-            random() < (hasPeople ? share : share / 3)
-        )
+        const chanceOfOthers =
+            share *
+            Math.max(0, ...example.names.map(({ type }) => (type < 3 ? (type === PLACE ? 1 / 3 : 1) : 0)));
+        if (chanceOfOthers > 0 && random() < chanceOfOthers)
             copies.push(withOtherNames(example, namesOf, random));
         const chance = random();
         if (chance < 0.02)
@@ -66,17 +72,35 @@ function withOtherNames<E extends Example>(
     return { ...example, text: text + example.text.slice(at), names };
 
     function otherName(words: string, type: number): string {
-        const count = words.split(' ').length;
+        const parts = words.split(' ');
         const names = namesOf();
         if (type === PERSON && /^\p{Lu}\p{Ll}/u.test(words)) {
-            if (count === 1) return random() < 0.8 ? names.last() : names.first();
-            if (count === 2) return `${names.first()} ${names.last()}`;
-            return `${names.first()} ${random() < 0.5 ? names.first() : names.last()} ${names.last()}`;
+            const last = () => (random() < COINED ? names.coinedLast() : names.last());
+            if (parts.length === 1) return random() < 0.8 ? last() : names.first();
+            if (parts.length === 2) return `${names.first()} ${last()}`;
+            return `${names.first()} ${random() < 0.5 ? names.first() : names.last()} ${last()}`;
         }
-        if (type === PLACE && count === 1 && /^\p{Lu}\p{Ll}+$/u.test(words) && random() < 0.5)
-            return names.city();
+        if (type === PLACE && parts.length === 1 && isPlain(words) && random() < 0.6)
+            return random() < COINED ? names.coinedCity() : names.city();
+        if (type === ORGANISATION) {
+            if (parts.length === 1 && /^\p{Lu}{2,6}$/u.test(words))
+                return random() < 0.6 ? names.acronym() : words;
+            if (parts.length === 1 && isPlain(words)) return random() < 0.6 ? names.brand() : words;
+            const place = parts.findIndex(
+                (part, i) => (i === 0 || parts[i - 1] === 'of') && names.isCity(part),
+            );
+            if (place >= 0 && random() < 0.6)
+                return parts.with(place, random() < COINED ? names.coinedCity() : names.city()).join(' ');
+        }
         return words;
     }
+}
+
+/** Share of the new names that stand in no list. */
+const COINED = 0.4;
+
+function isPlain(words: string): boolean {
+    return /^\p{Lu}\p{Ll}+$/u.test(words);
 }
 
 /** Letters whose capital is longer ("ß") would move the names. */

@@ -14,10 +14,12 @@ export interface Learnt {
 /** Features seen on fewer tokens than this are left out. */
 const LEAST_SEEN = 2;
 
+/** `randoms`: one for each time that all is learnt anew; the weights are then averaged, which is worth a point. */
 export function learn(
     sentences: readonly Labelled[],
     importanceOf: (sentence: Labelled) => number,
-    options: Options,
+    randoms: readonly (() => number)[],
+    options: Omit<Options, 'random'>,
 ): Learnt {
     const seen = new Uint8Array(ALL_FEATURES);
     let tokens = 0;
@@ -56,7 +58,7 @@ export function learn(
     });
     const data: Data = { offsets, width, features, labels, importance, rows };
     options.report(`  ${sentences.length} sentences, ${tokens} tokens, ${rows} features`);
-    const weights = trainCrf(data, options);
+    const weights = averageOf(randoms.map(random => trainCrf(data, { ...options, random })));
     let shared = 0;
     for (let feature = 0; feature < 1 << FEATURE_BITS; feature++) if ((rowOf[feature] ?? -1) >= 0) shared++;
     const numbers = new Int32Array(shared);
@@ -65,6 +67,32 @@ export function learn(
         if (row >= 0) numbers[row] = feature;
     }
     return { features: numbers, weights };
+}
+
+function averageOf(learnt: readonly Weights[]): Weights {
+    const [first, ...others] = learnt;
+    if (!first) throw new Error('nothing was learnt');
+    const average = <T extends Float32Array | Float64Array>(sum: T, added: readonly T[]): T => {
+        for (let i = 0; i < sum.length; i++) {
+            for (const weights of added) sum[i] += weights[i];
+            sum[i] /= learnt.length;
+        }
+        return sum;
+    };
+    return {
+        emissions: average(
+            first.emissions,
+            others.map(({ emissions }) => emissions),
+        ),
+        transitions: average(
+            first.transitions,
+            others.map(({ transitions }) => transitions),
+        ),
+        beginnings: average(
+            first.beginnings,
+            others.map(({ beginnings }) => beginnings),
+        ),
+    };
 }
 
 function eachFeature(sentence: Labelled, take: (feature: number) => void, skip: () => void = () => {}): void {
@@ -76,7 +104,8 @@ function eachFeature(sentence: Labelled, take: (feature: number) => void, skip: 
             else skip();
         }
         for (let k = 0; k < OWN_WIDTH; k++) {
-            if (set >= 0) take(ownFeature(sentence.features, i, k, set));
+            const feature = set >= 0 ? ownFeature(sentence.features, i, k, set) : -1;
+            if (feature >= 0) take(feature);
             else skip();
         }
     }

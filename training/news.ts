@@ -9,6 +9,9 @@ const MARK = /\[\[([^|\]]+)\|(\w+)\]\]/g;
 const TYPES = ['person', 'organisation', 'place', 'other'];
 const SLOT = /\{(\w+?)(\d?)\}/g;
 
+/** A line that begins so is written small throughout. */
+const SMALL = '~ ';
+
 /** Each line `copies` times, with other words in its slots; lines without slots once. */
 export function newsExamples(file: string, copies: number, random: () => number): Example[] {
     const fill = fillerOf(random);
@@ -16,7 +19,11 @@ export function newsExamples(file: string, copies: number, random: () => number)
         .split('\n')
         .filter(line => line !== '' && !line.startsWith('#'));
     return lines.flatMap((line, document) =>
-        Array.from({ length: line.includes('{') ? copies : 1 }, () => exampleOf(fill(line), document)),
+        Array.from({ length: line.includes('{') ? copies : 1 }, () =>
+            line.startsWith(SMALL)
+                ? exampleOf(fill(line.slice(SMALL.length)).toLowerCase(), document)
+                : exampleOf(fill(line), document),
+        ),
     );
 }
 
@@ -42,16 +49,77 @@ export interface RandomNames {
     first(): string;
     last(): string;
     city(): string;
+    /** Names that stand in no list, made of the letters of those that do. */
+    coinedLast(): string;
+    coinedCity(): string;
+    /** "Tavoxi". */
+    brand(): string;
+    acronym(): string;
+    isCity(word: string): boolean;
 }
 
 /** Names of persons of one country at a time, so that first name and surname go together. */
 export function randomNames(random: () => number): () => RandomNames {
-    const people = personNames().filter(({ first, last }) => first.length > 15 && last.length > 15);
+    const people = personNames()
+        .filter(({ first, last }) => first.length > 15 && last.length > 15)
+        .map(names => ({ ...names, coinedLast: coiner(names.last, random) }));
     const cities = cityNames().filter(name => !/[()/]/.test(name));
+    const citySet = new Set(cities);
+    const coinedCity = coiner(cities, random);
     const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
+    const letters = (count: number) =>
+        Array.from({ length: count }, () => pick([...'ABCDEFGHIKLMNOPRSTUVZ'])).join('');
+    const brand = () => {
+        const syllables = Array.from(
+            { length: 2 + Math.floor(random() * 2) },
+            () =>
+                pick([...'bcdfghjklmnprstvwxyz']) +
+                pick(['a', 'e', 'i', 'o', 'u', 'ia', 'eo', 'an', 'el', 'or', 'in', 'us']),
+        ).join('');
+        return syllables.charAt(0).toUpperCase() + syllables.slice(1);
+    };
     return () => {
-        const { first, last } = people[Math.floor(random() * people.length)] ?? { first: [], last: [] };
-        return { first: () => pick(first), last: () => pick(last), city: () => pick(cities) };
+        const { first, last, coinedLast } = people[Math.floor(random() * people.length)] ?? {
+            first: [],
+            last: [],
+            coinedLast: brand,
+        };
+        return {
+            first: () => pick(first),
+            last: () => pick(last),
+            city: () => pick(cities),
+            coinedLast,
+            coinedCity,
+            brand,
+            acronym: () => letters(3 + Math.floor(random() * 3)),
+            isCity: word => citySet.has(word),
+        };
+    };
+}
+
+/** Makes words whose every four letters follow one another in some word of the list. */
+function coiner(list: readonly string[], random: () => number): () => string {
+    const next = new Map<string, string[]>();
+    for (const name of list) {
+        if (!/^\p{Lu}[\p{Ll}]{3,11}$/u.test(name)) continue;
+        const letters = `^^^${name}$`;
+        for (let at = 3; at < letters.length; at++) {
+            const before = letters.slice(at - 3, at);
+            const known = next.get(before);
+            if (known) known.push(letters.charAt(at));
+            else next.set(before, [letters.charAt(at)]);
+        }
+    }
+    return () => {
+        for (let attempt = 0; attempt < 20; attempt++) {
+            let word = '^^^';
+            while (word.length < 16 && !word.endsWith('$')) {
+                const letters = next.get(word.slice(-3)) ?? ['$'];
+                word += letters[Math.floor(random() * letters.length)] ?? '$';
+            }
+            if (word.endsWith('$') && word.length > 7) return word.slice(3, -1);
+        }
+        return list[Math.floor(random() * list.length)] ?? '';
     };
 }
 
@@ -89,27 +157,16 @@ function fillerOf(random: () => number): (line: string) => string {
                 return pick(countries);
             case 'people':
                 return pick(people);
+            case 'newlast':
+                return names.coinedLast();
+            case 'newcity':
+                return names.coinedCity();
             case 'acronym':
-                return letters(3 + Math.floor(random() * 3));
+                return names.acronym();
             case 'a':
-                return letters(1);
+                return names.acronym().charAt(0);
             default:
-                return madeUp();
+                return names.brand();
         }
-    }
-
-    function letters(count: number): string {
-        return Array.from({ length: count }, () => pick([...'ABCDEFGHIKLMNOPRSTUVZ'])).join('');
-    }
-
-    /** "Tavoxi": a brand that stands in no list. */
-    function madeUp(): string {
-        const syllables = Array.from(
-            { length: 2 + Math.floor(random() * 2) },
-            () =>
-                pick([...'bcdfghjklmnprstvwxyz']) +
-                pick(['a', 'e', 'i', 'o', 'u', 'ia', 'eo', 'an', 'el', 'or', 'in', 'us']),
-        ).join('');
-        return syllables.charAt(0).toUpperCase() + syllables.slice(1);
     }
 }

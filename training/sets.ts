@@ -6,10 +6,10 @@ import { type Example, readExamples } from './corpus.ts';
 /** News counts most; tweets, contracts and novels teach other habits than those of articles. */
 const SETS: readonly { readonly name: string; readonly importance: number }[] = [
     { name: 'wikigold', importance: 1 },
-    { name: 'wnut17', importance: 0.6 },
+    { name: 'wnut17', importance: 1 },
     { name: 'btc', importance: 0.5 },
     { name: 'sec_filings', importance: 0.5 },
-    { name: 'crossner_politics', importance: 1.5 },
+    { name: 'crossner_politics', importance: 2 },
     { name: 'gum', importance: 1.2 },
     { name: 'europarl', importance: 1 },
     { name: 'litbank', importance: 0.5 },

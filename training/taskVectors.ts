@@ -36,8 +36,8 @@ export function taskVectors(vectors: Vectors, known: Known, random: () => number
     for (let round = 0; round < ROUNDS; round++) {
         const rate = 0.05 * (1 - round / ROUNDS) + 0.002;
         for (let n = 0; n < known.words.length; n++) {
-            const i = Math.floor(random() * known.words.length);
-            const word = known.words[i];
+            const i = known.words[Math.floor(random() * known.words.length)];
+            const word = i;
             forward(word);
             back.fill(0);
             for (let k = 0; k < kinds; k++) {

@@ -12,17 +12,27 @@ import {
 import { COUNTRIES, REGIONS } from '../server/src/engine/recognisers/lexicon/en/namesOfPlaces.ts';
 import { isLower, tokensOf } from '../server/src/engine/recognisers/names/tokens.ts';
 import { foldedHash, joined } from '../server/src/engine/recognisers/names/wordHash.ts';
-import { KEY_BITS, MARK, tableOf, type WordTable } from '../server/src/engine/recognisers/names/wordTable.ts';
+import {
+    FINE_BITS,
+    KEY_BITS,
+    MARK,
+    tableOf,
+    type WordTable,
+} from '../server/src/engine/recognisers/names/wordTable.ts';
 import { clustersOf, normalise, type Vectors } from './clusters.ts';
 import type { Example } from './corpus.ts';
 import { randomFrom } from './random.ts';
 import { type Known, taskVectors } from './taskVectors.ts';
 import { wordVectors } from './wordVectors.ts';
 
-const VECTOR_WORDS = 100_000;
-/** Numbers of groups fit ten bits: 16 to 1023. */
-const COARSE = 63;
-const FINE = 16;
+const VECTOR_WORDS = 320_000;
+/** Rarer ones help to form the groups, and are then left out for the sake of size. */
+const TABLE_WORDS = 200_000;
+/** Numbers of groups fit eleven bits: 16 to 2047. */
+const COARSE = 127;
+const FINE = 2 ** FINE_BITS;
+/** What a rare word stands for is guessed from frequent ones, and from those that stand in sentences. */
+const KNOWN_WORDS = 60_000;
 const CITY_PEOPLE = 15_000;
 
 /** `examples` show what words stand for; `texts` are running text, for the usual case of words. */
@@ -59,7 +69,8 @@ export function wordTableOf(examples: readonly Example[], texts: Iterable<string
     for (const word of wordsOf(CALENDAR)) mark(word, MARK.calendar);
     addUsualCase(texts, row);
     addClusters(examples, row);
-    const keys = Uint32Array.from([...rows.keys()].sort((a, b) => a - b));
+    const told = [...rows].filter(([, { cluster, marks }]) => cluster !== 0 || marks !== 0);
+    const keys = Uint32Array.from(told.map(([key]) => key).sort((a, b) => a - b));
     const clusters = new Uint16Array(keys.length);
     const kinds = new Uint16Array(keys.length);
     const marks = new Uint16Array(keys.length);
@@ -113,7 +124,7 @@ function addClusters(examples: readonly Example[], row: RowOf): void {
     const clusters = clustersOf(vectors, COARSE, FINE, randomFrom(7));
     const bent = taskVectors(vectors, knownOf(words, examples, row), randomFrom(8));
     const kinds = clustersOf(bent, COARSE, FINE, randomFrom(9));
-    words.forEach((word, i) => {
+    words.slice(0, TABLE_WORDS).forEach((word, i) => {
         const found = row(foldedHash(word, 0, word.length));
         // Sorted by frequency: of two words with one key the more frequent one counts.
         if (found.cluster !== 0) return;
@@ -161,7 +172,8 @@ function knownOf(words: readonly string[], examples: readonly Example[], row: Ro
             targets[i * kinds + LISTS.length + k] = counts ? (counts[k] ?? 0) / total : Number.NaN;
         importance[i] = counts ? Math.min(2, 0.7 + 0.3 * Math.log(total)) : i < words.length / 2 ? 0.3 : 0.1;
     });
-    return { words: Int32Array.from(words.keys()), kinds, targets, importance };
+    const taught = Int32Array.from(words.keys()).filter(i => i < KNOWN_WORDS || importance[i] >= 0.7);
+    return { words: taught, kinds, targets, importance };
 }
 
 export interface PersonNames {

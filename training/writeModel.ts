@@ -2,16 +2,9 @@
 
 import { FEATURE_BITS } from '../server/src/engine/recognisers/names/features.ts';
 import { LABEL_COUNT as L } from '../server/src/engine/recognisers/names/labels.ts';
-import {
-    CLUSTER_BITS,
-    COUNT_BITS,
-    checksum,
-    FORMAT,
-    MARK_BITS,
-    RICE,
-} from '../server/src/engine/recognisers/names/readNameModel.ts';
+import { BYTES, checksum, FORMAT } from '../server/src/engine/recognisers/names/readNameModel.ts';
 import type { WordTable } from '../server/src/engine/recognisers/names/wordTable.ts';
-import { BitWriter } from './bitWriter.ts';
+import { ByteWriter } from './byteWriter.ts';
 import type { Weights } from './crf.ts';
 
 export interface Trained {
@@ -37,10 +30,10 @@ export function modelBytes({ table, features, weights, limit }: Trained): Uint8A
     const least = sorted[Math.min(limit, sorted.length - 1)];
     const scale = LARGEST / sorted[Math.floor((sorted.length * CUT_OFF) / 1000)];
 
-    const out = new BitWriter();
-    for (const byte of FORMAT) out.bits(byte, 8);
-    out.bits(L, 8);
-    out.bits(FEATURE_BITS, 8);
+    const out = new ByteWriter();
+    for (const byte of FORMAT) out.byte(byte);
+    out.byte(L);
+    out.byte(FEATURE_BITS);
     out.float(scale);
     for (const value of transitions) out.float(value * scale);
     for (const value of beginnings) out.float(value * scale);
@@ -52,18 +45,18 @@ export function modelBytes({ table, features, weights, limit }: Trained): Uint8A
         const values = Array.from({ length: L }, (_, y) => rounded(emissions[row * L + y] * scale));
         if (values.some(value => value !== 0)) rows.push({ feature: features[row], values });
     }
-    out.bits(rows.length, COUNT_BITS);
+    out.whole(rows.length, BYTES.count);
     let previous = 0;
-    for (const { feature, values } of rows) {
-        out.rice(feature - previous, RICE.feature);
+    for (const { feature } of rows) {
+        out.short(feature - previous);
         previous = feature;
-        for (const value of values) out.bits(value === 0 ? 0 : 1, 1);
-        for (const value of values) {
-            if (value === 0) continue;
-            out.rice(Math.abs(value) - 1, RICE.weight);
-            out.bits(value < 0 ? 1 : 0, 1);
-        }
     }
+    for (const { values } of rows)
+        out.whole(
+            values.reduce((bits, value, y) => (value === 0 ? bits : bits | (1 << y)), 0),
+            BYTES.labels,
+        );
+    for (const { values } of rows) for (const value of values) if (value !== 0) out.byte(value & 255);
     const bytes = out.finished();
     const sum = checksum(bytes, bytes.length);
     const signed = new Uint8Array(bytes.length + 4);
@@ -75,25 +68,22 @@ export function modelBytes({ table, features, weights, limit }: Trained): Uint8A
     return signed;
 }
 
-function writeWords(out: BitWriter, table: WordTable): void {
+function writeWords(out: ByteWriter, table: WordTable): void {
     const times = new Map<number, number>();
     for (const marks of table.marks) times.set(marks, (times.get(marks) ?? 0) + 1);
     const usual = [...times].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([marks]) => marks);
-    out.bits(table.count, COUNT_BITS);
-    out.bits(usual.length, MARK_BITS);
-    for (const marks of usual) out.bits(marks, MARK_BITS);
+    out.whole(table.count, BYTES.count);
+    out.whole(usual.length, BYTES.word);
+    for (const marks of usual) out.whole(marks, BYTES.word);
     const places = new Map(usual.map((marks, place) => [marks, place]));
     let previous = 0;
-    table.keys.forEach((key, i) => {
-        out.rice(key - previous, RICE.key);
+    for (const key of table.keys) {
+        out.short(key - previous);
         previous = key;
-        out.rice(places.get(table.marks[i]) ?? 0, RICE.marks);
-        const isGrouped = table.clusters[i] > 0;
-        out.bits(isGrouped ? 1 : 0, 1);
-        if (!isGrouped) return;
-        out.bits(table.clusters[i], CLUSTER_BITS);
-        out.bits(table.kinds[i], CLUSTER_BITS);
-    });
+    }
+    for (const marks of table.marks) out.short(places.get(marks) ?? 0);
+    for (const cluster of table.clusters) out.whole(cluster, BYTES.word);
+    for (const kind of table.kinds) out.whole(kind, BYTES.word);
 }
 
 /** Steps of one are as good as nothing. */

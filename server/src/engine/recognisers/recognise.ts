@@ -10,6 +10,7 @@ import { confirmNames } from './names/confirmNames.ts';
 import { coordinatedPlaces } from './names/coordinatedPlaces.ts';
 import { datelinePlace } from './names/datelinePlace.ts';
 import { names } from './names/names.ts';
+import { namesJoinedByAnd } from './names/namesJoinedByAnd.ts';
 import { namesOfRules } from './names/namesOfRules.ts';
 import { personsInBylines } from './names/personsInBylines.ts';
 import { age } from './quantities/age.ts';
@@ -113,7 +114,8 @@ const recognisers: readonly Recogniser[] = [
 const refiners: readonly Refiner[] = [
     dropOverlaps,
     personsInBylines,
-    agreeInLists,
+    namesJoinedByAnd,
+    agreeInLists, // needs each name by itself
     joinTimes, // needs neighbours that do not overlap
     qualifyTimes, // needs whole times
     dropFiguresInDates, // needs dates at their full length

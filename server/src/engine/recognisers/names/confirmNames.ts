@@ -1,6 +1,7 @@
 /** Lets a document's own evidence decide where one sentence was not enough. */
 
 import { byPosition, type Span } from '../../text/span.ts';
+import { SURNAMES_FIRST } from '../lexicon/en/surnamesFirst.ts';
 import type { Mention, Name, NameType } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage } from '../recogniser.ts';
 import { DocumentNames } from './documentNames.ts';
@@ -80,6 +81,10 @@ type Hints = Map<string, number[]>;
 const SURNAME = 5;
 const FIRST_NAME = 0.6;
 const ACRONYM = 4;
+/** "Tavoxi" where there is "Tavoxi Holdings". */
+const FIRM = 1;
+
+const SURNAMES_THAT_STAND_FIRST: ReadonlySet<string> = new Set(SURNAMES_FIRST.trim().split(/\s+/));
 
 function hintsOf({ names }: Found): Hints {
     const hints: Hints = new Map();
@@ -92,10 +97,14 @@ function hintsOf({ names }: Found): Hints {
     for (const passage of names.passages) {
         for (const { name, parts, acronym } of passage.names) {
             if (parts.length < 2) continue;
+            const first = parts[0] ?? '';
             if (name.type === 'person') {
-                add(parts.at(-1) ?? '', 'person', SURNAME);
-                if (parts.length === 2) add(parts[0] ?? '', 'person', FIRST_NAME);
-            }
+                const isSurnameFirst =
+                    parts.length <= 3 && SURNAMES_THAT_STAND_FIRST.has(first.toLowerCase());
+                add(parts.at(-1) ?? '', 'person', isSurnameFirst ? FIRST_NAME : SURNAME);
+                if (isSurnameFirst) add(first, 'person', SURNAME);
+                else if (parts.length === 2) add(first, 'person', FIRST_NAME);
+            } else if (name.type === 'organisation' && parts.length === 2) add(first, 'organisation', FIRM);
             if (acronym !== undefined) add(acronym, name.type, ACRONYM);
         }
     }

@@ -12,7 +12,7 @@ export const FEATURE_BITS = 22;
  * Features of each token. Features `WIDTH * i` to `WIDTH * (i + 1)` are those of token `i`; -1 is no feature, and
  * `PLAIN` in the first place says that the token is no part of a name and was not looked at any further.
  */
-export const WIDTH = 74;
+export const WIDTH = 79;
 
 export const PLAIN = -2;
 
@@ -195,6 +195,18 @@ function write(words: string, tokens: Tokens, looks: Looks, isThorough: boolean,
         put(joined(clusterBefore, joined(sort >>> 4, style)));
         put(joined(clusterAfter, joined(sort >>> 4, style)));
         put(joined(clusterBefore >>> 4, joined(clusterAfter >>> 4, joined(sort >>> 4, style))));
+        // 74: what stands around the run, further off
+        if (!isName || i >= runEnd) {
+            while (kind < WIDTH) skip();
+        } else {
+            const last = runEnd - 1;
+            const at = i === runStart ? (i === last ? 3 : 0) : i === last ? 2 : 1;
+            put(joined(clusters[runEnd] ?? 0, joined(clusters[runEnd + 1] ?? 0, at)));
+            put(joined(clusters[runStart - 1] ?? 0, joined(clusters[runStart - 2] ?? 0, at)));
+            put(joined((kinds[last] ?? 0) >>> 4, joined((kinds[runStart] ?? 0) >>> 4, at)));
+            put(joined(kinds[runEnd] ?? 0, joined(kinds[runStart - 1] ?? 0, at)));
+            put(joined(headAfter(looks, runEnd), at));
+        }
     }
 
     function isRunWord(i: number): boolean {
@@ -204,6 +216,43 @@ function write(words: string, tokens: Tokens, looks: Looks, isThorough: boolean,
         return JOINERS.has(mark) && (cases[i + 1] ?? 0) >= CASE.initial;
     }
 }
+
+/** The cluster of the noun in "Tavoxi, a research firm": what stands behind says what it is. */
+function headAfter({ folded, cases, clusters, count }: Looks, end: number): number {
+    if (folded[end] !== COMMA || !ARTICLES.has(folded[end + 1] ?? 0)) return 0;
+    let head = end + 1;
+    while (
+        head < end + 5 &&
+        head + 1 < count + PAD &&
+        cases[head + 1] === CASE.lower &&
+        !ENDS.has(folded[head + 1] ?? 0)
+    )
+        head++;
+    return head === end + 1 ? 0 : (clusters[head] ?? 0);
+}
+
+const COMMA = foldedHash(',', 0, 1);
+const ARTICLES = new Set(['a', 'an', 'the', 'one'].map(word => foldedHash(word, 0, word.length)));
+const ENDS = new Set(
+    [
+        'of',
+        'in',
+        'on',
+        'at',
+        'for',
+        'from',
+        'to',
+        'by',
+        'with',
+        'and',
+        'that',
+        'which',
+        'who',
+        'is',
+        'was',
+        'said',
+    ].map(word => foldedHash(word, 0, word.length)),
+);
 
 const JOINERS = new Set(
     [

@@ -1,21 +1,19 @@
 /** From the bytes of `server/data/names.model` to a model. */
 
-import { BitReader } from './bitReader.ts';
+import { ByteReader } from './byteReader.ts';
 import { FEATURE_BITS } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { type NameModel, PAIRS, RAISED } from './model.ts';
 import { KEY_BITS, tableOf, type WordTable } from './wordTable.ts';
 
-/** The first bytes: "CCN", and the version of the format. */
-export const FORMAT: readonly number[] = [67, 67, 78, 2];
+/**
+ * The first bytes: "CCN", and the version of the format. Whole bytes in columns: read in no time, and a package packs
+ * them as well as codes of bits would.
+ */
+export const FORMAT: readonly number[] = [67, 67, 78, 3];
 
-/** Bits of a number of a cluster or kind, and of a count. */
-export const CLUSTER_BITS = 10;
-export const COUNT_BITS = 24;
-export const MARK_BITS = 13;
-
-/** Lower bits of the Rice codes: distances of keys and of features, ranks of marks, sizes of weights. */
-export const RICE = { key: 6, feature: 5, marks: 1, weight: 2 } as const;
+/** Bytes of a count, of a number of a cluster, kind or mark, and of the labels that a feature has weights for. */
+export const BYTES = { count: 3, word: 2, labels: 3 } as const;
 
 /** No model holds more rows; bytes that are no model must not make the reader ask for gigabytes. */
 const MOST_ROWS = 2_000_000;
@@ -25,8 +23,8 @@ export function readNameModel(bytes: Uint8Array): NameModel | undefined {
     const length = bytes.length - 4;
     if (length < FORMAT.length || FORMAT.some((byte, i) => bytes[i] !== byte)) return undefined;
     if (numberAt(bytes, length) !== checksum(bytes, length)) return undefined;
-    const reader = new BitReader(bytes.subarray(0, length), FORMAT.length);
-    if (reader.bits(8) !== LABEL_COUNT || reader.bits(8) !== FEATURE_BITS) return undefined;
+    const reader = new ByteReader(bytes.subarray(0, length), FORMAT.length);
+    if (reader.byte() !== LABEL_COUNT || reader.byte() !== FEATURE_BITS) return undefined;
     const scale = reader.float();
     const transitions = Float64Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => reader.float());
     const beginnings = Float64Array.from({ length: LABEL_COUNT }, () => reader.float());
@@ -36,41 +34,43 @@ export function readNameModel(bytes: Uint8Array): NameModel | undefined {
     return { words, ...weights, transitions, beginnings, scale };
 }
 
-function wordsFrom(reader: BitReader): WordTable | undefined {
-    const count = reader.bits(COUNT_BITS);
+function wordsFrom(reader: ByteReader): WordTable | undefined {
+    const count = reader.whole(BYTES.count);
     if (count > MOST_ROWS) return undefined;
     // The marks that occur, the most frequent first: each row then gives a place in this list.
-    const usual = Uint16Array.from({ length: reader.bits(MARK_BITS) }, () => reader.bits(MARK_BITS));
+    const usual = Uint16Array.from({ length: reader.whole(BYTES.word) }, () => reader.whole(BYTES.word));
     const keys = new Uint32Array(count);
     const clusters = new Uint16Array(count);
     const kinds = new Uint16Array(count);
     const marks = new Uint16Array(count);
     let key = 0;
     for (let i = 0; i < count; i++) {
-        key += reader.rice(RICE.key);
+        key += reader.short();
         keys[i] = key;
-        marks[i] = usual[reader.rice(RICE.marks)] ?? 0;
-        if (reader.bits(1) === 0) continue;
-        clusters[i] = reader.bits(CLUSTER_BITS);
-        kinds[i] = reader.bits(CLUSTER_BITS);
     }
+    for (let i = 0; i < count; i++) marks[i] = usual[reader.short()] ?? 0;
+    for (let i = 0; i < count; i++) clusters[i] = reader.byte() | (reader.byte() << 8);
+    for (let i = 0; i < count; i++) kinds[i] = reader.byte() | (reader.byte() << 8);
     return key < 2 ** KEY_BITS ? tableOf(keys, clusters, kinds, marks) : undefined;
 }
 
-function weightsFrom(reader: BitReader): Pick<NameModel, 'present' | 'weights'> | undefined {
-    const count = reader.bits(COUNT_BITS);
+function weightsFrom(reader: ByteReader): Pick<NameModel, 'present' | 'weights'> | undefined {
+    const count = reader.whole(BYTES.count);
     if (count > MOST_ROWS) return undefined;
     const features = new Uint32Array(count);
+    const labels = new Uint32Array(count);
     const weights = new Int32Array(count * PAIRS).fill(RAISED | (RAISED << 16));
     let feature = 0;
     for (let row = 0; row < count; row++) {
-        feature += reader.rice(RICE.feature);
+        feature += reader.short();
         features[row] = feature;
-        const given = reader.bits(LABEL_COUNT);
-        for (let label = 0; label < LABEL_COUNT; label++) {
-            if (((given >>> label) & 1) === 0) continue;
-            const size = Math.min(RAISED - 1, reader.rice(RICE.weight) + 1);
-            const weight = reader.bits(1) === 1 ? -size : size;
+    }
+    for (let row = 0; row < count; row++) labels[row] = reader.whole(BYTES.labels);
+    for (let row = 0; row < count; row++) {
+        for (let rest = labels[row] ?? 0; rest !== 0; rest &= rest - 1) {
+            const label = 31 - Math.clz32(rest & -rest);
+            // Of a signed byte, -127 to 127.
+            const weight = (reader.byte() << 24) >> 24;
             const at = row * PAIRS + (label >>> 1);
             weights[at] = (weights[at] ?? 0) + (label & 1 ? weight * 0x10000 : weight);
         }

@@ -34,6 +34,10 @@ export const MARK = {
 } as const;
 
 export const KEY_BITS = 24;
+
+/** Without its lower bits, the number of a cluster or kind is that of the larger group it belongs to. */
+export const FINE_BITS = 4;
+
 const GROUP_BITS = 14;
 
 export function tableOf(

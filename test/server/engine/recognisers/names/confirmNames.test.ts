@@ -20,6 +20,25 @@ describe('the names of a document', () => {
         `);
     });
 
+    it.each([
+        ['Ong Siew Lan', 'Ong'],
+        ['Hwang Min-seo', 'Hwang'],
+    ])('knows the surname of %s, which stands first', (name, surname) => {
+        checkNames(`
+            Opposition member [[${name}|person]] asked when the bridge would be mended.
+
+            According to [[${surname}|person]] the bridge is safe.
+        `);
+    });
+
+    it('gives a firm the type of its longer name', () => {
+        checkNames(`
+            [[Morvane Holdings|organisation]] closed its mill in May.
+
+            A driver for [[Morvane|organisation]] said he had not been paid.
+        `);
+    });
+
     it('gives an acronym the type of what it stands for', () => {
         checkNames(`
             The [[Civil Aviation Authority|organisation]] ([[CAVA|organisation]]) grounded the aircraft.

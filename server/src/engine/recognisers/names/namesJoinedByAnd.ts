@@ -1,0 +1,37 @@
+/** Two organisations that were taken for one: "the Tavoxi Foundation and the Bank of Kesra". */
+
+import { ORGANISATION_WORDS } from '../lexicon/en/namesOfOrganisations.ts';
+import type { Mention } from '../mention.ts';
+import type { Refiner } from '../recogniser.ts';
+
+const HEADS = new Set(ORGANISATION_WORDS.split(/\s+/));
+/** An article stands before a name, not within one. */
+const JOINT = /,? and the (?=\p{Lu})/u;
+
+/** Both sides must say what they are: "Ministry of Trade and the Environment" is one. */
+export const namesJoinedByAnd: Refiner = {
+    name: 'namesJoinedByAnd',
+    refine(mentions, { words }) {
+        return mentions.some(mention => partsOf(mention, words))
+            ? mentions.flatMap(mention => partsOf(mention, words) ?? [mention])
+            : mentions;
+    },
+};
+
+function partsOf(mention: Mention, words: string): readonly Mention[] | undefined {
+    if (mention.kind !== 'name' || mention.type !== 'organisation') return undefined;
+    const joint = JOINT.exec(words.slice(mention.start, mention.end));
+    if (!joint) return undefined;
+    const end = mention.start + joint.index;
+    const start = end + joint[0].length;
+    return hasHead(words.slice(mention.start, end)) && hasHead(words.slice(start, mention.end))
+        ? [
+              { ...mention, end },
+              { ...mention, start },
+          ]
+        : undefined;
+}
+
+function hasHead(name: string): boolean {
+    return name.split(/[\s-]/u).some(word => HEADS.has(word.toLowerCase()));
+}

@@ -1,0 +1,14 @@
+/** Where one organisation ends and the next begins. */
+
+import { it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+import { withNames } from '../../../../support/nameModel.ts';
+
+it.each([
+    'The [[Iranian Ministry of Foreign Affairs|organisation]] and the [[Bank of Ghana|organisation]] signed.',
+    'The [[Bank of Ghana|organisation]], and the [[Ministry of Health|organisation]], declined to comment.',
+    'The [[Ministry of Trade and the Environment|organisation]] opened an inquiry.',
+    'The [[Ministry of Trade and Industry|organisation]] opened an inquiry.',
+])('%s', source => {
+    checkMentions(source, ['name'], withNames);
+});
