@@ -1,7 +1,14 @@
 /** The server as an editor meets it: from `initialize` to `shutdown`. */
 
 import { describe, expect, it } from 'vitest';
-import type { DocumentSymbol, Hover, Location, LocationLink, SemanticTokens } from 'vscode-languageserver';
+import type {
+    DocumentSymbol,
+    Hover,
+    Location,
+    LocationLink,
+    ProgressToken,
+    SemanticTokens,
+} from 'vscode-languageserver';
 import { CANCEL_INDEXING, INDEX_AGAIN } from '../../../server/src/protocol.ts';
 import { ABLE, connect, type Files, type TestClient } from '../../support/server.ts';
 
@@ -237,6 +244,62 @@ describe('the corpus keeps up', () => {
     });
 });
 
+describe('progress', { timeout: 30_000 }, () => {
+    const capabilities = { ...ABLE, window: { workDoneProgress: true } };
+
+    function many(repeats: number): Files {
+        const files: Files = new Map();
+        for (let i = 0; i < 100; i++) files.set(`${FOLDER}/${i}.txt`, MARCH_TEXT.repeat(repeats));
+        return files;
+    }
+
+    /** What the client is told, and the token that the server asked for. */
+    function follow({ connection }: TestClient) {
+        const kinds: string[] = [];
+        const tokens: ProgressToken[] = [];
+        connection.onRequest('window/workDoneProgress/create', ({ token }: { token: ProgressToken }) => {
+            tokens.push(token);
+            return null;
+        });
+        connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
+            kinds.push(value.kind);
+        });
+        return { kinds, tokens };
+    }
+
+    it('of reading is told from its beginning to its end', async () => {
+        const files: Files = new Map();
+        const client = await connect({ files, folders: [FOLDER], capabilities });
+        const { kinds } = follow(client);
+        await client.ready();
+        for (const [uri, text] of many(1)) files.set(uri, text);
+        await client.connection.sendRequest(INDEX_AGAIN);
+        await client.status(({ state, documents }) => state === 'ready' && documents === 100);
+        await expect.poll(() => kinds.at(-1)).toBe('end');
+        expect([...new Set(kinds)]).toEqual(['begin', 'report', 'end']);
+    });
+
+    it('can be cancelled by whoever sees it', async () => {
+        const files: Files = new Map();
+        const client = await connect({ files, folders: [FOLDER], capabilities });
+        const { kinds, tokens } = follow(client);
+        await client.ready();
+        for (const [uri, text] of many(40)) files.set(uri, text);
+        const again = client.connection.sendRequest(INDEX_AGAIN);
+        await expect.poll(() => kinds).toContain('begin');
+        await client.connection.sendNotification('window/workDoneProgress/cancel', { token: tokens[0] });
+        expect((await client.status(({ state }) => state === 'cancelled')).documents).toBeLessThan(100);
+        await again;
+        await expect.poll(() => kinds.at(-1)).toBe('end');
+    });
+
+    it('that a client will not show keeps nothing from being read', async () => {
+        const client = await connect({ files: press(), folders: [FOLDER], capabilities });
+        // Nobody answers `window/workDoneProgress/create` but with an error.
+        expect(await client.ready()).toMatchObject({ documents: 2 });
+    });
+});
+
 describe('crosscheck.enable', () => {
     it('auto keeps quiet in a code repository', async () => {
         const client = await connect({
@@ -257,6 +320,21 @@ describe('crosscheck.enable', () => {
             changes: [{ uri: `${FOLDER}/drafts/strike.article`, type: 1 }],
         });
         expect(await client.ready()).toMatchObject({ documents: 3 });
+    });
+
+    it('is one thing in one folder and another in the next', async () => {
+        const other = 'file:///archive';
+        const files = press().set(`${other}/old.txt`, MARCH_TEXT);
+        const settings: Record<string, unknown> = { [other]: { enable: 'off' } };
+        const client = await connect({ files, folders: [FOLDER, other], settings });
+        expect(await client.ready()).toMatchObject({ documents: 2 });
+        await client.open(`${other}/old.txt`, MARCH_TEXT);
+        expect(await tokens(client, `${other}/old.txt`)).toBeNull();
+        settings[other] = {};
+        settings[FOLDER] = { enable: 'off' };
+        await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+        await client.status(({ state, documents }) => state === 'ready' && documents === 1);
+        expect(await tokens(client, `${other}/old.txt`)).not.toBeNull();
     });
 
     it('off is off, and on again when the settings change', async () => {
