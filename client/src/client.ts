@@ -8,6 +8,7 @@ import { errorHandlerFor } from './errorHandler.ts';
 import { RULES_SELECTOR, SELECTOR } from './selector.ts';
 import { showDecorations } from './views/decorations.ts';
 import { offerEncodings } from './views/encodingOffer.ts';
+import { saveRules } from './views/savedRules.ts';
 import { showStatus } from './views/statusItem.ts';
 
 /** What an entry adds: how the server is started where it runs. */
@@ -19,15 +20,17 @@ export async function startClient(
     create: CreateClient,
 ): Promise<BaseLanguageClient> {
     const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
+    const savedRules = saveRules();
     const client = create({
         documentSelector: [...SELECTOR, ...RULES_SELECTOR],
         outputChannel: output,
         initializationOptions: initializationOptions(context),
         errorHandler: errorHandlerFor(),
+        middleware: savedRules.middleware,
         diagnosticPullOptions: { onChange: true, onSave: true },
     });
     context.subscriptions.push(output, ...registerCommands(client, output), ...showStatus(client));
-    context.subscriptions.push(showDecorations(client), offerEncodings(client));
+    context.subscriptions.push(savedRules, showDecorations(client), offerEncodings(client));
     await client.start();
     return client;
 }

@@ -11,6 +11,9 @@ const SUITES = {
     newsroom: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
     requests: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
     rules: async folder => {
+        // In a browser the editor saves by itself after a second: then nobody would know who saved.
+        await mkdir(path.join(folder, '.vscode'));
+        await writeFile(path.join(folder, '.vscode/settings.json'), '{ "files.autoSave": "off" }');
         await writeFile(
             path.join(folder, 'ferry.txt'),
             'Ferry late again\n\nElina Brandt of Ardent Tide said on Monday that the ferry to Molna had 40 passengers.\n\nThe minister Per Holm disagreed in Kesvar.\n',

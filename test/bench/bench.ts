@@ -10,6 +10,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Client, type Place, start } from './client.ts';
+import { readingFigures } from './figures.ts';
 import { inventedNews, longArticle } from './inventedNews.ts';
 import { readingTimes } from './readingTimes.ts';
 import { inMs, type Line, quantile, tableOf } from './table.ts';
@@ -40,6 +41,7 @@ async function run(): Promise<void> {
             () => withGrowingCorpus([100 / PART, 400 / PART, 1600 / PART]),
             () => reportOf(500 / PART),
             firstHover,
+            readingFigures,
             () => readingTimes(),
         ]) {
             const found = await measure();

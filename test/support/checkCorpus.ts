@@ -54,6 +54,14 @@ export function checkSeries(source: string, expected: string | undefined): void 
     expect(card?.facts.find(fact => fact.startsWith('over time'))).toBe(expected);
 }
 
+/** What else the hover at `<cursor>` knows of what stands there, a line each; nothing where there is no hover. */
+export function checkHoverFacts(source: string, expected: readonly string[]): void {
+    const fixture = readFixture(source);
+    if (!fixture.cursor) throw new Error('the fixture has no <cursor>');
+    const { uri, offset } = fixture.cursor;
+    expect(hoverAt(corpusOf(fixture, withNames).snapshot(), uri, offset)?.facts ?? []).toEqual(expected);
+}
+
 /** The claims of one sentence, a line each: the figure's words, what is counted, its state, its aspect, its modality. */
 export function checkClaims(sentence: string, expected: readonly string[]): void {
     const corpus = new Corpus(withNames);

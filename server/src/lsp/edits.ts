@@ -13,7 +13,7 @@ export interface FileEdit {
     readonly change: TextChange;
     /** What the editor says of it; with `needsConfirmation` it shows a preview and asks. */
     readonly annotation: ChangeAnnotation;
-    /** The file is made where there is none. */
+    /** There is no such file yet. */
     readonly isCreated?: boolean;
 }
 
@@ -26,7 +26,6 @@ export function workspaceEdit(edit: FileEdit, abilities: EditAbilities): Workspa
         textDocument: { uri, version: version ?? null },
         edits: [annotated],
     };
-    // Also where the file stands already: VS Code saves what it has changed only when there is more than one change.
     const create =
         isCreated && abilities.createsFiles
             ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }]

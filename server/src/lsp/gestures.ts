@@ -109,7 +109,7 @@ export async function editFor(
             lines: linesOf(before, session.encoding),
             change: changeBetween(before, after),
             annotation: { label: labelOf(gesture), description: RULES_FILE, needsConfirmation: false },
-            isCreated: true,
+            isCreated: before === '',
         },
         session.abilities.edits,
     );

@@ -124,7 +124,7 @@ export class RulesFiles {
             return;
         }
         const { file, problems } = readRules(text);
-        const inForce = file && !isSame(file, before.inForce) ? file : before.inForce;
+        const inForce = file ? keptOf(file, before.inForce) : before.inForce;
         this.#know(folder, { text, problems, inForce });
         if (inForce !== before.inForce) this.#options.changed(folder);
     }
@@ -137,14 +137,14 @@ export class RulesFiles {
     }
 
     /** Where there is no file there are no rules. */
-    async #read(uri: string): Promise<string | { readonly reason: string }> {
+    async #read(uri: string): Promise<string | Unread> {
         const { openText, workspace } = this.#options;
         const open = openText(uri);
-        if (open !== undefined || !workspace || !uri.startsWith('file:')) return open ?? '';
+        if (open !== undefined || !workspace || !uri.startsWith('file:')) return bounded(open ?? '');
         const file = await workspace.read(uri, { maxBytes: MAX_BYTES });
         // It may have been opened meanwhile: then its text in the editor is the truth.
         const opened = openText(uri);
-        if (opened !== undefined) return opened;
+        if (opened !== undefined) return bounded(opened);
         if (file.kind === 'text') return file.text;
         return file.isGone ? '' : { reason: file.reason };
     }
@@ -153,6 +153,15 @@ export class RulesFiles {
 const LOOK_AFTER_MS = 200;
 /** So much no person has laid down. */
 const MAX_BYTES = 5_000_000;
+
+interface Unread {
+    /** Localised: "is too large". */
+    readonly reason: string;
+}
+
+function bounded(text: string): string | Unread {
+    return text.length > MAX_BYTES ? { reason: l10n.t('is too large') } : text;
+}
 
 interface Known {
     readonly text: string;
@@ -170,7 +179,20 @@ function unreadable(reason: string): RulesProblem {
     return { start: 0, end: 0, isError: true, message: l10n.t('The file cannot be read: it {0}.', reason) };
 }
 
-function isSame(one: RulesFile, other: RulesFile): boolean {
-    const written = ({ rules, published }: RulesFile) => JSON.stringify([rules, [...published]]);
-    return written(one) === written(other);
+/** What says the same is the same object as before: an article whose rules have not changed is not read again. */
+function keptOf(file: RulesFile, before: RulesFile): RulesFile {
+    const names = kept(file.rules.names, before.rules.names);
+    const entities = kept(file.rules.entities, before.rules.entities);
+    const isKept = names === before.rules.names && entities === before.rules.entities;
+    const rules = isKept ? before.rules : { names, entities };
+    const isDated = !isSame([...file.published], [...before.published]);
+    return isKept && !isDated ? before : { rules, published: file.published };
+}
+
+function kept<T>(now: T, before: T): T {
+    return isSame(now, before) ? before : now;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+    return JSON.stringify(one) === JSON.stringify(other);
 }

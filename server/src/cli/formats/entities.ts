@@ -46,11 +46,16 @@ export function entitiesAsText(
 }
 
 function headOf({ name, type, mentions, documents }: ListedEntity, { paint }: Look): string {
-    const counts =
-        documents.length === 1
-            ? l10n.t('{0} mentions in 1 document', mentions)
-            : l10n.t('{0} mentions in {1} documents', mentions, documents.length);
+    const counts = l10n.t('{0} in {1}', mentionsInWords(mentions), documentsInWords(documents.length));
     return `${paint('bold', oneLine(name))}  ${paint('dim', `${typeInWords(type)}, ${counts}`)}`;
+}
+
+function mentionsInWords(count: number): string {
+    return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
+}
+
+function documentsInWords(count: number): string {
+    return count === 1 ? l10n.t('1 document') : l10n.t('{0} documents', count);
 }
 
 function typeInWords(type: ListedEntity['type']): string {

@@ -1,10 +1,11 @@
 /** From the mentions of a document to its claims: one for each figure of a sentence, or one for a sentence without. */
 
-import type { Mention, Quantity, TimeExpression } from '../recognisers/mention.ts';
+import type { Mention, Name, Quantity, TimeExpression } from '../recognisers/mention.ts';
+import { type PlacedPassage, placedPassages } from '../recognisers/placedPassage.ts';
 import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
 import type { Block, BlockKind, Publication } from '../text/document.ts';
 import { localOffset, placed } from '../text/place.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains } from '../text/span.ts';
 import { type AccusationInWords, accusationsOf } from './accusation.ts';
 import { type AttributionInWords, attributionOf } from './attribution.ts';
 import type { Capitals, Claim, Measure } from './claim.ts';
@@ -28,6 +29,7 @@ export type ClaimMemory = WeakMap<RecognisedPassage, PassageClaims>;
  */
 export function* claimsOf(
     recognition: Recognition,
+    places: readonly PlacedPassage[] = placedPassages(recognition),
     memory: ClaimMemory = new WeakMap(),
 ): Generator<void, readonly Claim[]> {
     const { document, passages, read, published } = recognition;
@@ -35,7 +37,8 @@ export function* claimsOf(
     const claims: Claim[] = [];
     const seen = new Map<string, number>();
     const isDay = sameAs(published);
-    for (const [i, block] of document.blocks.entries()) {
+    for (const [i, where] of places.entries()) {
+        const { block } = where;
         const passage = passages[i];
         const key = read[i];
         if (!passage || !key || !TELLS_THE_STORY[block.kind]) continue;
@@ -45,7 +48,7 @@ export function* claimsOf(
         const isStill =
             known?.from === from && isDay(known.published) && areStill(known.mentions, passage.mentions);
         const found = known && isStill ? known : readPassage(passage, published, from);
-        const at = { index: i, block, ids: numbered(found.content, seen), mentions: passage.mentions };
+        const at = { index: i, where, ids: numbered(found.content, seen) };
         // What stands before an edit has stayed where it was.
         if (!found.placed || !isSamePlace(found.placed.at, at))
             found.placed = { at, claims: claimsIn(found, at) };
@@ -89,8 +92,8 @@ interface PassageClaims {
     readonly published: Publication | undefined;
     /** Where the story begins in the passage, behind a dateline. Local. */
     readonly from: number;
-    /** Of each sentence that makes any. */
-    readonly sentences: readonly (readonly LocalClaim[])[];
+    /** Those that make a claim. */
+    readonly sentences: readonly SentenceClaims[];
     /** Of each claim: a hash of what it says. */
     readonly content: readonly string[];
     /** The same in the document, where the passage stood when it was last looked at. */
@@ -104,19 +107,25 @@ interface PlacedClaims {
 
 interface Place {
     readonly index: number;
-    readonly block: Block;
+    readonly where: PlacedPassage;
     readonly ids: readonly string[];
-    /** Of the passage: those that the claims were read from, but for the place of the evidence of times. */
-    readonly mentions: readonly Mention[];
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
     return (
         one.index === other.index &&
-        one.block === other.block &&
-        one.mentions === other.mentions &&
+        one.where === other.where &&
         (one.ids === other.ids || isSame(one.ids, other.ids))
     );
+}
+
+/** At least one claim, with what all of them share. Numbers are those of mentions in their passage. */
+interface SentenceClaims {
+    readonly claims: readonly LocalClaim[];
+    readonly names: readonly number[];
+    readonly times: readonly number[];
+    /** Of each claim. */
+    readonly figures: readonly number[];
 }
 
 /** Whether the mentions say the same; the evidence of a time may stand elsewhere in the document. */
@@ -141,18 +150,26 @@ function readPassage(
     published: Publication | undefined,
     from: number,
 ): PassageClaims {
-    const told = passage.sentences.filter(({ end }) => end > from);
-    const sentences = told
-        .map(({ start, end }) => {
-            const sentence = { start: Math.max(start, from), end };
-            return [...claimsOfSentence(readSentence(passage, sentence), published)];
-        })
-        .filter(claims => claims.length > 0);
-    const content = sentences
-        .flat()
-        .map(({ terms, figure }) =>
+    const numbers = new Map(passage.mentions.map((mention, i) => [mention, i]));
+    const numberOf = (mention: Mention | undefined) => (mention && numbers.get(mention)) ?? -1;
+    const sentences: SentenceClaims[] = [];
+    for (const { start, end } of passage.sentences) {
+        if (end <= from) continue;
+        const sentence = readSentence(passage, { start: Math.max(start, from), end });
+        const claims = [...claimsOfSentence(sentence, published)];
+        if (claims.length === 0) continue;
+        sentences.push({
+            claims,
+            names: sentence.names.map(numberOf),
+            times: sentence.times.map(numberOf),
+            figures: claims.map(({ figure }) => numberOf(figure)),
+        });
+    }
+    const content = sentences.flatMap(({ claims }) =>
+        claims.map(({ terms, figure }) =>
             hashed(`${terms.join(' ')} ${figure ? writtenFigure(figure, passage.words) : ''}`),
-        );
+        ),
+    );
     return { mentions: passage.mentions, published, from, sentences, content, placed: undefined };
 }
 
@@ -226,16 +243,14 @@ function* claimsOfSentence(
     }
 }
 
-function claimsIn({ sentences, mentions }: PassageClaims, at: Place): readonly Claim[] {
-    const now = new Map(
-        at.mentions === mentions ? [] : mentions.map((mention, i) => [mention, at.mentions[i] ?? mention]),
-    );
+function claimsIn({ sentences }: PassageClaims, { index, where, ids }: Place): readonly Claim[] {
     const placed: Claim[] = [];
-    for (const claims of sentences) {
-        const shared = claims[0] && sharedInDocument(claims[0], now, at);
-        if (!shared) continue;
-        for (const claim of claims)
-            placed.push(inDocument(claim, at.ids[placed.length] ?? '', shared, at.block));
+    for (const sentence of sentences) {
+        const shared = sharedInDocument(sentence, index, where);
+        for (const [i, claim] of sentence.claims.entries()) {
+            const figure = where.mentions[sentence.figures[i] ?? -1];
+            placed.push(inDocument(claim, shared, figure, where.block, ids[placed.length] ?? ''));
+        }
     }
     return placed;
 }
@@ -244,50 +259,60 @@ type Shared = Pick<Claim, 'block' | 'sentence' | 'names' | 'times' | 'attributio
 
 /** What all claims of one sentence have in common, with its place in the document. */
 function sharedInDocument(
-    { sentence, names, times, attribution }: LocalClaim,
-    now: ReadonlyMap<Mention, Mention>,
-    { index, block }: Place,
+    { claims, names, times }: SentenceClaims,
+    index: number,
+    { block, mentions }: PlacedPassage,
 ): Shared {
+    const { sentence = block, attribution } = claims[0] ?? {};
     return {
         block: index,
         sentence: placed(block, sentence),
-        names: names.map(name => placedAs(name, block)),
-        times: times.map(time => {
-            const current = now.get(time);
-            return placedAs(current?.kind === 'time' ? current : time, block);
-        }),
+        names: names.map(i => mentions[i]).filter(isName),
+        times: times.map(i => mentions[i]).filter(isTime),
         attribution: attribution && {
-            ...attribution,
             source: attribution.source && placed(block, attribution.source),
             cue: placed(block, attribution.cue),
+            isDirect: attribution.isDirect,
         },
     };
 }
 
-function placedAs<T extends Span>(mention: T, block: Block): T {
-    const { start, end } = placed(block, mention);
-    return { ...mention, start, end };
+function isName(mention: Mention | undefined): mention is Name {
+    return mention?.kind === 'name';
 }
 
-function inDocument(claim: LocalClaim, id: string, shared: Shared, block: Block): Claim {
-    const optional = (span: Span | undefined) => span && placed(block, span);
-    const { span, figure, measure, when, accusation, modality, words, terms, capitals } = claim;
+function isTime(mention: Mention | undefined): mention is TimeExpression {
+    return mention?.kind === 'time';
+}
+
+function inDocument(
+    claim: LocalClaim,
+    shared: Shared,
+    figure: Mention | undefined,
+    block: Block,
+    id: string,
+): Claim {
+    const { accusation } = claim;
     return {
         id,
-        ...shared,
-        words,
-        span: placed(block, span),
-        figure: figure && { ...placedAs(figure, block), of: optional(figure.of) },
-        measure,
-        when,
-        modality,
-        terms,
-        capitals,
+        block: shared.block,
+        sentence: shared.sentence,
+        words: claim.words,
+        span: placed(block, claim.span),
+        names: shared.names,
+        figure: figure?.kind === 'figure' ? figure : undefined,
+        measure: claim.measure,
+        times: shared.times,
+        when: claim.when,
+        attribution: shared.attribution,
         accusation: accusation && {
             kind: accusation.kind,
-            by: optional(accusation.by),
-            of: optional(accusation.of),
+            by: accusation.by && placed(block, accusation.by),
+            of: accusation.of && placed(block, accusation.of),
         },
+        modality: claim.modality,
+        terms: claim.terms,
+        capitals: claim.capitals,
     };
 }
 

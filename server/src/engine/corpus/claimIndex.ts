@@ -36,26 +36,29 @@ export class ClaimIndex {
         const before = entry.statements;
         const [head, tail] = sameAround(before, statements);
         const slots = entry.slots.slice(0, head);
-        let hasChanged = before.length !== statements.length;
+        const lost: Statement[] = [];
+        const won: Statement[] = [];
         for (let i = head; i < before.length - tail; i++) {
             const [slot, statement] = [entry.slots[i], before[i]];
             const isStill = before.length === statements.length && isFoundAlike(statement, statements[i]);
             if (slot === undefined || !statement) continue;
             if (isStill) slots[i] = slot;
-            else this.#scores.remove(slot, statement.terms);
+            else {
+                this.#scores.remove(slot, statement.terms);
+                lost.push(statement);
+            }
         }
         for (let i = head; i < statements.length - tail; i++) {
-            if (slots[i] !== undefined) continue;
-            hasChanged = true;
-            slots[i] = this.#scores.add(entry, i, statements[i]?.terms ?? []);
+            const statement = statements[i];
+            if (slots[i] !== undefined || !statement) continue;
+            won.push(statement);
+            slots[i] = this.#scores.add(entry, i, statement.terms);
         }
         const kept = tail === 0 ? [] : entry.slots.slice(-tail);
         for (const [k, slot] of kept.entries()) this.#scores.move(slot, statements.length - tail + k);
         entry.statements = statements;
         entry.slots = slots.concat(kept);
-        if (!hasChanged) return;
-        this.#similarity.remove(uri);
-        this.#similarity.add(uri, statements);
+        if (lost.length + won.length > 0) this.#similarity.change(uri, lost, won);
     }
 
     remove(uri: string): void {
@@ -127,7 +130,7 @@ function sameAround(before: readonly Statement[], after: readonly Statement[]): 
 /** Whether both are found by the same terms. */
 function isFoundAlike(one: Statement | undefined, other: Statement | undefined): boolean {
     if (!one || !other || one.terms.length !== other.terms.length) return false;
-    return one.terms.every((term, i) => term === other.terms[i]);
+    return one.terms === other.terms || one.terms.every((term, i) => term === other.terms[i]);
 }
 
 function byScore(a: Candidate, b: Candidate): number {

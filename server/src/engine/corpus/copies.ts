@@ -18,18 +18,18 @@ export function* sketchOf(
     { document, read }: Recognition,
     memory: SketchMemory = new WeakMap(),
 ): Generator<void, Sketch> {
-    const hashes: number[] = [];
+    const sketch: number[] = [];
     for (const [i, { kind, words }] of document.blocks.entries()) {
         if (kind === 'byline' || kind === 'credit' || kind === 'boilerplate') continue;
         const key = read[i];
         const known = key && memory.get(key);
         const ofBlock = known ?? shinglesOf(words);
-        hashes.push(...ofBlock);
+        addSmallest(sketch, ofBlock);
         if (known) continue;
         if (key) memory.set(key, ofBlock);
         yield;
     }
-    return smallest(hashes);
+    return sketch;
 }
 
 /** What was hashed before, by paragraph. */
@@ -41,6 +41,18 @@ function shinglesOf(words: string): Sketch {
     for (let i = 0; i + SHINGLE <= folded.length; i++)
         hashes.push(hashed(folded.slice(i, i + SHINGLE).join(' ')));
     return smallest(hashes);
+}
+
+/** Adds those hashes, sorted as they are, that are among the smallest of all. */
+function addSmallest(sketch: number[], hashes: Sketch): void {
+    let at = 0;
+    for (const hash of hashes) {
+        while (at < sketch.length && (sketch[at] ?? 0) < hash) at++;
+        if (at === SKETCH) return;
+        if (sketch[at] === hash) continue;
+        sketch.splice(at, 0, hash);
+        if (sketch.length > SKETCH) sketch.pop();
+    }
 }
 
 function smallest(hashes: readonly number[]): Sketch {

@@ -3,10 +3,10 @@
 import type { Claim } from '../claims/claim.ts';
 import { type ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
 import type { Mention, Name } from '../recognisers/mention.ts';
+import { type PlacedPassage, type PlaceMemory, placedPassages } from '../recognisers/placedPassage.ts';
 import { freshPasses, recognise } from '../recognisers/recognise.ts';
 import type { DocumentPass, Recognition, Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
-import { placed } from '../text/place.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { ReadingMemory } from '../text/readingMemory.ts';
 import type { Span } from '../text/span.ts';
@@ -81,17 +81,18 @@ export class Corpus {
         yield;
         const resources = { ...this.#resources, rules: rules.names };
         const recognition = yield* recognise(document, resources, previous, memory?.passes);
-        const found = inDocument(recognition);
+        const places = placedPassages(recognition, memory?.places);
         yield;
-        const claims = yield* claimsOf(recognition, this.#claimMemory);
+        const claims = yield* claimsOf(recognition, places, this.#claimMemory);
         yield;
-        const entities = entitiesOf(document.text, found.names, rules.entities);
+        const entities = entitiesOf(document.text, namesOf(places), rules.entities);
         yield;
         const statements = yield* statementsOf(source.uri, claims, entities, memory?.statements);
         yield;
         const sketch = yield* sketchOf(recognition, this.#sketchMemory);
         yield;
-        const { mentions, sentences } = found;
+        const mentions = places.flatMap(place => place.mentions);
+        const sentences = places.flatMap(place => place.sentences);
         const before = this.#articles.get(source.uri);
         this.#articles.set(source.uri, {
             recognition,
@@ -148,6 +149,7 @@ export class Corpus {
         const memory = this.#edited.get(uri) ?? {
             reading: new ReadingMemory(),
             passes: freshPasses(),
+            places: new WeakMap(),
             statements: new WeakMap(),
         };
         this.#edited.delete(uri);
@@ -171,42 +173,20 @@ export class Corpus {
 interface EditMemory {
     readonly reading: ReadingMemory;
     readonly passes: readonly DocumentPass[];
+    readonly places: PlaceMemory;
     readonly statements: StatementMemory;
 }
 
 /** Nobody edits more documents at a time; and when all files change at once, most of them do so only once. */
 const MOST_EDITED = 8;
 
-/** What was recognised, placed in the document. */
-interface Found {
-    readonly mentions: readonly Mention[];
-    /** Those of the story's actors. */
-    readonly names: readonly Name[];
-    readonly sentences: readonly Span[];
+/** Those of the story's actors: an outlet's own line and an agency's credit are none. */
+function namesOf(places: readonly PlacedPassage[]): readonly Name[] {
+    return places.flatMap(({ block: { kind }, mentions }) =>
+        kind === 'byline' || kind === 'credit' || kind === 'boilerplate' ? [] : mentions.filter(isName),
+    );
 }
 
-function inDocument({ document, passages }: Recognition): Found {
-    const mentions: Mention[] = [];
-    const names: Name[] = [];
-    const sentences: Span[] = [];
-    for (const [i, block] of document.blocks.entries()) {
-        const passage = passages[i];
-        if (!passage) continue;
-        for (const mention of passage.mentions) {
-            const found = placedMention(mention, span => placed(block, span));
-            mentions.push(found);
-            // An outlet's own line and an agency's credit are no actors of the story.
-            const isStory =
-                block.kind !== 'byline' && block.kind !== 'credit' && block.kind !== 'boilerplate';
-            if (found.kind === 'name' && isStory) names.push(found);
-        }
-        for (const sentence of passage.sentences) sentences.push(placed(block, sentence));
-    }
-    return { mentions, names, sentences };
-}
-
-function placedMention(mention: Mention, place: (span: Span) => Span): Mention {
-    const span = place(mention);
-    if (mention.kind !== 'figure' || !mention.of) return { ...mention, ...span };
-    return { ...mention, ...span, of: place(mention.of) };
+function isName(mention: Mention): mention is Name {
+    return mention.kind === 'name';
 }

@@ -1,9 +1,13 @@
 /** How alike two documents are: the cosine of their weighted terms. */
 
 import type { Statement } from './statement.ts';
+import { nthLargest } from './statementScores.ts';
 
 /** How many of the asking document's terms are compared: those that tell most. */
 const MOST_TELLING = 80;
+
+/** Of products of weights; the sum of a million of them is still exact. */
+const PRECISION = 2 ** 20;
 
 export class DocumentSimilarity {
     readonly #terms = new Map<string, Term>();
@@ -13,23 +17,37 @@ export class DocumentSimilarity {
     /** The last document that was asked about; kept until any document changes. */
     #asked: Asked | undefined;
 
-    add(uri: string, statements: readonly Statement[]): void {
-        const counts = new Map<string, number>();
-        for (const { terms } of statements) {
-            for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    /** The document lost some statements and won others, all that it has when it was not known: for the price of these. */
+    change(uri: string, lost: readonly Statement[], won: readonly Statement[]): void {
+        const vector = this.#vectors.get(uri) ?? NO_VECTOR;
+        const changes = countsOf(won);
+        for (const [name, count] of countsOf(lost)) changes.set(name, (changes.get(name) ?? 0) - count);
+        const added = new Map<Term, number>();
+        for (const [name, change] of changes) if (change !== 0) added.set(this.#term(name), change);
+        const terms: Term[] = [];
+        const weights: number[] = [];
+        for (const [i, term] of vector.terms.entries()) {
+            const weight = vector.weights[i] ?? 0;
+            const change = added.get(term);
+            added.delete(term);
+            const count = change === undefined ? 1 : countOf(weight) + change;
+            if (count > 0) {
+                terms.push(term);
+                weights.push(change === undefined ? weight : weightOf(count));
+            } else this.#forget(term);
         }
-        const terms = [...counts.keys()].map(name => this.#term(name));
-        for (const term of terms) term.documents += 1;
-        const weights = Float64Array.from(counts.values(), count => 1 + Math.log(count));
-        this.#vectors.set(uri, { terms, weights });
+        for (const [term, count] of added) {
+            term.documents += 1;
+            terms.push(term);
+            weights.push(weightOf(count));
+        }
+        if (terms.length > 0) this.#vectors.set(uri, { terms, weights: Float64Array.from(weights) });
+        else this.#vectors.delete(uri);
         this.#changed();
     }
 
     remove(uri: string): void {
-        for (const term of this.#vectors.get(uri)?.terms ?? []) {
-            term.documents -= 1;
-            if (term.documents === 0) this.#terms.delete(term.name);
-        }
+        for (const term of this.#vectors.get(uri)?.terms ?? []) this.#forget(term);
         this.#vectors.delete(uri);
         this.#changed();
     }
@@ -58,18 +76,23 @@ export class DocumentSimilarity {
             const term = terms[i];
             if (!term) continue;
             const weight = (weights[i] ?? 0) * this.#idf(term);
-            product += weight * term.asked;
-            norm += weight * weight;
+            // Whole numbers: their sum does not depend on the order in which the terms came.
+            product += Math.round(weight * term.asked * PRECISION);
+            norm += Math.round(weight * weight * PRECISION);
         }
+        product /= PRECISION;
+        norm /= PRECISION;
         return product === 0 ? 0 : Math.min(1, product / Math.sqrt(this.#asked.norm * norm));
     }
 
     /** Writes the weights of the document's most telling terms into the terms, in the place of those asked before. */
     #ask(uri: string): void {
         for (const { term } of this.#asked?.telling ?? []) term.asked = 0;
-        const { terms, weights } = this.#vectors.get(uri) ?? { terms: [], weights: [] };
+        const { terms, weights } = this.#vectors.get(uri) ?? NO_VECTOR;
+        const all = Float64Array.from(terms, (term, i) => (weights[i] ?? 0) * this.#idf(term));
+        const least = nthLargest(all.slice(), MOST_TELLING);
         const telling = terms
-            .map((term, i) => ({ term, weight: (weights[i] ?? 0) * this.#idf(term) }))
+            .flatMap((term, i) => ((all[i] ?? 0) < least ? [] : { term, weight: all[i] ?? 0 }))
             .sort((a, b) => b.weight - a.weight || (a.term.name < b.term.name ? -1 : 1))
             .slice(0, MOST_TELLING);
         let norm = 0;
@@ -88,6 +111,11 @@ export class DocumentSimilarity {
         return idf;
     }
 
+    #forget(term: Term): void {
+        term.documents -= 1;
+        if (term.documents === 0) this.#terms.delete(term.name);
+    }
+
     #term(name: string): Term {
         const known = this.#terms.get(name);
         if (known) return known;
@@ -101,6 +129,23 @@ export class DocumentSimilarity {
         this.#asked = undefined;
         this.#idfs = [];
     }
+}
+
+/** In how many of the statements each term stands. */
+function countsOf(statements: readonly Statement[]): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { terms } of statements) {
+        for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    return counts;
+}
+
+function weightOf(count: number): number {
+    return 1 + Math.log(count);
+}
+
+function countOf(weight: number): number {
+    return Math.round(Math.exp(weight - 1));
 }
 
 interface Term {
@@ -117,6 +162,8 @@ interface Vector {
     /** For each term: 1 and the logarithm of the number of statements that have it. */
     readonly weights: Float64Array;
 }
+
+const NO_VECTOR: Vector = { terms: [], weights: new Float64Array() };
 
 interface Asked {
     readonly uri: string;

@@ -49,15 +49,15 @@ const matchKeys: Readonly<Record<NameType, Map<string, string>>> = {
 const MOST_NAMES = 20_000;
 
 function foundMatchKey(key: string, type: NameType): string {
-    const words = key.split(' ');
+    const full = (OTHER_NAMES.get(key) ?? key).split(' ');
     switch (type) {
         case 'person':
-            return matchKeyOfPerson(words);
+            return matchKeyOfPerson(key.split(' '));
         case 'place':
-            return `place ${(OTHER_NAMES.get(key) ?? words.map(placeWord).join(' ')).trim()}`;
+            return `place ${full.map(placeWord).join(' ')}`;
         case 'organisation':
         case 'other':
-            return matchKeyOfBody(OTHER_NAMES.get(key)?.split(' ') ?? words);
+            return matchKeyOfBody(full);
     }
 }
 

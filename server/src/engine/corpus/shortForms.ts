@@ -34,6 +34,7 @@ export function resolveShortForms(text: string, groups: NameGroups, introduction
         introductions,
         clubs,
         surnames: surnamesOf(groups),
+        candidates: new Map(),
         seen: new Map(),
     };
     for (const mention of groups.mentions) {
@@ -50,6 +51,8 @@ interface Context {
     readonly introductions: Introductions;
     readonly clubs: ReadonlyMap<string, readonly Target[]>;
     readonly surnames: ReadonlyMap<string, readonly NameGroup[]>;
+    /** Found before: those of a group are the same for all its mentions. */
+    readonly candidates: Map<NameGroup, readonly Target[]>;
     /** Where each entity was last named: the start of that paragraph. */
     readonly seen: Map<NameGroup, number>;
 }
@@ -77,7 +80,9 @@ function clubsOf({ all }: NameGroups): ReadonlyMap<string, readonly Target[]> {
     for (const group of all) {
         const town = group.type === 'organisation' && !group.into ? townOfClub(group.key) : undefined;
         if (town === undefined) continue;
-        clubs.set(town, [...(clubs.get(town) ?? []), { group, reason: 'club' }]);
+        const known = clubs.get(town) ?? [];
+        clubs.set(town, known);
+        known.push({ group, reason: 'club' });
     }
     return clubs;
 }
@@ -86,25 +91,35 @@ function targetOf(context: Context, mention: GroupedMention): Target | undefined
     const group = rootOf(mention.group);
     const introduced = introducedBefore(context, mention);
     if (introduced) return introduced;
-    const candidates = candidatesOf(context, group).filter(target =>
-        isPossibleHere(context.text, mention, target),
-    );
-    if (candidates.length === 0) return misspeltIn(context, group);
-    if (candidates.length === 1) return candidates[0];
+    let all = context.candidates.get(group);
+    if (!all) {
+        all = candidatesOf(context, group);
+        if (all.length === 0) all = misspeltIn(context, group);
+        context.candidates.set(group, all);
+    }
+    const candidates = all.filter(target => isPossibleHere(context.text, mention, target));
+    if (candidates.length < 2) return candidates[0];
     const chosen = chosenFrom(context, mention, candidates);
-    if (!chosen) group.candidates = candidates.map(({ group: { key } }) => key).sort();
+    if (!chosen)
+        group.candidates = candidates
+            .map(({ group: { key } }) => key)
+            .sort()
+            .slice(0, MOST_CANDIDATES);
     return chosen;
 }
 
+/** So many are told when it is open who is meant. */
+const MOST_CANDIDATES = 6;
+
 /** "Ristucia" in an article on a Mr Ristuccia, if there is one such man. */
-function misspeltIn({ groups, surnames }: Context, group: NameGroup): Target | undefined {
-    if (group.type !== 'person' || group.words.length > 1 || group.into) return undefined;
+function misspeltIn({ groups, surnames }: Context, group: NameGroup): readonly Target[] {
+    if (group.type !== 'person' || group.words.length > 1 || group.into) return [];
     const found = new Set<NameGroup>();
     for (const full of surnames.get(group.key[0] ?? '') ?? [])
         if (isMisspelt(group.key, full.words.at(-1) ?? '')) found.add(rootOf(full));
     const [only, ...others] = found;
-    if (!only || others.length > 0 || areApart(groups, group, only)) return undefined;
-    return { group: only, reason: 'misspelling' };
+    if (!only || others.length > 0 || areApart(groups, group, only)) return [];
+    return [{ group: only, reason: 'misspelling' }];
 }
 
 /** The full names of persons, by the first letter of the surname. */
@@ -113,7 +128,9 @@ function surnamesOf({ all }: NameGroups): ReadonlyMap<string, readonly NameGroup
     for (const group of all) {
         if (group.type !== 'person' || group.words.length < 2 || group.into) continue;
         const letter = group.words.at(-1)?.[0] ?? '';
-        surnames.set(letter, [...(surnames.get(letter) ?? []), group].slice(0, MOST_OF_ONE_LETTER));
+        const known = surnames.get(letter) ?? [];
+        surnames.set(letter, known);
+        if (known.length < MOST_OF_ONE_LETTER) known.push(group);
     }
     return surnames;
 }
@@ -130,9 +147,7 @@ function introducedBefore(
     const all = introductions.get(acronymKeyOf(group.key)) ?? [];
     const introduced = all.findLast(({ at }) => at <= start) ?? all[0];
     if (!introduced || areApart(groups, group, introduced.group)) return undefined;
-    const root = rootOf(introduced.group);
-    root.aliases.set(group.key, 'introducedAcronym');
-    return { group: root, reason: 'introducedAcronym' };
+    return { group: rootOf(introduced.group), reason: 'introducedAcronym' };
 }
 
 /**

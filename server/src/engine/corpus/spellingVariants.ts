@@ -1,6 +1,6 @@
 /** Two spellings of one name within a document. */
 
-import { matchKeyOf } from './matchKeys.ts';
+import { isInCommonUse, matchKeyOf } from './matchKeys.ts';
 import type { MergeReason } from './merge.ts';
 import { isCapitals, mergeGroups, type NameGroup, type NameGroups } from './nameGroups.ts';
 import { skeletonOf } from './spelling.ts';
@@ -8,7 +8,9 @@ import { skeletonOf } from './spelling.ts';
 /** Takes transliterations, other orders of the words and misspelt surnames for the spelling that is used most. */
 export function mergeSpellings(groups: NameGroups): void {
     const byMatch = new Map<string, NameGroup>();
-    const ranked = [...groups.all].sort((a, b) => rank(b) - rank(a) || startOf(a) - startOf(b));
+    const ranks = new Map(groups.all.map(group => [group, rank(group)]));
+    const rankOf = (group: NameGroup) => ranks.get(group) ?? 0;
+    const ranked = [...groups.all].sort((a, b) => rankOf(b) - rankOf(a) || startOf(a) - startOf(b));
     for (const group of ranked) {
         const match = matchKeyOf(group.key, group.type);
         const known = byMatch.get(match);
@@ -29,6 +31,7 @@ export function reasonOf(key: string, other: string, isPerson: boolean): MergeRe
     const others = other.split(' ');
     if (words.length !== others.length) return 'otherName';
     if (words.every((word, i) => skeletonOf(word) === skeletonOf(others[i] ?? ''))) return 'transliteration';
+    if (isInCommonUse(key) || isInCommonUse(other)) return 'otherName';
     const sorted = (list: readonly string[]) => list.map(skeletonOf).sort().join(' ');
     return isPerson && sorted(words) === sorted(others) ? 'wordOrder' : 'wording';
 }

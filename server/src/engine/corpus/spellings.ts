@@ -27,8 +27,12 @@ export function spellingsOf({ forms, merges }: DocumentEntity): readonly (readon
         .map(variants => [...variants.values()].sort());
     const misspelt = merges
         .filter(({ reason }) => reason === 'misspelling')
-        .map(({ form, of }) => [form, of].sort());
+        .map(({ form, of }) => [form, form.includes(' ') ? of : lastWord(of)].sort());
     return withoutParts([...lists, ...misspelt]);
+}
+
+function lastWord(name: string): string {
+    return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** "UN" beside "U.N." is a matter of style. */

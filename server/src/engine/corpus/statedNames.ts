@@ -57,7 +57,9 @@ function noteAcronym(
     if (acronym === '' || !group.words.some(word => word[0] === acronym[0])) return;
     const match = acronymKeyOf(acronym);
     const known = introductions.get(match) ?? [];
-    introductions.set(match, [...known, { at: end, group }]);
+    introductions.set(match, known);
+    known.push({ at: end, group });
+    rootOf(group).aliases.set(acronym, 'introducedAcronym');
 }
 
 const INTRODUCED = / \(["“]?((?:\p{Lu}\.?){2,9}s?)["”]?\)/uy;

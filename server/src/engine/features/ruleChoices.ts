@@ -89,13 +89,12 @@ export function entitiesLike(
         .ids()
         .filter(id => id !== entity.id)
         .flatMap(id => snapshot.entities.entity(id) ?? [])
-        .map(other => ({ other, score: likeness(own, other) + (other.type === entity.type ? SAME_TYPE : 0) }))
-        .sort(
-            (a, b) =>
-                b.score - a.score ||
-                weight(b.other) - weight(a.other) ||
-                (a.other.name < b.other.name ? -1 : 1),
-        )
+        .map(other => ({
+            other,
+            score: likeness(own, other) + (other.type === entity.type ? SAME_TYPE : 0),
+            weight: weightOf(other),
+        }))
+        .sort((a, b) => b.score - a.score || b.weight - a.weight || (a.other.name < b.other.name ? -1 : 1))
         .slice(0, limit)
         .map(({ other }) => choiceOf(other));
 }
@@ -112,7 +111,7 @@ function choiceOf({ name, type, aliases, appearances }: Entity): EntityChoice {
     };
 }
 
-function weight({ appearances }: Entity): number {
+function weightOf({ appearances }: Entity): number {
     return appearances.reduce((sum, { entity: { mentions } }) => sum + mentions.length, 0);
 }
 
@@ -129,7 +128,7 @@ function formsOf({ name, aliases }: Entity): readonly string[] {
 /** The best of all pairs of their names: from 0, nothing in common, to 1 (Dice's coefficient over pairs of letters). */
 function likeness(own: readonly ReadonlySet<string>[], other: Entity): number {
     let best = 0;
-    for (const form of formsOf(other)) {
+    for (const form of formsOf(other).slice(0, MOST_FORMS)) {
         const pairs = pairsOf(form);
         for (const mine of own) {
             let common = 0;
@@ -139,6 +138,9 @@ function likeness(own: readonly ReadonlySet<string>[], other: Entity): number {
     }
     return best;
 }
+
+/** The name and those that are written most: the others differ little from these. */
+const MOST_FORMS = 3;
 
 function pairsOf(name: string): ReadonlySet<string> {
     const letters = ` ${folded(name)} `;

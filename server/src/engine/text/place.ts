@@ -5,18 +5,29 @@ import type { Span } from './span.ts';
 
 /** Where a stretch of a block's words (local offsets) stands in the document. */
 export function placed(block: Block, local: Span): Span {
-    const [only] = block.pieces;
-    // So are most paragraphs: one stretch of the text.
-    if (only && block.pieces.length === 1 && only.length === only.end - only.start && isWithin(local, only)) {
-        const moved = only.start - only.at;
-        return { start: local.start + moved, end: local.end + moved };
-    }
+    const shift = shiftOf(block);
+    if (shift !== undefined && isWithin(local, block))
+        return { start: local.start + shift, end: local.end + shift };
     const start = toDocument(block, local.start, 'start');
     return { start, end: Math.max(start, toDocument(block, local.end, 'end')) };
 }
 
-function isWithin({ start, end }: Span, { at, length }: Piece): boolean {
-    return at <= start && start <= end && end <= at + length;
+/** The same mention, with its place in the document. */
+export function placedAs<T extends Span>(block: Block, mention: T): T {
+    const { start, end } = placed(block, mention);
+    return { ...mention, start, end };
+}
+
+/** How far the words stand from the beginning of the text, where they are one stretch of it: so are most paragraphs. */
+function shiftOf({ pieces }: Block): number | undefined {
+    const [only] = pieces;
+    return only && pieces.length === 1 && only.length === only.end - only.start
+        ? only.start - only.at
+        : undefined;
+}
+
+function isWithin({ start, end }: Span, { words }: Block): boolean {
+    return 0 <= start && start <= end && end <= words.length;
 }
 
 /** The local offset of a document offset; that of the next words when it stands on syntax between words. */

@@ -1,31 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from '../../../../server/src/engine/corpus/entities.ts';
-import { EntityIndex } from '../../../../server/src/engine/corpus/entityIndex.ts';
-import type { Name, NameType } from '../../../../server/src/engine/recognisers/mention.ts';
-
-/** `[Ana Ruzic|person]` marks a name. */
-function namesIn(marked: string): { readonly text: string; readonly names: readonly Name[] } {
-    const names: Name[] = [];
-    let text = '';
-    let at = 0;
-    for (const match of marked.matchAll(/\[([^|]+)\|(\w+)\]/g)) {
-        text += marked.slice(at, match.index);
-        const [, words = '', written = ''] = match;
-        const type = TYPES.find(known => known === written) ?? 'other';
-        names.push({ kind: 'name', type, start: text.length, end: text.length + words.length });
-        text += words;
-        at = match.index + match[0].length;
-    }
-    return { text: text + marked.slice(at), names };
-}
-
-const TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
-
-function entities(marked: string) {
-    const { text, names } = namesIn(marked);
-    return entitiesOf(text, names);
-}
+import { entitiesIn } from '../../../support/markedNames.ts';
 
 describe('entities of a document', () => {
     it.each([
@@ -38,6 +12,71 @@ describe('entities of a document', () => {
             'a surname that two people bear stays apart',
             '[Ana Ruzic|person] met [Ivo Ruzic|person]. [Ruzic|person] left.',
             ['ana ruzic 1', 'ivo ruzic 1', 'ruzic (ana ruzic or ivo ruzic) 1'],
+        ],
+        [
+            'a surname is the one who was named before, when another comes later',
+            '[Ana Ruzic|person] spoke. [Ruzic|person] left.\n[Ivo Ruzic|person] sang. [Ruzic|person] sang on.',
+            ['ana ruzic 2', 'ivo ruzic 2'],
+        ],
+        [
+            'a father and a son are two',
+            '[Ivo Ruzic Jr.|person] met his father, [Ivo Ruzic|person].',
+            ['ivo ruzic jr 1', 'ivo ruzic 1'],
+        ],
+        [
+            'particles belong to a surname',
+            '[Ingrid van der Meulen|person] spoke. [Van der Meulen|person] left with [Abdul al-Khatir|person]. [Al-Khatir|person] sang.',
+            ['ingrid van der meulen 2', 'abdul al khatir 2'],
+        ],
+        [
+            'initials and nicknames are the full name',
+            '[Tomas "Tommy" Reyes|person] came. [Tommy Reyes|person] sang, [T. Reyes|person] danced, [Reyes|person] left.',
+            ['tomas tommy reyes 4'],
+        ],
+        [
+            'transliterations and another order of the words are one',
+            '[Dragan Šarić|person], [Dragan Sharich|person], [Saric Dragan|person].',
+            ['dragan saric 3'],
+        ],
+        [
+            'a letter that differs in a long surname is a slip',
+            '[Ivo Kovalenko|person] spoke. [Ivo Kovalemko|person] left, [Kovalnko|person] stayed.',
+            ['ivo kovalenko 3'],
+        ],
+        [
+            'a wife and a sister are no slip',
+            '[Ivo Petrenkov|person] and [Ana Petrenkova|person], [Mara Kovalenko|person] and [Mira Kovalenko|person].',
+            ['ivo petrenkov 1', 'ana petrenkova 1', 'mara kovalenko 1', 'mira kovalenko 1'],
+        ],
+        [
+            'an acronym is the name that it was last introduced with',
+            'The [Kelmet Border Authority|organisation] ([KBA|organisation]). [KBA|organisation]. The [Kelmet Bank of Arts|organisation] ([KBA|organisation]).',
+            ['kelmet border authority 3', 'kelmet bank of arts 2'],
+        ],
+        [
+            'a former name is the new one',
+            '[Nordlys Kraft|organisation], which changed its name to [Norvane Group|organisation], grew. [Norvane|organisation] is rich.',
+            ['norvane group 3'],
+        ],
+        [
+            'a ministry is the one of the country that was named with it',
+            'The [Ministry of Defence of Kestria|organisation] said. The [Ministry of Defence|organisation] is old. The [Kestrian Defence Ministry|organisation] is big.',
+            ['ministry of defence of kestria 3'],
+        ],
+        [
+            'a club is not its town',
+            '[FC Torvik|organisation] won in [Torvik|place]. [Torvik|place] scored twice.',
+            ['fc torvik 2', 'torvik 1'],
+        ],
+        [
+            'a subsidiary is not its parent',
+            '[Norvane Group|organisation] and [Norvane Shipping|organisation]. [Norvane|organisation] grew.',
+            ['norvane group 2', 'norvane shipping 1'],
+        ],
+        [
+            'a person named like a place leaves the place alone',
+            '[Vienna Kostova|person] flew to [Vienna|place].',
+            ['vienna kostova 1', 'vienna 1'],
         ],
         [
             'an acronym is the name whose initials it is',
@@ -56,65 +95,46 @@ describe('entities of a document', () => {
             ['brennik 3'],
         ],
     ])('%s', (_, marked, expected) => {
-        expect(entities(marked).map(({ key, mentions }) => `${key} ${mentions.length}`)).toEqual(expected);
+        expect(entitiesIn(marked).map(({ key, mentions }) => `${key} ${mentions.length}`)).toEqual(expected);
     });
 
     it('is called by its fullest name, not by the capitals of a headline', () => {
         expect(
-            entities('[ANA RUZIC|person] RESIGNS. [Ana Ruzic|person] left. [Ruzic|person]').map(
+            entitiesIn('[ANA RUZIC|person] RESIGNS. [Ana Ruzic|person] left. [Ruzic|person]').map(
                 ({ name }) => name,
             ),
         ).toEqual(['Ana Ruzic']);
     });
 
-    it('votes on the type', () => {
-        expect(entities('[Tarn|place] [Tarn|person] [Tarn|place]')[0]?.type).toBe('place');
-    });
-});
-
-describe('entities over documents', () => {
-    const one = entities(
-        'The [Kelmet Border Mission|organisation] ([KBM|organisation]). [Ana Ruzic|person] leads it.',
-    );
-    const other = entities('[KBM|organisation] is led by [Ruzic|person].');
-
-    it('knows an acronym that another document explains', () => {
-        const index = new EntityIndex();
-        index.add('one', one);
-        index.add('other', other);
-        expect(index.idOf('kbm')).toBe('kelmet border mission');
-        expect(index.entity('kbm')?.appearances.map(({ uri }) => uri)).toEqual(['one', 'other']);
-    });
-
-    it('knows a surname that one person of the corpus bears, and lets go of it when a second comes', () => {
-        const index = new EntityIndex();
-        index.add('one', one);
-        index.add('other', other);
-        expect(index.idOf('ruzic')).toBe('ana ruzic');
-        index.add('third', entities('[Ivo Ruzic|person] resigned.'));
-        expect(index.idOf('ruzic')).toBe('ruzic');
-    });
-
-    it('does not depend on the order in which documents come, and forgets what is removed', () => {
-        const documents = [
-            one,
-            other,
-            entities('[Ivo Ruzic|person] of [KBM|organisation]'),
-            entities('[Kelmet|place] and [Tarn|place], said [Ana Ruzic|person]'),
-        ];
-        const uris = documents.map((_, i) => `document ${i}`);
-        const keys = documents.flatMap(found => found.map(({ key }) => key));
-        const stateOf = (index: EntityIndex) => keys.map(key => index.entity(key));
-        const wanted = new EntityIndex();
-        for (const [i, uri] of uris.slice(0, 3).entries()) wanted.add(uri, documents[i] ?? []);
-        fc.assert(
-            fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), fc.nat(3), (order, at) => {
-                const index = new EntityIndex();
-                const withFourth = [...order.slice(0, at), 3, ...order.slice(at)];
-                for (const i of withFourth) index.add(uris[i] ?? '', documents[i] ?? []);
-                index.remove(uris[3] ?? '', documents[3] ?? []);
-                expect(stateOf(index)).toEqual(stateOf(wanted));
-            }),
+    it('follows the rules of the user', () => {
+        const rules = {
+            same: [{ names: ['Goldfinch', 'Ana Ruzic'] }],
+            apart: [['Ivo Kovac', 'Kovac'] as const],
+        };
+        const found = entitiesIn(
+            '[Ana Ruzic|person], or [Goldfinch|other], met [Ivo Kovac|person]. [Kovac|person] left.',
+            rules,
         );
+        expect(found.map(({ key, mentions }) => `${key} ${mentions.length}`)).toEqual([
+            'goldfinch 2',
+            'ivo kovac 1',
+            'kovac 1',
+        ]);
+        expect(found[0]?.merges).toEqual([{ form: 'Ana Ruzic', of: 'Goldfinch', reason: 'rule' }]);
+    });
+
+    it('says why a form was taken for a name', () => {
+        const found = entitiesIn(
+            'The [Kelmet Border Mission|organisation] ([KBM|organisation]), says [Ana Ružić|person]. [Ruzic|person] and [Ana Ruzich|person] left.',
+        );
+        expect(found.flatMap(({ merges }) => merges)).toEqual([
+            { form: 'KBM', of: 'Kelmet Border Mission', reason: 'introducedAcronym' },
+            { form: 'Ana Ruzich', of: 'Ana Ružić', reason: 'transliteration' },
+            { form: 'Ruzic', of: 'Ana Ružić', reason: 'surname' },
+        ]);
+    });
+
+    it('votes on the type', () => {
+        expect(entitiesIn('[Tarn|place] [Tarn|person] [Tarn|place]')[0]?.type).toBe('place');
     });
 });

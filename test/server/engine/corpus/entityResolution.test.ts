@@ -36,6 +36,14 @@ describe('who is who', () => {
         expect(trapped.recall).toBeGreaterThanOrEqual(0.92);
     });
 
+    it('is answered rightly in articles that no rule was changed for', () => {
+        const unseen = resolvedNamesIn(new URL('entityResolutionUnseen/', import.meta.url));
+        const all = bCubed(unseen.names);
+        console.info(`unseen: ${percent(all)} over ${unseen.names.length} of ${unseen.marked} marked names`);
+        expect(all.precision).toBeGreaterThanOrEqual(0.98);
+        expect(all.recall).toBeGreaterThanOrEqual(0.92);
+    });
+
     it('tells places that stand for their government', () => {
         const right = names.filter(name => name.isGovernment && name.isFoundGovernment).length;
         const found = names.filter(name => name.isFoundGovernment).length;

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { checkHover } from '../../../support/checkCorpus.ts';
+import { checkHover, checkHoverFacts } from '../../../support/checkCorpus.ts';
 
 describe('hover over a figure', () => {
     it('shows that a later figure updates an earlier one', () => {
@@ -72,6 +72,33 @@ describe('hover over a date', () => {
             `,
         );
     });
+
+    it('gives a fiscal quarter no days of the calendar', () => {
+        checkHover(
+            `
+            --- one.txt 2024-10-30
+            Sales at the Halm yard rose in the fiscal first quar<cursor>ter.
+            `,
+            'the fiscal first quarter',
+        );
+        checkHover(
+            `
+            --- one.txt 2024-10-30
+            Sales at the Halm yard rose in the third quar<cursor>ter.
+            `,
+            'July–September 2024',
+        );
+    });
+
+    it('says from which words the day was inferred that it is counted from', () => {
+        checkHoverFacts(
+            `
+            --- one.txt
+            The council of Velmora resigned today, 14 March 2024, after a vote on Mon<cursor>day.
+            `,
+            ['counted from the day of publication, 14 March 2024, inferred from “today”, “14 March 2024”'],
+        );
+    });
 });
 
 describe('hover over a name', () => {
@@ -88,6 +115,42 @@ describe('hover over a name', () => {
             Vesna Markovic
             related to other.txt: Vesna Markovic
             `,
+        );
+    });
+
+    it('tells why names are taken for one', () => {
+        checkHoverFacts(
+            `
+            --- one.txt 2024-03-05
+            General Dragan Šarić opened the bridge. "We are late," Ša<cursor>rić said. Later Mr Šarić left.
+
+            --- other.txt 2024-03-06
+            The general, Dragan Sharich, had opened the bridge. "It is cold," Sharich said.
+            `,
+            [
+                'also written Dragan Sharich (another transliteration), Sharich (the surname), Šarić (the surname)',
+                '5 mentions in 2 documents',
+            ],
+        );
+    });
+
+    it('tells that an article writes a name in two ways', () => {
+        checkHoverFacts(
+            `
+            --- one.txt 2024-03-05
+            Colonel Dragan Sha<cursor>rich opened the bridge. "We are late," Mr Sharic said.
+            `,
+            ['also written Sharic (the surname)', 'written in 2 ways in this article: Sharic, Sharich'],
+        );
+    });
+
+    it('tells that a place stands for its government', () => {
+        checkHoverFacts(
+            `
+            --- one.txt 2024-03-05
+            In Belgrade the news was read aloud. On Tuesday Bel<cursor>grade accused the mission of lying.
+            `,
+            ['stands here for its government'],
         );
     });
 });

@@ -3,6 +3,7 @@
 import type { DayInterval } from '../../text/day.ts';
 import { intervalOfDay, lengthInDays, partsOf, plusDays, readDay, weekdayOf } from '../../text/day.ts';
 import type { TimeReading } from '../mention.ts';
+import { daysOfValue } from '../timex/daysOfValue.ts';
 import { shiftedDay } from '../timex/timexValue.ts';
 import { intersection, type Tie, todaysIn } from './ties.ts';
 import { dayShift, evidenceOf, isCountedFromPublication, type Told } from './told.ts';
@@ -33,7 +34,8 @@ const BOUNDS: readonly ((told: readonly Told[]) => readonly Tie[])[] = [
 ];
 
 function statedDays({ time }: Told): DayInterval | undefined {
-    return time.resolved?.basis.kind === 'stated' ? time.resolved.days : undefined;
+    // Of a fiscal year too, whose days nobody tells: near enough for bounds.
+    return time.resolved?.basis.kind === 'stated' ? daysOfValue(time.resolved.value) : undefined;
 }
 
 /** From the first day of a year to the last of another. */

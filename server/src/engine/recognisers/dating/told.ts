@@ -24,12 +24,25 @@ export function toldTimes({ document, passages }: Recognition): readonly Told[] 
     return passages.flatMap((passage, i) => {
         const block = document.blocks[i];
         if (!block || block.kind === 'boilerplate') return [];
-        return passage.mentions.flatMap(time => {
-            if (time.kind !== 'time' || (time.type !== 'DATE' && time.type !== 'TIME')) return [];
-            const sentence = sentenceAt(passage, time);
-            return [{ time, passage, block, sentence, tense: tenseAt(passage.words, sentence, time) }];
-        });
+        return timesIn(passage).map(told => ({ ...told, block }));
     });
+}
+
+type ToldAnywhere = Omit<Told, 'block'>;
+
+/** Nothing but a memory of what was computed: most passages are the same after an edit. */
+const known = new WeakMap<RecognisedPassage, readonly ToldAnywhere[]>();
+
+function timesIn(passage: RecognisedPassage): readonly ToldAnywhere[] {
+    const before = known.get(passage);
+    if (before) return before;
+    const times = passage.mentions.flatMap(time => {
+        if (time.kind !== 'time' || (time.type !== 'DATE' && time.type !== 'TIME')) return [];
+        const sentence = sentenceAt(passage, time);
+        return [{ time, passage, sentence, tense: tenseAt(passage.words, sentence, time) }];
+    });
+    known.set(passage, times);
+    return times;
 }
 
 /** The latest date that is told as past. A bare year must be told so by its clause: "the 2030 agenda" is not. */

@@ -16,7 +16,7 @@ export function figureByFigure(
             const replaced = changed(figure, reading);
             const start = Math.max(replaced.start, end);
             end = Math.min(replaced.end, figures[i + 1]?.start ?? replaced.end);
-            return { ...replaced, start, end };
+            return replaced.start === start && replaced.end === end ? replaced : { ...replaced, start, end };
         });
     });
 }
@@ -31,6 +31,7 @@ export function figuresTogether(
         refine(mentions: readonly Mention[], passage: Passage) {
             const figures = mentions.filter(isFigure);
             if (figures.length === 0) return mentions;
+            if (figures.length === mentions.length) return changed(figures, readingOf(passage));
             const others = mentions.filter(mention => !isFigure(mention));
             return [...others, ...changed(figures, readingOf(passage))].toSorted(byPosition);
         },

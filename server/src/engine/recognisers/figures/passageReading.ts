@@ -17,7 +17,7 @@ export function readingOf(passage: Passage): PassageReading {
     const known = readings.get(passage);
     if (known) return known;
     const { words } = passage;
-    const tokens = MAY_HOLD_NUMBERS.test(words) ? tokensOf(words) : [];
+    const tokens = HAS_DIGIT.test(words) || HAS_NUMBER_WORD.test(words) ? tokensOf(words) : [];
     const reading = { words, tokens, numerals: numeralsIn(tokens) };
     readings.set(passage, reading);
     return reading;
@@ -75,4 +75,5 @@ const NUMBER_WORDS = [
     '\\p{L}{2,10}fold',
 ].join('|');
 
-const MAY_HOLD_NUMBERS = new RegExp(`[0-9０-９½⅓⅔¼¾⅕-⅞]|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`, 'iu');
+const HAS_DIGIT = /[0-9０-９½⅓⅔¼¾⅕-⅞]/;
+const HAS_NUMBER_WORD = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`, 'iu');

@@ -1,6 +1,6 @@
 /** The user's lists: names that are added and retyped wherever they stand, and words that are never marked. */
 
-import { byPosition, overlaps, type Span } from '../../text/span.ts';
+import { byPosition, contains, overlaps, type Span } from '../../text/span.ts';
 import type { Mention, Name, NameType } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage } from '../recogniser.ts';
 import type { NameRules } from './nameRules.ts';
@@ -145,10 +145,22 @@ function revised(
     added: readonly (Added & Pick<Name, 'type'>)[],
     { notNames }: Lists,
 ): RecognisedPassage {
-    const names = added.map(({ type, start, end }): Name => ({ kind: 'name', type, start, end }));
+    // "May" may be the name of a person, and in "May 2024" it is none.
+    const isPartOfTime = (name: Span) =>
+        passage.mentions.some(
+            mention =>
+                mention.kind === 'time' && contains(mention, name) && lengthOf(mention) > lengthOf(name),
+        );
+    const names = added
+        .filter(name => !isPartOfTime(name))
+        .map(({ type, start, end }): Name => ({ kind: 'name', type, start, end }));
     const isKept = (mention: Mention) =>
         !names.some(name => overlaps(name, mention)) &&
         !(mention.kind === 'name' && notNames.has(plain(passage.words.slice(mention.start, mention.end))));
     if (names.length === 0 && passage.mentions.every(isKept)) return passage;
     return { ...passage, mentions: [...passage.mentions.filter(isKept), ...names].sort(byPosition) };
+}
+
+function lengthOf({ start, end }: Span): number {
+    return end - start;
 }

@@ -30,7 +30,11 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     const after = tokens[numeral.next];
     if (after?.kind === 'word' && afterNumbers.has(after.lower)) return false;
     if (after?.kind === 'word' && !after.isApart) return false;
-    if (isKind(tokens, numeral) || isAddress(tokens, numeral)) return false;
+    if (isAddress(tokens, numeral)) return false;
+    if (isKind(tokens, numeral) || /^0\d/.test(tokens[numeral.first]?.text.replace(/^0[.,].*/, '') ?? ''))
+        return false;
+    // "5 minute read".
+    if (after?.lower === 'minute' && tokens[numeral.next + 1]?.lower === 'read') return false;
     const measured = unitAfter(reading, numeral);
     if (measured && isReadingTime(reading, measured)) return false;
     if (before?.kind === 'word' && numberedThings.has(before.lower) && !isTopOf(tokens, numeral))

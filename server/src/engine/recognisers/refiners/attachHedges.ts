@@ -28,6 +28,7 @@ const hedges = figureByFigure('hedges', (figure, { tokens }) => {
 
 function hedgedInFront(figure: Quantity, tokens: readonly Token[]): Quantity {
     const first = tokenIndexAt(tokens, figure.start);
+    if (!lastOfHedges.has(tokens[first - 1]?.lower ?? '')) return figure;
     let phrase = '';
     let found: { readonly hedge: Hedge; readonly start: number } | undefined;
     for (let i = first - 1; i >= 0 && first - i <= LONGEST_HEDGE; i--) {
@@ -40,6 +41,14 @@ function hedgedInFront(figure: Quantity, tokens: readonly Token[]): Quantity {
     return found ? { ...qualified(figure, found.hedge), start: found.start } : figure;
 }
 
+/** The token of a hedge that stands beside the number: most figures have none there. */
+const lastOfHedges: ReadonlySet<string> = new Set(
+    [...hedgesBefore.keys()].map(phrase => /[\p{L}]+$|.$/u.exec(phrase)?.[0] ?? ''),
+);
+const firstOfHedges: ReadonlySet<string> = new Set(
+    [...hedgesAfter.keys()].map(phrase => phrase.split(' ')[0] ?? ''),
+);
+
 /** ">" and "=" of ">=". */
 function isGluedMark(tokens: readonly Token[], i: number): boolean {
     return tokens[i]?.kind === 'mark' && tokens[i + 1]?.kind === 'mark' && tokens[i + 1]?.isApart === false;
@@ -47,6 +56,7 @@ function isGluedMark(tokens: readonly Token[], i: number): boolean {
 
 function hedgedBehind(figure: Quantity, tokens: readonly Token[]): Quantity {
     const next = tokenIndexAt(tokens, figure.end);
+    if (!firstOfHedges.has(tokens[next]?.lower ?? '')) return figure;
     let phrase = '';
     let found: { readonly hedge: Hedge; readonly end: number } | undefined;
     for (let i = next; i < next + 3; i++) {

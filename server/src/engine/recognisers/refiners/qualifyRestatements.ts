@@ -10,7 +10,7 @@ export const qualifyRestatements = figuresTogether('qualifyRestatements', (figur
         const [before, after] = [figures[i - 1], figures[i + 1]];
         if (before && isRestated(before, figure, words)) return likewise(before, figure);
         const of = after && isRestated(figure, after, words) ? (figure.of ?? after.of) : figure.of;
-        return { ...figure, of };
+        return of === figure.of ? figure : { ...figure, of };
     }),
 );
 

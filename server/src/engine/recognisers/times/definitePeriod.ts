@@ -9,6 +9,7 @@ import { durationValue } from '../timex/timexValue.ts';
 
 export const definitePeriod = timePhrases('definitePeriod', [
     ['< the (fiscal)? year:unit > ended|ending', lasting],
+    ['< the (latest)? quarter > ended|ending MONTH', quarterEnded],
     [
         'for|in|during|throughout|through|of|over < the (fiscal|full)? year|quarter|week|month:unit >',
         ofReport,
@@ -49,6 +50,18 @@ function period(match: PhraseMatch, mod?: TimeModifier): TimeSense | undefined {
     const reading: TimeReading =
         unit === 'quarter' ? { kind: 'same', unit } : { kind: 'shift', amount: 0, unit, from: 'publication' };
     return { type: 'DATE', stated: statedUnit(unit), mod, reading };
+}
+
+/** "the quarter ended September 30": the quarter of the calendar in which it ends. */
+function quarterEnded(match: PhraseMatch): TimeSense | undefined {
+    const month = match.number('month');
+    if (month === undefined) return undefined;
+    const part = `Q${Math.ceil(month / 3)}`;
+    return {
+        type: 'DATE',
+        stated: `XXXX-${part}`,
+        reading: { kind: 'partOfYear', part, direction: undefined },
+    };
 }
 
 /** "the year ended March 31": a length of time that ends on the day that follows. */

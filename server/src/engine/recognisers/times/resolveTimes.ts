@@ -176,9 +176,10 @@ function tell(
     { value, days, basis }: ResolvedTime,
     where: Omit<Told, 'days'>,
 ): boolean {
-    if (!days || (time.type !== 'DATE' && time.type !== 'TIME')) return false;
-    story.last = { days, ...where };
+    if (time.type !== 'DATE' && time.type !== 'TIME') return false;
     if (QUARTER.test(value) && time.reading?.kind !== 'shift') story.quarter = value;
+    if (!days) return false;
+    story.last = { days, ...where };
     if (basis.kind === 'stated' && lengthInDays(days) <= 366)
         story.scene = { days, ...where, year: time, end: time.end };
     else if (basis.kind === 'text' && time.reading && lacksYear(time.reading) && story.scene)
@@ -197,7 +198,7 @@ function resolvedTime(
     const { reading, stated } = time;
     if (!reading) {
         if (/^XX|[-PT\d]X/.test(stated)) return undefined;
-        return { value: stated, days: daysOfValue(stated), basis: { kind: 'stated' } };
+        return { value: stated, days: daysMeant(stated, time, passage), basis: { kind: 'stated' } };
     }
     const where = { passage, block };
     return (
@@ -206,6 +207,14 @@ function resolvedTime(
         publishedTime(time, reading, passage, story)
     );
 }
+
+/** Undefined for a fiscal year or quarter: each house begins it when it likes. */
+function daysMeant(value: string, time: Span, { words }: RecognisedPassage): DayInterval | undefined {
+    const isFiscal = FISCAL.test(words.slice(Math.max(0, time.start - 10), time.end));
+    return isFiscal ? undefined : daysOfValue(value);
+}
+
+const FISCAL = /\b(?:fiscal|financial)[ -](?:year |\d|first|second|third|fourth|quarter)/i;
 
 /** Counted from the day on which a quotation was spoken: "“We vote tomorrow,” she said on Monday". */
 function spokenTime(
@@ -241,7 +250,9 @@ function publishedTime(
     const isSafe =
         lengthInDays(published) === 1 ||
         resolveReading(reading, { ...context, day: plusDays(published.until, -1) }) === value;
-    return isSafe ? { value, days: daysOfValue(value), basis: { kind: 'publication' } } : undefined;
+    return isSafe
+        ? { value, days: daysMeant(value, time, passage), basis: { kind: 'publication' } }
+        : undefined;
 }
 
 function tenseOf(time: TimeExpression, passage: RecognisedPassage, tenses: TenseMemory): -1 | 1 | undefined {
@@ -279,7 +290,8 @@ function narratedTime(
     };
     const value = resolveReading(inYearOf(reading), context);
     if (value === undefined) return undefined;
-    return { value, days: daysOfValue(value), basis: { kind: 'text', evidence: source.evidence } };
+    const days = daysMeant(value, time, where.passage);
+    return { value, days, basis: { kind: 'text', evidence: source.evidence } };
 }
 
 /** The farthest that a stated year reaches on in its paragraph, in characters. */

@@ -81,6 +81,13 @@ describe('a name that the user has added', () => {
         ]);
     });
 
+    it('is none as a part of a date', () => {
+        check(
+            { names: [{ name: 'May', type: 'person' }] },
+            'In May 2024 and on 3 May 2024 [[May|person]] was asked.',
+        );
+    });
+
     it('gives its type to what was recognised otherwise', () => {
         check(
             { names: [{ name: 'Velmora', type: 'organisation' }] },

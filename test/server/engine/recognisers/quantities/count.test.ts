@@ -13,6 +13,7 @@ describe('counts', () => {
         '[[Only one|1 of survivor]] survivor reached the shore.',
         'The mine had [[2000|2000 of workers]] workers at its height.',
         'The [[three|3 of top seeds]] top seeds met the top [[four|4 of clubs]] clubs of the top 10.',
+        'It had [[+1 000 000|1000000 up of visitors]] visitors.',
         'The drone brigade received [[20|20 of Falcon jets]] Falcon jets.',
     ])('%s', words => {
         checkMentions(words, ['figure']);
@@ -26,6 +27,10 @@ describe('counts', () => {
         'She is one of the founders; no one else stayed, and they blame one another.',
         'He came 3rd, she came 21st, in the 1990s.',
         'The office at No. 10 can be reached at 555-0134-2277.',
+        'Call +44 20 5550 0958, (555) 013-4477 or 0800-555-456; ask for 0958.',
+        'A 5 minute read, with footnote 7.',
+        'An F-16, an A320 and a T-72 stood by in Room 12 of 22 Baker Street.',
+        'Highway 61, Channel 4, 5G and PM2.5 are names, as are John 3:16 and 192.168.1.1.',
         'How can one live there? They built a smaller one supported by piles.',
         'Under Section 3(1) and Appendix 2A the sale is void.',
         'The press runs on 486-based boards.',

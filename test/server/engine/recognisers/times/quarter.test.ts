@@ -32,3 +32,19 @@ describe('a quarter of a ball game', () => {
         checkTimes('Velmora led by nine at halftime and lost the third quarter.');
     });
 });
+
+describe('a quarter told by its end', () => {
+    it('is that of the calendar, and what it is compared with the one of the year before', () => {
+        checkTimes(`
+            --- a.txt 2024-10-30
+            In [[the quarter|2024-Q3]] ended [[September 30|2024-09-30]] sales rose to 40 million crowns from 38 million [[a year earlier|2023-Q3]].
+        `);
+    });
+
+    it('is no quarter when it is a year', () => {
+        checkTimes(`
+            --- a.txt 2024-10-30
+            Sales were 40 million crowns in [[the year|P1Y]] ended [[September 30|2024-09-30]].
+        `);
+    });
+});

@@ -2,7 +2,7 @@
 
 /** "Section 230", "No. 10", "page 4". */
 export const numberedThings: ReadonlySet<string> = new Set(
-    `no nos nr nrs number section sections sec chapter page pages p pp article articles paragraph para figure fig table
+    `no nos nr nrs footnote footnotes number section sections sec chapter page pages p pp article articles paragraph para figure fig table
     line runway route highway interstate motorway road flight room suite apartment apt phase stage step version part
     act item rule clause question episode season volume vol issue tier category type class platform gate channel
     level grade model unit area sector zone district precinct ward block exit junction building bus train
