@@ -22,8 +22,11 @@ export function measureOf(
     previous: Measure | undefined,
 ): Measure {
     const { dimension, unit } = figure;
-    // A noun before the figure is only its neighbour: "the number of people killed by the flood rose to 19".
+    // A noun before a count is only its neighbour: "the number of people killed by the flood rose to 19". Before a share
+    // or an amount it is what is measured: "turnout was 61 percent".
     const of = figure.of && figure.of.start >= figure.start ? wordsIn(sentence, figure.of) : [];
+    const subject =
+        figure.of && of.length === 0 && dimension !== 'count' ? subjectIn(sentence, figure.of) : '';
     const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);
     const aspect = aspectOf(figure, of, before);
     const state =
@@ -44,8 +47,8 @@ export function measureOf(
     return {
         dimension,
         unit,
-        counted: countedIn(of),
-        narrowedBy: [...narrowing(sentence, of), ...partial],
+        counted: countedIn(of) || subject,
+        narrowedBy: [...narrowing(sentence, of), ...partial, ...purposeOf(sentence, figure)],
         state:
             state ??
             (isCoordinated && canShareState(sentence, figure, previous) ? previous?.state : undefined),
@@ -69,8 +72,17 @@ function partOf(
         ({ start, end, folded }) =>
             folded === 'since' && start >= Math.min(figure.start, clause.start) && end <= last,
     );
-    return [...(isOfGroup ? ['of them'] : []), ...(isSince && state !== undefined ? ['since'] : [])];
+    const before = sentence.words.findLast(({ end }) => end <= figure.start);
+    const isOrdinal = before !== undefined && ORDINAL.test(before.folded);
+    return [
+        ...(isOfGroup ? ['of them'] : []),
+        ...(isSince && state !== undefined ? ['since'] : []),
+        ...(isOrdinal ? [before.folded] : []),
+    ];
 }
+
+/** "The first 200,000 doses", "the last 180": not all of them. */
+const ORDINAL = /^(?:first|last|final|remaining|second|third|next)$/;
 
 const GROUP = /^(?:the|them|these|those|its|their|whom|his|her|our)$/;
 
@@ -90,6 +102,33 @@ function countedIn(of: readonly Word[]): string {
     const head = nouns.at(-1);
     return head ? classOf(head.folded) : '';
 }
+
+/** The class of the noun that an amount is told of; '' for a name, which tells whose it is, not what. */
+function subjectIn(sentence: ReadSentence, of: Span): string {
+    const head = wordsIn(sentence, of).at(-1);
+    if (!head || sentence.names.some(name => overlaps(name, head))) return '';
+    return classOf(head.folded);
+}
+
+/** "96 million crowns for schools": a part of the whole; but "for the striker Anders Tofte" tells what was paid for. */
+function purposeOf({ words, names, times }: ReadSentence, { dimension, end }: Quantity): readonly string[] {
+    const [preposition, ...rest] = words.filter(({ start }) => start >= end).slice(0, REACH);
+    if (dimension !== 'money' || preposition?.folded !== 'for') return [];
+    const noun = rest.find(({ folded }) => stemOf(folded) !== undefined);
+    const stem = noun && stemOf(noun.folded);
+    if (
+        !noun ||
+        !stem ||
+        [...names, ...times].some(
+            mention => mention.start < noun.end + LONGEST_NOUN && mention.end > noun.start,
+        )
+    )
+        return [];
+    return [stem];
+}
+
+/** How far behind a noun the name of what it stands for may begin, in UTF-16 code units. */
+const LONGEST_NOUN = 3;
 
 function classOf(noun: string): string {
     const singular = singularOf(noun.split('-').at(-1) ?? noun);
@@ -129,8 +168,10 @@ function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefine
         // "14 miners and injuring 31": a participle behind a figure begins something new.
         if (state) return word.folded.endsWith('ing') && word.folded !== 'missing' ? undefined : state;
         const gap = sentence.passage.words.slice(i === 0 ? from : (after[i - 1]?.end ?? from), word.start);
-        if (/[,;.()–—"“”]/.test(gap) || /^(?:by|in|at|from|against|who|that|which)$/.test(word.folded))
-            return undefined;
+        // "28 people who were injured"
+        const isRelative = /^(?:who|that)$/.test(word.folded) && IS_PASSIVE.test(after[i + 1]?.folded ?? '');
+        if (/[,;.()–—"“”]/.test(gap)) return undefined;
+        if (!isRelative && /^(?:by|in|at|from|against|who|that|which)$/.test(word.folded)) return undefined;
     }
     return undefined;
 }

@@ -36,7 +36,8 @@ export function whenOf(
         antecedent(sentence, clause) ??
         (dated.length === 1 ? dated[0] : undefined);
     if (time?.resolved?.days) {
-        const { days, basis } = time.resolved;
+        const { basis } = time.resolved;
+        const days = wholeOf(sentence, time, time.resolved.days);
         const isGuess =
             basis.kind === 'text' || (basis.kind === 'publication' && published?.basis === 'text');
         const isReported = isOfSaying(sentence, time) || isOfChange(sentence, clause, figure);
@@ -51,6 +52,22 @@ export function whenOf(
     if (!isPresent && (isFormer || isUnresolved))
         return { days: undefined, basis: 'unknown', isInferred: false };
     return atPublication(published);
+}
+
+/** "The 2023-24 season", "from May to September": from the first day of one to the last of the other. */
+function wholeOf({ times, passage }: ReadSentence, time: TimeExpression, days: DayInterval): DayInterval {
+    for (const other of times) {
+        const { days: otherDays } = other.resolved ?? {};
+        if (other === time || !otherDays) continue;
+        const [first, second] = other.start < time.start ? [other, time] : [time, other];
+        const between = passage.words.slice(first.end, second.start);
+        if (!/^ ?(?:[-–—]|to|until|till|through) ?$/.test(between)) continue;
+        // ISO days are in order of time when they are in order of the alphabet.
+        const [from = days.from] = [days.from, otherDays.from].sort();
+        const [until = days.until] = [days.until, otherDays.until].sort().reverse();
+        return { from, until };
+    }
+    return days;
 }
 
 /** "The highest since 2003, when it was 66 percent": of a clause with "when" the time right before it. */

@@ -19,7 +19,10 @@ const NEARLY = 0.8;
 
 export function alikenessOf(one: Side, other: Side, kinship: Kinship): Alikeness {
     const opposed = opposedNames(one, other);
-    const left = new Set(opposed.flatMap(pair => [...stemsOf(pair.one.id), ...stemsOf(pair.other.id)]));
+    // Half of the day belongs to a time, which is compared as such.
+    const left = new Set(['a.m', 'p.m']);
+    for (const pair of opposed)
+        for (const stem of [...stemsOf(pair.one.id), ...stemsOf(pair.other.id)]) left.add(stem);
     const [a, b] = [one, other].map(({ claim }) => claim.terms.filter(term => !left.has(term)));
     if (!a || !b) return { opposed, isNearlyTheSame: false };
     const known = new Set(b);

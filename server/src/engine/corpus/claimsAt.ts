@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
+import type { DayInterval } from '../text/day.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from './corpus.ts';
 import type { Statement } from './statement.ts';
@@ -35,7 +36,9 @@ function claimsIn(statement: Statement, span: Span): readonly Claim[] {
 
 function datedClaim(claim: Claim, { resolved }: TimeExpression): Claim {
     const { when, sentence } = claim;
-    const days = resolved?.days;
+    // One end of "from 2016 to 2023" stands for all of it.
+    const isPart = when.basis === 'stated' && when.days && resolved?.days && lies(resolved.days, when.days);
+    const days = isPart ? when.days : resolved?.days;
     const isInferred = resolved?.basis.kind === 'text' || (when.basis === 'stated' && when.isInferred);
     return {
         ...claim,
@@ -44,4 +47,8 @@ function datedClaim(claim: Claim, { resolved }: TimeExpression): Claim {
         measure: undefined,
         when: days ? { days, basis: 'stated', isInferred } : when,
     };
+}
+
+function lies(part: DayInterval, whole: DayInterval): boolean {
+    return whole.from <= part.from && part.until <= whole.until;
 }

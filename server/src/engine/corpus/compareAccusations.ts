@@ -13,6 +13,7 @@ export const compareAccusations: Rule = (one, other, kinship) => {
     if (!a || !b) return undefined;
     const isAnswer = isSame(one.accused, other.accuser) || isSame(other.accused, one.accuser);
     if (a.kind === 'accuses' && b.kind === 'accuses') {
+        if (isAnswer && !isSame(one.accuser, other.accuser)) return disputed(one, other);
         if (kinship.overlap >= 0.8 && isInSameOrder(one, other)) return agreed();
         if (isSame(one.accuser, other.accuser)) {
             return isSame(one.accused, other.accused) ? agreed() : undefined;

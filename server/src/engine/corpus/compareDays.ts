@@ -12,6 +12,8 @@ import { compareTimes, isSingleDay } from './compareTimes.ts';
 import type { CrossReference } from './crossReference.ts';
 import type { Kinship, Side } from './side.ts';
 
+const YEAR = 366;
+
 /** Further apart than this, two days are two events. */
 const FARTHEST_DAYS = 10;
 
@@ -27,7 +29,12 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
     const { figure } = one.claim;
     const { figure: otherFigure } = other.claim;
     if (figure && otherFigure && !(isNearlyTheSame && areEqual(figure, otherFigure))) return undefined;
-    switch (compareTimes(a.days, b.days)) {
+    const relation = compareTimes(a.days, b.days);
+    const isOfYears = lengthInDays(a.days) > YEAR && lengthInDays(b.days) > YEAR;
+    // "Headed it from 2016 to 2023", "from 2018 to 2023": a term of office has one beginning.
+    if (relation !== 'same' && isOfYears && isNearlyTheSame && isOnce(one, other))
+        return conflictOf(one, other, a.days, b.days);
+    switch (relation) {
         case 'same': {
             const clocks = isNearlyTheSame ? clocksApart(one, other) : undefined;
             if (clocks) return clocks;
@@ -55,7 +62,7 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
                 return onceApart(one, other, a.days, b.days);
             if (!isSingleDay(a.days) || !isSingleDay(b.days) || a.isInferred || b.isInferred)
                 return undefined;
-            if (!isSurelyOneEvent(kinship, a.days, b.days)) return undefined;
+            if (!isSurelyOneEvent(kinship, one, other, a.days, b.days)) return undefined;
             return conflictOf(one, other, a.days, b.days);
         }
         default:
@@ -141,11 +148,18 @@ function isOneEvent(kinship: Kinship): boolean {
     return kinship.terms.length >= 2 && names >= 1 && kinship.overlap >= 0.4;
 }
 
-function isSurelyOneEvent(kinship: Kinship, one: DayInterval, other: DayInterval): boolean {
-    const gap = Math.abs(lengthInDays({ from: one.from, until: other.from }));
-    // A capital in common may be that of "Police", a name is somebody's.
+function isSurelyOneEvent(
+    kinship: Kinship,
+    one: Side,
+    other: Side,
+    days: DayInterval,
+    otherDays: DayInterval,
+): boolean {
+    const gap = Math.abs(lengthInDays({ from: days.from, until: otherDays.from }));
+    // The capital of a first word may be that of "Police"; a name is somebody's.
+    const ofOther = other.claim.capitals.inside;
     return (
-        kinship.shared.length > 0 &&
+        (kinship.shared.length > 0 || one.claim.capitals.inside.some(stem => ofOther.includes(stem))) &&
         gap <= FARTHEST_DAYS &&
         kinship.isInOnePlace &&
         kinship.terms.length >= 2 &&

@@ -184,7 +184,7 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
 
 /** Troops or injured people are told apart by their noun; people, metres and crowns are of anything. */
 function isTelling({ dimension, counted, narrowedBy, state }: Measure): boolean {
-    if (dimension !== 'count') return false;
+    if (dimension !== 'count') return !OF_ANYTHING.has(counted);
     return state !== undefined || !OF_ANYTHING.has(counted) || (counted !== '' && narrowedBy.length > 0);
 }
 
@@ -224,8 +224,10 @@ function timesOf(one: Side, other: Side, occasion: Occasion): Times {
     const isApart = relation === 'before' || relation === 'after';
     const areStated = a.basis === 'stated' && b.basis === 'stated';
     const isOneStated = a.basis === 'stated' || b.basis === 'stated';
+    // Two seasons share a year, and are two.
+    const areSeasons = relation === 'meet' && areStated;
     const isStatedApart =
-        isApart && (areStated || (isOneStated && gapInDays(a.days, b.days) > SAME_NEWS_DAYS));
+        areSeasons || (isApart && (areStated || (isOneStated && gapInDays(a.days, b.days) > SAME_NEWS_DAYS)));
     if (occasion.isShared && !isStatedApart) {
         return { relation: 'same', days: a.days, otherDays: b.days, isStatedApart, isInferred: false };
     }

@@ -30,6 +30,7 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     const after = tokens[numeral.next];
     if (after?.kind === 'word' && afterNumbers.has(after.lower)) return false;
     if (after?.kind === 'word' && !after.isApart) return false;
+    if (isAddress(tokens, numeral)) return false;
     if (isKind(tokens, numeral) || /^0\d/.test(tokens[numeral.first]?.text.replace(/^0[.,].*/, '') ?? ''))
         return false;
     // "5 minute read".
@@ -60,6 +61,13 @@ function isKind(tokens: readonly Token[], numeral: Numeral): boolean {
     return /^(?:based|bit|style|type|class|series|odd|something)$/.test(
         tokens[numeral.next + 1]?.lower ?? '',
     );
+}
+
+/** "The 5600 block of South Park Lane": where, not how many. */
+function isAddress(tokens: readonly Token[], numeral: Numeral): boolean {
+    const [block, preposition, street] = tokens.slice(numeral.next, numeral.next + 3);
+    if (!numeral.isDigits || block?.lower !== 'block') return false;
+    return /^(?:of|on)$/.test(preposition?.lower ?? '') && /^[\p{Lu}\d]/u.test(street?.text ?? '');
 }
 
 /** "1. Open the door" at the start of a paragraph. */

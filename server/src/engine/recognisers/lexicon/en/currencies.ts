@@ -186,6 +186,8 @@ export const currencies: readonly Currency[] = [
     currency('bitcoin', 'BTC', '₿', 'bitcoin, bitcoins'),
     currency('ether', 'ETH', 'Ξ', 'ether'),
     currency('satoshi', '', '', 'satoshi, satoshis'),
+    // Without its country, as a country's own papers write it.
+    currency('crown', '', '', 'crown, crowns'),
     currency('cent', '', '¢', 'cent, cents'),
     currency('penny', '', '', 'penny, pence, pennies, p'),
     currency('sen', '', '', 'sen'),

@@ -21,6 +21,7 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
     case: 'case infection',
     flight: 'flight plane aircraft airplane jet',
     town: 'town municipality commune',
+    turnout: 'turnout voter electorate',
 });
 
 /** What became of those who are counted: a word as it is written (lower case) to the name of the state. */
@@ -46,7 +47,7 @@ export const levelNouns: ReadonlySet<string> = new Set(
 
 /** Beside a counted noun they tell that the figure is added to others. */
 export const additionWords: ReadonlySet<string> = new Set(
-    'additional extra further another more reinforcement reinforcements newly fresh'.split(' '),
+    'additional extra further another more new reinforcement reinforcements newly fresh'.split(' '),
 );
 
 function mapOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
