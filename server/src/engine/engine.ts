@@ -41,6 +41,7 @@ export type { RuleChoices } from './features/ruleChoices.ts';
 export { entitiesLike, ruleChoicesAt } from './features/ruleChoices.ts';
 export { selectionsAt } from './features/selections.ts';
 export type { Mention, Name, Quantity, TimeExpression } from './recognisers/mention.ts';
+export { areAlikeFor } from './recognisers/names/namesOfRules.ts';
 export { readNameModel } from './recognisers/names/readNameModel.ts';
 export type { Resources } from './recognisers/recogniser.ts';
 export { changedRules } from './rules/changeRules.ts';

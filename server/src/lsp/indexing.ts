@@ -1,7 +1,7 @@
 /** Reads the files of the folders into the corpus, and keeps up with the disk. */
 
 import * as l10n from '@vscode/l10n';
-import type { Article, Corpus, Rules, Source } from '../engine/engine.ts';
+import { type Article, areAlikeFor, type Corpus, type Rules, type Source } from '../engine/engine.ts';
 import type { IndexState, IndexStatus } from '../protocol.ts';
 import type { NoteKind, ReadFile, Workspace } from '../workspace/workspace.ts';
 import { type Folder, type Folders, folderOf, isOn, isOnDisk } from './folders.ts';
@@ -332,12 +332,13 @@ export class Indexing {
     }
 }
 
-/** Whether this very text was read under these rules. */
+/** Whether this very text was read under these rules, or others that say the same of it. */
 function isAsRead(known: Article | undefined, { text, format, published }: Source, rules: Rules): boolean {
-    if (!known || known.rules !== rules) return false;
+    if (known?.rules.entities !== rules.entities) return false;
     const { document } = known.recognition;
     const set = document.published?.basis === 'user' ? document.published.days.from : undefined;
-    return document.text === text && document.format === format && set === published;
+    const isSame = document.text === text && document.format === format && set === published;
+    return isSame && areAlikeFor(document, known.rules.names, rules.names);
 }
 
 /** Where no folder is on there is nothing to read, and the reader is told why. */

@@ -1,5 +1,6 @@
 /** The user's lists: names that are added and retyped wherever they stand, and words that are never marked. */
 
+import type { Document } from '../../text/document.ts';
 import { byPosition, contains, overlaps, type Span } from '../../text/span.ts';
 import type { Mention, Name, NameType } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage } from '../recogniser.ts';
@@ -39,6 +40,40 @@ interface Made {
     readonly added: readonly Added[];
     readonly types: readonly NameType[];
     readonly result: RecognisedPassage;
+}
+
+/** Whether a document that was read under the one is as if it had been read under the other: no word that differs stands in it. */
+export function areAlikeFor({ blocks }: Document, one: NameRules, other: NameRules): boolean {
+    if (one === other) return true;
+    const differing = differingNames(one, other);
+    // A list that is all new is read sooner than compared.
+    if (differing.length > MOST_COMPARED) return false;
+    return !blocks.some(({ words }) => {
+        const text = plain(words);
+        return differing.some(name => text.includes(name));
+    });
+}
+
+const MOST_COMPARED = 50;
+
+const compared = new WeakMap<NameRules, WeakMap<NameRules, readonly string[]>>();
+
+/** Remembered, since it is asked for each document of a folder. */
+function differingNames(one: NameRules, other: NameRules): readonly string[] {
+    const known = compared.get(one) ?? new WeakMap<NameRules, readonly string[]>();
+    compared.set(one, known);
+    const before = known.get(other);
+    if (before) return before;
+    const entries = ({ names, notNames }: NameRules) =>
+        new Map([
+            ...names.map(({ name, type }) => [`${plain(name).trim()}\n${type}`, name] as const),
+            ...notNames.map(name => [plain(name).trim(), name] as const),
+        ]);
+    const [mine, theirs] = [entries(one), entries(other)];
+    const names = [...mine, ...theirs].filter(([key]) => !(mine.has(key) && theirs.has(key)));
+    const differing = [...new Set(names.map(([, name]) => plain(name).trim()))];
+    known.set(other, differing);
+    return differing;
 }
 
 /** Names by their first word, the longest first. Made once for each version of the rules. */

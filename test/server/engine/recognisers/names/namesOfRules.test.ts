@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Corpus, type Resources, type Rules, readRules } from '../../../../../server/src/engine/engine.ts';
+import {
+    areAlikeFor,
+    Corpus,
+    type Resources,
+    type Rules,
+    readRules,
+} from '../../../../../server/src/engine/engine.ts';
 import { readFixture } from '../../../../support/fixture.ts';
 import { withNames } from '../../../../support/nameModel.ts';
 
@@ -130,5 +136,40 @@ describe('changed rules', () => {
             changed.set(document, rulesOf(rules));
         const mentionsOf = (corpus: Corpus) => corpus.snapshot().article(document.uri)?.mentions;
         expect(mentionsOf(changed)).toEqual(mentionsOf(fresh));
+    });
+});
+
+describe('rules that differ', () => {
+    const [document] = readFixture('The Ardent\u00a0Tide sailed to Brennik.').documents;
+    if (!document) throw new Error('no article');
+    const corpus = new Corpus({ names: undefined });
+    corpus.set(document);
+    const article = corpus.snapshot().article(document.uri);
+
+    it.each<[string, Lists, boolean]>([
+        ['by a word of it', { notNames: [{ name: 'Brennik' }] }, false],
+        ['by words with another space', { names: [TIDE] }, false],
+        ['by a part of a word', { notNames: [{ name: 'nik' }] }, false],
+        ['by another word', { notNames: [{ name: 'Molna' }] }, true],
+        ['by nothing', {}, true],
+        [
+            'by more than is worth comparing',
+            { notNames: Array.from({ length: 60 }, (_, i) => ({ name: `Molna ${i}` })) },
+            false,
+        ],
+    ])('%s', (_, lists, isAlike) => {
+        const [none, some] = [rulesOf({})?.names, rulesOf(lists)?.names];
+        if (!article || !none || !some) throw new Error('no rules');
+        expect(areAlikeFor(article.recognition.document, none, some)).toBe(isAlike);
+        expect(areAlikeFor(article.recognition.document, some, none)).toBe(isAlike);
+    });
+
+    it('by the type of a word of it', () => {
+        const [one, other] = [
+            rulesOf({ names: [TIDE] })?.names,
+            rulesOf({ names: [{ ...TIDE, type: 'other' }] })?.names,
+        ];
+        if (!article || !one || !other) throw new Error('no rules');
+        expect(areAlikeFor(article.recognition.document, one, other)).toBe(false);
     });
 });
