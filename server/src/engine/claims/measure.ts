@@ -195,7 +195,10 @@ const IS_PASSIVE = /^(?:was|were|been|is|are|be|being)$/;
 function aspectOf(figure: Quantity, of: readonly Word[], before: readonly Word[]): Aspect {
     if (figure.dimension === 'rate') return 'rate';
     if (figure.change !== undefined || figure.modifier === 'multiplier') return 'increment';
-    if (of.some(({ folded }) => additionWords.has(folded))) return 'increment';
+    // "64 new cases" are added to others; what is paid for a new dock is no addition.
+    const isAddition = ({ folded }: Word) =>
+        additionWords.has(folded) && (folded !== 'new' || figure.dimension === 'count');
+    if (of.some(isAddition)) return 'increment';
     if (additionWords.has(before.at(-1)?.folded ?? '')) return 'increment';
     return figure.dimension === 'percentage' ? 'share' : 'total';
 }
