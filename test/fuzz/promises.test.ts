@@ -73,6 +73,12 @@ const damagedArticle = fc
             article,
         ),
     );
+/** The same paragraphs in other places: a paragraph becomes a headline, a headline a paragraph, a byline neither. */
+const rearranged = fc.constantFrom(...ARTICLES).chain(article => {
+    const paragraphs = article.split('\n\n');
+    const order = fc.shuffledSubarray(paragraphs, { minLength: Math.ceil(paragraphs.length / 2) });
+    return fc.record({ before: fc.constant(article), after: order.map(parts => parts.join('\n\n')) });
+});
 const text = fc.oneof(anyString, heap, damagedArticle);
 
 // Machines that build several things at once are slow.
@@ -86,6 +92,10 @@ describe('the engine', { timeout: 120_000 }, () => {
         fc.assert(fc.property(fc.constantFrom(...ARTICLES), damagedArticle, format, checkLocal), {
             numRuns: 8,
         });
+        fc.assert(
+            fc.property(rearranged, format, ({ before, after }, format) => checkLocal(before, after, format)),
+            { numRuns: 20 },
+        );
     });
 
     it('shows nothing that cannot be traced to a text', () => {

@@ -103,6 +103,7 @@ function foundIn(snapshot: Snapshot): string {
         article?.claims,
         article?.sentences,
         article?.recognition.published,
+        article?.recognition.passages,
     ]);
 }
 
