@@ -65,6 +65,14 @@ interface ResolvedPassage {
     readonly order: DateOrder | undefined;
     /** Not the place of the last date, which an edit before it moves. */
     readonly after: Known & { readonly last: TimeExpression | undefined };
+    /** Where it stood and where the dates stood that it could go by, when a time of it names such a place. */
+    readonly place: Place | undefined;
+}
+
+interface Place {
+    readonly block: Block;
+    readonly last: Span | undefined;
+    readonly order: Span | undefined;
 }
 
 interface Known {
@@ -142,7 +150,8 @@ function resolvedPassage(
         isSameDays(known.published, published) &&
         isSameDays(known.before.days, before.days) &&
         known.before.quarter === before.quarter &&
-        known.order === order?.order
+        known.order === order?.order &&
+        (!known.place || isSamePlace(known.place, placeIn(story, block)))
     ) {
         const { days, quarter, last } = known.after;
         if (last && days) story.last = { days, block, evidence: placed(block, last) };
@@ -150,19 +159,33 @@ function resolvedPassage(
         return known.result;
     }
     let last: TimeExpression | undefined;
-    let isPlaceless = true;
+    const placeBefore = placeIn(story, block);
+    let place: Place | undefined;
     const mentions = passage.mentions.map(mention => {
         if (!isTime(mention)) return mention;
         const value = resolvedTime(mention, passage, block, story);
         if (value && tell(story, mention, value, { block, evidence: placed(block, mention) })) last = mention;
-        if (value?.basis.kind === 'text') isPlaceless = false;
+        if (value?.basis.kind === 'text') place = placeBefore;
         return { ...mention, resolved: value };
     });
     const result = { ...passage, mentions };
     const after = { days: story.last?.days, quarter: story.quarter, last };
-    // What names a place in the document is found again each time: the place may have moved.
-    if (isPlaceless) resolved.set(passage, { result, published, before, order: order?.order, after });
+    resolved.set(passage, { result, published, before, order: order?.order, after, place });
     return result;
+}
+
+function placeIn({ last, order }: Story, block: Block): Place {
+    return { block, last: last?.evidence, order: order?.evidence };
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+    return (
+        one.block === other.block && isSameSpan(one.last, other.last) && isSameSpan(one.order, other.order)
+    );
+}
+
+function isSameSpan(one: Span | undefined, other: Span | undefined): boolean {
+    return one?.start === other?.start && one?.end === other?.end;
 }
 
 function isSameDays(one: DayInterval | undefined, other: DayInterval | undefined): boolean {
