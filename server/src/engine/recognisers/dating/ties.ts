@@ -74,9 +74,10 @@ const LINE = 120;
 /** Dates that the text ties to "today" or "yesterday". */
 function dayOfToday(told: readonly Told[], latest: Told | undefined): readonly Tie[] {
     const todayOf = todaysIn(told);
+    const isOver = saysLastYear(told);
     return told.flatMap(date => {
         const today = todayOf(date);
-        const day = today && dayOfTold(date, latest, saysLastYear(told));
+        const day = today && dayOfTold(date, latest, isOver);
         if (!today || day === undefined) return [];
         const isYearTold = date.time.resolved?.basis.kind === 'stated';
         const evidence = [today, date, ...(isYearTold || !latest ? [] : [latest])];
@@ -123,15 +124,21 @@ function reportOf(doneToday: ReadonlyMap<string, Told>): Told | undefined {
     return undefined;
 }
 
+/** What is longer, in characters, is no sentence. */
+const LONGEST_SENTENCE = 2000;
+
 /** The words of the sentences that tell what was done today or yesterday, each with the first time that says so. */
 function wordsOfToday(told: readonly Told[]): ReadonlyMap<string, Told> {
     const words = new Map<string, Told>();
-    for (const [i, each] of told.entries()) {
-        const isRead = told[i - 1]?.sentence === each.sentence && dayShift(told[i - 1]?.time) !== undefined;
-        if (isRead || dayShift(each.time) === undefined || each.tense === 1) continue;
+    let last: Told | undefined;
+    for (const each of told) {
+        if (dayShift(each.time) === undefined || each.tense === 1) continue;
         const { passage, sentence } = each;
+        const isRead = last?.passage === passage && last.sentence.start === sentence.start;
+        if (isRead) continue;
+        last = each;
         for (const [word] of passage.words
-            .slice(sentence.start, sentence.end)
+            .slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
             .toLowerCase()
             .matchAll(/\p{L}{2,30}/gu))
             if (!words.has(word)) words.set(word, each);
