@@ -13,6 +13,7 @@ export const calendarDate = timePhrases('calendarDate', [
     [`${WEEKDAY} (last|this|next:which)? MONTH the? DAY ${YEAR}`, dayOfCalendar],
     [`${WEEKDAY} the? DAY (day of )? MONTH ${YEAR}`, dayOfCalendar],
     [`${WEEKDAY} the? DAY of? MONTH ${YEAR}`, dayOfCalendar],
+    ['DAY / MONTH / YEAR', dayOfCalendar],
     [`the week of|beginning|starting|ending MONTH DAY ${YEAR}`, weekOf],
     [`the week of|beginning|starting|ending the? DAY of? MONTH ${YEAR}`, weekOf],
 ]);

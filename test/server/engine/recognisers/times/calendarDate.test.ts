@@ -9,6 +9,7 @@ describe('dates in words', () => {
         'The bridge opened on [[24th September, 2023|2023-09-24]].',
         'The bridge opened on [[Sept. 24, 2023|2023-09-24]], the mayor said.',
         'The bridge opened on [[Sunday, September 24, 2023|2023-09-24]].',
+        'The page was changed on [[24/Sep/2023|2023-09-24]].',
         'The bridge opened on [[Sun., Sept. 24, 2023|2023-09-24]].',
         'The bridge opened on [[May twenty-fourth|XXXX-05-24]].',
         'The bridge opened on [[September 24|XXXX-09-24]].',
