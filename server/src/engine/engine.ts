@@ -13,7 +13,6 @@ export type { Conflict } from './features/conflicts.ts';
 export { conflictsIn } from './features/conflicts.ts';
 export type { Definition } from './features/definition.ts';
 export { definitionAt } from './features/definition.ts';
-export type { DoubtfulDate } from './features/doubtfulDates.ts';
 export { doubtfulDatesIn } from './features/doubtfulDates.ts';
 export type { ListedEntity } from './features/entityList.ts';
 export { entitiesIn } from './features/entityList.ts';
