@@ -2,31 +2,38 @@
 
 import type { Name } from '../recognisers/mention.ts';
 import type { Location } from '../text/location.ts';
-import { textOf } from '../text/span.ts';
+import { type Span, textOf } from '../text/span.ts';
 import type { Article, Snapshot } from './corpus.ts';
 import type { DocumentEntity } from './entities.ts';
 import type { Entity } from './entityIndex.ts';
 import { fingerprint } from './spelling.ts';
 
-export function entityIdAt(snapshot: Snapshot, article: Article, name: Name): string {
-    const key = documentEntityAt(article, name.start)?.key;
-    return snapshot.entities.idOf(key ?? fingerprint(textOf(article.recognition.document.text, name)));
+/** Of words that are no name as a whole the id that their letters alone would have. */
+export function entityIdAt(snapshot: Snapshot, article: Article, span: Span): string {
+    const key = documentEntityAt(article, span)?.key;
+    return snapshot.entities.idOf(key ?? fingerprint(textOf(article.recognition.document.text, span)));
 }
 
-/** The entity of the article that is named at this offset; undefined when none is, as in a byline. */
-export function documentEntityAt({ entities }: Article, start: number): DocumentEntity | undefined {
+/** The entity of the article that is named by these words; undefined when none is, as in a byline. */
+export function documentEntityAt({ entities }: Article, { start, end }: Span): DocumentEntity | undefined {
     let byStart = found.get(entities);
     if (!byStart) {
-        byStart = new Map(
-            entities.flatMap(entity => entity.mentions.map(mention => [mention.start, entity])),
-        );
+        byStart = new Map();
+        for (const entity of entities)
+            for (const mention of entity.mentions) byStart.set(mention.start, { end: mention.end, entity });
         found.set(entities, byStart);
     }
-    return byStart.get(start);
+    const known = byStart.get(start);
+    return known?.end === end ? known.entity : undefined;
+}
+
+interface FoundEntity {
+    readonly end: number;
+    readonly entity: DocumentEntity;
 }
 
 /** By the list in which they were found. */
-const found = new WeakMap<readonly DocumentEntity[], ReadonlyMap<number, DocumentEntity>>();
+const found = new WeakMap<readonly DocumentEntity[], Map<number, FoundEntity>>();
 
 export function entityAt(snapshot: Snapshot, article: Article, name: Name): Entity | undefined {
     return snapshot.entities.entity(entityIdAt(snapshot, article, name));
@@ -34,7 +41,7 @@ export function entityAt(snapshot: Snapshot, article: Article, name: Name): Enti
 
 /** Whether a place stands for its government here: "Belgrade accuses". Documents vote on what is a place. */
 export function isGovernment(snapshot: Snapshot, article: Article, name: Name): boolean {
-    const isActing = documentEntityAt(article, name.start)?.acts.some(({ start }) => start === name.start);
+    const isActing = documentEntityAt(article, name)?.acts.some(({ start }) => start === name.start);
     return isActing === true && entityAt(snapshot, article, name)?.type === 'place';
 }
 

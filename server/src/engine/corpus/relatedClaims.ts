@@ -10,6 +10,7 @@ import type { Candidate } from './claimIndex.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
 import type { CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
+import { entityIdAt } from './entityAt.ts';
 import { kinshipOf, type PlacedName, type Side, speakerKey } from './side.ts';
 import { fingerprint } from './spelling.ts';
 import type { Statement } from './statement.ts';
@@ -236,8 +237,7 @@ function namedIn(snapshot: Snapshot, { keys, context }: Statement): Named {
 function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: Named): Side {
     const article = snapshot.article(statement.uri);
     const text = article?.recognition.document.text ?? '';
-    const idAt = (span: Span | undefined) =>
-        span && snapshot.entities.idOf(fingerprint(text.slice(span.start, span.end)));
+    const idAt = (span: Span | undefined) => span && article && entityIdAt(snapshot, article, span);
     const source = claim.attribution?.source;
     return {
         claim,
@@ -246,7 +246,12 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: N
         near: new Set(ownersIn(claim).flatMap(span => idAt(span) ?? [])),
         published: article?.recognition.published,
         affair: affairOf(article?.claims ?? []),
-        speaker: source && speakerOf(snapshot, statement, claim, text.slice(source.start, source.end)),
+        speaker:
+            source &&
+            speakerOf(snapshot, statement, claim, {
+                words: text.slice(source.start, source.end),
+                id: idAt(source),
+            }),
         accuser: idAt(claim.accusation?.by),
         accused: idAt(claim.accusation?.of),
     };
@@ -287,7 +292,7 @@ function speakerOf(
     snapshot: Snapshot,
     statement: Statement,
     claim: Claim,
-    words: string,
+    { words, id }: { readonly words: string; readonly id: string | undefined },
 ): string | undefined {
     const key = fingerprint(words);
     if (key === 'he' || key === 'she') {
@@ -295,7 +300,7 @@ function speakerOf(
         return person && snapshot.entities.idOf(person[0]);
     }
     const { start } = claim.attribution?.source ?? {};
-    return claim.names.some(name => name.start === start) ? snapshot.entities.idOf(key) : speakerKey(words);
+    return claim.names.some(name => name.start === start) ? id : speakerKey(words);
 }
 
 function withIds(snapshot: Snapshot, keys: ReadonlyMap<string, NameType>): ReadonlyMap<string, NameType> {

@@ -172,8 +172,8 @@ function aliasesInWords({ aliases, merges }: Entity): readonly string[] {
     });
 }
 
-function spellingsHere(article: Article, { start }: Name): readonly (readonly string[])[] {
-    const entity = documentEntityAt(article, start);
+function spellingsHere(article: Article, name: Name): readonly (readonly string[])[] {
+    const entity = documentEntityAt(article, name);
     return entity ? spellingsOf(entity) : [];
 }
 
