@@ -1,6 +1,6 @@
 /** From sentences to the rows that are learnt from: tokens, features and labels, made by the recogniser's own code. */
 
-import { FEATURE_BITS, featuresOf, PLAIN, WIDTH } from '../server/src/engine/recognisers/names/features.ts';
+import { FEATURE_BITS, featuresOf, WIDTH } from '../server/src/engine/recognisers/names/features.ts';
 import { labelOf, PART } from '../server/src/engine/recognisers/names/labels.ts';
 import { type Tokens, tokensOf } from '../server/src/engine/recognisers/names/tokens.ts';
 import type { WordTable } from '../server/src/engine/recognisers/names/wordTable.ts';
@@ -15,17 +15,12 @@ export interface Labelled {
 
 export function labelled(example: Example, table: WordTable): Labelled {
     const tokens = tokensOf(example.text, { start: 0, end: example.text.length });
-    const labels = labelsOf(example, tokens);
-    return { example, tokens, labels, features: lookedAt(example.text, tokens, labels, table) };
-}
-
-/** Words that the recogniser does not look at teach nothing but that they are no names: the first feature is enough. */
-function lookedAt(text: string, tokens: Tokens, labels: Uint8Array, table: WordTable): Int32Array {
-    const features = featuresOf(text, tokens, table, true);
-    const hasty = featuresOf(text, tokens, table);
-    for (let i = 0; i < tokens.count; i++)
-        if (hasty[i * WIDTH] === PLAIN && labels[i] === 0) features.fill(-1, i * WIDTH + 1, (i + 1) * WIDTH);
-    return features;
+    return {
+        example,
+        tokens,
+        labels: labelsOf(example, tokens),
+        features: featuresOf(example.text, tokens, table, true),
+    };
 }
 
 function labelsOf({ names }: Example, tokens: Tokens): Uint8Array {
@@ -51,8 +46,7 @@ const OWN_BITS = 20;
 const OWN_TEMPLATES = [0, 1, 2, 12, 26, 38];
 
 export function ownFeature(features: Int32Array, token: number, k: number, set: number): number {
-    const feature = features[token * WIDTH + (OWN_TEMPLATES[k] ?? 0)] ?? -1;
-    if (feature < 0) return -1;
+    const feature = features[token * WIDTH + (OWN_TEMPLATES[k] ?? 0)] ?? 0;
     let mixed = Math.imul(feature ^ Math.imul(set + 1, 0x9e3779b1), 0x85ebca6b);
     mixed ^= mixed >>> 15;
     return (1 << FEATURE_BITS) + ((Math.imul(mixed, 0xc2b2ae35) >>> 7) & ((1 << OWN_BITS) - 1));

@@ -104,8 +104,7 @@ function eachFeature(sentence: Labelled, take: (feature: number) => void, skip: 
             else skip();
         }
         for (let k = 0; k < OWN_WIDTH; k++) {
-            const feature = set >= 0 ? ownFeature(sentence.features, i, k, set) : -1;
-            if (feature >= 0) take(feature);
+            if (set >= 0) take(ownFeature(sentence.features, i, k, set));
             else skip();
         }
     }
