@@ -59,6 +59,8 @@ export class Indexing {
     #told = '';
     #next: 'new' | 'changed' = 'new';
     #findAgain: ReturnType<typeof setTimeout> | undefined;
+    /** When the search that waits is put off no longer. */
+    #findBy: number | undefined;
 
     constructor(options: IndexingOptions) {
         this.#options = options;
@@ -100,6 +102,7 @@ export class Indexing {
     async run(what: What = 'all'): Promise<void> {
         const { folders, hears } = this.#options;
         clearTimeout(this.#findAgain);
+        this.#findBy = undefined;
         this.#current?.abort();
         const run = new AbortController();
         this.#current = run;
@@ -186,13 +189,17 @@ export class Indexing {
         // A run under way would be cut off, and finds the most of them itself.
         clearTimeout(this.#findAgain);
         if (what === 'changed') this.#next = what;
+        // Where files change without end, as while a folder is synchronised, there is no moment of rest to wait for.
+        this.#findBy ??= performance.now() + FIND_WITHIN_MS;
         const again = () => {
+            this.#findBy = undefined;
             if (this.#current && this.#state !== 'cancelled') return this.findSoon();
             const next = this.#next;
             this.#next = 'new';
             void this.run(next);
         };
-        this.#findAgain = setTimeout(again, 300);
+        const left = Math.max(0, this.#findBy - performance.now());
+        this.#findAgain = setTimeout(again, Math.min(FIND_AFTER_MS, left));
     }
 
     stop(): void {
@@ -349,3 +356,6 @@ function idleState({ all, loose }: Folders): IndexState | undefined {
 }
 
 const TELL_EVERY_MS = 100;
+/** Files that appear together are looked for together. */
+const FIND_AFTER_MS = 300;
+const FIND_WITHIN_MS = 2000;

@@ -128,6 +128,20 @@ describe('on the disk', () => {
         await expect.poll(() => people(client)).toEqual(['Per Lund']);
     });
 
+    it('new files are found while others change without end', async () => {
+        const root = folderWith({ 'a.txt': about('Ana Berg') });
+        const client = await onDisk(root);
+        writeFileSync(path.join(root, 'b.txt'), about('Ivo Holm'));
+        await tell(client, root, ['b.txt', CREATED]);
+        const end = Date.now() + 10_000;
+        while ((await people(client)).length < 2) {
+            if (Date.now() > end) throw new Error('Nothing was found while files changed');
+            await tell(client, root, ['.gitignore', CHANGED]);
+            await new Promise(resolve => setTimeout(resolve, 50));
+        }
+        expect(await people(client)).toEqual(['Ana Berg', 'Ivo Holm']);
+    }, 20_000);
+
     it('a symbolic link is no second article', async () => {
         const elsewhere = folderWith({ 'b.txt': about('Ivo Holm') });
         const root = folderWith({ 'a.txt': about('Ana Berg') });
