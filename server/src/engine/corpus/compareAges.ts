@@ -8,6 +8,7 @@ import { stateOf } from '../recognisers/lexicon/en/measures.ts';
 import { speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './compareTimes.ts';
+import { placedNamesOf } from './opposedNames.ts';
 import { isLike, type Side } from './side.ts';
 
 export const compareAges: Rule = (one, other) => {
@@ -40,11 +41,11 @@ export const compareAges: Rule = (one, other) => {
 const REACH = 24;
 
 /** The person named right before the age ("Anders Tofte, 24") or soon after it, with no other name between. */
-function bearerOf({ claim, names }: Side): string | undefined {
-    const { figure, sentence, words } = claim;
+function bearerOf(side: Side): string | undefined {
+    const { figure, sentence, words } = side.claim;
     if (!figure) return undefined;
     const text = (from: number, to: number) => words.slice(from - sentence.start, to - sentence.start);
-    for (const name of names) {
+    for (const name of placedNamesOf(side)) {
         if (name.type !== 'person') continue;
         const before =
             name.end <= figure.start &&

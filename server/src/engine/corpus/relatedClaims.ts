@@ -2,16 +2,14 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
-import { type Word, wordsOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { contains, type Span } from '../text/span.ts';
-import { affairOf } from './affair.ts';
 import type { Candidate } from './claimIndex.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
 import type { CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
 import { entityIdAt } from './entityAt.ts';
-import { kinshipOf, type PlacedName, type Side, speakerKey } from './side.ts';
+import { kinshipOf, type Side, speakerKey } from './side.ts';
 import { fingerprint } from './spelling.ts';
 import type { Statement } from './statement.ts';
 
@@ -225,13 +223,17 @@ export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side
     return sides;
 }
 
-type Named = Pick<Side, 'entities' | 'places' | 'context'>;
+type Named = Pick<Side, 'entities' | 'places' | 'context' | 'nameIds'>;
 
 /** The same for all claims of a statement. */
-function namedIn(snapshot: Snapshot, { keys, context }: Statement): Named {
+function namedIn(snapshot: Snapshot, { uri, keys, context, claims }: Statement): Named {
     const entities = withIds(snapshot, keys);
     const places = [...entities].filter(([, type]) => type === 'place').map(([id]) => id);
-    return { entities, places, context: withIds(snapshot, context) };
+    const article = snapshot.article(uri);
+    const nameIds = (claims[0]?.names ?? []).map(
+        name => (article && entityIdAt(snapshot, article, name)) ?? '',
+    );
+    return { entities, places, context: withIds(snapshot, context), nameIds };
 }
 
 function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: Named): Side {
@@ -242,10 +244,9 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: N
     return {
         claim,
         ...named,
-        names: placedNames(claim, name => idAt(name) ?? ''),
-        near: new Set(ownersIn(claim).flatMap(span => idAt(span) ?? [])),
+        near: nearIn(claim, named.nameIds),
         published: article?.recognition.published,
-        affair: affairOf(article?.claims ?? []),
+        document: article?.claims ?? [],
         speaker:
             source &&
             speakerOf(snapshot, statement, claim, {
@@ -257,35 +258,15 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: N
     };
 }
 
-/** The names in the claim's own clause, without the speaker's. */
-function ownersIn({ names, span, attribution }: Claim): readonly Span[] {
-    return names.filter(name => contains(span, name) && name.start !== attribution?.source?.start);
+/** The entities named in the claim's own clause, without the speaker. */
+function nearIn({ names, span, attribution }: Claim, ids: readonly string[]): ReadonlySet<string> {
+    const near = new Set<string>();
+    for (const [i, name] of names.entries()) {
+        const id = ids[i];
+        if (id && contains(span, name) && name.start !== attribution?.source?.start) near.add(id);
+    }
+    return near;
 }
-
-/** With the words beside them; a name's own place in the sentence tells what it does there. */
-function placedNames(claim: Claim, idOf: (name: Span) => string): readonly PlacedName[] {
-    const { names, words, sentence, attribution } = claim;
-    const spoken = names.filter(({ start }) => start !== attribution?.source?.start);
-    return spoken.map(name => ({
-        start: name.start,
-        end: name.end,
-        id: idOf(name),
-        words: words.slice(name.start - sentence.start, name.end - sentence.start),
-        type: name.type,
-        before: besideName(
-            wordsOf(
-                words.slice(Math.max(0, name.start - sentence.start - 24), name.start - sentence.start),
-            ).at(-1),
-        ),
-        behind: besideName(wordsOf(words.slice(name.end - sentence.start).slice(0, 24))[0]),
-    }));
-}
-
-function besideName(word: Word | undefined): string {
-    return word === undefined ? '' : OF_PLACE.has(word.folded) ? 'in' : word.folded;
-}
-
-const OF_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside', 'around']);
 
 /** The id of a name; for "she" the person named last before; for a description its words. */
 function speakerOf(

@@ -4,8 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { singularOf, stemOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Publication } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
-import { type Affair, isOneAffair } from './affair.ts';
+import { affairOf, isOneAffair } from './affair.ts';
 import { fingerprint } from './spelling.ts';
 
 export interface Side {
@@ -14,31 +13,20 @@ export interface Side {
     readonly entities: ReadonlyMap<string, NameType>;
     /** Those of them that are places. */
     readonly places: readonly string[];
-    /** The names of its sentence, in order, without the speaker's: with the words beside them. */
-    readonly names: readonly PlacedName[];
+    /** The ids of the names of its sentence, in their order; '' for one that denotes nobody known. */
+    readonly nameIds: readonly string[];
     /** Those that are named in the clause of the claim itself. */
     readonly near: ReadonlySet<string>;
     /** Those named just before it and in the headline. */
     readonly context: ReadonlyMap<string, NameType>;
     readonly published: Publication | undefined;
-    /** What its document is about. */
-    readonly affair: Affair;
+    /** All claims of its document. */
+    readonly document: readonly Claim[];
     /** Who says it: the id of an entity, or the folded words of a description; undefined when the article does. */
     readonly speaker: string | undefined;
     /** Who accuses and who is accused, as ids. */
     readonly accuser: string | undefined;
     readonly accused: string | undefined;
-}
-
-/** A name where it stands in a sentence. */
-export interface PlacedName extends Span {
-    readonly id: string;
-    /** As the sentence writes it. */
-    readonly words: string;
-    readonly type: NameType;
-    /** The folded words right before and behind it; '' at the ends of the sentence. Prepositions of place are one: "in". */
-    readonly before: string;
-    readonly behind: string;
 }
 
 /** How far two claims speak of the same thing, before any value is looked at. */
@@ -157,7 +145,7 @@ class KinshipOfTwo implements Kinship {
     }
 
     get isOneAffair(): boolean {
-        return isOneAffair(this.#one.affair, this.#other.affair);
+        return isOneAffair(affairOf(this.#one.document), affairOf(this.#other.document));
     }
 
     get #places(): readonly [readonly string[], readonly string[]] {
