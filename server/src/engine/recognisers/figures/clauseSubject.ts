@@ -19,10 +19,10 @@ export function clauseSubject(figure: Quantity, tokens: readonly Token[]): Span 
     return besideNoun(figure, tokens, first) ?? subjectOfVerb(figure, tokens, first);
 }
 
-/** "Cut its workforce | to 3,000", "brought the rate | down to 2%". */
+/** "Cut its workforce | to 3,000", "raised its forecast | by 8%". */
 export function objectOfChange(figure: Quantity, tokens: readonly Token[]): Span | undefined {
     const to = tokenIndexAt(tokens, figure.start) - 1;
-    if (tokens[to]?.lower !== 'to') return undefined;
+    if (!/^(?:to|by)$/.test(tokens[to]?.lower ?? '')) return undefined;
     const end = ADVERB.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
     const noun = isNoun(tokens, end - 1) ? nounBefore(tokens, end, 0) : undefined;
     if (!noun) return undefined;
@@ -99,6 +99,7 @@ function subjectOfVerb(figure: Quantity, tokens: readonly Token[], first: number
         const token = tokens[i];
         if (!token || /^[.;:!?"“”()]$/.test(token.text)) return undefined;
         if (token.kind !== 'word') continue;
+        if (isPassiveVerb(tokens, i)) return undefined;
         if (!isVerb(token) && !(isAfterPreposition && isMovingOn(tokens, i))) continue;
         // "Up" and "down" belong to the verb before them: "can dip down to".
         if (ADVERB.test(token.lower) && tokens[i - 1] && isVerb(tokens[i - 1] ?? token)) continue;
@@ -110,6 +111,17 @@ function subjectOfVerb(figure: Quantity, tokens: readonly Token[], first: number
 
 /** "The yard sold it for $3 million". */
 const OBJECT = /^(?:it|them|him|her|us|me|you|its|their|his|our|the)$/;
+
+/** "Was fined $500": what is paid is not what is told of the one who pays. */
+export function isPassiveVerb(tokens: readonly Token[], i: number): boolean {
+    const token = tokens[i];
+    if (!token || isVerb(token) || !/^(?:is|are|was|were|be|been|being)$/.test(tokens[i - 1]?.lower ?? ''))
+        return false;
+    return /^paid$|^given$|[a-z]{2}ed$/.test(token.lower) && !VALUED.test(token.lower);
+}
+
+const VALUED =
+    /^(?:valued|priced|estimated|assessed|listed|capped|expected|projected|poised|reported|unchanged|located)$/;
 
 const ADVERB = /^(?:up|down|off)$/;
 

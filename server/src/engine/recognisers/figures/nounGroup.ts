@@ -43,7 +43,13 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
     while (first - at < 3 && beforeNouns.has(tokens[first]?.lower ?? '')) first++;
     const start = tokens[first];
     if (isTime(tokens, first) || isParticipleWithObject(tokens, first)) return undefined;
-    if (!start || !isNounLike(tokens, first) || (isVerb(start) && (isSingular || !start.lower.endsWith('s'))))
+    // After an article "vote" and "work" are nouns.
+    const isNoun = determiners.has(tokens[first - 1]?.lower ?? '') && first > at;
+    if (
+        !start ||
+        !isNounLike(tokens, first) ||
+        (!isNoun && isVerb(start) && (isSingular || !start.lower.endsWith('s')))
+    )
         return undefined;
     let last = first;
     let head: number | undefined;

@@ -31,11 +31,14 @@ function compound(large: Quantity, small: Quantity, words: string): Quantity | u
     if (smaller?.[0] !== small.unit || large.value === undefined || small.value === undefined)
         return undefined;
     if (!/^[ \u00a0-]?(?:and |, ?)?$/.test(words.slice(large.end, small.start))) return undefined;
-    if (small.value >= smaller[1]) return undefined;
+    // "1.85 euros, 12 cents more than last week".
+    if (small.value >= smaller[1] || COMPARED.test(words.slice(small.end, small.end + 8))) return undefined;
     const { unit, dimension } = large;
     const value = large.value + small.value / smaller[1];
     return exactFigure({ start: large.start, end: small.end }, { value, unit, dimension });
 }
+
+const COMPARED = /^ (?:more|less|fewer|higher|lower|up|down)\b/;
 
 /** "5ft 10", "12 ft 2 in": the inches may be left out, and "in" may be the word. */
 function bareInches(large: Quantity, small: Quantity, words: string): Quantity | undefined {

@@ -100,7 +100,10 @@ function alike(first: Quantity, second: Quantity, reading: PassageReading): Pair
     if (isSecondBare && first.dimension === 'percentage') return undefined;
     const { unit, dimension } = isFirstBare ? second : first;
     const scale = scaleIn(second, reading);
-    const isScaled = scale > 1 && scaleIn(first, reading) === 1 && first.value < second.value / scale;
+    // "From 5 to 3.8 million", but "from 500 to 1 million".
+    const isNear = scale >= 1e6 && first.value < (10 * second.value) / scale;
+    const isScaled =
+        scale > 1 && scaleIn(first, reading) === 1 && (isNear || first.value < second.value / scale);
     const value = isScaled ? Number((first.value * scale).toPrecision(15)) : first.value;
     return {
         isFirstBare,

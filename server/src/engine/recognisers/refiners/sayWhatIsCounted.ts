@@ -1,7 +1,7 @@
 /** Finds what a figure counts or measures: "troops" in "4,700 troops", "voters" in "3% of voters". */
 
 import type { Span } from '../../text/span.ts';
-import { clauseSubject, objectOfChange } from '../figures/clauseSubject.ts';
+import { clauseSubject, isPassiveVerb, objectOfChange } from '../figures/clauseSubject.ts';
 import { figuresTogether } from '../figures/figureRefiner.ts';
 import { nounGroupAt, nounGroupBefore } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
@@ -42,7 +42,8 @@ function goesOn(before: Quantity, figure: Quantity, words: string): boolean {
 }
 
 const LONGEST_JOINT = 20;
-const JOINT = /^,? ?(?:and |or |to |then |but )?(?:up |down )?(?:by |from |to |at )?(?:the |\()?$/;
+const JOINT =
+    /^,? ?(?:and |or |to |then |but )?(?:an? [a-z]{3,8} of |(?:up |down )?(?:by |from |to |at )?(?:the |\()?)$/;
 
 /** Counts say what they count; a length of time is seldom told of its subject. */
 const MAY_BE_TOLD_OF: ReadonlySet<Dimension> = new Set([
@@ -206,16 +207,25 @@ function subjectOf(figure: Quantity, tokens: readonly Token[]): Span | undefined
         const token = tokens[i];
         if (!token || (token.kind !== 'word' && token.kind !== 'digits' && !/[%$€£-]/.test(token.text)))
             return undefined;
+        if (isPassiveVerb(tokens, i)) return undefined;
         if (
             token.kind === 'word' &&
             (moves(token.lower, figure) || COPULAS.has(token.lower) || isPriced(tokens, i))
         )
-            return withoutVerb(tokens, nounGroupBefore(tokens, i));
+            return numbered(tokens, withoutVerb(tokens, nounGroupBefore(tokens, i)));
         // "Rose 18 cents, the other added 15": the nearest verb governs.
         if (token.kind === 'word' && changesBefore.has(token.lower) && !isPassive(tokens, i))
             return undefined;
     }
     return undefined;
+}
+
+/** "The number of | refugees | rose": what is counted. */
+function numbered(tokens: readonly Token[], group: Span | undefined): Span | undefined {
+    if (!group) return undefined;
+    const next = tokenIndexAt(tokens, group.end);
+    const isNumber = tokens[next]?.lower === 'of' && tokens[next - 1]?.lower === 'number';
+    return (isNumber ? nounGroupAt(tokens, next + 1, false) : undefined) ?? group;
 }
 
 /** "The rate was | cut by". */

@@ -11,6 +11,13 @@ describe('figures in two units', () => {
         checkMentions(words, ['figure']);
     });
 
+    it('keeps apart a price and what it rose by', () => {
+        checkMentions(
+            'Bread costs [[2 euros|2 euro of Bread]], [[12 cents|12 up cent of Bread]] more than in May.',
+            ['figure'],
+        );
+    });
+
     it('keeps apart what does not belong together', () => {
         checkMentions('He walked [[5 feet|5 foot]] and wound [[14 inches|14 inch of rope]] of rope.', [
             'figure',

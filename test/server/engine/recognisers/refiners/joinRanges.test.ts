@@ -27,6 +27,13 @@ describe('ranges', () => {
         checkMentions(words, ['figure']);
     });
 
+    it('spreads a scale downwards', () => {
+        checkMentions(
+            'Exports fell from [[5|5000000 tonne of Exports]] to [[3.8 million tonnes|3800000 tonne of Exports]].',
+            ['figure'],
+        );
+    });
+
     it('does not spread a length of time', () => {
         checkMentions('He scored [[12|12]] and [[3 minutes|3 minute]] later left.', ['figure']);
     });

@@ -40,6 +40,9 @@ describe('what is counted', () => {
         'Their number is [[around 73|~73 of number]] raising the prospect of reform.',
         "It allowed them to reduce Velmora's output to [[26 tons|26 ton of Velmora's output]].",
         'They will [[triple|x3 up of presence]] their presence and [[double|x2 up of patrols]] the number of patrols.',
+        'The number of refugees rose by [[2,300|2300 up of refugees]].',
+        'The list has [[28%|28 percent of vote]] of the vote.',
+        'The firm raised its target by [[8%|8 up percent of target]].',
         'Floor area [[32 m²|32 square metre of Floor area]].',
         'Rents rose [[3%|3 up percent of Rents]] next year.',
     ])('is told of: %s', words => {
@@ -49,6 +52,7 @@ describe('what is counted', () => {
     it.each([
         'The club paid [[$20 million|20000000 US dollar]] for him.',
         'The yard sold it for [[$3 million|3000000 US dollar]].',
+        'The driver was fined [[£2,500|2500 pound sterling]].',
         'Water boils at [[100 °C|100 degree Celsius]].',
         'They spent [[$3 million|3000000 US dollar]] on it.',
     ])('says nothing of who has the amount as an object: %s', words => {
