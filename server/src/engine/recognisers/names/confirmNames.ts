@@ -84,9 +84,12 @@ const ACRONYM = 4;
 /** "Tavoxi" where there is "Tavoxi Holdings". */
 const FIRM = 1;
 
+/** "Varenia's government", or "Varenia" where there is "Varenian". */
+const STATE = 3;
+
 const SURNAMES_THAT_STAND_FIRST: ReadonlySet<string> = new Set(SURNAMES_FIRST.trim().split(/\s+/));
 
-function hintsOf({ names }: Found): Hints {
+function hintsOf({ names, places }: Found): Hints {
     const hints: Hints = new Map();
     const add = (words: string, type: NameType, weight: number) => {
         const given = hints.get(words) ?? TYPES.map(() => 0);
@@ -95,7 +98,8 @@ function hintsOf({ names }: Found): Hints {
         hints.set(words, given);
     };
     for (const passage of names.passages) {
-        for (const { name, parts, acronym } of passage.names) {
+        for (const { words, name, parts, acronym, hasOffices } of passage.names) {
+            if (hasOffices || isCountry(words, names, places)) add(words, 'place', STATE);
             if (parts.length < 2) continue;
             const first = parts[0] ?? '';
             if (name.type === 'person') {
@@ -110,6 +114,20 @@ function hintsOf({ names }: Found): Hints {
     }
     return hints;
 }
+
+/** "Varenia" where the document has "Varenian" too, as a name or not. */
+function isCountry(words: string, names: DocumentNames, places: Found['places']): boolean {
+    if (words.length < SHORTEST_ROOT) return false;
+    const stem = words.replace(/[aeiouy]{1,2}$/, '');
+    return DEMONYMS.some(ending =>
+        [`${words}${ending}`, `${stem}${ending}`].some(
+            word => places.has(word) || names.looseCount(word) > 0,
+        ),
+    );
+}
+
+const SHORTEST_ROOT = 4;
+const DEMONYMS = ['n', 'an', 'ian', 'ish', 'ese', 'ans', 'ians'];
 
 /** The type of each name that its sentences, or its long forms, do not agree on. */
 function typesOf(

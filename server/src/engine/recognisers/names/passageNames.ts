@@ -15,6 +15,8 @@ export interface FoundName {
     readonly parts: readonly string[];
     /** "CAA" in "Civil Aviation Authority (CAA)". */
     readonly acronym: string | undefined;
+    /** What only a country or a town has stands behind it: "Varenia's foreign minister". */
+    readonly hasOffices: boolean;
     readonly isSentenceStart: boolean;
     /** False in headlines, credits and lines that are no prose: these are read less surely. */
     readonly isProse: boolean;
@@ -56,6 +58,7 @@ export function passageNamesOf(passage: RecognisedPassage): PassageNames {
                         sentence,
                         parts: written.split(/[\s-]{1,3}/u),
                         acronym: acronymAfter(words, name.end),
+                        hasOffices: OFFICES.test(words.slice(name.end, name.end + LONGEST_OFFICE)),
                         isSentenceStart,
                         isProse,
                     });
@@ -77,3 +80,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 function acronymAfter(words: string, end: number): string | undefined {
     return /^ ?\((\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9})\)/u.exec(words.slice(end, end + 16))?.[1];
 }
+
+const OFFICES =
+    /^['’]s (?:new |former |then )?(?:(?:prime|foreign|interior|defen[cs]e|finance|health|justice|economy) minister|president|chancellor|king|queen|government|parliament|army|air force|navy|police|capital|embassy|ambassador|borders?|constitution|citizens|mayor|city council|town hall)\b/;
+const LONGEST_OFFICE = 40;

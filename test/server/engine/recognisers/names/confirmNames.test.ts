@@ -31,6 +31,13 @@ describe('the names of a document', () => {
         `);
     });
 
+    it('takes what has a government, or a people, for a country', () => {
+        checkNames(`
+            [[Lorvia|place]]'s foreign minister repeated that [[Varenia|place]] had staged the attack. His Varenian
+            colleague left the room. [[Lorvia|place]] voted against the decision.
+        `);
+    });
+
     it('gives a firm the type of its longer name', () => {
         checkNames(`
             [[Morvane Holdings|organisation]] closed its mill in May.
