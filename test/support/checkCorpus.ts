@@ -51,7 +51,7 @@ export function checkSeries(source: string, expected: string | undefined): void 
     if (!fixture.cursor) throw new Error('the fixture has no <cursor>');
     const { uri, offset } = fixture.cursor;
     const card = hoverAt(corpusOf(fixture, withNames).snapshot(), uri, offset);
-    expect(card?.facts.find(fact => fact.startsWith('over time'))).toBe(expected);
+    expect(card?.facts.find(fact => fact.includes(' → '))).toBe(expected);
 }
 
 /** What else the hover at `<cursor>` knows of what stands there, a line each; nothing where there is no hover. */

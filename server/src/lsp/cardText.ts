@@ -12,13 +12,21 @@ export function cardInMarkdown(card: Card, targetOf: LinkTarget): string {
     const [first, ...facts] = card.facts.map(inert);
     const what = `**${inert(card.title)}** — ${kindInWords(card.type)}`;
     const sources = sourcesInWords(card);
-    const top = [first ? `${what} · ${first}` : what, ...facts, ...(sources ? [sources] : [])];
+    const heading = first ? `${what} · ${first}` : what;
+    // An editor shows some 13 lines: what fits on the first line leaves one to a related claim.
+    const isRoom = sources !== undefined && heading.length + sources.length <= LONGEST_LINE;
+    const top = isRoom
+        ? [`${heading} · ${sources}`, ...facts]
+        : [heading, ...facts, ...(sources ? [sources] : [])];
     const parts = [top.join(BREAK)];
     const related = card.related.map(item => relatedInMarkdown(item, targetOf));
     if (related.length > 0) parts.push('---', ...related);
     if (card.more > 0) parts.push(moreInWords(card.more));
     return parts.join('\n\n');
 }
+
+/** In UTF-16 code units, Markdown's signs among them. */
+const LONGEST_LINE = 96;
 
 /** The same for editors that show hovers as they are written. */
 export function cardInPlainText(card: Card): string {

@@ -167,8 +167,7 @@ describe('toHover', () => {
         expect(contents).toEqual({
             kind: 'markdown',
             value: [
-                '**1,500 dock workers** — figure · as of 6 May 2024  ',
-                '2 other documents, 1 independent source',
+                '**1,500 dock workers** — figure · as of 6 May 2024 · 2 other documents, 1 independent source',
                 '',
                 '---',
                 '',

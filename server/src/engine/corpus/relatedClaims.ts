@@ -258,15 +258,21 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: N
     };
 }
 
-/** The entities named in the claim's own clause, without the speaker. */
-function nearIn({ names, span, attribution }: Claim, ids: readonly string[]): ReadonlySet<string> {
+/** The entities named in the claim's own clause; the speaker only who speaks of itself: "the mission said it had 2,100". */
+function nearIn(claim: Claim, ids: readonly string[]): ReadonlySet<string> {
+    const { names, span, sentence, words, attribution } = claim;
     const near = new Set<string>();
     for (const [i, name] of names.entries()) {
         const id = ids[i];
-        if (id && contains(span, name) && name.start !== attribution?.source?.start) near.add(id);
+        if (!id || !contains(span, name)) continue;
+        const isSpeaker = name.start === attribution?.source?.start;
+        if (!isSpeaker || SPEAKS_OF_ITSELF.test(words.slice(name.end - sentence.start))) near.add(id);
     }
     return near;
 }
+
+const SPEAKS_OF_ITSELF =
+    /^[^“”"]{0,80}\b(?:it|they|we) (?:has|have|had|would|will|is|are|was|were|employs?|employed)\b/;
 
 /** The id of a name; for "she" the person named last before; for a description its words. */
 function speakerOf(

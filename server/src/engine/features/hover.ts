@@ -18,6 +18,7 @@ import { spellingsOf } from '../corpus/spellings.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
 import { labelOf } from '../corpus/wording.ts';
 import type { Mention, MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
+import { type DayInterval, plusDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
 import type { Location } from '../text/location.ts';
 import { type Span, textOf } from '../text/span.ts';
@@ -198,13 +199,29 @@ function factsOfFigure(article: Article, claim: Claim | undefined): readonly str
 const SHORTEST_SERIES = 3;
 const LONGEST_SERIES = 6;
 
-/** "over time: 2,140 (8 July 2025) → about 2,100 (13 September 2025) → 2,938 (1 December 2025)" */
+/** "2025: 2,140 (8 July) → about 2,100 (13 September)": in one line of a hover, if it can be. */
 function seriesInWords(mention: Mention, points: readonly SeriesPoint[]): readonly string[] {
     if (mention.kind !== 'figure' || points.length < SHORTEST_SERIES) return [];
-    const told = points
-        .slice(-LONGEST_SERIES)
-        .map(({ values, days }) => l10n.t('{0} ({1})', values.join(' / '), inWords(days)));
-    return [l10n.t('over time: {0}', told.join(' → '))];
+    const last = points.slice(-LONGEST_SERIES);
+    const [year = '', ...others] = new Set(last.flatMap(({ days }) => yearsOf(days)));
+    const isOneYear = others.length === 0;
+    const told = last
+        .map(({ values, days }) => {
+            const day = inWords(days);
+            return l10n.t('{0} ({1})', values.join(' / '), isOneYear ? withoutYear(day, year) : day);
+        })
+        .join(' → ');
+    return [isOneYear ? l10n.t('{0}: {1}', year, told) : l10n.t('over time: {0}', told)];
+}
+
+/** That of the first day, and of the last one if it is another. */
+function yearsOf({ from, until }: DayInterval): readonly string[] {
+    return [from.slice(0, 4), plusDays(until, -1).slice(0, 4)];
+}
+
+/** "8 July 2025" is "8 July"; a year alone stays. */
+function withoutYear(day: string, year: string): string {
+    return day.endsWith(` ${year}`) ? day.slice(0, -year.length - 1) : day;
 }
 
 function modalityInWords(modality: Exclude<Claim['modality'], 'asserted'>): string {

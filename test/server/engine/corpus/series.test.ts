@@ -14,7 +14,7 @@ describe('a series', () => {
             --- october.txt 2024-10-22
             The Border Mission in Tarvia has 4,050 troops, General Ruud Fennick said.
             `,
-            'over time: 3,120 (5 March 2024) → about 3,600 (11 June 2024) → 4,050 (22 October 2024)',
+            '2024: 3,120 (5 March) → about 3,600 (11 June) → 4,050 (22 October)',
         );
     });
 
@@ -33,7 +33,23 @@ describe('a series', () => {
             --- last.txt 2024-05-09
             The flood in Brennik has killed 23 people, the Interior Ministry said.
             `,
-            'over time: 12 / 17 (3 May 2024) → 19 (5 May 2024) → 23 (9 May 2024)',
+            '2024: 12 / 17 (3 May) → 19 (5 May) → 23 (9 May)',
+        );
+    });
+
+    it('tells the years when they differ', () => {
+        checkSeries(
+            `
+            --- first.txt 2022-03-05
+            The Border Mission in Tarvia has 3,1<cursor>20 troops, General Ruud Fennick said.
+
+            --- second.txt 2023-06-11
+            The Border Mission in Tarvia has about 3,600 troops, General Ruud Fennick said.
+
+            --- third.txt 2024-10-22
+            The Border Mission in Tarvia has 4,050 troops, General Ruud Fennick said.
+            `,
+            'over time: 3,120 (5 March 2022) → about 3,600 (11 June 2023) → 4,050 (22 October 2024)',
         );
     });
 
