@@ -26,7 +26,7 @@ const COPIES = 6;
 /** Share of sentences that are also shown with other persons in them. */
 const OTHER_NAMES = 0.2;
 /** Those with the largest weights. */
-const FEATURES = 165_000;
+const FEATURES = 130_000;
 
 function main(folder: string): void {
     const started = Date.now();

@@ -2,7 +2,7 @@
 
 /**
  * Sorted by `keys`: the upper bits of a folded hash (of one word, or of words joined for phrases). `clusters` (by the
- * company that words keep) and `kinds` (by what they tend to stand for) are 0 where unknown; `marks` are bits of `MARK`. A key that is absent tells nothing; about one unknown word in 300 is taken for
+ * company that words keep) and `kinds` (by what they tend to stand for) are 0 where unknown; `marks` are bits of `MARK`. A key that is absent tells nothing; about one unknown word in 150 is taken for
  * another.
  */
 export interface WordTable {
@@ -33,7 +33,7 @@ export const MARK = {
     smallSeldom: 4096,
 } as const;
 
-export const KEY_BITS = 26;
+export const KEY_BITS = 24;
 
 /** Without its lower bits, the number of a cluster or kind is that of the larger group it belongs to. */
 export const FINE_BITS = 4;

@@ -13,7 +13,7 @@ describe('the model of names', () => {
     });
 
     it('is small', () => {
-        expect(nameModelBytes.length).toBeLessThan(3_000_000);
+        expect(nameModelBytes.length).toBeLessThan(2_600_000);
     });
 
     it('is undefined when bytes are cut off', () => {
