@@ -48,7 +48,9 @@ export function whenOf(
         return { days: undefined, basis: 'unknown', isInferred: false };
     const isPresent = sentence.times.some(({ stated }) => stated === 'PRESENT_REF');
     const isFormer = sentence.words.some(word => contains(clause, word) && formerly.has(word.folded));
-    const isUnresolved = sentence.times.some(other => isDate(other) && contains(clause, other));
+    const isUnresolved = sentence.times.some(
+        other => isDate(other) && !isHourOfAnyDay(other) && contains(clause, other),
+    );
     if (!isPresent && (isFormer || isUnresolved))
         return { days: undefined, basis: 'unknown', isInferred: false };
     return atPublication(published);
@@ -124,7 +126,14 @@ function atPublication(published: Publication | undefined): When {
 }
 
 function isDated(time: TimeExpression): boolean {
-    return isDate(time) && time.resolved?.days !== undefined;
+    return isDate(time) && time.resolved?.days !== undefined && !isHourOfAnyDay(time);
+}
+
+/** "About 8 p.m.", taken to be of the day of publication for want of another: it tells no day. */
+function isHourOfAnyDay({ reading, resolved }: TimeExpression): boolean {
+    return (
+        reading?.kind === 'timeOfDay' && reading.day === undefined && resolved?.basis.kind === 'publication'
+    );
 }
 
 function isDate(time: TimeExpression): boolean {
