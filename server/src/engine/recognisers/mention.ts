@@ -68,7 +68,13 @@ export type TimeReading =
           readonly weekday?: number | undefined;
       }
     /** "the third quarter", "in the summer", "the first half": a part of a year that is not named. */
-    | { readonly kind: 'partOfYear'; readonly part: string; readonly direction: Direction | undefined }
+    | {
+          readonly kind: 'partOfYear';
+          readonly part: string;
+          readonly direction: Direction | undefined;
+          /** "the year-ago third quarter": that many years before the one that the words without it mean. */
+          readonly yearsBefore?: number;
+      }
     /** "2 p.m.", "Monday morning": a time of day on a day told by another reading (undefined: the day of reference). */
     | { readonly kind: 'timeOfDay'; readonly time: string; readonly day: TimeReading | undefined }
     /** "the weekend", "last weekend". */

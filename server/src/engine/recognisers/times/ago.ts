@@ -39,7 +39,7 @@ function distanceOf(match: PhraseMatch, amount: number): TimeSense | undefined {
     const isBack = BACK.has(how);
     const whole = wholeUnits((isBack ? -1 : 1) * amount * size, unit);
     return {
-        type: 'DATE',
+        type: unit === 'hour' || unit === 'minute' ? 'TIME' : 'DATE',
         stated: statedUnit(whole.unit),
         mod: amount % 1 === 0 ? undefined : 'APPROX',
         reading: {

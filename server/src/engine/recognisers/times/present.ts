@@ -25,6 +25,7 @@ export const present = timePhrases('present', [
     ['in|near|foreseeable < future >', reference('FUTURE_REF')],
     ['coming UNITS', comingUnits],
     ['the UNITS ahead', reference('FUTURE_REF')],
+    ['will|would|could|might|may:before < one|some day >', reference('FUTURE_REF')],
 ]);
 
 type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';

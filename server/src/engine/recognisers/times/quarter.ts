@@ -19,6 +19,9 @@ const quartersOfYears = timePhrases('quarter', [
     ['NUMBER q|h:letter (of | ,)? (YEAR|SHORT_YEAR:year)?', coded],
     ['the current quarter', ofPresent],
     ['(the )? (comparable|corresponding|same )? year ago|earlier quarter|period:kind', aYearBefore],
+    ['(the )? (comparable|corresponding|same )? year ago|earlier ORDINAL quarter|half:part', partAYearBefore],
+    ['the first|last:which two quarters of YEAR', halfOfQuarters],
+    ['the last|latter|closing half of YEAR', match => partOf('H2', match.number('year'))],
     ['the (comparable|corresponding|same|like )? quarter|period:kind a year ago|earlier|before', aYearBefore],
     [
         'the same|corresponding|comparable|like quarter|period (of )? (the )? last|previous|prior year',
@@ -99,6 +102,18 @@ function aYearBefore(): TimeSense {
         stated: 'XXXX-QX',
         reading: { kind: 'shift', amount: -4, unit: 'quarter', from: 'text' },
     };
+}
+
+/** "the year-ago third quarter". */
+function partAYearBefore(match: PhraseMatch): TimeSense | undefined {
+    const sense = namedPart(match);
+    if (sense?.reading?.kind !== 'partOfYear') return undefined;
+    return { ...sense, reading: { ...sense.reading, yearsBefore: 1 } };
+}
+
+/** "the first two quarters of 2024". */
+function halfOfQuarters(match: PhraseMatch): TimeSense {
+    return partOf(match.text('which') === 'first' ? 'H1' : 'H2', match.number('year'));
 }
 
 /** "the 1988 period": the one of that year that is being compared. */

@@ -1,5 +1,6 @@
 /** Times that recur: "every Monday", "annually", "each July", "twice a week", "on Sundays". */
 
+import { SAYING } from '../lexicon/en/tense.ts';
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
 import { dateValue, durationValue } from '../timex/timexValue.ts';
@@ -7,7 +8,7 @@ import { dateValue, durationValue } from '../timex/timexValue.ts';
 const EVERY = 'every|each';
 
 export const recurrence = timePhrases('recurrence', [
-    ['RECURRENT', match => set(match.value('recurrent'))],
+    ['RECURRENT', recurrent],
     [`${EVERY} UNIT`, everyUnit],
     [`${EVERY} NUMBER|ORDINAL:number UNIT|UNITS:unit`, everyUnit],
     [`${EVERY} other UNIT`, match => every(2, match.value('unit'))],
@@ -26,7 +27,22 @@ export const recurrence = timePhrases('recurrence', [
     ['weekends', () => set('XXXX-WXX-WE')],
     ['weekdays', () => set('XXXX-WXX-XX')],
     ['NUMBER|million|billion|thousand:amount < a UNIT >', everyUnit],
+    ['UNITS:before < a|per UNIT >', everyUnit],
 ]);
+
+/** "a weekly newspaper", "the daily said": a newspaper is no time. */
+function recurrent(match: PhraseMatch): TimeSense | undefined {
+    const { before, after } = match;
+    const isPaper =
+        after?.joint === 'space' &&
+        (PAPERS.has(after.text) || (before?.text === 'the' && SAYING.has(after.text)));
+    return isPaper ? undefined : set(match.value('recurrent'));
+}
+
+const PAPERS: ReadonlySet<string> = new Set(
+    `newspaper newspapers paper papers tabloid tabloids broadsheet magazine magazines newsletter gazette journal
+    publication publications`.split(/\s+/),
+);
 
 function set(stated: string | undefined): TimeSense | undefined {
     return stated === undefined ? undefined : { type: 'SET', stated };

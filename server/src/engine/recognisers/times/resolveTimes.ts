@@ -200,7 +200,7 @@ function tell(
     where: Omit<Told, 'days'>,
 ): boolean {
     if (time.type !== 'DATE' && time.type !== 'TIME') return false;
-    if (QUARTER.test(value) && time.reading?.kind !== 'shift') story.quarter = value;
+    if (QUARTER.test(value) && !isCompared(time)) story.quarter = value;
     if (!days) return false;
     story.last = { days, ...where };
     if (basis.kind === 'stated' && lengthInDays(days) <= 366)
@@ -211,6 +211,11 @@ function tell(
 }
 
 const QUARTER = /-[QH]\d$/;
+
+/** "the year-ago quarter" is what a report compares with, not what it is on. */
+function isCompared({ reading }: TimeExpression): boolean {
+    return reading?.kind === 'shift' || (reading?.kind === 'partOfYear' && reading.yearsBefore !== undefined);
+}
 
 function resolvedTime(
     time: TimeExpression,

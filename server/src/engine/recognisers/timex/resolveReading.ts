@@ -76,6 +76,9 @@ function resolveShift(
     if (quarter !== undefined && years !== undefined && Math.abs(years) === 1)
         return yearsLater(quarter, years);
     if (unit === 'quarter' && from === 'text') return unitValue(shiftedDay(day, amount - 1, unit), unit);
+    // Said on a Sunday, last week is the one that ends.
+    if (from === 'publication' && unit === 'week' && amount === -1 && !isDistance && weekdayOf(day) === 7)
+        return unitValue(day, unit);
     if (from === 'publication') return unitValue(shiftedDay(day, amount, unit), unit);
     if (!last) return undefined;
     // "the next day" after a date that is only a month cannot be told.
@@ -187,6 +190,14 @@ const FARTHEST = 320;
 const PAST_BIAS = 3;
 
 function resolvePartOfYear(
+    reading: Extract<TimeReading, { kind: 'partOfYear' }>,
+    context: ReadingContext,
+): string | undefined {
+    const value = partMeant(reading, context);
+    return value && reading.yearsBefore ? yearsLater(value, -reading.yearsBefore) : value;
+}
+
+function partMeant(
     { part, direction }: Extract<TimeReading, { kind: 'partOfYear' }>,
     context: ReadingContext,
 ): string | undefined {

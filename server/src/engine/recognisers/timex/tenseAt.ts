@@ -1,7 +1,7 @@
 /** The tense of the clause around a stretch of words: a guess from the nearest verb that shows one. */
 
 import type { Span } from '../../text/span.ts';
-import { BEFORE_TO, FUTURE_CUES, PAST_CUES, SAYING } from '../lexicon/en/tense.ts';
+import { BEFORE_TO, DETERMINERS, FUTURE_CUES, PAST_CUES, SAYING } from '../lexicon/en/tense.ts';
 
 /** How far from the stretch a verb is looked for, in characters. */
 const REACH = 120;
@@ -33,13 +33,24 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
         const word = written.toLowerCase().replace('’', "'");
         // A month is not the verb.
         if (written === 'May') continue;
+        const previous = fromNear[i + back]?.toLowerCase() ?? '';
+        // "the plan", "a planned sale", "their hopes": a noun, or a word beside one.
+        if (DETERMINERS.has(previous)) continue;
+        // "had been due to expire": what lay ahead then.
+        if (FUTURE_CUES.has(word) && previous === 'been') return -1;
+        // "said that he would come": still ahead when it is told; "would have come" is not.
+        if (word === 'would') {
+            const next = fromNear[i - back]?.toLowerCase();
+            if (next === 'have' || next === "n't") continue;
+            return 1;
+        }
         if (FUTURE_CUES.has(word) || (BEFORE_TO.has(word) && fromNear[i - 1] === 'to')) return 1;
         if (SAYING.has(word)) {
             if (i > BESIDE) continue;
             return -1;
         }
         // "will be opened", "to be held", "is heard": a participle tells no tense.
-        if (PASSIVE.has(fromNear[i + back] ?? '')) continue;
+        if (PASSIVE.has(previous)) continue;
         if (PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed') && word === written)) return -1;
     }
     return undefined;

@@ -22,6 +22,13 @@ describe('distances from a day', () => {
         `);
     });
 
+    it('leaves the hour open when only the day before it is known', () => {
+        checkTimes(`
+            --- a.txt 2024-03-15
+            He was found dead [[an hour later|XXXX-XX-XXTXX]].
+        `);
+    });
+
     it('counts no distance to something else', () => {
         checkTimes('He arrived [[two years|P2Y]] later than planned.');
     });

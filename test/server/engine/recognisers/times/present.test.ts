@@ -9,6 +9,8 @@ describe('the present, the past and the future', () => {
         'The mill will close [[soon|FUTURE_REF]].',
         'In [[the near future|FUTURE_REF]] it will close.',
         'Nothing is known of [[the past|PAST_REF]].',
+        'The bridge will [[one day|FUTURE_REF]] be replaced.',
+        'It lasted [[one day|P1D]].',
     ])('%s', checkTimes);
 
     it.each([

@@ -9,6 +9,20 @@ describe('quarters and halves of a year', () => {
         'It posted a [[third-quarter|XXXX-Q3]] loss.',
     ])('%s', checkTimes);
 
+    it.each([
+        'Profit rose in [[the last half of 2022|2022-H2]].',
+        'It grew in [[the first two quarters of 2023|2023-H1]] and [[the last two quarters of 2021|2021-H2]].',
+    ])('%s', checkTimes);
+
+    it('takes the quarter of a year before for what is compared with, not for what is told', () => {
+        checkTimes(`
+            --- a.txt 2023-11-02
+            Profit was 40 million crowns in [[the third quarter|2023-Q3]], 38 million in [[the year-ago third quarter|2022-Q3]].
+
+            Sales rose from [[a year earlier|2022-Q3]].
+        `);
+    });
+
     it('resolves them by the day of publication', () => {
         checkTimes(`
             --- a.txt 2023-11-02

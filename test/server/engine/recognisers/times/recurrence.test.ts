@@ -13,7 +13,13 @@ describe('times that recur', () => {
         'The council meets [[each July|XXXX-07]].',
         'The council meets twice [[a year|P1Y]].',
         'They earn $500 [[a month|P1M]].',
+        'The ward is open [[24 hours|PT24H]] [[a day|P1D]].',
     ])('%s', checkTimes);
 
-    it.each(['Everyone left.', 'Each side blames the other.'])('is silent: %s', checkTimes);
+    it.each([
+        'Everyone left.',
+        'Each side blames the other.',
+        'He wrote for a daily newspaper.',
+        'A fire broke out, the weekly reported.',
+    ])('is silent: %s', checkTimes);
 });

@@ -17,6 +17,13 @@ describe('periods next to the present one', () => {
         `);
     });
 
+    it('takes the week that ends for the last one when it is Sunday', () => {
+        checkTimes(`
+            --- a.txt 2024-03-24
+            Talks broke down [[last week|2024-W12]].
+        `);
+    });
+
     it.each([
         'It rose by a fifth in [[the past year|XXXX]].',
         'It is the last day of school.',

@@ -39,3 +39,8 @@ export const BEFORE_TO: ReadonlySet<string> = new Set([
     'agreed',
     'decided',
 ]);
+
+/** What stands before a noun, and never before the verb of a clause. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+    'the a an its their his her our my your no any some this these those every each'.split(' '),
+);

@@ -1,0 +1,27 @@
+import { describe, it } from 'vitest';
+import { checkTimes } from '../../../../support/checkTimes.ts';
+
+/** Published on a Wednesday: the Friday of that week, or the one before. */
+function checkFriday(sentence: string, day: string): void {
+    checkTimes(`
+        --- a.txt 2024-03-13
+        ${sentence.replace('Friday', `[[Friday|${day}]]`)}
+    `);
+}
+
+describe('the tense beside a date', () => {
+    it.each([
+        'The council will vote on Friday.',
+        'The council said that it would vote on Friday.',
+        'The council announced that its chair would be leaving on Friday.',
+        'The offer is due to expire on Friday.',
+        'The council plans a vote on Friday.',
+    ])('lies ahead: %s', sentence => checkFriday(sentence, '2024-03-15'));
+
+    it.each([
+        'The council voted on Friday.',
+        'The company announced the plan Friday.',
+        'The offer, which had been due to expire on Friday, was extended.',
+        'The council would have voted on Friday.',
+    ])('lies behind: %s', sentence => checkFriday(sentence, '2024-03-08'));
+});
