@@ -5,6 +5,7 @@ import type { Claim } from '../claims/claim.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
+import { dayOfOthers } from '../corpus/dayOfOthers.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
 import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/entityAt.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
@@ -143,7 +144,7 @@ function factsOf(
         case 'name':
             return factsOfName(snapshot, article, mention);
         case 'time':
-            return factsOfTime(article, mention);
+            return factsOfTime(snapshot, article, mention);
         case 'figure':
             return factsOfFigure(article, claim);
     }
@@ -178,9 +179,19 @@ function spellingsHere(article: Article, name: Name): readonly (readonly string[
     return entity ? spellingsOf(entity) : [];
 }
 
-function factsOfTime(article: Article, time: TimeExpression): readonly string[] {
+function factsOfTime(snapshot: Snapshot, article: Article, time: TimeExpression): readonly string[] {
     const basis = basisInWords(article, time);
-    return basis === undefined ? [] : [basis];
+    const day = dayInOthers(snapshot, article, time);
+    return [basis, day].filter(fact => fact !== undefined);
+}
+
+/** "24 September 2023 by “September 24” in Clashes in the north". */
+function dayInOthers(snapshot: Snapshot, article: Article, time: TimeExpression): string | undefined {
+    const day = dayOfOthers(snapshot, article.recognition.document.uri, time);
+    const other = day && snapshot.article(day.evidence.uri)?.recognition.document;
+    if (!other) return undefined;
+    const words = textOf(other.text, day.evidence.span);
+    return l10n.t('perhaps {0}: “{1}” in {2}', inWords(day.days), words, titleOf(other));
 }
 
 function factsOfFigure(article: Article, claim: Claim | undefined): readonly string[] {
