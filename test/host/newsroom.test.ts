@@ -134,6 +134,8 @@ describe('the text of another document', () => {
 
     it('counts as it stands in the editor, saved or not', async () => {
         const council = await opened(COUNCIL);
+        // What an attempt before this one may have left.
+        await vscode.commands.executeCommand('workbench.action.files.revert');
         const edit = new vscode.WorkspaceEdit();
         edit.replace(council.uri, rangeOf(council, '2,160'), '2,244');
         assert.ok(await vscode.workspace.applyEdit(edit));
