@@ -50,6 +50,7 @@ import { clock } from './times/clock.ts';
 import { datePublication } from './times/datePublication.ts';
 import { decade } from './times/decade.ts';
 import { definitePeriod } from './times/definitePeriod.ts';
+import { dottedClock } from './times/dottedClock.ts';
 import { duration } from './times/duration.ts';
 import { holiday } from './times/holiday.ts';
 import { isoDate } from './times/isoDate.ts';
@@ -88,6 +89,7 @@ export const timeRecognisers: readonly Recogniser[] = [
     season,
     holiday,
     clock,
+    dottedClock,
     partOfDay,
     recurrence,
     present,

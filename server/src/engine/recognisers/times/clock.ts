@@ -10,6 +10,7 @@ export const clock = timePhrases('clock', [
     [`NUMBER:hour MERIDIEM ${ZONE}`, withMeridiem],
     [`CLOCK MERIDIEM ${ZONE}`, withMeridiem],
     [`CLOCK ${ZONE} hours?`, twentyFour],
+    ['< CLOCK > -|–|— CLOCK:until', fromTo],
     ['YEAR|NUMBER:figures ZONE|hours', military],
     [`NUMBER:hour o'clock (in the PART_OF_DAY )? ${ZONE}`, oClock],
     ['half past NUMBER:hour', match => atHour(match.number('hour'), 30)],
@@ -39,6 +40,13 @@ function twentyFour(match: PhraseMatch): TimeSense | undefined {
     const read = hourAndMinute(match);
     if (!read || isScore(match)) return undefined;
     return atHour(read.hour, read.minute);
+}
+
+/** "14:00-16:00": hours that one keeps are told in fives; a score seldom has two such ends. */
+function fromTo(match: PhraseMatch): TimeSense | undefined {
+    const read = hourAndMinute(match);
+    const isKept = [match.text('clock'), match.text('until')].every(text => /^\d{1,2}:[0-5][05]$/.test(text));
+    return read && isKept ? atHour(read.hour, read.minute) : undefined;
 }
 
 /** "won 10:35 of overtime", "a time of 3:59": a clock reading needs a word that speaks for it. */

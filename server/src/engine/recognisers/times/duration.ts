@@ -45,14 +45,19 @@ export const duration = timePhrases('duration', [
 function counted(match: PhraseMatch): TimeSense | undefined {
     const unit = match.value('unit');
     const number = match.number('number') ?? 1;
-    // "zero day" is a flaw, not a time.
-    if (number === 0 || isShare(match, unit) || match.after?.text === 'old') return undefined;
+    // "zero day" is a flaw, not a time, and "the Six-Day War" a name.
+    if (number === 0 || isShare(match, unit) || match.after?.text === 'old' || isNameOfWar(match))
+        return undefined;
     return lasting(number, unit);
 }
 
 function lasting(number: number | undefined, unit: string): TimeSense | undefined {
     const stated = number === undefined ? undefined : durationValue(number, unit);
     return stated === undefined ? undefined : { type: 'DURATION', stated };
+}
+
+function isNameOfWar({ after }: PhraseMatch): boolean {
+    return after?.isCapitalised === true && after.text === 'war';
 }
 
 /** "three quarters of the voters" is a share. */

@@ -8,6 +8,7 @@ import { isPeriod, statedUnit } from '../timex/statedUnit.ts';
 export const narratedPeriod = timePhrases('narratedPeriod', [
     ['the following|next|previous|preceding|prior:which UNIT', neighbour],
     ['the following|next|previous|preceding:which PART_OF_DAY', partOfNeighbour],
+    ['the day before', dayBefore],
     ['that (same|very )? UNIT', same],
     ['the same|very UNIT', same],
     ['that (same )? PART_OF_DAY', partOfSame],
@@ -21,6 +22,16 @@ function neighbour(match: PhraseMatch): TimeSense | undefined {
         return { type: 'DATE', stated: 'XXXX-WXX-WE', reading: { kind: 'weekend', direction: amount } };
     if (amount === undefined || !isPeriod(unit)) return undefined;
     return { type: 'DATE', stated: statedUnit(unit), reading: { kind: 'shift', amount, unit, from: 'text' } };
+}
+
+/** "the day before the vote" is counted from what follows. */
+function dayBefore({ after }: PhraseMatch): TimeSense | undefined {
+    if (after && /^[\p{L}\d]/u.test(after.text)) return undefined;
+    return {
+        type: 'DATE',
+        stated: 'XXXX-XX-XX',
+        reading: { kind: 'shift', amount: -1, unit: 'day', from: 'text' },
+    };
 }
 
 function partOfNeighbour(match: PhraseMatch): TimeSense | undefined {

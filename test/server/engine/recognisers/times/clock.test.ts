@@ -17,5 +17,12 @@ describe('times of the clock', () => {
         );
     });
 
+    it('knows both ends of hours that are kept', () => {
+        checkTimes(`
+            --- a.txt 2024-03-06
+            The office is open [[14:00|2024-03-06T14:00]]-[[16:00|2024-03-06T16:00]].
+        `);
+    });
+
     it.each(['They won 3:2.', 'I am 9.', 'He ran it in 3:59.'])('is silent: %s', checkTimes);
 });

@@ -33,3 +33,9 @@ describe('lengths of time', () => {
         'He paid 1.5 a share.',
     ])('is silent: %s', checkTimes);
 });
+
+describe('the name of a war', () => {
+    it('is no length of time', () => {
+        checkTimes('Her father fought in the Six-Day War for [[six days|P6D]].');
+    });
+});
