@@ -21,13 +21,29 @@ interface Dated {
 
 for (const file of process.argv.slice(2)) {
     const articles = articlesOf(file);
-    const read = articles.map(({ text, published }) => ({
+    const read = articles.map(({ id, text, published }) => ({
+        id,
         published,
         recognition: recognitionOf(withoutDay(text)),
     }));
     console.log(path.relative('', file));
     console.log(`  inferred               ${summaryOf(read, ({ published }) => published?.days)}`);
     console.log(`  latest date mentioned  ${summaryOf(read, latestDate)}`);
+    for (const { id, published, recognition } of read) {
+        const inferred = recognition.published;
+        if (!inferred || isHeld(inferred.days, published)) continue;
+        const evidence = inferred.evidence.map(({ start, end }) =>
+            recognition.document.text.slice(start, end),
+        );
+        const { from, until } = inferred.days;
+        console.log(
+            `  not held: ${id} of ${published}, inferred ${from}..${until} from ${evidence.join(' | ')}`,
+        );
+    }
+}
+
+function isHeld({ from, until }: DayInterval, day: string): boolean {
+    return from <= day && day < until;
 }
 
 function articlesOf(file: string): readonly Dated[] {
@@ -74,11 +90,9 @@ function summaryOf(
 ): string {
     const answers = articles.flatMap(({ published, recognition }) => {
         const days = daysOf(recognition);
-        return days
-            ? [{ width: lengthInDays(days), isHeld: days.from <= published && published < days.until }]
-            : [];
+        return days ? [{ width: lengthInDays(days), holds: isHeld(days, published) }] : [];
     });
-    const held = answers.filter(({ isHeld }) => isHeld).length;
+    const held = answers.filter(({ holds }) => holds).length;
     const width = quantile(
         answers.map(answer => answer.width),
         0.5,

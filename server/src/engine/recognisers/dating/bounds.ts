@@ -4,6 +4,7 @@ import type { DayInterval } from '../../text/day.ts';
 import { intervalOfDay, lengthInDays, partsOf, plusDays, readDay, weekdayOf } from '../../text/day.ts';
 import type { TimeReading } from '../mention.ts';
 import { daysOfValue } from '../timex/daysOfValue.ts';
+import { tenseOfVerbAt } from '../timex/tenseAt.ts';
 import { shiftedDay } from '../timex/timexValue.ts';
 import { intersection, type Tie, todaysIn } from './ties.ts';
 import { dayShift, evidenceOf, isCountedFromPublication, type Told } from './told.ts';
@@ -225,13 +226,23 @@ function pastAndFuture(told: readonly Told[]): readonly Tie[] {
         if (!days || lengthInDays(days) > 366 || each.time.mod === 'BEFORE') continue;
         const from = (past && statedDays(past)?.from) ?? '';
         const until = (coming && statedDays(coming)?.until) ?? '9999-12-31';
-        if (each.tense === -1 && days.from > from) past = each;
-        if (each.tense === 1 && days.until < until) coming = each;
+        if (each.tense === -1 && days.from > from && !isLimit(each)) past = each;
+        if (isToCome(each) && days.until < until) coming = each;
     }
     const from = past && statedDays(past)?.from;
     const until = coming && statedDays(coming)?.until;
     if (!past || !coming || from === undefined || until === undefined || from >= until) return [];
     return tie({ from, until }, past, coming);
+}
+
+/** "It had said that by 2030 it wanted …": the day by which something is to be may lie ahead of one that tells it. */
+function isLimit({ passage, time }: Told): boolean {
+    return /\bby (?:the )?$/i.test(passage.words.slice(Math.max(0, time.start - 8), time.start));
+}
+
+/** "ruled until 2005" is over: a verb must say that it will be. */
+function isToCome({ passage, sentence, time, tense }: Told): boolean {
+    return tense === 1 && tenseOfVerbAt(passage.words, sentence, time) === 1;
 }
 
 /** How long after a day papers still name its weekday beside its date. */

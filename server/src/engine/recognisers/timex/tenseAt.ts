@@ -8,12 +8,22 @@ const REACH = 120;
 const WORD = /[\p{L}'’]{1,30}/gu;
 
 /** "until Friday" lies ahead, but not at the head of a sentence: "Until Friday, they had not …". */
-const AHEAD = /(?<=\S )(?:until|by|effective|as (?:early|soon|late) as) (?:the )?$/u;
+const AHEAD = /(?<=\S )(?:until|effective|as (?:early|soon|late) as) (?:the )?$/u;
+
+/** "must pay by Friday" lies ahead, "had paid by Friday" does not. */
+const BY = /(?<=\S )by (?:the )?$/u;
 
 /** -1 past, 1 future; undefined when no verb near it tells. Looks before the stretch first, within its sentence. */
 export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
     const before = words.slice(Math.max(sentence.start, at.start - REACH), at.start);
     if (AHEAD.test(before)) return 1;
+    if (BY.test(before)) return nearestTense(wordsIn(before).reverse(), 1) ?? 1;
+    return tenseOfVerbAt(words, sentence, at);
+}
+
+/** The same by the verbs alone: "remained in force until 2005" is told as past. */
+export function tenseOfVerbAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
+    const before = words.slice(Math.max(sentence.start, at.start - REACH), at.start);
     const after = words.slice(at.end, Math.min(sentence.end, at.end + REACH));
     return nearestTense(wordsIn(before).reverse(), 1) ?? nearestTense(wordsIn(after), -1);
 }

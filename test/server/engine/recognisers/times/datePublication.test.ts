@@ -104,4 +104,19 @@ describe('the day of publication, inferred from the text', () => {
             '2020-01-02..2020-01-03',
         );
     });
+
+    it('takes no limit of a story long past for what is to come', () => {
+        checkInferredPublication(
+            'The force was cut to 26,000 in June 2003, then to 17,500 by the end of 2003, and today it has 3,800 men.',
+            undefined,
+        );
+        checkInferredPublication(
+            'She joined the board in March 1998 and ran it until December 1999. On Monday she spoke of it in Velmora.',
+            undefined,
+        );
+        checkInferredPublication(
+            'It had told its staff that by 2032 it wanted half of the market. The mill will open in 2033, it said on Monday.',
+            undefined,
+        );
+    });
 });

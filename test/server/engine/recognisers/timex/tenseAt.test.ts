@@ -16,6 +16,7 @@ describe('the tense beside a date', () => {
         'The council announced that its chair would be leaving on Friday.',
         'The offer is due to expire on Friday.',
         'The council plans a vote on Friday.',
+        'The owner must pay by Friday.',
     ])('lies ahead: %s', sentence => checkFriday(sentence, '2024-03-15'));
 
     it.each([
@@ -23,5 +24,6 @@ describe('the tense beside a date', () => {
         'The company announced the plan Friday.',
         'The offer, which had been due to expire on Friday, was extended.',
         'The council would have voted on Friday.',
+        'Only two of the owners had paid by Friday.',
     ])('lies behind: %s', sentence => checkFriday(sentence, '2024-03-08'));
 });
