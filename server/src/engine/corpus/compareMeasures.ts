@@ -1,44 +1,91 @@
 /** Do two figures count or measure the same? */
 
 import type { Measure } from '../claims/claim.ts';
+import { stemOf } from '../claims/words.ts';
+import { countedAs, personNouns } from '../recognisers/lexicon/en/measures.ts';
 
 /**
- * `same`: the same thing; `narrower`: one counts a part of what the other counts; `aspect`: the same thing, but a total
- * beside an addition or a share; `different`: never to be compared.
+ * `same`: the same thing; `likely`: the same in other words, as the words around tell ("2,000 people will lose their
+ * jobs", "1,200 jobs"); `loose`: nothing tells what one counts, or one counts people and the other people of some kind;
+ * `narrower`: one counts a part of what the other counts; `aspect`: the same thing, but a total beside an addition or a
+ * share; `different`: never to be compared.
  */
-export type MeasureRelation = 'same' | 'narrower' | 'aspect' | 'different';
+export type MeasureRelation = 'same' | 'likely' | 'loose' | 'narrower' | 'aspect' | 'different';
 
-export function compareMeasures(one: Measure, other: Measure): MeasureRelation {
-    if (one.dimension !== other.dimension && !(isShareOfCount(one, other) || isShareOfCount(other, one))) {
-        return 'different';
-    }
+/** A measure and the stems of the sentence in which it stands. */
+export interface MeasureInWords {
+    readonly measure: Measure;
+    readonly terms: readonly string[];
+}
+
+export function compareMeasures(one: MeasureInWords, other: MeasureInWords): MeasureRelation {
+    const [a, b] = [one.measure, other.measure];
+    if (a.dimension !== b.dimension && !(isShareOfCount(a, b) || isShareOfCount(b, a))) return 'different';
     const counted = compareCounted(one, other);
     if (counted === 'different') return 'different';
-    if (one.aspect !== other.aspect) return 'aspect';
+    if (a.aspect !== b.aspect) return 'aspect';
     if (counted === 'narrower') return 'narrower';
-    return sameWords(one.narrowedBy, other.narrowedBy) ? 'same' : 'narrower';
+    return isNarrowed(one, other) || isNarrowed(other, one) ? 'narrower' : counted;
 }
 
 function isShareOfCount(share: Measure, count: Measure): boolean {
     return share.aspect === 'increment' && share.dimension === 'percentage' && count.dimension === 'count';
 }
 
-function compareCounted(one: Measure, other: Measure): 'same' | 'narrower' | 'different' {
-    if (one.state !== other.state) return 'different';
-    if (one.counted === other.counted) return 'same';
+function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRelation {
+    const [a, b] = [one.measure, other.measure];
+    if (isOfIllness(a) && isOfIllness(b)) return 'same';
+    if (a.state !== b.state) return 'different';
+    if (a.counted === b.counted) return 'same';
+    const isTold = tells(one, b.counted) || tells(other, a.counted);
     // "12 dead" and "12 people killed" count the same; "12 officers killed" counts some of them.
-    if (one.state !== undefined) {
-        if (isAnyone(one.counted) && isAnyone(other.counted)) return 'same';
-        return isAnyone(one.counted) || isAnyone(other.counted) ? 'narrower' : 'different';
+    if (a.state !== undefined) {
+        if (isAnyone(a.counted) && isAnyone(b.counted)) return 'same';
+        if (!isAnyone(a.counted) && !isAnyone(b.counted)) return 'different';
+        return isTold ? 'likely' : 'narrower';
     }
-    const isPlainCount = one.dimension === 'count';
-    return !isPlainCount && (one.counted === '' || other.counted === '') ? 'same' : 'different';
+    if (a.dimension !== 'count') {
+        if (a.counted === '' || b.counted === '') return 'same';
+        return isTold ? 'likely' : 'loose';
+    }
+    if (a.counted === '' || b.counted === '') return isTold ? 'likely' : 'loose';
+    const isOfPeople = isPeople(a.counted) || isPeople(b.counted);
+    if (isOfPeople && (isTold || (isPerson(a.counted) && isPerson(b.counted)))) return isTold ? 'likely' : 'loose';
+    return 'different';
+}
+
+/** "1,207 cases of dengue", "dengue had infected 1,200 people". */
+function isOfIllness({ counted, state }: Measure): boolean {
+    return (state === undefined && counted === 'case') || (state === 'infected' && isAnyone(counted));
 }
 
 function isAnyone(counted: string): boolean {
     return counted === '' || counted === 'person';
 }
 
-function sameWords(one: readonly string[], other: readonly string[]): boolean {
-    return one.length === other.length && one.every(word => other.includes(word));
+function isPeople(counted: string): boolean {
+    return counted === 'person';
+}
+
+function isPerson(counted: string): boolean {
+    return counted === 'person' || personNouns.has(counted);
+}
+
+/** The sentence says somewhere what the other counts. */
+function tells({ terms }: MeasureInWords, counted: string): boolean {
+    if (counted === '' || counted === 'person') return false;
+    const stem = stemOf(counted);
+    return terms.some(term => term === stem || CLASS_OF_STEM.get(term) === counted);
+}
+
+const CLASS_OF_STEM: ReadonlyMap<string, string> = new Map(
+    [...countedAs].flatMap(([noun, name]) => {
+        const stem = stemOf(noun);
+        return stem === undefined ? [] : [[stem, name] as const];
+    }),
+);
+
+/** Words narrow down what one counts, and the other sentence says nothing of them. */
+function isNarrowed({ measure }: MeasureInWords, { measure: of, terms }: MeasureInWords): boolean {
+    return measure.narrowedBy.some(word => !of.narrowedBy.includes(word) && !terms.includes(word));
 }

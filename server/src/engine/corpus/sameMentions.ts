@@ -54,12 +54,13 @@ function figuresLike(
     figure: Quantity,
     within: readonly string[],
 ): readonly Location[] {
-    const measure = claimOf(article, figure)?.measure;
-    if (!measure) return [located(article.recognition.document.uri, figure)];
+    const { measure, terms } = claimOf(article, figure) ?? {};
+    if (!measure || !terms) return [located(article.recognition.document.uri, figure)];
     return within.flatMap(uri =>
         (snapshot.article(uri)?.claims ?? []).flatMap(claim => {
             if (!claim.figure || !claim.measure || !isSameValue(figure, claim.figure)) return [];
-            return compareMeasures(measure, claim.measure) === 'same' ? [located(uri, claim.figure)] : [];
+            const other = { measure: claim.measure, terms: claim.terms };
+            return compareMeasures({ measure, terms }, other) === 'same' ? [located(uri, claim.figure)] : [];
         }),
     );
 }

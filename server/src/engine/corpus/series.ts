@@ -3,7 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import type { DayInterval } from '../text/day.ts';
-import { compareMeasures } from './compareMeasures.ts';
+import { compareMeasures, type MeasureRelation } from './compareMeasures.ts';
 import type { Snapshot } from './corpus.ts';
 import type { Appearance, RelatedClaim } from './crossReference.ts';
 
@@ -32,7 +32,7 @@ export function seriesOf(
             other.isCompared &&
             other.verdict !== 'related' &&
             other.claim.measure &&
-            compareMeasures(measure, other.claim.measure) === 'same',
+            isOneMeasure(compareMeasures({ measure, terms: claim.terms }, { measure: other.claim.measure, terms: other.claim.terms })),
     );
     const points = new Map<string, { days: DayInterval; appearances: Appearance[] }>();
     for (const appearance of [{ uri, claim }, ...others]) {
@@ -44,6 +44,10 @@ export function seriesOf(
         point.appearances.push({ uri: appearance.uri, claim: appearance.claim });
     }
     return [...points.values()].sort((a, b) => byDay(a.days, b.days)).map(pointOf);
+}
+
+function isOneMeasure(relation: MeasureRelation): boolean {
+    return relation === 'same' || relation === 'likely';
 }
 
 function dayOf(snapshot: Snapshot, { uri, claim }: Appearance): DayInterval | undefined {

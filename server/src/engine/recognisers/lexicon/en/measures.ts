@@ -19,6 +19,7 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
     vote: 'vote ballot',
     refugee: 'refugee migrant asylum-seeker',
     case: 'case infection',
+    spectator: 'spectator attendance crowd audience',
     flight: 'flight plane aircraft airplane jet',
     town: 'town municipality commune',
     turnout: 'turnout voter electorate',
@@ -26,7 +27,7 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
 
 /** What became of those who are counted: a word as it is written (lower case) to the name of the state. */
 export const stateOf: ReadonlyMap<string, string> = mapOf({
-    dead: 'killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned lives life',
+    dead: 'slaughtered culled killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned lives life',
     injured: 'injured injure injures injuring wounded wounding hurt injury injuries wounds',
     missing: 'missing unaccounted',
     arrested: 'arrested arresting arrest arrests detained detaining detention detentions',
@@ -39,6 +40,15 @@ export const stateOf: ReadonlyMap<string, string> = mapOf({
     abducted: 'abducted kidnapped hostage hostages',
     freed: 'freed released',
 });
+
+/** Nouns (singular) for people of some kind: a report may call them just people. */
+export const personNouns: ReadonlySet<string> = new Set(
+    `soldier officer protester worker student child attacker refugee inhabitant voter turnout patient passenger civilian
+    spectator fan supporter viewer visitor tourist traveller traveler guest customer subscriber user member delegate
+    participant runner athlete player miner sailor fisherman fighter rebel prisoner inmate detainee hostage suspect man
+    woman boy girl pensioner teacher doctor nurse farmer villager farmhand firefighter rescuer volunteer pilgrim driver
+    commuter holidaymaker survivor pupil swimmer climber hiker skier applicant claimant donor victim crewman`.split(/\s+/),
+);
 
 /** Nouns that stand for a number of those counted, without naming it: "the death toll rose to 17". */
 export const levelNouns: ReadonlySet<string> = new Set(
