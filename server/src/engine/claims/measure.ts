@@ -1,7 +1,16 @@
 /** What a figure counts or measures, what became of those counted, and whether it is a total or an addition. */
 
-import { additionWords, countedAs, levelNouns, stateOf } from '../recognisers/lexicon/en/measures.ts';
-import type { Quantity } from '../recognisers/mention.ts';
+import {
+    additionWords,
+    countedAs,
+    jobVerbs,
+    levelNouns,
+    personNouns,
+    risesOf,
+    stateOf,
+} from '../recognisers/lexicon/en/measures.ts';
+import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
+import { lengthInDays } from '../text/day.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Aspect, Measure } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -28,8 +37,13 @@ export function measureOf(
     const subject =
         figure.of && of.length === 0 && dimension !== 'count' ? subjectIn(sentence, figure.of) : '';
     const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);
-    const aspect = aspectOf(figure, of, before);
+    const counted = countedIn(of) || subject;
+    const isRise = dimension === 'percentage' && risesOf.has(counted);
+    const isOfJobs = isLossOfJobs(sentence, figure, counted, before);
+    // "Prices rose 5 percent" tells inflation, "1,200 jobs will go" how many are dismissed: all of it, no addition.
+    const aspect = isRise ? 'share' : isOfJobs ? 'total' : aspectOf(sentence, figure, of, before);
     const state =
+        (isOfJobs ? 'dismissed' : undefined) ??
         stateIn(of) ??
         // "killing 14 miners and injuring 31": the verb right before a figure governs it.
         stateBefore(before.slice(-REACH_OF_VERB), false) ??
@@ -37,9 +51,11 @@ export function measureOf(
         stateBefore(before, of.length === 0);
     const partial = partOf(sentence, figure, clause, state);
     if (of.length === 0 && dimension === 'count') {
-        const counted = countedBefore(before);
-        if (counted !== undefined || state !== undefined) {
-            return { dimension, unit, counted: counted ?? '', narrowedBy: partial, state, aspect };
+        const noun =
+            countedBefore(before) ??
+            (state === undefined ? countedByLevel(wordsBefore(sentence, figure)) : undefined);
+        if (noun !== undefined || state !== undefined) {
+            return { dimension, unit, counted: noun ?? '', narrowedBy: partial, state, aspect };
         }
         if (previous?.dimension === 'count') return { ...previous, aspect };
     }
@@ -47,13 +63,38 @@ export function measureOf(
     return {
         dimension,
         unit,
-        counted: countedIn(of) || subject,
+        counted: isRise ? (risesOf.get(counted) ?? counted) : isOfJobs ? 'worker' : counted,
         narrowedBy: [...narrowing(sentence, of), ...partial, ...purposeOf(sentence, figure)],
         state:
             state ??
             (isCoordinated && canShareState(sentence, figure, previous) ? previous?.state : undefined),
         aspect,
     };
+}
+
+/** "Cut 1,200 jobs", "2,000 people will lose their jobs". */
+function isLossOfJobs(
+    sentence: ReadSentence,
+    figure: Quantity,
+    counted: string,
+    before: readonly Word[],
+): boolean {
+    if (figure.dimension !== 'count') return false;
+    const after = sentence.words.filter(({ start }) => start >= figure.end).slice(0, REACH_OF_BARE);
+    const isJob = ({ folded }: Word) => countedAs.get(singularOf(folded)) === 'worker';
+    const isLoss = ({ folded }: Word) => jobVerbs.has(folded);
+    if (counted === 'worker')
+        return (
+            before.slice(-REACH).some(isLoss) ||
+            figure.change === 'down' ||
+            after.slice(0, REACH + 2).some(isLoss)
+        );
+    const verb = after.findIndex(isLoss);
+    return counted === 'person' && verb >= 0 && after.slice(verb, verb + REACH).some(isJob);
+}
+
+function wordsBefore({ words }: ReadSentence, figure: Quantity): readonly Word[] {
+    return words.filter(({ end }) => end <= figure.start);
 }
 
 /** "Twelve of the injured", "four people since Monday": a part of those whom another figure may count in full. */
@@ -68,17 +109,27 @@ function partOf(
     const isOfGroup =
         figure.dimension === 'count' && isNext && next.folded === 'of' && GROUP.test(second?.folded ?? '');
     const last = sentence.figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
+    // Since a day or two ago it is a part; since June, since the outbreak began, it may well be all.
     const isSince = sentence.words.some(
         ({ start, end, folded }) =>
-            folded === 'since' && start >= Math.min(figure.start, clause.start) && end <= last,
+            folded === 'since' &&
+            start >= Math.min(figure.start, clause.start) &&
+            end <= last &&
+            !/[,;]/.test(sentence.passage.words.slice(figure.end, start)) &&
+            sentence.times.some(time => time.start > end && time.start - end <= 4 && isDayOfWeek(time)),
     );
     const before = sentence.words.findLast(({ end }) => end <= figure.start);
-    const isOrdinal = before !== undefined && ORDINAL.test(before.folded);
+    const isOrdinal = figure.dimension !== 'time' && before !== undefined && ORDINAL.test(before.folded);
     return [
         ...(isOfGroup ? ['of them'] : []),
         ...(isSince && state !== undefined ? ['since'] : []),
         ...(isOrdinal ? [before.folded] : []),
     ];
+}
+
+function isDayOfWeek({ reading, resolved }: TimeExpression): boolean {
+    if (reading?.kind === 'weekday') return true;
+    return resolved?.days !== undefined && lengthInDays(resolved.days) === 1;
 }
 
 /** "The first 200,000 doses", "the last 180": not all of them. */
@@ -145,6 +196,15 @@ function countedBefore(before: readonly Word[]): string | undefined {
     return noun && classOf(noun.folded);
 }
 
+/** "The number of cholera cases in Wahel since the outbreak began at 351": the noun behind the nearest noun of number. */
+function countedByLevel(before: readonly Word[]): string | undefined {
+    const level = before.findLastIndex(({ folded }) => levelNouns.has(folded));
+    const noun = before
+        .slice(level + 1, level + 5)
+        .find(({ folded }) => countedAs.has(singularOf(folded)) || personNouns.has(singularOf(folded)));
+    return level < 0 || !noun ? undefined : classOf(noun.folded);
+}
+
 function narrowing(sentence: ReadSentence, of: readonly Word[]): readonly string[] {
     const stems = of
         .slice(0, -1)
@@ -192,13 +252,25 @@ function stateBefore(before: readonly Word[], isBare: boolean): string | undefin
 
 const IS_PASSIVE = /^(?:was|were|been|is|are|be|being)$/;
 
-function aspectOf(figure: Quantity, of: readonly Word[], before: readonly Word[]): Aspect {
+function aspectOf(
+    sentence: ReadSentence,
+    figure: Quantity,
+    of: readonly Word[],
+    before: readonly Word[],
+): Aspect {
     if (figure.dimension === 'rate') return 'rate';
     if (figure.change !== undefined || figure.modifier === 'multiplier') return 'increment';
     // "64 new cases" are added to others; what is paid for a new dock is no addition.
     const isAddition = ({ folded }: Word) =>
         additionWords.has(folded) && (folded !== 'new' || figure.dimension === 'count');
     if (of.some(isAddition)) return 'increment';
+    // "Hundreds of extra soldiers"
+    const noun = of[0];
+    if (
+        noun &&
+        sentence.words.some(word => word.start >= figure.end && word.end <= noun.start && isAddition(word))
+    )
+        return 'increment';
     if (additionWords.has(before.at(-1)?.folded ?? '')) return 'increment';
     return figure.dimension === 'percentage' ? 'share' : 'total';
 }

@@ -14,11 +14,20 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     // "600 more will come, bringing the force to 4,000": a clause that follows from another is as done as that one.
     const first = sentence.words.find(({ start }) => start >= clause.start);
     const from = first && CONSEQUENCE.test(first.folded) ? sentence.start : clause.start;
-    const words = spoken.filter(word => word.start >= from && word.end <= end).map(({ folded }) => folded);
-    if (words.some(word => negations.has(word))) return 'denied';
-    if (words.some(word => planWords.has(word)) || hasInfinitiveOfDuty(words) || isResolved(words))
+    // "It was worse than feared: debts came to 390 million": what a colon announces stands for itself.
+    const colon = from + sentence.passage.words.slice(from, end).lastIndexOf(': ');
+    const before = spoken.filter(word => word.start >= from && word.end <= end);
+    const words = before.map(({ folded }) => folded);
+    const own = before.filter(({ start }) => start >= colon).map(({ folded }) => folded);
+    if (own.some(word => negations.has(word))) return 'denied';
+    if (
+        words.some(word => planWords.has(word)) ||
+        hasInfinitiveOfDuty(words) ||
+        isResolved(words) ||
+        isUnderway(words)
+    )
         return 'planned';
-    if (words.some(word => possibilityWords.has(word))) return 'possible';
+    if (own.some(word => possibilityWords.has(word))) return 'possible';
     // "40 jobs would be lost"
     const auxiliary = after.find(({ folded }) => AUXILIARIES[folded]);
     return (auxiliary && AUXILIARIES[auxiliary.folded]) ?? 'asserted';
@@ -41,6 +50,13 @@ const AUXILIARIES: Readonly<Record<string, Modality>> = {
 function hasInfinitiveOfDuty(words: readonly string[]): boolean {
     return words.some((word, i) => /^(?:is|are|was|were)$/.test(word) && words[i + 1] === 'to');
 }
+
+/** "Is buying the yard for 12 million": what is going to be done is put as if it were being done. */
+function isUnderway(words: readonly string[]): boolean {
+    return words.some((word, i) => /^(?:is|are)$/.test(word) && UNDERWAY.test(words[i + 1] ?? ''));
+}
+
+const UNDERWAY = /^(?:buying|acquiring|selling|closing|cutting|shedding|moving|leaving|joining|going)$/;
 
 /** "Agreed on Monday to buy": what is resolved is not done yet. */
 function isResolved(words: readonly string[]): boolean {

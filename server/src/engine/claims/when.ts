@@ -3,12 +3,14 @@
 import {
     baselineWords,
     changeVerbs,
+    endNouns,
     formerly,
+    publishingVerbs,
     reportNouns,
     speechVerbs,
 } from '../recognisers/lexicon/en/speech.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
-import type { DayInterval } from '../text/day.ts';
+import { type DayInterval, plusDays } from '../text/day.ts';
 import type { Publication } from '../text/document.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { When } from './claim.ts';
@@ -24,23 +26,26 @@ export function whenOf(
     figure: Span | undefined,
     published: Publication | undefined,
 ): When {
-    const dated = sentence.times.filter(
-        time => isDated(time) && !isOfReport(sentence, time) && !isBaseline(sentence, time),
-    );
+    const dated = sentence.times.filter(time => isDated(time) && !isBaseline(sentence, time));
     const told = dated.filter(time => contains(clause, time));
     // "Turnout in Sunday's election was 61 percent, the commission said on Monday" holds for Sunday.
-    const happened = told.filter(time => !isOfSaying(sentence, time));
+    const isOfSource = (other: TimeExpression) => isOfSaying(sentence, other) || isOfReport(sentence, other);
+    const happened = told.filter(other => !isOfSource(other));
     const inClause = happened.length > 0 ? happened : told;
+    const elsewhere = dated.filter(other => !isOfSource(other));
     const time =
-        nearest(inClause, figure ?? clause) ??
+        nearest(happened, figure ?? clause) ??
         antecedent(sentence, clause) ??
+        (elsewhere.length === 1 ? elsewhere[0] : undefined) ??
+        nearest(inClause, figure ?? clause) ??
         (dated.length === 1 ? dated[0] : undefined);
     if (time?.resolved?.days) {
         const { basis } = time.resolved;
-        const days = wholeOf(sentence, time, time.resolved.days);
+        const days = endOf(sentence, time, wholeOf(sentence, time, time.resolved.days));
         const isGuess =
-            basis.kind === 'text' || (basis.kind === 'publication' && published?.basis === 'text');
-        const isReported = isOfSaying(sentence, time) || isOfChange(sentence, clause, figure);
+            (basis.kind === 'text' && !isToldBeside(sentence, time.resolved.days)) ||
+            (basis.kind === 'publication' && published?.basis === 'text');
+        const isReported = isOfSource(time) || isOfChange(sentence, clause, figure);
         return { days, basis: isReported ? 'reported' : 'stated', isInferred: isGuess };
     }
     // "Down from 58 million": an earlier value, and when it held is not told.
@@ -72,6 +77,23 @@ function wholeOf({ times, passage }: ReadSentence, time: TimeExpression, days: D
     return days;
 }
 
+/** "On Wednesday at midnight": the day of the second is told by the first. */
+function isToldBeside({ times }: ReadSentence, { from, until }: DayInterval): boolean {
+    return times.some(
+        ({ resolved }) =>
+            resolved?.days?.from === from && resolved.days.until === until && resolved.basis.kind !== 'text',
+    );
+}
+
+/** "At the close of 2024", "at the end of December": the last day of it. */
+function endOf({ words }: ReadSentence, time: TimeExpression, days: DayInterval): DayInterval {
+    const [noun, of] = words.filter(({ end }) => end <= time.start).slice(-2);
+    const isEnd = of?.folded === 'of' && noun !== undefined && endNouns.has(noun.folded);
+    const isLast = words.some(({ end, folded }) => folded === 'last' && end < (noun?.start ?? 0));
+    if (!isEnd || (noun?.folded === 'day' && !isLast)) return days;
+    return { from: plusDays(days.until, -1), until: days.until };
+}
+
 /** "The highest since 2003, when it was 66 percent": of a clause with "when" the time right before it. */
 function antecedent({ times, words }: ReadSentence, clause: Span): TimeExpression | undefined {
     const first = words.find(({ start }) => start >= clause.start);
@@ -81,6 +103,8 @@ function antecedent({ times, words }: ReadSentence, clause: Span): TimeExpressio
 
 /** "the March 14 report": the day belongs to the report, not to what it says. */
 function isOfReport({ words, passage }: ReadSentence, time: Span): boolean {
+    const [noun, of] = words.filter(({ end }) => end <= time.start).slice(-2);
+    if (of?.folded === 'of' && noun && reportNouns.has(noun.folded)) return true;
     const next = words.find(({ start }) => start >= time.end);
     if (!next || !reportNouns.has(next.folded)) return false;
     return /^\s$/.test(passage.words.slice(time.end, next.start));
@@ -107,7 +131,7 @@ const REACH_OF_CHANGE = 5;
 /** "said on Tuesday", "on Tuesday the ministry said": the day of speaking. */
 function isOfSaying({ words }: ReadSentence, time: Span): boolean {
     const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_SAYING);
-    return before.some(({ folded }) => speechVerbs.has(folded));
+    return before.some(({ folded }) => speechVerbs.has(folded) || publishingVerbs.has(folded));
 }
 
 const REACH_OF_SAYING = 2;

@@ -40,6 +40,30 @@ function read(claims: readonly Claim[]): Affair {
     return affair;
 }
 
+/** How many stems two affairs share, and how many of them both documents write with a capital: names, mostly. */
+export function sharedInAffairs(
+    one: readonly Claim[],
+    other: readonly Claim[],
+): { readonly stems: number; readonly names: number } {
+    const [a, b] = [affairOf(one), affairOf(other)];
+    const [names, otherNames] = [capitalsOf(one), capitalsOf(other)];
+    const shared = [...a].filter(term => b.has(term));
+    return {
+        stems: shared.length,
+        names: shared.filter(term => names.has(term) && otherNames.has(term)).length,
+    };
+}
+
+function capitalsOf(claims: readonly Claim[]): ReadonlySet<string> {
+    const known = capitals.get(claims);
+    if (known) return known;
+    const found = new Set(claims.flatMap(claim => claim.capitals.inside));
+    capitals.set(claims, found);
+    return found;
+}
+
+const capitals = new WeakMap<readonly Claim[], ReadonlySet<string>>();
+
 /** So many stems in common; of a text of a sentence or two this part of them. */
 const LEAST_SHARED = 4;
 const LEAST_PART = 0.35;

@@ -13,14 +13,14 @@ import { contrastOf } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { evidenceFor } from './figureEvidence.ts';
 import { type FigurePair, figurePair } from './figurePair.ts';
-import { type FigureTimes, isLevel, timesOf } from './figureTimes.ts';
-import type { Kinship, Side } from './side.ts';
+import { type FigureTimes, timesOf } from './figureTimes.ts';
+import { isLevel, type Kinship, type Side } from './side.ts';
 
 /** "More than 4,600" is said of 4,636, not of 50,000: beyond this factor an open end no longer agrees. */
 const REACH_OF_OPEN_END = 1.25;
 
 /** How much must speak for one thing before the reader is told of two figures: the graver the verdict, the more. */
-const ENOUGH = { related: 2.5, agrees: 3, updates: 3.5, conflicts: 5 };
+const ENOUGH = { related: 2.5, agrees: 3.5, updates: 3, conflicts: 5.5 };
 
 export const compareFigures: Rule = (one, other, kinship, occasion) => {
     const pair = figurePair(one, other, kinship);
@@ -55,7 +55,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     const { one, other, kinship, a, b, measures, values } = pair;
     if (values.relation === 'notComparable' || kinship.isElsewhere) return undefined;
     const evidence = evidenceFor(pair);
-    if (evidence < ENOUGH.related) return undefined;
+    if (evidence.sum < ENOUGH.related) return undefined;
     if (measures === 'aspect') return ofTwoAspects(pair);
     const when = timesOf(pair, occasion);
     // What happened on different days are two events, however alike.
@@ -66,22 +66,36 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     if (when.isStatedApart && alikeness.isNearlyTheSame && values.relation === 'equal') return undefined;
     if (isDone(one.claim) !== isDone(other.claim)) return doneAndPlanned();
     const contrast = contrastOf(one.claim, other.claim);
-    if (contrast) return related(l10n.t('one tells of “{0}”, the other of “{1}”', contrast.one, contrast.other));
+    if (contrast)
+        return related(l10n.t('one tells of “{0}”, the other of “{1}”', contrast.one, contrast.other));
     if (values.relation !== 'apart' && !isBeyondOpenEnd(a, b)) {
         if (measures === 'narrower')
             return related(l10n.t('{0}, but one may count only a part', values.reason));
-        return evidence >= ENOUGH.agrees ? compatible(pair) : undefined;
+        return evidence.sum >= ENOUGH.agrees ? compatible(pair) : undefined;
     }
     if (measures === 'narrower') return related(l10n.t('{0}; one may count only a part', values.reason));
     if (when.isHistory) return related(l10n.t('{0}; one tells of an earlier time', values.reason));
     const verdict = apart(pair, when, alikeness);
     if (verdict.verdict === 'related') return verdict;
-    if (verdict.verdict === 'updates' ? evidence < ENOUGH.updates : evidence < ENOUGH.conflicts)
+    if (
+        verdict.verdict === 'updates' ? evidence.sum < ENOUGH.updates : evidence.ofConflict < ENOUGH.conflicts
+    )
         return related(l10n.t('{0}; they may not count the same', values.reason));
+    // Whose age it is, nothing tells here: two are no news of one person.
+    if (verdict.verdict === 'updates' && pair.measure.dimension === 'age') return undefined;
     if (verdict.verdict !== 'conflicts') return verdict;
     // A bound that is kept is no contradiction, however far the value lies above it; nor is a count of a smaller place.
-    const isSure = values.relation === 'apart' && kinship.isInOnePlace && !isToldElsewhere(pair);
+    const isSure =
+        values.relation === 'apart' &&
+        kinship.isInOnePlace &&
+        !(measures === 'loose' && isBare(pair)) &&
+        !isToldElsewhere(pair);
     return isSure ? verdict : related(l10n.t('{0}; they may not count the same', values.reason));
+}
+
+/** Nothing tells what one of the counts is of. */
+function isBare({ measure, otherMeasure }: FigurePair): boolean {
+    return measure.dimension === 'count' && (measure.counted === '' || otherMeasure.counted === '');
 }
 
 function ofTwoAspects({ measure, otherMeasure }: FigurePair): CrossReference | undefined {
@@ -143,8 +157,8 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
         other,
         values: { reason },
     } = pair;
-    const speakers = one.speaker && other.speaker && one.speaker !== other.speaker;
-    const isParties = speakers && (one.claim.modality !== 'asserted' || areBothQuoted(one, other));
+    const isParties =
+        areTwoSpeakers(one, other) && (one.claim.modality !== 'asserted' || areBothQuoted(one, other));
     if (isParties) {
         return {
             verdict: 'disputed',
@@ -175,6 +189,15 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
             return related(l10n.t('{0}; the days may differ', reason));
     }
 }
+
+/** "The carmaker" may well be the firm that the other article names. */
+function areTwoSpeakers({ speaker }: Side, { speaker: other }: Side): boolean {
+    if (!speaker || !other || speaker === other) return false;
+    return !OF_A_FIRM.test(speaker) && !OF_A_FIRM.test(other);
+}
+
+const OF_A_FIRM =
+    /(?:^| )(?:\p{Ll}{0,12}maker|company|firm|operator|airline|owner|retailer|chain|group|manufacturer)$/u;
 
 /** What is known of an event grows: a later report updates an earlier one, and reports of one day conflict. */
 function eventApart(one: Side, other: Side, reason: string): CrossReference {

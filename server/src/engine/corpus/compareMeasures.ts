@@ -3,6 +3,7 @@
 import type { Measure } from '../claims/claim.ts';
 import { stemOf } from '../claims/words.ts';
 import { countedAs, personNouns } from '../recognisers/lexicon/en/measures.ts';
+import { isLike } from './side.ts';
 
 /**
  * `same`: the same thing; `likely`: the same in other words, as the words around tell ("2,000 people will lose their
@@ -50,7 +51,8 @@ function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRela
     }
     if (a.counted === '' || b.counted === '') return isTold ? 'likely' : 'loose';
     const isOfPeople = isPeople(a.counted) || isPeople(b.counted);
-    if (isOfPeople && (isTold || (isPerson(a.counted) && isPerson(b.counted)))) return isTold ? 'likely' : 'loose';
+    if (isOfPeople && (isTold || (isPerson(a.counted) && isPerson(b.counted))))
+        return isTold ? 'likely' : 'loose';
     return 'different';
 }
 
@@ -60,7 +62,7 @@ function isOfIllness({ counted, state }: Measure): boolean {
 }
 
 function isAnyone(counted: string): boolean {
-    return counted === '' || counted === 'person';
+    return counted === '' || counted === 'person' || counted === 'patient';
 }
 
 function isPeople(counted: string): boolean {
@@ -87,5 +89,7 @@ const CLASS_OF_STEM: ReadonlyMap<string, string> = new Map(
 
 /** Words narrow down what one counts, and the other sentence says nothing of them. */
 function isNarrowed({ measure }: MeasureInWords, { measure: of, terms }: MeasureInWords): boolean {
-    return measure.narrowedBy.some(word => !of.narrowedBy.includes(word) && !terms.includes(word));
+    return measure.narrowedBy.some(
+        word => !of.narrowedBy.includes(word) && !terms.some(term => isLike(term, word)),
+    );
 }

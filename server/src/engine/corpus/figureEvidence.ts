@@ -1,37 +1,67 @@
 /** What speaks for and against two figures being of the same thing: a table, each row with its weight. */
 
+import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import type { Quantity } from '../recognisers/mention.ts';
-import { isTelling, ownTerms, type FigurePair } from './figurePair.ts';
+import type { DayInterval } from '../text/day.ts';
+import { sharedInAffairs } from './affair.ts';
+import { compareMeasures } from './compareMeasures.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
+import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
+import type { Side } from './side.ts';
 
 interface Row {
     readonly name: string;
     /** Positive speaks for the same thing, negative against it. */
     readonly weight: number;
-    readonly holds: (pair: FigurePair) => boolean;
+    readonly holds: (pair: Facts) => boolean;
+    /** Counts only where the reader would be told of a conflict. */
+    readonly isOfConflicts?: boolean;
+}
+
+/** A pair with what several rows ask for. */
+interface Facts extends FigurePair {
+    readonly words: OwnWords;
+    readonly affair: ReturnType<typeof sharedInAffairs>;
+    readonly factor: number;
 }
 
 const rows: readonly Row[] = [
-    { name: 'a name in both sentences', weight: 2, holds: ({ kinship }) => kinship.shared.length > 0 },
-    { name: 'a second name', weight: 1, holds: ({ kinship }) => kinship.shared.length > 1 },
+    // The articles.
+    { name: 'articles that share a name', weight: 1, holds: ({ affair }) => affair.names > 0 },
+    { name: 'articles that share several names', weight: 0.5, holds: ({ affair }) => affair.names > 2 },
+    { name: 'articles about one affair', weight: 0.5, holds: ({ kinship }) => kinship.isOneAffair },
+    { name: 'articles that share many words', weight: 0.5, holds: ({ affair }) => affair.stems >= 8 },
+    {
+        name: 'news of one day',
+        weight: 0.5,
+        holds: ({ one, other }) => isOneDay(one.published?.days, other.published?.days),
+    },
+    // The sentences.
+    { name: 'a name in both sentences', weight: 1.5, holds: ({ kinship }) => kinship.shared.length > 0 },
+    { name: 'a second name', weight: 0.5, holds: ({ kinship }) => kinship.shared.length > 1 },
     {
         name: 'a word with a capital in both, though no name was recognised',
-        weight: 1.5,
+        weight: 1,
         holds: ({ kinship }) => kinship.shared.length === 0 && kinship.capitals.length > 0,
     },
     {
-        name: 'a name that one sentence and the surroundings of the other have',
-        weight: 1,
+        name: 'a name in one sentence and around the other',
+        weight: 0.5,
         holds: ({ kinship }) =>
             kinship.shared.length + kinship.capitals.length === 0 && kinship.sharedAround.length > 0,
     },
-    { name: 'articles about one affair', weight: 0.5, holds: ({ kinship }) => kinship.isOneAffair },
-    { name: 'a word in common', weight: 0.5, holds: pair => ownTerms(pair).length > 0 },
-    { name: 'a second one', weight: 0.5, holds: pair => ownTerms(pair).length > 1 },
-    { name: 'a third one', weight: 0.5, holds: pair => ownTerms(pair).length > 2 },
-    { name: 'more words in common', weight: 0.5, holds: pair => ownTerms(pair).length > 3 },
-    { name: 'half of the shorter sentence', weight: 0.5, holds: ({ kinship }) => kinship.overlap >= 0.5 },
-    { name: 'most of the shorter sentence', weight: 0.5, holds: ({ kinship }) => kinship.overlap >= 0.7 },
+    { name: 'a word in common', weight: 0.5, holds: ({ words }) => words.shared > 0 },
+    { name: 'a second one', weight: 0.5, holds: ({ words }) => words.shared > 1 },
+    { name: 'a third one', weight: 0.5, holds: ({ words }) => words.shared > 2 },
+    { name: 'more words in common', weight: 0.5, holds: ({ words }) => words.shared > 3 },
+    { name: 'half of the shorter sentence', weight: 0.5, holds: ({ words }) => words.overlap >= 0.5 },
+    { name: 'most of the shorter sentence', weight: 0.5, holds: ({ words }) => words.overlap >= 0.7 },
+    {
+        name: 'one day or period that both tell',
+        weight: 0.5,
+        holds: ({ one, other }) => isOneTime(one, other),
+    },
+    // What is counted.
     {
         name: 'a noun of its own for what is counted',
         weight: 1,
@@ -39,44 +69,91 @@ const rows: readonly Row[] = [
             measures === 'same' && isTelling(measure) && isTelling(otherMeasure),
     },
     {
-        name: 'news of one day',
+        name: 'the same fate of those counted',
         weight: 0.5,
-        holds: ({ one, other }) => isOneDay(one.published?.days, other.published?.days),
+        holds: ({ measure, otherMeasure }) =>
+            measure.state !== undefined && measure.state === otherMeasure.state,
     },
     {
-        name: 'one day or period that both tell',
-        weight: 0.5,
-        holds: ({ one, other }) =>
-            one.claim.when.basis === 'stated' &&
-            other.claim.when.basis === 'stated' &&
-            compareTimes(one.claim.when.days, other.claim.when.days) === 'same',
+        name: 'the same number',
+        weight: 1,
+        holds: ({ values, a }) => values.relation === 'equal' && a.value !== undefined,
     },
-    { name: 'a large number in common', weight: 1.5, holds: isSameLarge },
-    { name: 'what is counted is told in other words', weight: -0.5, holds: ({ measures }) => measures === 'likely' },
-    { name: 'what is counted is not told', weight: -1.5, holds: ({ measures }) => measures === 'loose' },
+    { name: 'a large one', weight: 0.5, holds: isSameLarge },
+    { name: 'told in other words', weight: -0.5, holds: ({ measures }) => measures === 'likely' },
+    {
+        name: 'measured of something else, it seems',
+        weight: -0.5,
+        holds: ({ measures, measure }) => measures === 'likely' && measure.dimension !== 'count',
+    },
+    { name: 'one does not tell what is counted', weight: -1, holds: ({ measures }) => measures === 'loose' },
+    // Against it.
+    { name: 'articles about two affairs', weight: -1, holds: ({ kinship }) => !kinship.isOneAffair },
     { name: 'other places', weight: -2, holds: ({ kinship }) => kinship.isInTwoPlaces },
-    { name: 'a place that only one names', weight: -1, holds: ({ kinship }) => !kinship.isInTwoPlaces && !kinship.isInOnePlace },
     { name: 'of somebody else', weight: -1.5, holds: ({ kinship }) => kinship.isOfAnother },
-    { name: 'small numbers, of which an article has many', weight: -1, holds: ({ a, b }) => largest(a) <= 10 && largest(b) <= 10 },
-    { name: 'far apart', weight: -1, holds: ({ a, b }) => factor(a, b) > 4 },
-    { name: 'very far apart', weight: -1, holds: ({ a, b }) => factor(a, b) > 20 },
-    { name: 'an age or a length of time, of which each has its own', weight: -1, holds: ({ measure }) => measure.dimension === 'age' || measure.dimension === 'time' },
+    {
+        name: 'small counts, of which an article has many',
+        weight: -1,
+        isOfConflicts: true,
+        holds: ({ a, b, measure }) => measure.dimension === 'count' && largest(a) <= 10 && largest(b) <= 10,
+    },
+    {
+        name: 'an age or a length of time, of which each has its own',
+        weight: -1,
+        holds: ({ measure }) => measure.dimension === 'age' || measure.dimension === 'time',
+    },
+    {
+        name: 'several values of this measure in one article',
+        weight: -1,
+        isOfConflicts: true,
+        holds: hasSeveralValues,
+    },
+    { name: 'far apart', weight: -1, holds: ({ factor }) => factor > 4 },
+    { name: 'very far apart', weight: -1, holds: ({ factor }) => factor > 20 },
 ];
 
-/** The sum of the rows that hold. */
-export function evidenceFor(pair: FigurePair): number {
-    let sum = 0;
-    for (const { weight, holds } of rows) if (holds(pair)) sum += weight;
-    return sum;
+/** The sum of the weights of the rows that hold. */
+export function evidenceFor(pair: FigurePair): Evidence {
+    const facts = factsOf(pair);
+    let [sum, ofConflict] = [0, 0];
+    for (const { weight, holds, isOfConflicts } of rows) {
+        if (!holds(facts)) continue;
+        ofConflict += weight;
+        if (!isOfConflicts) sum += weight;
+    }
+    return { sum, ofConflict };
 }
 
-/** Names of the rows that hold, for explaining. */
+export interface Evidence {
+    readonly sum: number;
+    /** The same with what makes a conflict unlikely. */
+    readonly ofConflict: number;
+}
+
+/** The rows that hold, each with its weight. */
 export function evidenceInWords(pair: FigurePair): readonly string[] {
-    return rows.filter(({ holds }) => holds(pair)).map(({ name, weight }) => `${weight > 0 ? '+' : ''}${weight} ${name}`);
+    const facts = factsOf(pair);
+    return rows
+        .filter(({ holds }) => holds(facts))
+        .map(({ name, weight }) => `${weight > 0 ? '+' : ''}${weight} ${name}`);
 }
 
-function isOneDay(one: Parameters<typeof compareTimes>[0], other: Parameters<typeof compareTimes>[0]): boolean {
+function factsOf(pair: FigurePair): Facts {
+    return {
+        ...pair,
+        words: ownWordsOf(pair),
+        affair: sharedInAffairs(pair.one.document, pair.other.document),
+        factor: factorOf(pair.a, pair.b),
+    };
+}
+
+function isOneDay(one: DayInterval | undefined, other: DayInterval | undefined): boolean {
     return isSingleDay(one) && compareTimes(one, other) === 'same';
+}
+
+function isOneTime({ claim: { when } }: Side, { claim: { when: otherWhen } }: Side): boolean {
+    const areStated = when.basis === 'stated' && otherWhen.basis === 'stated';
+    return areStated && compareTimes(when.days, otherWhen.days) === 'same';
 }
 
 const LARGE = 100;
@@ -85,11 +162,33 @@ function isSameLarge({ a, values }: FigurePair): boolean {
     return values.relation === 'equal' && a.value !== undefined && a.value >= LARGE;
 }
 
+function hasSeveralValues({ one, other, a, b }: FigurePair): boolean {
+    return hasAnotherValue(one, a) || hasAnotherValue(other, b);
+}
+
+function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
+    const { measure, terms } = claim;
+    if (!measure) return false;
+    return document.some(
+        ({ figure: told, measure: otherMeasure, terms: otherTerms }) =>
+            told?.value !== undefined &&
+            told.unit === figure.unit &&
+            told.value !== figure.value &&
+            otherMeasure !== undefined &&
+            compareMeasures({ measure, terms }, { measure: otherMeasure, terms: otherTerms }) === 'same',
+    );
+}
+
 function largest({ value, min, max }: Quantity): number {
     return value ?? max ?? min ?? 0;
 }
 
-function factor(a: Quantity, b: Quantity): number {
-    const [x = 0, y = 0] = [largest(a), largest(b)].sort((low, high) => low - high);
+/** How many times the smaller figure the larger one is; 1 when that cannot be told. */
+function factorOf(a: Quantity, b: Quantity): number {
+    const unit = comparableUnit(a, b);
+    if (unit === undefined) return 1;
+    const [x = 0, y = 0] = [a, b]
+        .map(figure => valueIn(unit, figure) ?? (figure.unit === unit ? largest(figure) : 0))
+        .sort((low, high) => low - high);
     return x > 0 ? y / x : 1;
 }

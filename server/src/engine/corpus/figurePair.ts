@@ -1,12 +1,13 @@
 /** Two claims with figures, side by side. */
 
 import type { Measure } from '../claims/claim.ts';
-import { stemOf } from '../claims/words.ts';
+import { stemOf, wordsOf } from '../claims/words.ts';
 import { compareQuantities, type QuantityComparison } from '../recognisers/figures/compareQuantities.ts';
 import { eventNouns } from '../recognisers/lexicon/en/events.ts';
+import { stateOf } from '../recognisers/lexicon/en/measures.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import { compareMeasures, type MeasureRelation } from './compareMeasures.ts';
-import type { Kinship, Side } from './side.ts';
+import { isLevel, type Kinship, type Side } from './side.ts';
 
 export interface FigurePair {
     readonly one: Side;
@@ -34,7 +35,7 @@ export function figurePair(one: Side, other: Side, kinship: Kinship): FigurePair
     if (measures === 'different') return undefined;
     const isEvent =
         [measure, otherMeasure].some(({ state, aspect }) => state !== undefined || aspect === 'increment') ||
-        kinship.terms.some(term => EVENTS.has(term));
+        (kinship.terms.some(term => EVENTS.has(term)) && !isLevel(one) && !isLevel(other));
     const values = compareQuantities(a, b);
     return { one, other, kinship, a, b, measure, otherMeasure, measures, values, isEvent };
 }
@@ -61,16 +62,48 @@ export function isTelling({ dimension, counted, narrowedBy, state }: Measure): b
     return state !== undefined || !OF_ANYTHING.has(counted) || (counted !== '' && narrowedBy.length > 0);
 }
 
-/** Stems that both sentences have beyond those of what they count. */
-export function ownTerms({ kinship, measure, otherMeasure }: FigurePair): readonly string[] {
-    return kinship.terms.filter(term => !isOfMeasure(term, measure) && !isOfMeasure(term, otherMeasure));
+/** What the two sentences say beyond the figures and what these count. */
+export interface OwnWords {
+    /** Stems that both have, names aside. */
+    readonly shared: number;
+    /** Stems that both have, as a part of those of the shorter sentence, 0 to 1. */
+    readonly overlap: number;
 }
 
-function isOfMeasure(term: string, { counted, narrowedBy, unit }: Measure): boolean {
+export function ownWordsOf({ one, other, kinship, measure, otherMeasure }: FigurePair): OwnWords {
+    const ofFigures = new Set([...stemsOfFigure(one), ...stemsOfFigure(other)]);
+    const isOwn = (term: string) =>
+        !ofFigures.has(term) && !isOfMeasure(term, measure) && !isOfMeasure(term, otherMeasure);
+    const [a, b] = [one.claim.terms.filter(isOwn), other.claim.terms.filter(isOwn)];
+    const known = new Set(b);
+    const common = a.filter(term => known.has(term)).length;
+    const shorter = Math.min(a.length, b.length);
+    return {
+        shared: kinship.terms.filter(isOwn).length,
+        overlap: shorter > 0 ? common / shorter : 0,
+    };
+}
+
+/** Of its words, "two dozen" or "million dollars". */
+function stemsOfFigure({ claim: { figure, words, sentence } }: Side): readonly string[] {
+    if (!figure) return [];
+    const told = words.slice(figure.start - sentence.start, figure.end - sentence.start);
+    return wordsOf(told).flatMap(({ folded }) => stemOf(folded) ?? []);
+}
+
+function isOfMeasure(term: string, { counted, narrowedBy, state }: Measure): boolean {
     return (
         counted.startsWith(term) ||
         term.startsWith(counted || '\0') ||
-        (unit !== '' && stemOf(unit) === term) ||
-        narrowedBy.includes(term)
+        narrowedBy.includes(term) ||
+        (state !== undefined && STATE_OF_STEM.get(term) === state) ||
+        (counted === 'person' && term === 'peopl')
     );
 }
+
+const STATE_OF_STEM: ReadonlyMap<string, string> = new Map(
+    [...stateOf].flatMap(([word, state]) => {
+        const stem = stemOf(word);
+        return stem === undefined ? [] : [[stem, state] as const];
+    }),
+);

@@ -1,12 +1,10 @@
 /** The days at which two figures hold, and how these lie to each other. */
 
-import { wordsOf } from '../claims/words.ts';
-import { levelVerbs } from '../recognisers/lexicon/en/events.ts';
 import { type DayInterval, dayNumber, lengthInDays } from '../text/day.ts';
 import type { Occasion } from './compareClaims.ts';
 import { compareTimes, gapInDays, isSingleDay, type TimeRelation } from './compareTimes.ts';
 import type { FigurePair } from './figurePair.ts';
-import type { Side } from './side.ts';
+import { isLevel, type Side } from './side.ts';
 
 export interface FigureTimes {
     /** Of the first figure to the other, by the days at which they hold. */
@@ -39,7 +37,7 @@ export function timesOf(pair: FigurePair, occasion: Occasion): FigureTimes {
     const areStated = a.basis === 'stated' && b.basis === 'stated';
     const isOneStated = a.basis === 'stated' || b.basis === 'stated';
     // Two seasons share a year, and are two; a year and the week in which an article counts are not.
-    const areSeasons = relation === 'meet' && areStated && !isOngoing(one) && !isOngoing(other);
+    const areSeasons = relation === 'meet' && areStated;
     const isStatedApart =
         areSeasons || (isApart && (areStated || (isOneStated && gapInDays(a.days, b.days) > SAME_NEWS_DAYS)));
     const isInferred = a.isInferred || b.isInferred;
@@ -58,9 +56,29 @@ export function timesOf(pair: FigurePair, occasion: Occasion): FigureTimes {
 function daysAt({ one, other }: FigurePair, side: Side): DayInterval | undefined {
     const arePlans = one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted';
     const { published, claim } = side;
+    const rival = side === one ? other : one;
+    if (isOfAnyDay(side, rival)) return rival.claim.when.days;
     if (isSingleDay(published?.days) && (arePlans || isOngoing(side))) return published?.days;
     return claim.when.days;
 }
+
+/**
+ * "Ninety-two miners were underground", told in news of the same day as "118 were underground on Wednesday": what was,
+ * was when the other says.
+ */
+function isOfAnyDay({ claim, published }: Side, rival: Side): boolean {
+    if (claim.when.basis !== 'publication' || rival.claim.when.basis !== 'stated') return false;
+    if (!isSingleDay(published?.days) || compareTimes(published?.days, rival.published?.days) !== 'same')
+        return false;
+    const isRecent = gapInDays(published?.days, rival.claim.when.days) <= RECENT_DAYS;
+    return (
+        isRecent && isSingleDay(rival.claim.when.days) && PAST.test(claim.words) && !PRESENT.test(claim.words)
+    );
+}
+
+const RECENT_DAYS = 3;
+const PAST = /\b(?:was|were|had)\b/;
+const PRESENT = /\b(?:is|are|has|have|now|currently|today)\b/;
 
 /** Told of a stretch of days in which the report itself lies. */
 function isOngoing({ claim: { when }, published }: Side): boolean {
@@ -71,7 +89,8 @@ function isOngoing({ claim: { when }, published }: Side): boolean {
 
 function isOfPeriod({ measure }: FigurePair, side: Side): boolean {
     const { when } = side.claim;
-    if (when.basis !== 'stated' || when.days === undefined || lengthInDays(when.days) < SHORTEST_PERIOD) return false;
+    if (when.basis !== 'stated' || when.days === undefined || lengthInDays(when.days) < SHORTEST_PERIOD)
+        return false;
     return measure.dimension !== 'count' || !isLevel(side);
 }
 
@@ -79,11 +98,3 @@ function isHistory({ claim: { when }, published }: Side): boolean {
     if (!published || !when.days || when.basis === 'publication') return false;
     return dayNumber(published.days.from) - dayNumber(when.days.until) > HISTORY_DAYS;
 }
-
-/** "Has 4,700 troops": the last verb before the figure tells how many there are at a time. */
-export function isLevel({ claim: { figure, words, sentence } }: Side): boolean {
-    const before = wordsOf(words.slice(0, (figure?.start ?? sentence.start) - sentence.start));
-    return before.slice(-REACH_OF_LEVEL).some(({ folded }) => levelVerbs.has(folded));
-}
-
-const REACH_OF_LEVEL = 3;

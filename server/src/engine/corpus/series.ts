@@ -32,7 +32,12 @@ export function seriesOf(
             other.isCompared &&
             other.verdict !== 'related' &&
             other.claim.measure &&
-            isOneMeasure(compareMeasures({ measure, terms: claim.terms }, { measure: other.claim.measure, terms: other.claim.terms })),
+            isOneMeasure(
+                compareMeasures(
+                    { measure, terms: claim.terms },
+                    { measure: other.claim.measure, terms: other.claim.terms },
+                ),
+            ),
     );
     const points = new Map<string, { days: DayInterval; appearances: Appearance[] }>();
     for (const appearance of [{ uri, claim }, ...others]) {

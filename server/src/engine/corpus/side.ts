@@ -1,7 +1,8 @@
 /** A claim with what is known around it: what two claims are compared by. */
 
 import type { Claim } from '../claims/claim.ts';
-import { singularOf, stemOf } from '../claims/words.ts';
+import { singularOf, stemOf, wordsOf } from '../claims/words.ts';
+import { levelVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Publication } from '../text/document.ts';
 import { affairOf, isOneAffair } from './affair.ts';
@@ -246,3 +247,11 @@ function isWritten(id: string, capitals: readonly string[]): boolean {
 export function speakerKey(words: string): string {
     return fingerprint(words).split(' ').map(singularOf).join(' ');
 }
+
+/** "Has 4,700 troops": the last verb before the figure tells how many there are at a time. */
+export function isLevel({ claim: { figure, words, sentence } }: Side): boolean {
+    const before = wordsOf(words.slice(0, (figure?.start ?? sentence.start) - sentence.start));
+    return before.slice(-REACH_OF_LEVEL).some(({ folded }) => levelVerbs.has(folded));
+}
+
+const REACH_OF_LEVEL = 3;

@@ -123,14 +123,6 @@ const updating: readonly Row[] = [
         'updates backward',
     ],
     [
-        'a strength told of an earlier year',
-        '2024-03-14',
-        'The Kelmet mission has 4,700 troops.',
-        '2024-03-20',
-        'In June 2003 the Kelmet mission had 26,000 troops.',
-        'updates forward',
-    ],
-    [
         'an unemployment rate',
         '2024-01-10',
         'Unemployment in Velmora stood at 5.1 percent, the labour office said.',
@@ -207,6 +199,110 @@ const conflicting: readonly Row[] = [
     ],
 ];
 
+/** The same told in other words. */
+const paraphrased: readonly Row[] = [
+    [
+        'a count told behind its noun',
+        '2025-07-08',
+        'Kelmet had recorded 418 cases of cholera by Sunday, July 6, the health ministry said.',
+        '2025-07-08',
+        'The health ministry put the number of cholera cases in Kelmet since the outbreak began at 351 as of Sunday, July 6.',
+        'conflicts',
+    ],
+    [
+        'jobs that are cut and people who lose them',
+        '2025-02-27',
+        'Norrby Motors said on Wednesday it would cut 1,200 jobs at its plant in Tarn.',
+        '2025-02-27',
+        'Two thousand people will lose their jobs at the plant of Norrby Motors in Tarn, the carmaker said on Wednesday.',
+        'conflicts',
+    ],
+    [
+        'prices that rise and inflation',
+        '2025-02-13',
+        'Consumer prices in Velmora rose 5.2 percent in January, the statistics office said on Wednesday.',
+        '2025-02-13',
+        'Inflation in Velmora stood at 3.8 percent in January, according to the release of the statistics office.',
+        'conflicts',
+    ],
+    [
+        'the day of a report is not the day it tells of',
+        '2024-06-05',
+        'The peace mission in Tarn had 5,120 soldiers on June 1, its monthly report of Tuesday says.',
+        '2024-06-05',
+        'As of June 1, according to the report the mission published on Tuesday, 4,310 soldiers were in Tarn with the peace mission.',
+        'conflicts',
+    ],
+    [
+        'what was, told without a day in the news of one day',
+        '2024-06-05',
+        'On Tuesday 92 miners were underground in the Brenn pit, the owner said.',
+        '2024-06-05',
+        'The owner of the Brenn pit said that 118 miners were underground.',
+        'conflicts',
+    ],
+    [
+        'cases and people infected',
+        '2025-09-23',
+        'There have been 1,207 cases of dengue in Velmora this year, the health office said on Monday.',
+        '2025-09-23',
+        'The health office said on Monday that dengue had infected just over 1,200 people in Velmora this year.',
+        'agrees',
+    ],
+    [
+        'a nationality and its country',
+        '2024-07-12',
+        'Velmora moved 7,940 soldiers to the Tarn border on Thursday, its general staff said.',
+        '2024-07-12',
+        'Almost 8,000 Velmoran troops stood on the Tarn border on Thursday, according to the general staff.',
+        'agrees',
+    ],
+];
+
+/** Words of scope that exclude each other: nothing to hold against each other, however alike the sentences. */
+const contrasting: readonly Row[] = [
+    [
+        'a season and a career',
+        '2025-11-10',
+        'Nils Ranft has scored 9 goals this season for Dynamo Velm.',
+        '2025-11-10',
+        'Nils Ranft of Dynamo Velm has scored 143 goals in his career.',
+        'related',
+    ],
+    [
+        'imports and exports',
+        '2025-11-10',
+        'Grain exports of Velmora came to 4 million tonnes in October.',
+        '2025-11-10',
+        'Grain imports of Velmora came to 9 million tonnes in October.',
+        'related',
+    ],
+    [
+        'revenue and profit',
+        '2025-05-28',
+        'Tarn Bank posted revenue of 6.1 billion crowns for 2024.',
+        '2025-05-28',
+        'Tarn Bank posted a profit of 910 million crowns for 2024.',
+        'related',
+    ],
+    [
+        'north and south',
+        '2025-05-28',
+        'The Kelmet mission has 700 soldiers in the northern districts.',
+        '2025-05-28',
+        'The Kelmet mission has 900 soldiers in the southern districts.',
+        'related',
+    ],
+    [
+        'two seasons',
+        '2025-05-28',
+        'Nils Ranft scored 19 goals for Dynamo Velm in the 2024-25 season.',
+        '2025-05-28',
+        'In the 2023-24 season Nils Ranft scored 11 goals for Dynamo Velm.',
+        'no verdict',
+    ],
+];
+
 const disputed: readonly Row[] = [
     [
         'each blames the other',
@@ -241,6 +337,14 @@ const related: readonly Row[] = [
         'The Kelmet mission has 4,700 troops.',
         '2024-03-04',
         'The Kelmet mission received 1,000 additional troops.',
+        'related',
+    ],
+    [
+        'a strength told of an earlier year',
+        '2024-03-14',
+        'The Kelmet mission has 4,700 troops.',
+        '2024-03-20',
+        'In June 2003 the Kelmet mission had 26,000 troops.',
         'related',
     ],
     [
@@ -385,7 +489,7 @@ const innocent: readonly Row[] = [
         'Turnout in Velmora was the highest since 2003, when it was 66 percent.',
         '2024-03-04',
         'Turnout in Velmora reached 58.4 percent on Sunday.',
-        'no verdict',
+        'related',
     ],
     [
         'a bound that is kept',
@@ -410,6 +514,8 @@ describe.each([
     ['is more specific', moreSpecific],
     ['updates', updating],
     ['conflicts', conflicting],
+    ['sees through other words', paraphrased],
+    ['sees words of scope', contrasting],
     ['is disputed', disputed],
     ['is only related', related],
     ['is not compared', silent],

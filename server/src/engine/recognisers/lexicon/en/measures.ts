@@ -20,6 +20,10 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
     refugee: 'refugee migrant asylum-seeker',
     case: 'case infection',
     spectator: 'spectator attendance crowd audience',
+    customer: 'customer subscriber client user',
+    deputy: 'deputy lawmaker legislator parliamentarian mp',
+    climber: 'climber mountaineer',
+    shop: 'shop store outlet branch',
     flight: 'flight plane aircraft airplane jet',
     town: 'town municipality commune',
     turnout: 'turnout voter electorate',
@@ -47,7 +51,22 @@ export const personNouns: ReadonlySet<string> = new Set(
     spectator fan supporter viewer visitor tourist traveller traveler guest customer subscriber user member delegate
     participant runner athlete player miner sailor fisherman fighter rebel prisoner inmate detainee hostage suspect man
     woman boy girl pensioner teacher doctor nurse farmer villager farmhand firefighter rescuer volunteer pilgrim driver
-    commuter holidaymaker survivor pupil swimmer climber hiker skier applicant claimant donor victim crewman`.split(/\s+/),
+    commuter holidaymaker survivor pupil swimmer climber hiker skier applicant claimant donor victim crewman`.split(
+        /\s+/,
+    ),
+);
+
+/** By how many percent these rise is told as a figure of its own: "prices rose 5.2 percent", "inflation was 5.2 percent". */
+export const risesOf: ReadonlyMap<string, string> = mapOf({
+    inflation: 'inflation price',
+    growth: 'growth economy gdp output',
+});
+
+/** What happens to jobs that go, and to those who had them. */
+export const jobVerbs: ReadonlySet<string> = new Set(
+    'cut cuts cutting shed sheds shedding axe axed axes axing slash slashed lose loses losing lost eliminate eliminated scrap scrapped go'.split(
+        ' ',
+    ),
 );
 
 /** Nouns that stand for a number of those counted, without naming it: "the death toll rose to 17". */

@@ -29,7 +29,7 @@ export const negations: ReadonlySet<string> = new Set(
 export const planWords: ReadonlySet<string> = new Set(
     `will shall plans plan planned planning intends intend intended expected expects expect authorised authorized
     authorises authorizes approved pledged promises promised proposed proposes proposal aims target targets forecast
-    projected scheduled due ready`.split(/\s+/),
+    projected scheduled due ready reckons reckon earmarked earmarks budgeted`.split(/\s+/),
 );
 
 /** With an infinitive they tell what somebody means to do: "agreed to buy". */
@@ -50,8 +50,17 @@ export const formerly: ReadonlySet<string> = new Set(
 /** Behind a day they tell whose day it is: "the March 14 report". */
 export const reportNouns: ReadonlySet<string> = new Set(
     `report statement announcement speech interview briefing release letter memo edition issue survey poll study inquiry
-    review audit findings`.split(/\s+/),
+    review audit findings release bulletin`.split(/\s+/),
 );
+
+/** "The report published on Tuesday": the day belongs to the paper, not to what it says. */
+export const publishingVerbs: ReadonlySet<string> = new Set(
+    `published publishes released releases issued issues presented presents disclosed discloses unveiled posted printed
+    circulated certified`.split(/\s+/),
+);
+
+/** Before "of" and a time they stand for its last day: "at the close of 2024". */
+export const endNouns: ReadonlySet<string> = new Set('end close day'.split(' '));
 
 /** "The toll rose to 19": what follows holds from then on. */
 export const changeVerbs: ReadonlySet<string> = new Set(
