@@ -190,10 +190,16 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
     }
 }
 
-/** "The carmaker" may well be the firm that the other article names. */
-function areTwoSpeakers({ speaker }: Side, { speaker: other }: Side): boolean {
-    if (!speaker || !other || speaker === other) return false;
-    return !OF_A_FIRM.test(speaker) && !OF_A_FIRM.test(other);
+/** "The carmaker" may well be the firm that the other article names; a place that both name hardly speaks for one. */
+function areTwoSpeakers(one: Side, other: Side): boolean {
+    if (!one.speaker || !other.speaker || one.speaker === other.speaker) return false;
+    return [
+        [one, other],
+        [other, one],
+    ].every(([side, rival]) => {
+        const speaker = side?.speaker ?? '';
+        return !OF_A_FIRM.test(speaker) && !(side?.places.includes(speaker) && rival?.entities.has(speaker));
+    });
 }
 
 const OF_A_FIRM =

@@ -130,14 +130,6 @@ export interface Evidence {
     readonly ofConflict: number;
 }
 
-/** The rows that hold, each with its weight. */
-export function evidenceInWords(pair: FigurePair): readonly string[] {
-    const facts = factsOf(pair);
-    return rows
-        .filter(({ holds }) => holds(facts))
-        .map(({ name, weight }) => `${weight > 0 ? '+' : ''}${weight} ${name}`);
-}
-
 function factsOf(pair: FigurePair): Facts {
     return {
         ...pair,
