@@ -205,6 +205,8 @@ function workspaceOf(files: Files): Workspace {
             if (text.length > maxBytes) return { kind: 'leftOut', reason: 'is too large' };
             return { kind: 'text', text, encoding: 'utf-8', format: formatOf(uri) };
         },
+        filesIn: async folder =>
+            [...files.keys()].filter(uri => uri.slice(0, uri.lastIndexOf('/')) === folder).sort(),
         isCodeRepository: async folder => files.has(`${folder}/package.json`),
         isFolder: async uri => [...files.keys()].some(file => file.startsWith(`${uri}/`)),
     };

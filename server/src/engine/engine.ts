@@ -1,12 +1,15 @@
 /** The only door to the engine: what server, command line and tests may use. */
 
 export type { Claim } from './claims/claim.ts';
+export { type Selector, selectorOf } from './corpus/anchors.ts';
 export { findConflicts } from './corpus/conflicts.ts';
 export type { Article, Snapshot } from './corpus/corpus.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
+export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
 export type { Rules } from './corpus/rules.ts';
+export type { Judgement, SetAsideOptions } from './corpus/setAside.ts';
 export { labelOf } from './corpus/wording.ts';
 export { type BareText, compareTexts } from './features/compareTexts.ts';
 export type { Conflict } from './features/conflicts.ts';
@@ -44,9 +47,18 @@ export { areAlikeFor } from './recognisers/names/namesOfRules.ts';
 export { readNameModel } from './recognisers/names/readNameModel.ts';
 export type { Resources } from './recognisers/recogniser.ts';
 export { changedRules } from './rules/changeRules.ts';
+export {
+    JUDGEMENTS_FOLDER,
+    judgementOf,
+    nameOfJudgement,
+    readJudgement,
+    type WrittenClaim,
+    type WrittenJudgement,
+    writtenJudgement,
+} from './rules/judgementFile.ts';
 export { type RulesProblem, readRules } from './rules/readRules.ts';
 export type { RuleChange } from './rules/ruleChange.ts';
-export { NO_RULES_FILE, RULES_FILE, type RulesFile } from './rules/rulesFile.ts';
+export { isOffIn, NO_RULES_FILE, type OffRule, RULES_FILE, type RulesFile } from './rules/rulesFile.ts';
 export { type Day, type DayInterval, readDay, readDays } from './text/day.ts';
 export type { Document, Format, Publication, Source } from './text/document.ts';
 export type { Location } from './text/location.ts';

@@ -111,6 +111,13 @@ export class Diagnosing {
         this.#complete = undefined;
     }
 
+    /** What is said of these documents, or of others because of them, is to be looked at again. */
+    suspect(uris: readonly string[]): void {
+        for (const uri of uris) this.#suspects.add(uri);
+        for (const [uri, { partners }] of this.#known)
+            if (uris.some(partner => partners.has(partner))) this.#suspects.add(uri);
+    }
+
     #answer(
         uri: string,
         known: Known | undefined,

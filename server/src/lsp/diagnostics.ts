@@ -38,11 +38,11 @@ export function diagnosticsOf(
     }));
     const silence = silenceOf(document, lines);
     if (severity === 'off') return [...problems, ...dates, ...silence];
-    const found = conflicts.map(({ start, end, message, others }) => ({
+    const found = conflicts.map(({ start, end, rule, message, others }) => ({
         range: toRange(lines, { start, end }),
         severity: SEVERITIES[severity],
         source: SOURCE,
-        code: 'conflict',
+        code: rule,
         message: showsRelated ? message : [message, ...others.map(other => other.message)].join('\n'),
         ...(showsRelated && {
             relatedInformation: others.flatMap(other => {

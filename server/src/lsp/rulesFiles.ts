@@ -3,6 +3,8 @@
 import * as l10n from '@vscode/l10n';
 import {
     type Day,
+    type FindingRule,
+    isOffIn,
     NO_RULES_FILE,
     RULES_FILE,
     type Rules,
@@ -23,6 +25,8 @@ export interface RulesFilesOptions {
     readonly tell: (uri: string, text: string, problems: readonly RulesProblem[]) => void;
     /** Other rules are in force in the folder. */
     readonly changed: (folder: string) => void;
+    /** Something else is off in the folder: no article is to be read again for it. */
+    readonly switched: () => void;
 }
 
 /** What holds for one article. */
@@ -56,6 +60,13 @@ export class RulesFiles {
         if (folder === undefined || !known) return { rules: NO_RULES_FILE.rules, published: undefined };
         const path = relativePath(folder, uri) ?? '';
         return { rules: known.inForce.rules, published: known.inForce.published.get(path) };
+    }
+
+    /** Whether what the rule finds in the document is not reported. */
+    isOff(uri: string, rule: FindingRule): boolean {
+        const folder = this.#options.folderOf(uri);
+        const off = folder === undefined ? [] : (this.#known.get(folder)?.inForce.off ?? []);
+        return off.length > 0 && folder !== undefined && isOffIn(off, relativePath(folder, uri) ?? '', rule);
     }
 
     /** Whether the file could be written: only those of a disk can be read first. */
@@ -126,7 +137,9 @@ export class RulesFiles {
         const { file, problems } = readRules(text);
         const inForce = file ? keptOf(file, before.inForce) : before.inForce;
         this.#know(folder, { text, problems, inForce });
-        if (inForce !== before.inForce) this.#options.changed(folder);
+        if (inForce.rules !== before.inForce.rules || inForce.published !== before.inForce.published)
+            this.#options.changed(folder);
+        if (inForce.off !== before.inForce.off) this.#options.switched();
     }
 
     #know(folder: string, known: Known): void {
@@ -186,7 +199,8 @@ function keptOf(file: RulesFile, before: RulesFile): RulesFile {
     const isKept = names === before.rules.names && entities === before.rules.entities;
     const rules = isKept ? before.rules : { names, entities };
     const isDated = !isSame([...file.published], [...before.published]);
-    return isKept && !isDated ? before : { rules, published: file.published };
+    const published = isDated ? file.published : before.published;
+    return { rules, published, off: kept(file.off, before.off) };
 }
 
 function kept<T>(now: T, before: T): T {

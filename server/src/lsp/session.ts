@@ -27,6 +27,7 @@ import { DiskReadings } from './diskReadings.ts';
 import { cancelled } from './errors.ts';
 import { type Folders, folderOf, isArticle, isOn, readFolder, settingsFor } from './folders.ts';
 import { Indexing, type IndexingListener, type Progress } from './indexing.ts';
+import { JudgementFiles } from './judgementFiles.ts';
 import { RulesFiles, rulesUri } from './rulesFiles.ts';
 import { Scheduler } from './scheduler.ts';
 import { readInitializationOptions, readSettings, type Settings } from './settings.ts';
@@ -54,6 +55,7 @@ export class Session {
     readonly encoding: Encoding;
     readonly indexing: Indexing;
     readonly rules: RulesFiles;
+    readonly judgements: JudgementFiles;
     readonly tokens = new TokenMemory();
     readonly diagnosing: Diagnosing;
     readonly colouring: Colouring;
@@ -110,6 +112,19 @@ export class Session {
             },
             tell: (uri, text, problems) => this.#tellOfRules(uri, text, problems),
             changed: folder => this.#readUnderRules(folder),
+            switched: () => {
+                this.#setAside();
+                this.diagnosing.forget();
+            },
+        });
+        this.judgements = new JudgementFiles({
+            workspace,
+            openText: uri => this.#open.get(uri)?.getText(),
+            tell: (uri, text, problems) => this.#tellOfRules(uri, text, problems),
+            changed: (before, after) => {
+                this.#setAside();
+                this.diagnosing.suspect([...before, ...after].flatMap(({ claims }) => claims.map(({ uri }) => uri)));
+            },
         });
         this.indexing = new Indexing({
             workspace,
@@ -221,6 +236,7 @@ export class Session {
         this.#isStopped = true;
         this.colouring.stop();
         this.rules.stop();
+        this.judgements.stop();
         clearTimeout(this.#refreshSoon);
         this.indexing.stop();
     }
@@ -238,6 +254,7 @@ export class Session {
             if (!this.abilities.watchesFiles) {
                 this.indexing.findSoon('changed');
                 this.#inBackground(this.rules.lookAgain());
+                this.#inBackground(this.judgements.lookAgain());
             }
             this.#refresh();
         });
@@ -291,14 +308,26 @@ export class Session {
         this.#edits.set(uri, edit);
     }
 
-    /** If these are the rules of a folder, they are read as they stand now. */
+    /** If these are the rules of a folder, or a judgement, they are read as they stand now. */
     #lookAtRules(uri: string): void {
         const folder = this.#folders.all.find(folder => isOn(folder) && rulesUri(folder.uri) === uri);
-        if (folder) this.rules.lookSoon(folder.uri, error => this.log('error', `${uri}: ${describe(error)}`));
+        const failed = (error: unknown) => this.log('error', `${uri}: ${describe(error)}`);
+        if (folder) this.rules.lookSoon(folder.uri, failed);
+        if (this.judgements.isOne(uri)) this.judgements.lookSoon(uri, failed);
+    }
+
+    /** What is set aside is another than before. */
+    #setAside(): void {
+        this.#corpus.setAside({
+            judgements: this.judgements.all.map(({ judgement }) => judgement),
+            isOff: (uri, rule) => this.rules.isOff(uri, rule),
+        });
+        this.#refresh();
     }
 
     async #followRules(): Promise<void> {
-        await this.rules.follow(this.#folders.all.filter(isOn).map(({ uri }) => uri));
+        const folders = this.#folders.all.filter(isOn).map(({ uri }) => uri);
+        await Promise.all([this.rules.follow(folders), this.judgements.follow(folders)]);
     }
 
     /** Other rules hold in the folder: its articles, and no others, are read anew. */

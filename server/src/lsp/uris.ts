@@ -25,6 +25,33 @@ export function relativePath(folder: string, uri: string): string | undefined {
         .join('/');
 }
 
+/** The uri of what a relative path leads to from a folder; `..` leads out of it. Both as above. */
+export function uriIn(folder: string, path: string): string {
+    const parts = folder.replace(/\/$/, '').split('/');
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > FIRST_OF_PATH) parts.pop();
+        else if (part !== '' && part !== '.' && part !== '..') parts.push(encoded(part));
+    }
+    return parts.join('/');
+}
+
+/** The way from a folder to a document, with `..` out of the folder; undefined when they share no root. */
+export function pathFrom(folder: string, uri: string): string | undefined {
+    const from = folder.replace(/\/$/, '').split('/');
+    const to = uri.split('/');
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1;
+    if (common < FIRST_OF_PATH) return undefined;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common).map(decoded)].join('/');
+}
+
+/** Of "file:", "" and the host. */
+const FIRST_OF_PATH = 3;
+
+export function folderAbove(uri: string): string {
+    return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
 /** The last part of its path. */
 export function nameOf(uri: string): string {
     return decoded(uri.split('/').at(-1) ?? '');

@@ -1,6 +1,6 @@
 /** The files of a disk, by Node. */
 
-import { access, readFile, realpath, stat } from 'node:fs/promises';
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { decode } from './decode.ts';
@@ -20,7 +20,7 @@ import {
 } from './workspace.ts';
 
 export function diskWorkspace(): Workspace {
-    return { find, isArticle, read, isCodeRepository, isFolder };
+    return { find, isArticle, read, filesIn, isCodeRepository, isFolder };
 }
 
 async function* find(folder: string, options: FindOptions): AsyncIterable<FoundFile> {
@@ -168,6 +168,13 @@ async function isFolder(uri: string): Promise<boolean> {
         stats => stats.isDirectory(),
         () => false,
     );
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+    const path = pathOf(folder);
+    if (path === undefined) return [];
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+    return entries.filter(entry => !entry.isDirectory()).map(({ name }) => uriOf(join(path, name))).sort();
 }
 
 async function isCodeRepository(folder: string): Promise<boolean> {

@@ -15,6 +15,8 @@ export interface Workspace {
     isArticle(folder: string, uri: string, options: ArticleOptions): Promise<boolean>;
     /** Never rejects: what cannot be read comes back as left out, with a reason. */
     read(uri: string, options: ReadOptions): Promise<ReadFile>;
+    /** The files that stand directly in the folder, hidden or not, in the same order every time; none when there is no such folder. */
+    filesIn(folder: string): Promise<readonly string[]>;
     /** True when a package manifest stands at the root of the folder: its texts are likely not articles. */
     isCodeRepository(folder: string): Promise<boolean>;
     /** False also when there is nothing at this place. */

@@ -110,7 +110,7 @@ describe('of one document', () => {
                 range: { start: { line: 4, character: 39 }, end: { line: 4, character: 41 } },
                 severity: 3,
                 source: 'Crosscheck',
-                code: 'conflict',
+                code: 'conflict-figures',
                 relatedInformation: [
                     { location: { uri: COURIER, range: { start: { line: 4, character: 39 } } } },
                 ],
@@ -166,8 +166,8 @@ describe('of all documents', () => {
         const client = await ready();
         const first = await ofAll(client);
         expect(inShort(first)).toEqual([
-            'courier.txt: conflict',
-            'herald.txt: conflict',
+            'courier.txt: conflict-figures',
+            'herald.txt: conflict-figures',
             'letter.txt: frontMatter',
         ]);
         expect(inShort(await ofAll(client, first))).toEqual([
@@ -186,8 +186,8 @@ describe('of all documents', () => {
         await client.change(HERALD, toll('14'), 2);
         const third = await ofAll(client, second);
         expect(inShort(third)).toEqual([
-            'courier.txt: conflict',
-            'herald.txt: conflict',
+            'courier.txt: conflict-figures',
+            'herald.txt: conflict-figures',
             'letter.txt unchanged',
         ]);
         const [courier] = third.filter(({ uri }) => uri === COURIER);
@@ -227,8 +227,8 @@ describe('of all documents', () => {
         );
         expect(items).toEqual([]);
         expect(inShort(parts)).toEqual([
-            'courier.txt: conflict',
-            'herald.txt: conflict',
+            'courier.txt: conflict-figures',
+            'herald.txt: conflict-figures',
             'letter.txt: frontMatter',
         ]);
     });
@@ -244,8 +244,8 @@ describe('of all documents', () => {
         expect(inShort(await closed.diagnosing.workspace([], NEVER))).toEqual(['letter.txt: frontMatter']);
         const { diagnosing } = rig({ mostSearched: 2, open: [HERALD] });
         expect(inShort(await diagnosing.workspace([], NEVER))).toEqual([
-            'courier.txt: conflict',
-            'herald.txt: conflict',
+            'courier.txt: conflict-figures',
+            'herald.txt: conflict-figures',
             'letter.txt: frontMatter',
         ]);
     });

@@ -12,18 +12,20 @@ function rulesFiles() {
     const texts = new Map<string, string>();
     const changed: string[] = [];
     const told: string[] = [];
+    const switched: string[] = [];
     const rules = new RulesFiles({
         workspace: undefined,
         openText: uri => texts.get(uri),
         folderOf: uri => [FOLDER, OTHER].find(folder => uri.startsWith(`${folder}/`)),
         tell: (uri, _, problems) => told.push(`${uri.split('/').at(-2)} ${problems.length}`),
         changed: folder => changed.push(folder),
+        switched: () => switched.push('switched'),
     });
     const write = (text: object | string, folder = FOLDER) => {
         texts.set(`${folder}/crosscheck.json`, typeof text === 'string' ? text : JSON.stringify(text));
         return rules.look(folder);
     };
-    return { rules, write, changed, told };
+    return { rules, write, changed, told, switched };
 }
 
 const NOT_MOLNA = { notNames: [{ name: 'Molna' }] };
@@ -55,6 +57,17 @@ describe('rules', () => {
         expect(rules.of(ARTICLE).rules.names).toBe(before.rules.names);
         expect(rules.of(ARTICLE).rules.entities).not.toBe(before.rules.entities);
         expect(changed).toHaveLength(3);
+    });
+
+    it('on what is reported read no article again', async () => {
+        const { rules, write, changed, switched } = rulesFiles();
+        await write(NOT_MOLNA);
+        await write({ ...NOT_MOLNA, off: [{ rule: 'date', path: 'ferry.txt' }] });
+        expect([changed, switched]).toEqual([[FOLDER], ['switched']]);
+        expect(rules.isOff(ARTICLE, 'date')).toBe(true);
+        expect(rules.isOff(ARTICLE, 'conflict-days')).toBe(false);
+        expect(rules.isOff(`${FOLDER}/other.txt`, 'date')).toBe(false);
+        expect(rules.isOff(`${OTHER}/ferry.txt`, 'date')).toBe(false);
     });
 
     it('with an error leave the last good ones in force, until they are mended', async () => {

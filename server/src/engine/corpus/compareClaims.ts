@@ -6,7 +6,7 @@ import { compareDays } from './compareDays.ts';
 import { compareFigures } from './compareFigures.ts';
 import { compareNames } from './compareNames.ts';
 import { compareWords } from './compareWords.ts';
-import type { CrossReference } from './crossReference.ts';
+import type { Comparison, ComparisonRule, CrossReference } from './crossReference.ts';
 import { type Kinship, kinshipOf, type Side } from './side.ts';
 
 export interface Occasion {
@@ -21,21 +21,21 @@ export type Rule = (
     occasion: Occasion,
 ) => CrossReference | undefined;
 
-const rules: readonly Rule[] = [
-    compareAccusations, // before figures: "A blames B for 12 deaths" is first of all a dispute
-    compareAges, // before figures: of one person, whatever else the sentences say
-    compareFigures,
-    compareNames, // before days: another winner of the same day is no agreement
-    compareDays, // after figures: two figures of one sentence may share its day
-    compareWords,
+const rules: readonly (readonly [ComparisonRule, Rule])[] = [
+    ['accusations', compareAccusations], // before figures: "A blames B for 12 deaths" is first of all a dispute
+    ['ages', compareAges], // before figures: of one person, whatever else the sentences say
+    ['figures', compareFigures],
+    ['names', compareNames], // before days: another winner of the same day is no agreement
+    ['days', compareDays], // after figures: two figures of one sentence may share its day
+    ['words', compareWords],
 ];
 
 /** Undefined when there is nothing to compare; the two may still be related. */
-export function compareClaims(one: Side, other: Side, occasion: Occasion): CrossReference | undefined {
+export function compareClaims(one: Side, other: Side, occasion: Occasion): Comparison | undefined {
     const kinship = kinshipOf(one, other);
-    for (const rule of rules) {
+    for (const [name, rule] of rules) {
         const verdict = rule(one, other, kinship, occasion);
-        if (verdict) return verdict;
+        if (verdict) return { ...verdict, rule: name };
     }
     return undefined;
 }

@@ -1,12 +1,25 @@
 /** The claims of a document that conflict with another document. */
 
 import type { Snapshot } from './corpus.ts';
+import { pointOf } from './claimPoint.ts';
 import type { RelatedClaim } from './crossReference.ts';
+import { conflictRuleOf } from './findings.ts';
 import { relatedClaims } from './relatedClaims.ts';
 
 const MOST_PER_STATEMENT = 8;
 
-/** Sorted by position of the claim. Remembered until any document changes; what is not remembered takes long to find. */
+/** Whether a conflict that was found for a document is one that its readers want to be told of. */
+export function isReported(snapshot: Snapshot, uri: string, { rule, of, ...other }: RelatedClaim): boolean {
+    const { setAside } = snapshot;
+    const name = conflictRuleOf(rule);
+    return (
+        !setAside.isOff(uri, name) &&
+        !setAside.isIgnored({ uri, span: pointOf(of) }, name) &&
+        !setAside.isIgnored({ uri: other.uri, span: pointOf(other.claim) }, name)
+    );
+}
+
+/** What is not set aside, sorted by position of the claim. Remembered until any document changes; what is not remembered takes long to find. */
 export function conflictsOf(snapshot: Snapshot, uri: string): readonly RelatedClaim[] {
     const search = searchConflicts(snapshot, uri);
     for (;;) {
@@ -41,7 +54,9 @@ function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, read
         if (claims.length === 0) continue;
         const search = { limit: MOST_PER_STATEMENT, isCompared: true };
         const related = relatedClaims(snapshot, uri, [{ statement, claims }], search);
-        conflicts.push(...related.filter(({ verdict }) => verdict === 'conflicts'));
+        conflicts.push(
+            ...related.filter(found => found.verdict === 'conflicts' && isReported(snapshot, uri, found)),
+        );
         yield;
     }
     snapshot.knownConflicts.set(uri, conflicts);

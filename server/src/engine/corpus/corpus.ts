@@ -16,6 +16,7 @@ import type { RelatedClaim } from './crossReference.ts';
 import { type DocumentEntity, entitiesOf } from './entities.ts';
 import { EntityIndex } from './entityIndex.ts';
 import { NO_RULES, type Rules } from './rules.ts';
+import { NOTHING_ASIDE, SetAside, type SetAsideOptions } from './setAside.ts';
 import type { Side } from './side.ts';
 import type { Statement } from './statement.ts';
 import { type StatementMemory, statementsOf } from './statementsOf.ts';
@@ -50,6 +51,8 @@ export interface Snapshot {
     readonly conflictingClaims: Map<string, ReadonlySet<string>>;
     /** What `sidesOf` has made in this state. */
     readonly knownSides: Map<Statement, readonly Side[]>;
+    /** What is not to be held against each other, or not to be reported. */
+    readonly setAside: SetAside;
 }
 
 export class Corpus {
@@ -64,6 +67,7 @@ export class Corpus {
     readonly #edited = new Map<string, EditMemory>();
     #knownConflicts = new Map<string, readonly RelatedClaim[]>();
     #knownSides = new Map<Statement, readonly Side[]>();
+    #setAside: SetAside = NOTHING_ASIDE;
     #version = 0;
 
     constructor(resources: Resources) {
@@ -131,6 +135,12 @@ export class Corpus {
         return true;
     }
 
+    /** In place of what was set aside before. */
+    setAside(options: SetAsideOptions): void {
+        this.#setAside = new SetAside(options, uri => this.#articles.get(uri));
+        this.#changed();
+    }
+
     snapshot(): Snapshot {
         return {
             version: this.#version,
@@ -142,6 +152,7 @@ export class Corpus {
             knownConflicts: this.#knownConflicts,
             conflictingClaims: this.#conflictingClaims,
             knownSides: this.#knownSides,
+            setAside: this.#setAside,
         };
     }
 

@@ -4,6 +4,9 @@ import type { Claim } from '../claims/claim.ts';
 
 export type Verdict = 'agrees' | 'moreSpecific' | 'updates' | 'conflicts' | 'disputed' | 'related';
 
+/** Which rule of comparing has spoken; its name is public, in reports and explanations. */
+export type ComparisonRule = 'accusations' | 'ages' | 'figures' | 'names' | 'days' | 'words';
+
 /** A verdict on what claim `other` says, seen from claim `one`. */
 export interface CrossReference {
     readonly verdict: Verdict;
@@ -14,6 +17,11 @@ export interface CrossReference {
     readonly direction: 'forward' | 'backward' | undefined;
     /** In words a reader accepts, localised: "4,636 is more than 4,600". */
     readonly reason: string;
+}
+
+/** A cross-reference and the rule that made it. */
+export interface Comparison extends CrossReference {
+    readonly rule: ComparisonRule;
 }
 
 /** A claim in the document that makes it. */
@@ -28,6 +36,8 @@ export interface RelatedClaim extends CrossReference, Appearance {
     readonly of: Claim;
     /** False when the two merely speak of the same matter and no value, day or accusation of theirs was compared. */
     readonly isCompared: boolean;
+    /** Undefined when nothing was compared. */
+    readonly rule: ComparisonRule | undefined;
     /** Higher is closer; comparable only within one answer. */
     readonly score: number;
 }

@@ -7,7 +7,7 @@ import { contains, type Span } from '../text/span.ts';
 import type { Candidate } from './claimIndex.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
-import type { CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
+import type { Comparison, CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
 import { entityIdAt } from './entityAt.ts';
 import { kinshipOf, type Side, speakerKey } from './side.ts';
 import { fingerprint } from './spelling.ts';
@@ -80,6 +80,7 @@ export function relatedAmong(
             claim: other.claim,
             of: one.claim,
             isCompared: verdict !== undefined,
+            rule: verdict?.rule,
             score: score * BOOST[verdict?.verdict ?? 'related'],
         };
         found.set(related, best);
@@ -116,11 +117,12 @@ const PRECEDENCE: Readonly<Record<Verdict, number>> = {
 interface PairOfSides {
     readonly one: Side;
     readonly other: Side;
-    readonly verdict: CrossReference | undefined;
+    readonly verdict: Comparison | undefined;
 }
 
 /** A claim that was asked about, and the other claims of its statement. */
 interface Asked {
+    readonly uri: string;
     readonly side: Side;
     readonly siblings: readonly Side[];
 }
@@ -130,7 +132,8 @@ function askedIn(snapshot: Snapshot, statement: Statement, claims: readonly Clai
     return claims.map(claim => {
         const siblings = sides.filter(other => other.claim.id !== claim.id);
         const known = sides.find(other => other.claim === claim);
-        return { side: known ?? sideOf(snapshot, statement, claim, namedIn(snapshot, statement)), siblings };
+        const side = known ?? sideOf(snapshot, statement, claim, namedIn(snapshot, statement));
+        return { uri: statement.uri, side, siblings };
     });
 }
 
@@ -140,9 +143,13 @@ function bestPair(
     asked: readonly Asked[],
     statement: Statement,
 ): PairOfSides | undefined {
-    const others = sidesOf(snapshot, statement);
+    const sides = sidesOf(snapshot, statement);
     let best: PairOfSides | undefined;
-    for (const { side, siblings } of asked) {
+    for (const { uri, side, siblings } of asked) {
+        const { claim } = side;
+        const others = sides.filter(
+            other => !snapshot.setAside.isApart({ uri, claim }, { uri: statement.uri, claim: other.claim }),
+        );
         const pair = answerTo(side, siblings, others);
         if (pair && (!best || rank(pair) > rank(best))) best = pair;
     }

@@ -1,16 +1,19 @@
 /** Where does another document say something that conflicts with this one? */
 
 import * as l10n from '@vscode/l10n';
+import { pointOf } from '../corpus/claimPoint.ts';
 import { conflictsOf } from '../corpus/conflicts.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
+import { conflictRuleOf, type FindingRule } from '../corpus/findings.ts';
 import type { Location } from '../text/location.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words of the document that conflict with at least one other document. */
 export interface Conflict extends Span {
+    readonly rule: FindingRule;
     /** In words, localised: how many documents it conflicts with, and the reason of the first. */
     readonly message: string;
     /** What the others say, best match first. */
@@ -29,8 +32,8 @@ export interface OtherClaim extends Location {
 export function conflictsIn(snapshot: Snapshot, uri: string): readonly Conflict[] {
     const bySpan = new Map<string, RelatedClaim[]>();
     for (const found of conflictsOf(snapshot, uri)) {
-        const { start, end } = spanOf(found.of);
-        const key = `${start} ${end}`;
+        const { start, end } = pointOf(found.of);
+        const key = `${start} ${end} ${found.rule}`;
         const same = bySpan.get(key);
         if (same) same.push(found);
         else bySpan.set(key, [found]);
@@ -45,20 +48,14 @@ function conflictFrom(snapshot: Snapshot, found: readonly RelatedClaim[]): Confl
     if (!first) return undefined;
     const others = found.flatMap(({ uri, claim }) => {
         const message = otherInWords(snapshot, uri, claim);
-        return message === undefined ? [] : [{ uri, span: spanOf(claim), message }];
+        return message === undefined ? [] : [{ uri, span: pointOf(claim), message }];
     });
     const title = titleIn(snapshot, first.uri);
     const message =
         new Set(found.map(({ uri }) => uri)).size > 1
             ? l10n.t('Conflicts with “{0}” and other documents: {1}', title, first.reason)
             : l10n.t('Conflicts with “{0}”: {1}', title, first.reason);
-    return { ...spanOf(first.of), message, others };
-}
-
-/** The figure; without one the day that is told, else all of the claim. */
-function spanOf({ figure, times, span }: RelatedClaim['of']): Span {
-    const { start, end } = figure ?? times.find(({ resolved }) => resolved?.days) ?? span;
-    return { start, end };
+    return { ...pointOf(first.of), rule: conflictRuleOf(first.rule), message, others };
 }
 
 function titleIn(snapshot: Snapshot, uri: string): string {

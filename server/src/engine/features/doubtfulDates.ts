@@ -35,7 +35,11 @@ export function doubtfulDatesIn(snapshot: Snapshot, uri: string): readonly Doubt
             : [],
     );
     const days = document.blocks.flatMap(block => (block.kind === 'boilerplate' ? [] : missingDays(block)));
-    return [...weekdays, ...days].sort((a, b) => a.start - b.start);
+    const { setAside } = snapshot;
+    if (setAside.isOff(uri, 'date')) return [];
+    return [...weekdays, ...days]
+        .filter(({ start, end }) => !setAside.isIgnored({ uri, span: { start, end } }, 'date'))
+        .sort((a, b) => a.start - b.start);
 }
 
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

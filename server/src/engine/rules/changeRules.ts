@@ -27,6 +27,8 @@ export function changedRules(text: string, change: RuleChange): string {
             return withSame(file, change);
         case 'apart':
             return withApart(file, change.names);
+        case 'off':
+            return withOff(file, change);
         case 'published':
             return insertedProperty(file, {
                 list: 'documents',
@@ -140,6 +142,17 @@ function withApart(text: string, [one, other]: readonly [string, string]): strin
     return insertedElement(apart, sorted('apart', { names: [one, other].sort(byLetters) }));
 }
 
+function withOff(text: string, { rule, path }: Extract<RuleChange, { kind: 'off' }>): string {
+    const isMeant = (entry: Entry) => entry['rule'] === rule && textOf(entry, 'path') === (path ?? '');
+    if (entriesOf(text, 'off').some(isMeant)) return text;
+    return insertedElement(text, sorted('off', { rule, ...(path !== undefined && { path }) }));
+}
+
+function textOf(entry: Entry, key: string): string {
+    const value = entry[key];
+    return typeof value === 'string' ? value : '';
+}
+
 /** Whether rules take two names for the same. */
 function isSame(one: string, other: string): boolean {
     return one === other || (fingerprint(one) !== '' && fingerprint(one) === fingerprint(other));
@@ -161,7 +174,7 @@ function sorted(list: RuleList, entry: Entry): List {
 }
 
 function keyOf(entry: Entry): string {
-    return nameOf(entry) || namesOf(entry).join('\n');
+    return nameOf(entry) || namesOf(entry).join('\n') || `${textOf(entry, 'rule')}\n${textOf(entry, 'path')}`;
 }
 
 /** The same on every machine: whoever shares the file has no line moved by another's language. */

@@ -2,13 +2,21 @@
 
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
+import { FINDING_RULES, type FindingRule } from '../corpus/findings.ts';
 import type { SameRule } from '../corpus/rules.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { AddedName } from '../recognisers/names/nameRules.ts';
 import { type Day, readDay } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import { treeOf } from './jsonTree.ts';
-import { NO_RULES_FILE, RULE_LISTS, RULE_TYPES, RULES_VERSION, type RulesFile } from './rulesFile.ts';
+import {
+    NO_RULES_FILE,
+    type OffRule,
+    RULE_LISTS,
+    RULE_TYPES,
+    RULES_VERSION,
+    type RulesFile,
+} from './rulesFile.ts';
 
 export interface ReadRules {
     /** Undefined when there is an error in the text: then none of it is to be trusted. */
@@ -56,12 +64,14 @@ function readFile(root: Node, report: Report): RulesFile | undefined {
     const notNames = list('notNames', readName);
     const same = list('same', readSame);
     const apart = list('apart', readPair);
+    const off = list('off', readOff);
     warnOfBoth(root, names, report);
     return {
         rules: {
             names: { names, notNames: notNames.map(({ name }) => name) },
             entities: { same, apart },
         },
+        off,
         published: readDocuments(findNodeAtLocation(root, ['documents']), report),
     };
 }
@@ -130,6 +140,30 @@ function readPair(node: Node, report: Report): readonly [string, string] | undef
         return undefined;
     }
     return [one, other];
+}
+
+function readOff(node: Node, report: Report): OffRule | undefined {
+    if (!isObject(node, report)) return undefined;
+    checkProperties(node, ['rule', 'path', 'note'], report);
+    checkNote(node, report);
+    const rule = findNodeAtLocation(node, ['rule']);
+    const path = findNodeAtLocation(node, ['path']);
+    if (!rule && !path) {
+        report(node, l10n.t('Give a rule, or the path of an article or of a folder, or both.'));
+        return undefined;
+    }
+    const isPath = typeof path?.value === 'string' && path.value.trim() !== '';
+    if (path && !isPath) report(path, l10n.t('A path is to be a text, like archive/flood.txt or archive.'));
+    const name = rule && readFindingRule(rule, report);
+    if ((rule && !name) || (path && !isPath)) return undefined;
+    return { rule: name, path: articlePath(path ? String(path.value) : '').replace(/\/$/, '') };
+}
+
+/** One that is not known may be of a later version: the others hold all the same. */
+function readFindingRule(node: Node, report: Report): FindingRule | undefined {
+    const rule = FINDING_RULES.find(rule => rule === node.value);
+    if (!rule) report(node, l10n.t('A rule is one of {0}.', FINDING_RULES.join(', ')), false);
+    return rule;
 }
 
 function isObject(node: Node, report: Report): boolean {

@@ -1,5 +1,6 @@
 /** What a person may lay down with one gesture. */
 
+import type { FindingRule } from '../corpus/findings.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Day } from '../text/day.ts';
 
@@ -14,5 +15,7 @@ export type RuleChange =
           readonly type?: NameType | undefined;
       }
     | { readonly kind: 'apart'; readonly names: readonly [string, string] }
+    /** What the rule finds is not reported: in one article, or, without a path, anywhere. */
+    | { readonly kind: 'off'; readonly rule: FindingRule; readonly path?: string | undefined }
     /** Relative to the folder, with `/` between its parts. */
     | { readonly kind: 'published'; readonly path: string; readonly day: Day };

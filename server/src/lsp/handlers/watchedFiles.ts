@@ -55,6 +55,8 @@ async function follow(session: Session, { uri: written, type }: FileEvent): Prom
     if (!folder) return;
     if (folder.state === 'quiet') return isSign(folder, uri) ? session.reload() : undefined;
     if (uri === rulesUri(folder.uri)) return session.rules.look(folder.uri);
+    if (session.judgements.isOne(uri)) return session.judgements.look(uri);
+    if (session.judgements.mayHoldSome(uri)) return session.judgements.lookAgain();
     if (type === FileChangeType.Deleted) session.indexing.remove(uri);
     else if (session.snapshot().article(uri)) await session.indexing.read(uri);
     else if (

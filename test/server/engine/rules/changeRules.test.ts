@@ -34,6 +34,8 @@ describe('a new file', () => {
         { kind: 'notName', name: 'Breaking' },
         { kind: 'same', names: ['Elina Brandt', 'Brandt'] },
         { kind: 'apart', names: ['Molna', 'Molna Bay'] },
+        { kind: 'off', rule: 'inner-days', path: 'a/b.txt' },
+        { kind: 'off', rule: 'date' },
         { kind: 'published', path: 'a/b.txt', day: '2024-03-14' },
     ])('is read without a fault: $kind', change => {
         expect(readRules(changedRules('  \n', change)).problems).toEqual([]);
@@ -165,6 +167,25 @@ describe('names to keep apart', () => {
     });
 });
 
+describe('what is off', () => {
+    it('is sorted by its rule, then by its path, and stands there once', () => {
+        const changes: readonly RuleChange[] = [
+            { kind: 'off', rule: 'inner-days', path: 'b.txt' },
+            { kind: 'off', rule: 'date', path: 'c.txt' },
+            { kind: 'off', rule: 'inner-days' },
+            { kind: 'off', rule: 'inner-days', path: 'b.txt' },
+        ];
+        const entries = [
+            '{ "rule": "date", "path": "c.txt" }',
+            '{ "rule": "inner-days" }',
+            '{ "rule": "inner-days", "path": "b.txt" }',
+        ];
+        expect(changes.reduce(changedRules, FILE)).toContain(
+            `  "off": [\n${entries.map(entry => `    ${entry}`).join(',\n')}\n  ]`,
+        );
+    });
+});
+
 describe('a day of publication', () => {
     it('is set, and set anew', () => {
         const one = changedRules(FILE, { kind: 'published', path: 'b.txt', day: '2024-03-14' });
@@ -198,6 +219,11 @@ const CHANGE: fc.Arbitrary<RuleChange> = fc.oneof(
     fc.record({ kind: fc.constant('notName' as const), name: NAME }),
     fc.record({ kind: fc.constant('same' as const), names: PAIR }),
     fc.record({ kind: fc.constant('apart' as const), names: PAIR }),
+    fc.record({
+        kind: fc.constant('off' as const),
+        rule: fc.constantFrom('date' as const, 'inner-days' as const),
+        path: fc.option(NAME, { nil: undefined }),
+    }),
     fc.record({
         kind: fc.constant('published' as const),
         path: NAME,

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRules } from '../../../../server/src/engine/engine.ts';
+import { FINDING_RULES, isOffIn, readRules } from '../../../../server/src/engine/engine.ts';
 
 /** Each problem with the words that it points at; `?` when it leaves the rules in force. */
 function problemsOf(text: string): readonly string[] {
@@ -48,6 +48,35 @@ describe('rules', () => {
     it('may be commented, and end with a comma', () => {
         const text = '{ // ours\n "notNames": [{ "name": "Live" },], }';
         expect(readRules(text).file?.rules.names.notNames).toEqual(['Live']);
+    });
+});
+
+describe('what is off', () => {
+    it('is a rule, a path, or a rule in a path', () => {
+        const { file, problems } = readRules(`{ "off": [
+            { "rule": "inner-spellings", "note": "transcripts" },
+            { "path": "./archive/" },
+            { "rule": "conflict-days", "path": "drafts/ferry.txt" }
+        ] }`);
+        expect(problems).toEqual([]);
+        const off = (path: string) => FINDING_RULES.filter(rule => isOffIn(file?.off ?? [], path, rule));
+        expect(off('ferry.txt')).toEqual(['inner-spellings']);
+        expect(off('drafts/ferry.txt')).toEqual(['conflict-days', 'inner-spellings']);
+        expect(off('archive/1999/ferry.txt')).toEqual(FINDING_RULES);
+        expect(off('archives/ferry.txt')).toEqual(['inner-spellings']);
+    });
+
+    it.each([
+        ['{ "off": [{}] }', '{}: Give a rule, or the path of an article or of a folder, or both.'],
+        ['{ "off": [{ "path": " " }] }', '" ": A path is to be a text, like archive/flood.txt or archive.'],
+    ])('is asked for in %s', (text, problem) => {
+        expect(problemsOf(text)).toEqual([problem]);
+    });
+
+    it('may name a rule of a later version', () => {
+        const { file, problems } = readRules('{ "off": [{ "rule": "tone", "path": "a.txt" }, { "rule": "date" }] }');
+        expect(problems.map(({ isError }) => isError)).toEqual([false]);
+        expect(file?.off).toEqual([{ rule: 'date', path: '' }]);
     });
 });
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import schema from '../../../../schemas/crosscheck.schema.json';
 import { readRules } from '../../../../server/src/engine/engine.ts';
+import { FINDING_RULES } from '../../../../server/src/engine/corpus/findings.ts';
 import { RULE_LISTS, RULE_TYPES, RULES_VERSION } from '../../../../server/src/engine/rules/rulesFile.ts';
 
 const { properties, definitions } = schema;
@@ -12,6 +13,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
     type: 'place',
     note: 'ours',
     published: '2024-03-14',
+    rule: 'date',
+    path: 'archive',
 };
 
 describe('the schema of crosscheck.json', () => {
@@ -19,6 +22,9 @@ describe('the schema of crosscheck.json', () => {
         expect(Object.keys(properties)).toEqual(['$schema', 'version', ...RULE_LISTS]);
         expect(properties.version.const).toBe(RULES_VERSION);
         expect(definitions.type.enum).toEqual([...RULE_TYPES]);
+        const { rule } = properties.off.items.properties;
+        expect(rule.enum).toEqual([...FINDING_RULES]);
+        expect(rule.enumDescriptions).toHaveLength(FINDING_RULES.length);
     });
 
     it.each([
@@ -26,6 +32,7 @@ describe('the schema of crosscheck.json', () => {
         ['notNames', properties.notNames.items.properties],
         ['same', properties.same.items.properties],
         ['apart', properties.apart.items.properties],
+        ['off', properties.off.items.properties],
     ])('allows in %s what the reader knows, and asks for what it misses', (list, known) => {
         const entry = Object.fromEntries(Object.keys(known).map(key => [key, VALUES[key]]));
         const whole = readRules(JSON.stringify({ [list]: [entry] })).problems;

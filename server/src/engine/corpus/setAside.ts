@@ -1,0 +1,116 @@
+/** What people have set aside: judgements on claims, found again in the texts as they are now, and rules switched off. */
+
+import { overlaps, type Span } from '../text/span.ts';
+import { placeOf, type Selector } from './anchors.ts';
+import { pointOf } from './claimPoint.ts';
+import type { Article } from './corpus.ts';
+import type { Appearance } from './crossReference.ts';
+import type { FindingRule } from './findings.ts';
+
+/** What a person holds of two claims, or of one finding; with the words that it rests on. */
+export type Judgement =
+    /** The two are not about the same thing: they are never held against each other. */
+    | { readonly kind: 'notTheSame'; readonly claims: readonly [JudgedClaim, JudgedClaim] }
+    /** What the rule finds at these words is not reported. */
+    | { readonly kind: 'ignore'; readonly rule: FindingRule; readonly claims: readonly [JudgedClaim] };
+
+export interface JudgedClaim {
+    readonly uri: string;
+    readonly selector: Selector;
+}
+
+export interface SetAsideOptions {
+    readonly judgements: readonly Judgement[];
+    /** Whether findings of the rule are not reported in the document. */
+    readonly isOff: (uri: string, rule: FindingRule) => boolean;
+}
+
+/** Words of a document. */
+export interface PlaceInDocument {
+    readonly uri: string;
+    readonly span: Span;
+}
+
+type ArticleAt = (uri: string) => Article | undefined;
+
+/** A judgement whose words are lost says nothing any more; it speaks again when they come back. */
+export class SetAside {
+    readonly #options: SetAsideOptions;
+    readonly #article: ArticleAt;
+    readonly #byUri = new Map<string, Judgement[]>();
+    readonly #places = new WeakMap<Article, Map<JudgedClaim, Span | undefined>>();
+
+    constructor(options: SetAsideOptions, article: ArticleAt) {
+        this.#options = options;
+        this.#article = article;
+        for (const judgement of options.judgements)
+            for (const uri of new Set(judgement.claims.map(claim => claim.uri))) {
+                const known = this.#byUri.get(uri);
+                if (known) known.push(judgement);
+                else this.#byUri.set(uri, [judgement]);
+            }
+    }
+
+    get judgements(): readonly Judgement[] {
+        return this.#options.judgements;
+    }
+
+    isOff(uri: string, rule: FindingRule): boolean {
+        return this.#options.isOff(uri, rule);
+    }
+
+    /** Whether somebody holds that the two are not about the same thing. */
+    isApart(one: Appearance, other: Appearance): boolean {
+        const judgements = this.#byUri.get(one.uri);
+        if (!judgements || !this.#byUri.has(other.uri)) return false;
+        return judgements.some(judgement => {
+            if (judgement.kind !== 'notTheSame') return false;
+            const [a, b] = judgement.claims;
+            return (this.#isOf(a, one) && this.#isOf(b, other)) || (this.#isOf(b, one) && this.#isOf(a, other));
+        });
+    }
+
+    /** Whether somebody wants to hear no more of what the rule finds there. */
+    isIgnored({ uri, span }: PlaceInDocument, rule: FindingRule): boolean {
+        return (this.#byUri.get(uri) ?? []).some(
+            judgement =>
+                judgement.kind === 'ignore' &&
+                judgement.rule === rule &&
+                this.#isAt(judgement.claims[0], uri, span),
+        );
+    }
+
+    /** Those that speak of these words. */
+    judgementsAt({ uri, span }: PlaceInDocument): readonly Judgement[] {
+        return (this.#byUri.get(uri) ?? []).filter(({ claims }) =>
+            claims.some(claim => this.#isAt(claim, uri, span)),
+        );
+    }
+
+    /** Undefined when its document is not there, or its words are lost. */
+    placeOf(claim: JudgedClaim): Span | undefined {
+        const article = this.#article(claim.uri);
+        if (!article) return undefined;
+        const places = this.#places.get(article) ?? new Map<JudgedClaim, Span | undefined>();
+        this.#places.set(article, places);
+        if (!places.has(claim)) places.set(claim, placeOf(article.recognition.document.text, claim.selector));
+        return places.get(claim);
+    }
+
+    isInForce({ claims }: Judgement): boolean {
+        return claims.every(claim => this.placeOf(claim) !== undefined);
+    }
+
+    #isOf(judged: JudgedClaim, { uri, claim }: Appearance): boolean {
+        return this.#isAt(judged, uri, pointOf(claim));
+    }
+
+    #isAt(judged: JudgedClaim, uri: string, span: Span): boolean {
+        if (judged.uri !== uri) return false;
+        const place = this.placeOf(judged);
+        return place !== undefined && overlaps(place, span);
+    }
+}
+
+/** Nobody has set anything aside. */
+export const NOTHING_ASIDE = new SetAside({ judgements: [], isOff: () => false }, () => undefined);
