@@ -90,13 +90,45 @@ export type DecorationType = 'person' | 'organisation' | 'place' | 'date' | 'fig
 /** Notification from the server, without parameters: what `crosscheck/decorations` answers may have changed. */
 export const DECORATIONS_CHANGED = 'crosscheck/decorationsChanged';
 
-/** What a person lays down with one gesture; all but the last are kept in the `crosscheck.json` of the folder. */
+export interface ProtocolRange {
+    readonly start: DecorationPosition;
+    readonly end: DecorationPosition;
+}
+
+export interface ProtocolLocation {
+    readonly uri: string;
+    readonly range: ProtocolRange;
+}
+
+/**
+ * What a person lays down with one gesture: names, days and rules in the `crosscheck.json` of the folder, judgements in
+ * files of their own.
+ */
 export type Gesture =
     | { readonly kind: 'name'; readonly name: string; readonly type: EntityType }
     | { readonly kind: 'notName'; readonly name: string }
     /** Both denote one entity, which is called by the first. */
     | { readonly kind: 'same'; readonly names: readonly [string, string] }
     | { readonly kind: 'apart'; readonly names: readonly [string, string] }
+    /** What the rule finds is not reported, in the article or anywhere in its folder. */
+    | { readonly kind: 'off'; readonly rule: string; readonly isEverywhere: boolean }
+    /** The claims at these words, one of them in the article, are not about the same thing. */
+    | {
+          readonly kind: 'notTheSame';
+          readonly range: ProtocolRange;
+          readonly other: ProtocolLocation;
+          /** For people: what was found when it was judged. */
+          readonly finding: string;
+      }
+    /** What the rule finds at these words is not reported. */
+    | {
+          readonly kind: 'ignore';
+          readonly range: ProtocolRange;
+          readonly rule: string;
+          readonly finding: string;
+      }
+    /** A judgement no longer holds: its file is deleted. */
+    | { readonly kind: 'takeBack'; readonly file: string }
     /** The day on which the article was published, as 2024-03-14. */
     | { readonly kind: 'published'; readonly day: string }
     /** The same, written into the article; the client asks before it is applied. */
@@ -111,6 +143,37 @@ export interface ChangeRulesParams {
     /** The article that was pointed at. */
     readonly textDocument: { readonly uri: string };
     readonly gesture: Gesture;
+}
+
+/** Request to the server: what other documents say about the mention at a place, or about a stretch of words. */
+export const RELATED_CLAIMS = 'crosscheck/relatedClaims';
+
+export interface RelatedClaimsParams {
+    readonly textDocument: { readonly uri: string };
+    /** Empty for a cursor. */
+    readonly range: ProtocolRange;
+}
+
+/** All texts are plain and localised. */
+export interface RelatedClaimItem {
+    /** "conflicts with", "updated by". */
+    readonly label: string;
+    readonly isConflict: boolean;
+    readonly reason: string;
+    /** Of the other document, with its source and day as far as they are known. */
+    readonly title: string;
+    readonly from: string;
+    readonly excerpt: string;
+    /** The words of the article that it is related to. */
+    readonly range: ProtocolRange;
+    readonly location: ProtocolLocation;
+}
+
+/** Best first. */
+export interface RelatedClaims {
+    readonly items: readonly RelatedClaimItem[];
+    /** Why no judgement can be laid down here, localised. */
+    readonly reason?: string;
 }
 
 /** Why nothing was changed, localised; undefined when it was, or when the person has declined. */

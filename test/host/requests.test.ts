@@ -230,7 +230,9 @@ async function tokenCount(
 }
 
 function conflictsIn(name: string): readonly vscode.Diagnostic[] {
-    return vscode.languages.getDiagnostics(fileIn(name)).filter(({ code }) => String(code).startsWith('conflict-'));
+    return vscode.languages
+        .getDiagnostics(fileIn(name))
+        .filter(({ code }) => String(code).startsWith('conflict-'));
 }
 
 async function set(name: string, value: string | undefined): Promise<void> {

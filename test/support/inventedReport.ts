@@ -50,6 +50,7 @@ export function inventedReport(parts: Partial<FolderReport> = {}): FolderReport 
             start: { line: 3, column: span.start + 1 },
             end: { line: 3, column: span.end + 1 },
         }),
+        setAside: 0,
         ...parts,
     };
 }
@@ -90,6 +91,7 @@ export function inventedPair(verdict: Verdict, parts: Partial<ReportPair> = {}):
         direction: undefined,
         label: `${verdict} it is`,
         reason: '30 differs from 45',
+        rule: 'figures',
         ...parts,
     };
 }

@@ -3,8 +3,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CANCEL_INDEXING, INDEX_AGAIN } from '../../../server/src/protocol.ts';
+import { notAboutTheSame, showRelated } from './relatedClaims.ts';
 import { notSameAs, sameAs } from './sameAs.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
+import { showBoth } from './showBoth.ts';
 import { useHere } from './useHere.ts';
 
 /** The names are public: people bind keys to them. */
@@ -16,6 +18,10 @@ export function registerCommands(
         'crosscheck.useHere': () => useHere(),
         'crosscheck.sameAs': (...args) => sameAs(client, args),
         'crosscheck.notSameAs': (...args) => notSameAs(client, args),
+        'crosscheck.showRelated': (...args) => showRelated(client, args),
+        'crosscheck.notAboutTheSame': (...args) => notAboutTheSame(client, args),
+        // Of an action on a finding only: the palette could not say which two.
+        'crosscheck.showBoth': (...args) => showBoth(client, args),
         'crosscheck.setPublicationDate': (...args) => setPublicationDate(client, 'published', args),
         'crosscheck.setPublicationDateInArticle': (...args) =>
             setPublicationDate(client, 'frontMatter', args),

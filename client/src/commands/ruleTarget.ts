@@ -34,7 +34,7 @@ export function ruleTarget(
     };
 }
 
-function isPosition(value: unknown): value is DecorationPosition {
+export function isPosition(value: unknown): value is DecorationPosition {
     if (typeof value !== 'object' || value === null) return false;
     return (
         'line' in value &&

@@ -1,4 +1,4 @@
-/** Rules that Crosscheck writes are saved: VS Code saves what a refactoring changes only where it changes several files. */
+/** Rules and judgements that Crosscheck writes are saved: VS Code saves what a refactoring changes only where it changes several files. */
 
 import * as vscode from 'vscode';
 import { type Middleware, TextDocumentEdit } from 'vscode-languageclient';
@@ -8,7 +8,7 @@ export interface SavedRules extends vscode.Disposable {
     readonly middleware: Middleware;
 }
 
-/** Saves `crosscheck.json` when a proposed edit arrives in it, unless the person has changes of their own there. */
+/** Saves such a file when a proposed edit arrives in it, unless the person has changes of their own there. */
 export function saveRules(): SavedRules {
     /** By the uri of the file, what is about to be written. */
     const expected = new Map<string, string>();
@@ -16,7 +16,7 @@ export function saveRules(): SavedRules {
     function expect(uri: vscode.Uri, newText: string): void {
         const key = uri.toString();
         const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === key);
-        if (!uri.path.endsWith('/crosscheck.json') || document?.isDirty) expected.delete(key);
+        if (!OURS.test(uri.path) || document?.isDirty) expected.delete(key);
         else expected.set(key, withPlainLineEnds(newText));
     }
 
@@ -56,6 +56,8 @@ export function saveRules(): SavedRules {
     };
     return { middleware, dispose: () => listener.dispose() };
 }
+
+const OURS = /\/(?:crosscheck|\.crosscheck\/judgements\/[^/]+)\.json$/;
 
 /** The editor writes those of the file. */
 function withPlainLineEnds(text: string): string {

@@ -24,7 +24,8 @@ export function verdictCounts(report: Report): string {
         .map(verdict => ({ verdict, count: pairsWith(report, verdict) }))
         .filter(({ count }) => count > 0)
         .map(({ verdict, count }) => counted(verdict, count));
-    return counts.length === 0 ? l10n.t('nothing to compare was found') : counts.join(', ');
+    const found = counts.length === 0 ? l10n.t('nothing to compare was found') : counts.join(', ');
+    return report.setAside === 0 ? found : `${found} · ${l10n.t('{0} set aside', report.setAside)}`;
 }
 
 function counted(verdict: Verdict, count: number): string {

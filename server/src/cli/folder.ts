@@ -8,6 +8,7 @@ import { Corpus, type Resources } from '../engine/engine.ts';
 import { diskWorkspace } from '../workspace/diskWorkspace.ts';
 import { uriOf } from '../workspace/fileUri.ts';
 import { type Io, UsageError, write } from './io.ts';
+import { judgementsFor } from './judgements.ts';
 import { withProgress } from './progress.ts';
 import { rulesFor } from './rules.ts';
 import { oneLine } from './terminal.ts';
@@ -62,15 +63,17 @@ export async function readFolder(
     });
     for await (const { uri } of found) uris.add(uri);
 
-    const rulesOf = await rulesFor(path, io);
+    const rules = await rulesFor(path, io);
     const corpus = new Corpus(resources);
+    const judgements = await judgementsFor(path, io);
+    corpus.setAside({ judgements, isOff: rules.isOff });
     const leftOut: LeftOut[] = [];
     await withProgress(io, { label: l10n.t('Reading'), total: uris.size }, async onStep => {
         for (const uri of uris) {
             const file = await workspace.read(uri, { maxBytes: MAX_BYTES });
-            const { rules, published } = rulesOf(uri);
+            const { rules: own, published } = rules.of(uri);
             if (file.kind === 'text')
-                corpus.set({ uri, text: file.text, format: file.format, published }, rules);
+                corpus.set({ uri, text: file.text, format: file.format, published }, own);
             else leftOut.push({ uri, reason: file.reason });
             onStep();
         }

@@ -1,7 +1,14 @@
 /** The cross-reference report of a folder, with what every format of it needs. */
 
 import * as l10n from '@vscode/l10n';
-import { type Report, type ReportClaim, reportOf, type Snapshot, type Verdict } from '../engine/engine.ts';
+import {
+    type Report,
+    type ReportClaim,
+    type ReportOptions,
+    reportOf,
+    type Snapshot,
+    type Verdict,
+} from '../engine/engine.ts';
 import { type LeftOut, type ReadFolder, shownPath } from './folder.ts';
 import type { Io } from './io.ts';
 import { lineStartsOf, type Position, positionAt } from './position.ts';
@@ -23,10 +30,14 @@ export interface Place {
     readonly end: Position;
 }
 
-export async function folderReport(folder: ReadFolder, io: Pick<Io, 'stderr'>): Promise<FolderReport> {
+export async function folderReport(
+    folder: ReadFolder,
+    io: Pick<Io, 'stderr'>,
+    options: ReportOptions = {},
+): Promise<FolderReport> {
     const snapshot = folder.corpus.snapshot();
     const report = await withProgress(io, jobOf(snapshot), onStep => {
-        const job = reportOf(snapshot);
+        const job = reportOf(snapshot, options);
         let step = job.next();
         while (!step.done) {
             onStep();

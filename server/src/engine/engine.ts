@@ -1,13 +1,13 @@
 /** The only door to the engine: what server, command line and tests may use. */
 
 export type { Claim } from './claims/claim.ts';
-export { type Selector, selectorOf } from './corpus/anchors.ts';
 export { findConflicts } from './corpus/conflicts.ts';
 export type { Article, Snapshot } from './corpus/corpus.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
-export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
+export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';
+export type { RelatedItem } from './corpus/relatedItem.ts';
 export type { Rules } from './corpus/rules.ts';
 export type { Judgement, SetAsideOptions } from './corpus/setAside.ts';
 export { labelOf } from './corpus/wording.ts';
@@ -21,13 +21,14 @@ export type { ListedEntity } from './features/entityList.ts';
 export { entitiesIn } from './features/entityList.ts';
 export type { EntityItem } from './features/entitySearch.ts';
 export { entitiesMatching } from './features/entitySearch.ts';
+export { conflictsAt, evidenceAt, type Finding } from './features/findings.ts';
 export type { Fold } from './features/folds.ts';
 export { foldsOf } from './features/folds.ts';
 export type { Highlight } from './features/highlights.ts';
 export { HIGHLIGHT_MODIFIERS, HIGHLIGHT_TYPES, highlightsOf } from './features/highlights.ts';
 export type { Hint } from './features/hints.ts';
 export { hintsOf } from './features/hints.ts';
-export type { Card, RelatedItem } from './features/hover.ts';
+export type { Card } from './features/hover.ts';
 export { hoverAt } from './features/hover.ts';
 export { linksOf } from './features/links.ts';
 export { occurrencesAt } from './features/occurrences.ts';
@@ -36,8 +37,15 @@ export { outlineOf } from './features/outline.ts';
 export type { TextChange } from './features/publicationChoice.ts';
 export { dayInFrontMatter, publicationChoiceAt } from './features/publicationChoice.ts';
 export { referencesAt } from './features/references.ts';
-export { relatedTo } from './features/related.ts';
-export type { Report, ReportClaim, ReportDocument, ReportPair, ReportTopic } from './features/report.ts';
+export { isClaimAt, relatedItemsAt, relatedTo } from './features/related.ts';
+export type {
+    Report,
+    ReportClaim,
+    ReportDocument,
+    ReportOptions,
+    ReportPair,
+    ReportTopic,
+} from './features/report.ts';
 export { reportOf } from './features/report.ts';
 export type { RuleChoices } from './features/ruleChoices.ts';
 export { entitiesLike, ruleChoicesAt } from './features/ruleChoices.ts';
@@ -58,7 +66,7 @@ export {
 } from './rules/judgementFile.ts';
 export { type RulesProblem, readRules } from './rules/readRules.ts';
 export type { RuleChange } from './rules/ruleChange.ts';
-export { isOffIn, NO_RULES_FILE, type OffRule, RULES_FILE, type RulesFile } from './rules/rulesFile.ts';
+export { isOffIn, NO_RULES_FILE, RULES_FILE, type RulesFile } from './rules/rulesFile.ts';
 export { type Day, type DayInterval, readDay, readDays } from './text/day.ts';
 export type { Document, Format, Publication, Source } from './text/document.ts';
 export type { Location } from './text/location.ts';

@@ -31,6 +31,7 @@ export interface EditAbilities {
     /** Edits that name the version of a document. */
     readonly documentChanges: boolean;
     readonly createsFiles: boolean;
+    readonly deletesFiles: boolean;
     readonly annotates: boolean;
     readonly hasMetadata: boolean;
 }
@@ -60,6 +61,7 @@ export function abilitiesOf(
         edits: {
             documentChanges: edit?.documentChanges === true,
             createsFiles: edit?.resourceOperations?.includes('create') === true,
+            deletesFiles: edit?.resourceOperations?.includes('delete') === true,
             annotates: edit?.changeAnnotationSupport !== undefined,
             hasMetadata: edit?.metadataSupport === true,
         },

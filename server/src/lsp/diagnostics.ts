@@ -2,7 +2,13 @@
 
 import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { type Conflict, type Document, doubtfulDatesIn, type RulesProblem } from '../engine/engine.ts';
+import {
+    type Conflict,
+    type Document,
+    doubtfulDatesIn,
+    type FindingRule,
+    type RulesProblem,
+} from '../engine/engine.ts';
 import { type Context, type Lines, linesOfDocument, toLocation, toRange } from './convert.ts';
 import type { ConflictSeverity } from './settings.ts';
 
@@ -83,7 +89,31 @@ function silenceOf(document: Document, lines: ReturnType<typeof linesOfDocument>
     ];
 }
 
-const SOURCE = 'Crosscheck';
+export const SOURCE = 'Crosscheck';
+
+/** What a rule finds, in words that fit behind "do not report". */
+export function ruleInWords(rule: FindingRule): string {
+    switch (rule) {
+        case 'conflict-figures':
+            return l10n.t('differing figures');
+        case 'conflict-days':
+            return l10n.t('differing days');
+        case 'conflict-names':
+            return l10n.t('differing names');
+        case 'conflict-ages':
+            return l10n.t('differing ages');
+        case 'inner-figures':
+            return l10n.t('figures that differ within an article');
+        case 'inner-days':
+            return l10n.t('days that differ within an article');
+        case 'inner-spellings':
+            return l10n.t('names written in two ways');
+        case 'inner-sums':
+            return l10n.t('totals that are not the sum of their parts');
+        case 'date':
+            return l10n.t('dates that cannot be');
+    }
+}
 
 const SEVERITIES = {
     hint: DiagnosticSeverity.Hint,

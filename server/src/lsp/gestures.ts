@@ -6,20 +6,33 @@ import {
     changedRules,
     type Document,
     dayInFrontMatter,
+    FINDING_RULES,
+    type FindingRule,
     RULES_FILE,
     type RuleChange,
     readDay,
 } from '../engine/engine.ts';
-import type { EntityType, Gesture } from '../protocol.ts';
+import type { EntityType, Gesture, ProtocolRange } from '../protocol.ts';
 import { linesOf, linesOfDocument, toPosition } from './convert.ts';
 import { changeBetween, workspaceEdit } from './edits.ts';
 import { folderOf, isOn } from './folders.ts';
+import { judgementEdit, takingBack } from './judgements.ts';
 import { rulesUri } from './rulesFiles.ts';
 import type { Session } from './session.ts';
 import { relativePath } from './uris.ts';
 
-/** Why nothing can be laid down for a document, localised; undefined when it can. */
+/** Why no rule can be laid down for a document, localised; undefined when it can. */
 export function whyNoRules(session: Session, uri: string): string | undefined {
+    const reason = whyNoFile(session, uri);
+    const folder = folderOf(session.folders, uri);
+    const error = folder && reason === undefined ? session.rules.errorIn(folder.uri) : undefined;
+    if (!error) return reason;
+    const { line } = toPosition(linesOf(error.text, session.encoding), error.problem.start);
+    return l10n.t('Mend the error in line {0} of {1} first.', line + 1, RULES_FILE);
+}
+
+/** Why nothing can be kept beside a document, localised; undefined when it can. */
+export function whyNoFile(session: Session, uri: string): string | undefined {
     if (uri.startsWith('untitled:'))
         return l10n.t(
             'Save the document in a folder first: rules are kept in the {0} of a folder.',
@@ -30,10 +43,7 @@ export function whyNoRules(session: Session, uri: string): string | undefined {
         return l10n.t('Open the folder of the document first: rules are kept in its {0}.', RULES_FILE);
     if (!session.rules.isOnDisk(folder.uri))
         return l10n.t('Rules are kept in the {0} of a folder, and this folder is on no disk.', RULES_FILE);
-    const error = session.rules.errorIn(folder.uri);
-    if (!error) return undefined;
-    const { line } = toPosition(linesOf(error.text, session.encoding), error.problem.start);
-    return l10n.t('Mend the error in line {0} of {1} first.', line + 1, RULES_FILE);
+    return undefined;
 }
 
 /** Never throws: what is no gesture is undefined. */
@@ -57,6 +67,28 @@ export function readGesture(json: unknown): Gesture | undefined {
         case 'published':
         case 'frontMatter':
             return day === undefined ? undefined : { kind, day };
+        case 'off': {
+            const rule = ruleAt(json);
+            return rule && { kind, rule, isEverywhere: valueAt(json, 'isEverywhere') === true };
+        }
+        case 'ignore': {
+            const [rule, range] = [ruleAt(json), rangeAt(json, 'range')];
+            return rule && range && { kind, rule, range, finding: textAt(json, 'finding') ?? '' };
+        }
+        case 'notTheSame': {
+            const other = valueAt(json, 'other');
+            const [range, otherRange, uri] = [
+                rangeAt(json, 'range'),
+                rangeAt(other, 'range'),
+                textAt(other, 'uri'),
+            ];
+            if (!range || !otherRange || uri === undefined) return undefined;
+            return { kind, range, other: { uri, range: otherRange }, finding: textAt(json, 'finding') ?? '' };
+        }
+        case 'takeBack': {
+            const file = textAt(json, 'file');
+            return file === undefined ? undefined : { kind, file };
+        }
         default:
             return undefined;
     }
@@ -67,6 +99,23 @@ const TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'other'
 function valueAt(json: unknown, key: string): unknown {
     if (typeof json !== 'object' || json === null) return undefined;
     return new Map<string, unknown>(Object.entries(json)).get(key);
+}
+
+function ruleAt(json: unknown): FindingRule | undefined {
+    const rule = textAt(json, 'rule');
+    return FINDING_RULES.find(known => known === rule);
+}
+
+function rangeAt(json: unknown, key: string): ProtocolRange | undefined {
+    const range = valueAt(json, key);
+    const [start, end] = [positionAt(range, 'start'), positionAt(range, 'end')];
+    return start && end && { start, end };
+}
+
+function positionAt(json: unknown, key: string): ProtocolRange['start'] | undefined {
+    const position = valueAt(json, key);
+    const [line, character] = [valueAt(position, 'line'), valueAt(position, 'character')];
+    return typeof line === 'number' && typeof character === 'number' ? { line, character } : undefined;
 }
 
 function textAt(json: unknown, key: string): string | undefined {
@@ -95,11 +144,15 @@ export async function editFor(
     gesture: Gesture,
 ): Promise<WorkspaceEdit | undefined> {
     if (gesture.kind === 'frontMatter') return frontMatterEdit(session, uri, gesture.day);
+    if (gesture.kind === 'takeBack') return takingBack(session, gesture.file, labelOf(gesture));
+    if (gesture.kind === 'ignore' || gesture.kind === 'notTheSame')
+        return judgementEdit(session, uri, gesture, labelOf(gesture));
     const folder = folderOf(session.folders, uri);
     if (!folder || whyNoRules(session, uri) !== undefined) return undefined;
     const before = await session.rules.textIn(folder.uri);
     if (before === undefined) return undefined;
-    const after = changedRules(before, changeOf(gesture, relativePath(folder.uri, uri) ?? ''));
+    const change = changeOf(gesture, relativePath(folder.uri, uri) ?? '');
+    const after = change ? changedRules(before, change) : before;
     if (after === before) return undefined;
     const file = rulesUri(folder.uri);
     return workspaceEdit(
@@ -115,8 +168,13 @@ export async function editFor(
     );
 }
 
-function changeOf(gesture: Exclude<Gesture, { kind: 'frontMatter' }>, path: string): RuleChange {
-    return gesture.kind === 'published' ? { ...gesture, path } : gesture;
+type RuleGesture = Exclude<Gesture, { kind: 'frontMatter' | 'ignore' | 'notTheSame' | 'takeBack' }>;
+
+function changeOf(gesture: RuleGesture, path: string): RuleChange | undefined {
+    if (gesture.kind === 'published') return { ...gesture, path };
+    if (gesture.kind !== 'off') return gesture;
+    const rule = FINDING_RULES.find(known => known === gesture.rule);
+    return rule && { kind: 'off', rule, path: gesture.isEverywhere ? undefined : path };
 }
 
 function frontMatterEdit(session: Session, uri: string, day: string): WorkspaceEdit | undefined {
@@ -150,6 +208,14 @@ export function labelOf(gesture: Gesture): string {
             return l10n.t('“{0}” is the same as “{1}”', gesture.names[1], gesture.names[0]);
         case 'apart':
             return l10n.t('“{0}” is not the same as “{1}”', gesture.names[0], gesture.names[1]);
+        case 'off':
+            return l10n.t('Do not report {0}', gesture.rule);
+        case 'ignore':
+            return l10n.t('Ignore here');
+        case 'notTheSame':
+            return l10n.t('Not about the same thing');
+        case 'takeBack':
+            return l10n.t('Take the judgement back');
         case 'published':
         case 'frontMatter':
             return l10n.t('Set the publication date to {0}', gesture.day);

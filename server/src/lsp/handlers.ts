@@ -13,6 +13,7 @@ import { hover } from './handlers/hover.ts';
 import { indexRequests } from './handlers/indexRequests.ts';
 import { inlayHints } from './handlers/inlayHints.ts';
 import { references } from './handlers/references.ts';
+import { relatedClaims } from './handlers/relatedClaims.ts';
 import { rename } from './handlers/rename.ts';
 import { ruleRequests } from './handlers/ruleRequests.ts';
 import { selectionRanges } from './handlers/selectionRanges.ts';
@@ -37,6 +38,7 @@ export const handlers: readonly Handler[] = [
     foldingRanges,
     selectionRanges,
     diagnostics,
+    relatedClaims,
     // What a reader lays down.
     codeAction,
     rename,

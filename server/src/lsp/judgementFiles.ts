@@ -53,9 +53,21 @@ export class JudgementFiles {
             .flatMap(([file, { judgement }]) => (judgement ? [{ file, judgement }] : []));
     }
 
+    /** The file that a judgement stands in, undefined when it holds no longer. */
+    fileOf(judgement: Judgement): string | undefined {
+        return this.all.find(kept => kept.judgement === judgement)?.file;
+    }
+
+    /** Whether a file may be written there: nobody has written anything into it, or it is not there yet. */
+    async isFree(uri: string): Promise<boolean> {
+        return ((await this.#textOf(uri)) ?? '').trim() === '';
+    }
+
     /** Whether a file of this uri would be read here. */
     isOne(uri: string): boolean {
-        return uri.endsWith('.json') && this.#folders.some(folder => folderAbove(uri) === judgementsUri(folder));
+        return (
+            uri.endsWith('.json') && this.#folders.some(folder => folderAbove(uri) === judgementsUri(folder))
+        );
     }
 
     /** Whether something that has come, changed or gone may hold such files. */

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import {
     entitiesLike,
+    isClaimAt,
     publicationChoiceAt,
     type RuleChoices,
     ruleChoicesAt,
@@ -17,14 +18,23 @@ export interface Offer {
     /** So that people can bind keys to it. */
     readonly kind: OfferKind;
     readonly does: Gesture | PickCommand;
-    /** It writes into the article itself, which needs no rules. */
-    readonly isInArticle?: boolean;
+    /** It can be done even where no rules can be laid down. */
+    readonly needsNoRules?: boolean;
 }
 
-export type OfferKind = 'sameAs' | 'notSameAs' | 'notName' | 'publicationDate' | (typeof TYPES)[number];
+export type OfferKind =
+    | 'showRelated'
+    | 'notTheSame'
+    | 'sameAs'
+    | 'notSameAs'
+    | 'notName'
+    | 'publicationDate'
+    | (typeof TYPES)[number];
 
 /** Commands of the client: each asks a person to pick, and then for `crosscheck/changeRules`. */
 export type PickCommand =
+    | 'crosscheck.showRelated'
+    | 'crosscheck.notAboutTheSame'
     | 'crosscheck.sameAs'
     | 'crosscheck.notSameAs'
     | 'crosscheck.setPublicationDate'
@@ -34,8 +44,26 @@ export type PickCommand =
 export function offersAt(snapshot: Snapshot, uri: string, selected: Span, picks: boolean): readonly Offer[] {
     const choices = ruleChoicesAt(snapshot, uri, selected);
     return [
+        ...(picks && isClaimAt(snapshot, uri, selected) ? offersForClaim() : []),
         ...(choices ? offersForName(snapshot, uri, choices, picks) : []),
         ...offersForDay(snapshot, uri, selected, picks),
+    ];
+}
+
+function offersForClaim(): readonly Offer[] {
+    return [
+        {
+            title: l10n.t('Show what other articles say …'),
+            kind: 'showRelated',
+            does: 'crosscheck.showRelated',
+            needsNoRules: true,
+        },
+        {
+            title: l10n.t('Not about the same thing as …'),
+            kind: 'notTheSame',
+            does: 'crosscheck.notAboutTheSame',
+            needsNoRules: true,
+        },
     ];
 }
 
@@ -90,7 +118,7 @@ function offersForDay(snapshot: Snapshot, uri: string, selected: Span, picks: bo
                 title: l10n.t('Set publication date in the front matter …'),
                 kind: DAY,
                 does: 'crosscheck.setPublicationDateInArticle',
-                isInArticle: true,
+                needsNoRules: true,
             },
         ];
     const { day, inWords = '' } = choice;
@@ -102,7 +130,7 @@ function offersForDay(snapshot: Snapshot, uri: string, selected: Span, picks: bo
             title: l10n.t('Set publication date in the front matter: {0}', inWords),
             kind: DAY,
             does: { kind: 'frontMatter', day },
-            isInArticle: true,
+            needsNoRules: true,
         },
     ];
 }

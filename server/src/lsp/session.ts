@@ -123,7 +123,9 @@ export class Session {
             tell: (uri, text, problems) => this.#tellOfRules(uri, text, problems),
             changed: (before, after) => {
                 this.#setAside();
-                this.diagnosing.suspect([...before, ...after].flatMap(({ claims }) => claims.map(({ uri }) => uri)));
+                this.diagnosing.suspect(
+                    [...before, ...after].flatMap(({ claims }) => claims.map(({ uri }) => uri)),
+                );
             },
         });
         this.indexing = new Indexing({

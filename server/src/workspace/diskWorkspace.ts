@@ -174,7 +174,10 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     const path = pathOf(folder);
     if (path === undefined) return [];
     const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-    return entries.filter(entry => !entry.isDirectory()).map(({ name }) => uriOf(join(path, name))).sort();
+    return entries
+        .filter(entry => !entry.isDirectory())
+        .map(({ name }) => uriOf(join(path, name)))
+        .sort();
 }
 
 async function isCodeRepository(folder: string): Promise<boolean> {

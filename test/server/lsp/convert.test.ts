@@ -321,6 +321,10 @@ const RELATED: RelatedItem = {
     excerpt: 'The port had 1,200 workers.',
     marks: [{ start: 13, end: 26 }],
     location: { uri: 'file:///march.txt', span: { start: MARCH.indexOf(' port'), end: MARCH.length } },
+    points: [
+        { start: 0, end: 1 },
+        { start: 0, end: 1 },
+    ],
 };
 
 const CARD: Card = {

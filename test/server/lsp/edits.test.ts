@@ -15,10 +15,17 @@ const TEXT = fc
 
 const uri = 'file:///press/crosscheck.json';
 const annotation = { label: 'Not a name', needsConfirmation: false };
-const ALL: EditAbilities = { documentChanges: true, createsFiles: true, annotates: true, hasMetadata: true };
+const ALL: EditAbilities = {
+    documentChanges: true,
+    createsFiles: true,
+    deletesFiles: true,
+    annotates: true,
+    hasMetadata: true,
+};
 const NONE: EditAbilities = {
     documentChanges: false,
     createsFiles: false,
+    deletesFiles: false,
     annotates: false,
     hasMetadata: false,
 };

@@ -14,7 +14,7 @@ import { annotateLine } from '../lines/annotateLines.ts';
 import { converse } from '../lines/jsonLines.ts';
 import { type NamedFile, readNamed } from '../readFile.ts';
 import { loadResources } from '../resources.ts';
-import { type RulesOf, rulesFor } from '../rules.ts';
+import { type FolderRules, rulesFor } from '../rules.ts';
 import { lookOf, oneLine } from '../terminal.ts';
 
 interface AnnotateOptions {
@@ -71,7 +71,7 @@ interface AnnotatedFile extends NamedFile {
 async function annotateFiles(paths: readonly string[], format: 'text' | 'json', io: Io): Promise<boolean> {
     const resources = await loadResources(io);
     const files: AnnotatedFile[] = [];
-    const known = new Map<string, RulesOf>();
+    const known = new Map<string, FolderRules>();
     // What is wrong with the rules of a folder is told once.
     const rulesIn = async (folder: string) => {
         const rules = known.get(folder) ?? (await rulesFor(folder, io));
@@ -90,10 +90,10 @@ async function annotateFiles(paths: readonly string[], format: 'text' | 'json', 
 }
 
 /** Each file is read on its own: what is recognised does not depend on its neighbours. */
-function annotated(named: NamedFile, resources: Resources, rulesOf: RulesOf): AnnotatedFile {
+function annotated(named: NamedFile, resources: Resources, folder: FolderRules): AnnotatedFile {
     const corpus = new Corpus(resources);
     const { uri, text, format } = named;
-    const { rules, published } = rulesOf(uri);
+    const { rules, published } = folder.of(uri);
     corpus.set({ uri, text, format, published }, rules);
     return { ...named, article: corpus.snapshot().article(uri) };
 }

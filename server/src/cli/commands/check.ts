@@ -20,6 +20,7 @@ interface CheckOptions {
     readonly include?: readonly string[];
     readonly exclude?: readonly string[];
     readonly verbose?: true;
+    readonly all?: true;
 }
 
 export const addCheck: AddCommand = (program, io, finish) => {
@@ -44,6 +45,7 @@ export const addCheck: AddCommand = (program, io, finish) => {
         )
         .option('--include <glob>', l10n.t('only files that match; may be repeated'), collected)
         .option('--exclude <glob>', l10n.t('no files that match; may be repeated'), collected)
+        .option('--all', l10n.t('also what somebody has set aside'))
         .option('--verbose', l10n.t('all topics, claims and comparisons'))
         .addHelpText(
             'after',
@@ -56,7 +58,7 @@ export const addCheck: AddCommand = (program, io, finish) => {
         )
         .action(async (folder: string, options: CheckOptions) => {
             const read = await readFolder(folder, options, { io, resources: await loadResources(io) });
-            const report = await folderReport(read, io);
+            const report = await folderReport(read, io, { isAll: options.all === true });
             await write(io.stdout, formatted(report, options, io));
             if (options.failOn && pairsWith(report, options.failOn) > 0) finish(1);
         });

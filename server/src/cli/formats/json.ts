@@ -15,6 +15,7 @@ export function reportAsJson(report: FolderReport): string {
         documents: report.documents.map(document => documentOf(document, report)),
         independentSources: report.independentSources,
         entities: report.entities,
+        setAside: report.setAside,
         topics: report.topics.map(topic => topicOf(topic, report)),
         leftOut: report.leftOut.map(({ uri, reason }) => ({ uri, path: report.pathOf(uri), reason })),
     };
@@ -64,6 +65,6 @@ function topicOf({ title, claims, pairs }: ReportTopic, report: FolderReport): u
     };
 }
 
-function pairOf({ one, other, verdict, direction, label, reason }: ReportPair): unknown {
-    return { one, other, verdict, direction: direction ?? null, label, reason };
+function pairOf({ one, other, verdict, direction, label, reason, rule }: ReportPair): unknown {
+    return { one, other, verdict, direction: direction ?? null, label, reason, rule: rule ?? null };
 }

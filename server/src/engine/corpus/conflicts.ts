@@ -1,12 +1,18 @@
 /** The claims of a document that conflict with another document. */
 
-import type { Snapshot } from './corpus.ts';
 import { pointOf } from './claimPoint.ts';
+import type { Snapshot } from './corpus.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { conflictRuleOf } from './findings.ts';
 import { relatedClaims } from './relatedClaims.ts';
 
 const MOST_PER_STATEMENT = 8;
+
+/** Whether a conflict is one that the readers of neither document want to be told of. */
+export function isSetAside(snapshot: Snapshot, uri: string, found: RelatedClaim): boolean {
+    const reversed = { ...found, uri, claim: found.of, of: found.claim };
+    return !isReported(snapshot, uri, found) && !isReported(snapshot, found.uri, reversed);
+}
 
 /** Whether a conflict that was found for a document is one that its readers want to be told of. */
 export function isReported(snapshot: Snapshot, uri: string, { rule, of, ...other }: RelatedClaim): boolean {

@@ -1,5 +1,6 @@
 /** What people have set aside: judgements on claims, found again in the texts as they are now, and rules switched off. */
 
+import type { Location } from '../text/location.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { placeOf, type Selector } from './anchors.ts';
 import { pointOf } from './claimPoint.ts';
@@ -23,12 +24,6 @@ export interface SetAsideOptions {
     readonly judgements: readonly Judgement[];
     /** Whether findings of the rule are not reported in the document. */
     readonly isOff: (uri: string, rule: FindingRule) => boolean;
-}
-
-/** Words of a document. */
-export interface PlaceInDocument {
-    readonly uri: string;
-    readonly span: Span;
 }
 
 type ArticleAt = (uri: string) => Article | undefined;
@@ -66,12 +61,14 @@ export class SetAside {
         return judgements.some(judgement => {
             if (judgement.kind !== 'notTheSame') return false;
             const [a, b] = judgement.claims;
-            return (this.#isOf(a, one) && this.#isOf(b, other)) || (this.#isOf(b, one) && this.#isOf(a, other));
+            return (
+                (this.#isOf(a, one) && this.#isOf(b, other)) || (this.#isOf(b, one) && this.#isOf(a, other))
+            );
         });
     }
 
     /** Whether somebody wants to hear no more of what the rule finds there. */
-    isIgnored({ uri, span }: PlaceInDocument, rule: FindingRule): boolean {
+    isIgnored({ uri, span }: Location, rule: FindingRule): boolean {
         return (this.#byUri.get(uri) ?? []).some(
             judgement =>
                 judgement.kind === 'ignore' &&
@@ -81,7 +78,7 @@ export class SetAside {
     }
 
     /** Those that speak of these words. */
-    judgementsAt({ uri, span }: PlaceInDocument): readonly Judgement[] {
+    judgementsAt({ uri, span }: Location): readonly Judgement[] {
         return (this.#byUri.get(uri) ?? []).filter(({ claims }) =>
             claims.some(claim => this.#isAt(claim, uri, span)),
         );

@@ -4,24 +4,22 @@ import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
+import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { dayOfOthers } from '../corpus/dayOfOthers.ts';
-import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
+import { publicationInWords, titleOf } from '../corpus/documentTitle.ts';
 import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/entityAt.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
-import { excerptOf } from '../corpus/excerpt.ts';
 import { reasonInWords } from '../corpus/merge.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
 import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
 import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
 import { spellingsOf } from '../corpus/spellings.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
-import { labelOf } from '../corpus/wording.ts';
 import type { Mention, MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, plusDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
-import type { Location } from '../text/location.ts';
 import { type Span, textOf } from '../text/span.ts';
 
 /** All texts are plain, localised where they are ours; whoever shows them escapes them. */
@@ -40,22 +38,6 @@ export interface Card {
     /** Over all related claims. Copies of one text count as one source. */
     readonly documents: number;
     readonly independentSources: number;
-}
-
-export interface RelatedItem {
-    readonly verdict: Verdict;
-    /** "updated by", "more specific than", "conflicts with": the verdict in words, with its direction. */
-    readonly label: string;
-    readonly reason: string;
-    /** The other document: its title (headline, else file name), outlet if known, day if known ("14 March 2024"). */
-    readonly title: string;
-    readonly source: string | undefined;
-    readonly day: string | undefined;
-    /** The sentence that makes the related claim, shortened around the matching part. */
-    readonly excerpt: string;
-    /** The matching parts, as spans in `excerpt`. */
-    readonly marks: readonly Span[];
-    readonly location: Location;
 }
 
 /** So many related claims are looked for, whatever is shown of them. */
@@ -248,22 +230,8 @@ function modalityInWords(modality: Exclude<Claim['modality'], 'asserted'>): stri
 
 function itemOf(snapshot: Snapshot, article: Article, mention: Mention, found: RelatedClaim): RelatedItem {
     const other = snapshot.article(found.uri);
-    const document = other?.recognition.document;
     const marked = other ? marksOf(snapshot, article, mention, other, found) : [];
-    const excerpt = other
-        ? excerptOf(other, found.claim, marked, LONGEST_EXCERPT)
-        : { text: found.claim.words, marks: [] };
-    return {
-        verdict: found.verdict,
-        label: labelOf(found),
-        reason: found.reason,
-        title: document ? titleOf(document) : found.uri,
-        source: document && sourceOf(document),
-        day: publicationInWords(other?.recognition.published),
-        excerpt: excerpt.text,
-        marks: excerpt.marks,
-        location: { uri: found.uri, span: marked[0] ?? found.claim.sentence },
-    };
+    return relatedItemOf(snapshot, found, marked, LONGEST_EXCERPT);
 }
 
 /** What is marked in the other sentence: the figure or day that was compared, else the same entity. */

@@ -4,6 +4,8 @@ import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
+import { shownMentionAt } from '../corpus/shownMentions.ts';
 import type { Span } from '../text/span.ts';
 
 export interface RelatedOptions {
@@ -21,4 +23,25 @@ export function relatedTo(
 ): readonly RelatedClaim[] {
     const wanted = questionsAt(snapshot, uri, span);
     return wanted.length > 0 ? relatedClaims(snapshot, uri, wanted, { limit, isLoose }) : [];
+}
+
+/** The same as a reader is shown them. An empty span is a cursor: it stands for the mention that it is in. */
+export function relatedItemsAt(
+    snapshot: Snapshot,
+    uri: string,
+    span: Span,
+    limit: number,
+): readonly RelatedItem[] {
+    const article = snapshot.article(uri);
+    const mention = article && span.start === span.end ? shownMentionAt(article, span.start) : undefined;
+    return relatedTo(snapshot, uri, mention ?? span, limit).map(found =>
+        relatedItemOf(snapshot, found, found.claim.figure ? [found.claim.figure] : []),
+    );
+}
+
+/** Whether a figure or a day stands there, of which other documents may say something else. */
+export function isClaimAt(snapshot: Snapshot, uri: string, { start }: Span): boolean {
+    const article = snapshot.article(uri);
+    const mention = article && shownMentionAt(article, start);
+    return mention !== undefined && mention.kind !== 'name';
 }

@@ -2,11 +2,13 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
+import { isSetAside } from '../corpus/conflicts.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import type { CrossReference, RelatedClaim, Verdict } from '../corpus/crossReference.ts';
+import type { ComparisonRule, CrossReference, RelatedClaim, Verdict } from '../corpus/crossReference.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
 import { candidatesFor, relatedAmong, type Search } from '../corpus/relatedClaims.ts';
+import { NOTHING_ASIDE } from '../corpus/setAside.ts';
 import { shownMentions } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
 import { topicTitle } from '../corpus/topicTitle.ts';
@@ -23,6 +25,8 @@ export interface Report {
     readonly topics: readonly ReportTopic[];
     readonly independentSources: number;
     readonly entities: number;
+    /** How many pairs of claims are left out, since somebody has set them aside. */
+    readonly setAside: number;
 }
 
 export interface ReportDocument {
@@ -60,6 +64,8 @@ export interface ReportClaim extends Location {
 
 /** A verdict on `claims[one]` and `claims[other]` of the topic. */
 export interface ReportPair extends CrossReference {
+    /** Undefined for what is merely related. */
+    readonly rule: ComparisonRule | undefined;
     readonly one: number;
     readonly other: number;
     /** Between the two: "updates". */
@@ -68,8 +74,14 @@ export interface ReportPair extends CrossReference {
 
 const SEARCH: Search = { limit: 24, isCompared: true };
 
+export interface ReportOptions {
+    /** Also what was set aside. */
+    readonly isAll?: boolean;
+}
+
 /** A job that yields after each statement that was compared. */
-export function* reportOf(snapshot: Snapshot): Generator<void, Report> {
+export function* reportOf(current: Snapshot, { isAll = false }: ReportOptions = {}): Generator<void, Report> {
+    const snapshot = isAll ? { ...current, setAside: NOTHING_ASIDE } : current;
     const uris = snapshot.uris();
     const groups = independentSources(snapshot, uris);
     const copies = new Map(groups.flatMap(group => group.map(uri => [uri, group] as const)));
@@ -79,13 +91,16 @@ export function* reportOf(snapshot: Snapshot): Generator<void, Report> {
     });
     const nodes = new Map<string, Node>();
     const edges = new Map<string, Edge>();
+    const aside = new Map<string, Edge>();
     for (const uri of uris) {
         for (const statement of snapshot.claims.statements(uri)) {
             const candidates = candidatesFor(snapshot, uri, [statement], SEARCH);
             for (const claim of statement.claims) {
                 const wanted = [{ statement, claims: [claim] }];
                 for (const found of relatedAmong(snapshot, candidates, wanted, SEARCH)) {
-                    if (!isRepeated(snapshot, copies, uri, found)) addEdge(nodes, edges, uri, found);
+                    if (isRepeated(snapshot, copies, uri, found)) continue;
+                    const isAside = found.verdict === 'conflicts' && isSetAside(snapshot, uri, found);
+                    addEdge(nodes, isAside ? aside : edges, uri, found);
                 }
             }
             yield;
@@ -96,7 +111,15 @@ export function* reportOf(snapshot: Snapshot): Generator<void, Report> {
         topics: topicsOf(snapshot, nodes, [...edges.values()]),
         independentSources: groups.length,
         entities: snapshot.entities.ids().length,
+        setAside: aside.size + judgedApart(snapshot),
     };
+}
+
+/** Pairs that are never compared, as long as their words are there. */
+function judgedApart({ setAside }: Snapshot): number {
+    return setAside.judgements.filter(
+        judgement => judgement.kind === 'notTheSame' && setAside.isInForce(judgement),
+    ).length;
 }
 
 /**
@@ -150,7 +173,7 @@ interface Node {
 interface Edge {
     readonly one: string;
     readonly other: string;
-    readonly reference: CrossReference;
+    readonly reference: CrossReference & { readonly rule: ComparisonRule | undefined };
 }
 
 /** Every pair once, seen from the claim whose key comes first. */
@@ -160,11 +183,11 @@ function addEdge(nodes: Map<string, Node>, edges: Map<string, Edge>, uri: string
     nodes.set(one.key, one);
     nodes.set(other.key, other);
     if (edges.has(`${other.key} ${one.key}`)) return;
-    const { verdict, direction, reason } = found;
+    const { verdict, direction, reason, rule } = found;
     edges.set(`${one.key} ${other.key}`, {
         one: one.key,
         other: other.key,
-        reference: { verdict, direction, reason },
+        reference: { verdict, direction, reason, rule },
     });
 }
 

@@ -1,28 +1,41 @@
-/** textDocument/codeAction and codeAction/resolve: what a person may lay down about a name, or about the article's day. */
+/** textDocument/codeAction and codeAction/resolve: what a person may lay down about names, days and findings. */
 
+import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { Gesture } from '../../protocol.ts';
 import { toSpan } from '../convert.ts';
-import { editFor, readGesture, whyNoRules } from '../gestures.ts';
+import { type FindingOffer, findingOffersAt } from '../findingActions.ts';
+import { editFor, readGesture, whyNoFile, whyNoRules } from '../gestures.ts';
 import type { DocumentCall, Handler } from '../handler.ts';
+import { canJudge } from '../judgements.ts';
 import { type Offer, offersAt } from '../ruleActions.ts';
 
 // They mend nothing that is broken; and of this kind editors show also those that are disabled.
 const KIND = CodeActionKind.RefactorRewrite;
+/** Of a finding the editor offers them beside its message. */
+const FINDING_KIND = CodeActionKind.QuickFix;
+
+type Call = DocumentCall<CodeActionParams>;
 
 export const codeAction: Handler = {
     name: 'codeAction',
-    capability: { codeActionProvider: { codeActionKinds: [KIND], resolveProvider: true } },
+    capability: { codeActionProvider: { codeActionKinds: [FINDING_KIND, KIND], resolveProvider: true } },
     register: (connection, on) => {
         connection.onCodeAction(
             on.documentOr<CodeActionParams, CodeAction[]>([], async call => {
                 const { snapshot, uri, lines, params, abilities } = call;
-                const { only } = params.context;
-                if (only && !only.some(asked => isWithin(asked, KIND) || isWithin(KIND, asked))) return [];
-                const offers = offersAt(snapshot, uri, toSpan(lines, params.range), abilities.picks);
-                const asked = offers.filter(
-                    ({ kind }) => !only || only.some(asked => isWithin(`${KIND}.${kind}`, asked)),
-                );
-                const actions = await Promise.all(asked.map(offer => toCodeAction(offer, call)));
+                const findings = isAsked(params, FINDING_KIND) ? findingOffersAt(call) : [];
+                const offers = isAsked(params, KIND)
+                    ? offersAt(snapshot, uri, toSpan(lines, params.range), abilities.picks)
+                    : [];
+                const actions = await Promise.all([
+                    ...findings
+                        .filter(({ kind }) => isWanted(params, `${FINDING_KIND}.${kind}`))
+                        .map(offer => actionOnFinding(offer, call)),
+                    ...offers
+                        .filter(({ kind }) => isWanted(params, `${KIND}.${kind}`))
+                        .map(offer => toCodeAction(offer, call)),
+                ]);
                 return actions.flat();
             }),
         );
@@ -36,27 +49,67 @@ export const codeAction: Handler = {
     },
 };
 
+/** Whether actions of this kind, or of one within it, may be wanted. */
+function isAsked({ context: { only } }: CodeActionParams, kind: string): boolean {
+    return !only || only.some(asked => isWithin(asked, kind) || isWithin(kind, asked));
+}
+
+function isWanted({ context: { only } }: CodeActionParams, kind: string): boolean {
+    return !only || only.some(asked => isWithin(kind, asked));
+}
+
 /** Kinds are paths: "refactor.rewrite" is one of "refactor". */
 function isWithin(kind: string, asked: string): boolean {
     return kind === asked || kind.startsWith(`${asked}.`);
 }
 
 /** Empty when the client could not show it, or it would change nothing. */
-async function toCodeAction(
-    { title, kind, does, isInArticle }: Offer,
-    { uri, params, session, abilities }: DocumentCall<CodeActionParams>,
-): Promise<CodeAction[]> {
+async function toCodeAction({ title, kind, does, needsNoRules }: Offer, call: Call): Promise<CodeAction[]> {
+    const { uri, params, session } = call;
     const action = { title, kind: `${KIND}.${kind}` };
-    const reason = isInArticle ? undefined : whyNoRules(session, uri);
-    if (reason !== undefined)
-        return abilities.showsDisabledActions ? [{ ...action, disabled: { reason } }] : [];
-    if (typeof does === 'string') {
-        const { textDocument, range } = params;
-        return [{ ...action, command: { title, command: does, arguments: [textDocument.uri, range.start] } }];
+    const reason = needsNoRules ? undefined : whyNoRules(session, uri);
+    if (reason !== undefined) return disabled(action, reason, call);
+    if (typeof does !== 'string') return changing(action, does, call);
+    const { textDocument, range } = params;
+    return [{ ...action, command: { title, command: does, arguments: [textDocument.uri, range.start] } }];
+}
+
+async function actionOnFinding(
+    { title, kind, diagnostic, does }: FindingOffer,
+    call: Call,
+): Promise<CodeAction[]> {
+    const { uri, session } = call;
+    const action = { title, kind: `${FINDING_KIND}.${kind}`, diagnostics: [diagnostic] };
+    if ('command' in does) {
+        const { command, locations } = does;
+        return [{ ...action, command: { title, command, arguments: [...locations] } }];
     }
+    if (does.kind !== 'ignore' && does.kind !== 'notTheSame') {
+        const reason = whyNoRules(session, uri);
+        return reason === undefined ? changing(action, does, call) : disabled(action, reason, call);
+    }
+    const reason =
+        whyNoFile(session, uri) ??
+        (canJudge(session, uri, does)
+            ? undefined
+            : l10n.t(
+                  'These words stand here more than once, in like surroundings: they could not be found again.',
+              ));
+    return reason === undefined ? changing(action, does, call) : disabled(action, reason, call);
+}
+
+function disabled(action: CodeAction, reason: string, { abilities }: Call): CodeAction[] {
+    return abilities.showsDisabledActions ? [{ ...action, disabled: { reason } }] : [];
+}
+
+async function changing(
+    action: CodeAction,
+    gesture: Gesture,
+    { uri, session, abilities }: Call,
+): Promise<CodeAction[]> {
     // Asked for at each step of the cursor: what it writes is worked out when it is chosen.
-    if (abilities.resolvesActions) return [{ ...action, data: { uri, gesture: does } }];
-    const edit = await editFor(session, uri, does);
+    if (abilities.resolvesActions) return [{ ...action, data: { uri, gesture } }];
+    const edit = await editFor(session, uri, gesture);
     return edit ? [{ ...action, edit }] : [];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writtenJudgement } from '../../../../server/src/engine/engine.ts';
 import { folderWith } from '../../../support/folder.ts';
 import { crosscheck } from '../../../support/terminal.ts';
 
@@ -23,6 +24,14 @@ Villages along the coast feel forgotten, and their mayors say so loudly.
 On 4 March 2024 the mission in Porto Alba counted 1,500 soldiers, a general said.
 `;
 
+const SOLDIERS = {
+    exact: '1,200 soldiers',
+    prefix: 'On 4 March 2024 the mission in Porto Alba counted ',
+    suffix: ', the ministry said. Its boats were painted blue.',
+    start: 0,
+    end: 0,
+};
+
 describe('crosscheck check', () => {
     it('reports a conflict and fails on it when asked to', async () => {
         const cwd = folderWith({ 'news/monday.txt': MONDAY, 'news/friday.md': FRIDAY });
@@ -33,6 +42,56 @@ describe('crosscheck check', () => {
         expect(stdout).toContain('monday.txt:7');
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
         expect((await crosscheck(['check', 'news', '--fail-on', 'conflicts'], { cwd })).status).toBe(1);
+    });
+
+    it('counts what somebody has set aside, and shows it when asked to', async () => {
+        const cwd = folderWith({
+            'news/monday.txt': MONDAY,
+            'news/friday.md': FRIDAY,
+            'news/.crosscheck/judgements/monday.json': writtenJudgement({
+                kind: 'ignore',
+                rule: 'conflict-figures',
+                claims: [{ path: 'monday.txt', selector: SOLDIERS }],
+                finding: '',
+            }),
+        });
+        const { stdout, stderr, status } = await crosscheck(['check', 'news', '--fail-on', 'conflicts'], {
+            cwd,
+        });
+        expect(stdout).toMatch(/nothing to compare was found · 1 set aside/);
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+        const all = await crosscheck(['check', 'news', '--all', '--fail-on', 'conflicts'], { cwd });
+        expect(all.stdout).toMatch(/1 conflict$/m);
+        expect(all.status).toBe(1);
+    });
+
+    it('heeds judgements of a folder above, and tells at its line what it cannot read of one', async () => {
+        const cwd = folderWith({
+            'news/monday.txt': MONDAY,
+            'news/friday.md': FRIDAY,
+            '.crosscheck/judgements/monday.json': writtenJudgement({
+                kind: 'ignore',
+                rule: 'conflict-figures',
+                claims: [{ path: 'news/monday.txt', selector: SOLDIERS }],
+                finding: '',
+            }),
+            '.crosscheck/judgements/other.json': '{\n  "version": 1\n}',
+        });
+        const { stdout, stderr } = await crosscheck(['check', 'news'], { cwd });
+        expect(stdout).toContain('1 set aside');
+        expect(stderr).toContain(
+            `${cwd}/.crosscheck/judgements/other.json:1:1: error: “judgement” is missing.\n`,
+        );
+    });
+
+    it('does not report a rule that is off', async () => {
+        const cwd = folderWith({
+            'monday.txt': MONDAY,
+            'friday.md': FRIDAY,
+            'crosscheck.json': '{ "off": [{ "rule": "conflict-figures" }] }',
+        });
+        const { stdout } = await crosscheck(['check', '.'], { cwd });
+        expect(stdout).toContain('1 set aside');
     });
 
     it('does not fail where there is no conflict', async () => {

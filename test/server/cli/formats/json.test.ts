@@ -36,6 +36,7 @@ describe('the report as JSON', () => {
             ],
             independentSources: 2,
             entities: 4,
+            setAside: 0,
             topics: [
                 {
                     title: 'workers: Tallow mill',
@@ -66,6 +67,7 @@ describe('the report as JSON', () => {
                             direction: null,
                             label: 'conflicts it is',
                             reason: '30 differs from 45',
+                            rule: 'figures',
                         },
                     ],
                 },

@@ -74,7 +74,9 @@ describe('what is off', () => {
     });
 
     it('may name a rule of a later version', () => {
-        const { file, problems } = readRules('{ "off": [{ "rule": "tone", "path": "a.txt" }, { "rule": "date" }] }');
+        const { file, problems } = readRules(
+            '{ "off": [{ "rule": "tone", "path": "a.txt" }, { "rule": "date" }] }',
+        );
         expect(problems.map(({ isError }) => isError)).toEqual([false]);
         expect(file?.off).toEqual([{ rule: 'date', path: '' }]);
     });

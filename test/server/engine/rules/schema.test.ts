@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import schema from '../../../../schemas/crosscheck.schema.json';
-import { readRules } from '../../../../server/src/engine/engine.ts';
 import { FINDING_RULES } from '../../../../server/src/engine/corpus/findings.ts';
+import { readRules } from '../../../../server/src/engine/engine.ts';
 import { RULE_LISTS, RULE_TYPES, RULES_VERSION } from '../../../../server/src/engine/rules/rulesFile.ts';
 
 const { properties, definitions } = schema;

@@ -1,0 +1,55 @@
+/** A related claim as a reader is shown it: the verdict in words, the document, the sentence. */
+
+import type { Location } from '../text/location.ts';
+import type { Span } from '../text/span.ts';
+import { pointOf } from './claimPoint.ts';
+import type { Snapshot } from './corpus.ts';
+import type { RelatedClaim, Verdict } from './crossReference.ts';
+import { publicationInWords, sourceOf, titleOf } from './documentTitle.ts';
+import { excerptOf } from './excerpt.ts';
+import { labelOf } from './wording.ts';
+
+/** All texts are plain, localised where they are ours; whoever shows them escapes them. */
+export interface RelatedItem {
+    readonly verdict: Verdict;
+    /** "updated by", "more specific than", "conflicts with": the verdict in words, with its direction. */
+    readonly label: string;
+    readonly reason: string;
+    /** The other document: its title (headline, else file name), outlet if known, day if known ("14 March 2024"). */
+    readonly title: string;
+    readonly source: string | undefined;
+    readonly day: string | undefined;
+    /** The sentence that makes the related claim, shortened around the matching part. */
+    readonly excerpt: string;
+    /** The matching parts, as spans in `excerpt`. */
+    readonly marks: readonly Span[];
+    readonly location: Location;
+    /** The words by which the two claims are pointed at: the one that was asked about, and the other. */
+    readonly points: readonly [Span, Span];
+}
+
+/** `marked`: what is marked in the other document; the first is where a reader is led to. */
+export function relatedItemOf(
+    snapshot: Snapshot,
+    found: RelatedClaim,
+    marked: readonly Span[],
+    longest?: number,
+): RelatedItem {
+    const other = snapshot.article(found.uri);
+    const document = other?.recognition.document;
+    const excerpt = other
+        ? excerptOf(other, found.claim, marked, longest)
+        : { text: found.claim.words, marks: [] };
+    return {
+        verdict: found.verdict,
+        label: labelOf(found),
+        reason: found.reason,
+        title: document ? titleOf(document) : found.uri,
+        source: document && sourceOf(document),
+        day: publicationInWords(other?.recognition.published),
+        excerpt: excerpt.text,
+        marks: excerpt.marks,
+        location: { uri: found.uri, span: marked[0] ?? found.claim.sentence },
+        points: [pointOf(found.of), pointOf(found.claim)],
+    };
+}

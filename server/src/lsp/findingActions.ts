@@ -1,0 +1,106 @@
+/** What a person can do about a finding: look at both places, or set it aside. */
+
+import * as l10n from '@vscode/l10n';
+import type { CodeActionParams, Diagnostic } from 'vscode-languageserver';
+import { conflictsAt, FINDING_RULES, type Finding, type FindingRule } from '../engine/engine.ts';
+import type { Gesture, ProtocolLocation } from '../protocol.ts';
+import { toLocation, toRange, toSpan } from './convert.ts';
+import { ruleInWords, SOURCE } from './diagnostics.ts';
+import type { DocumentCall } from './handler.ts';
+
+/** An action on a diagnostic, as yet without its edit. */
+export interface FindingOffer {
+    readonly title: string;
+    readonly kind: 'showBoth' | 'notTheSame' | 'ignore' | 'off';
+    readonly diagnostic: Diagnostic;
+    readonly does: Gesture | ShowBoth;
+}
+
+/** A command of the client: opens the one beside the other. */
+export interface ShowBoth {
+    readonly command: 'crosscheck.showBoth';
+    readonly locations: readonly [ProtocolLocation, ProtocolLocation];
+}
+
+/** Of so many other documents each has actions of its own: a menu is to be read at a glance. */
+const MOST_OTHERS = 3;
+
+/** About the diagnostics that the client shows at the place. */
+export function findingOffersAt(call: DocumentCall<CodeActionParams>): readonly FindingOffer[] {
+    return call.params.context.diagnostics.flatMap(diagnostic => {
+        const rule = FINDING_RULES.find(known => known === diagnostic.code);
+        if (!rule || diagnostic.source !== SOURCE) return [];
+        return [...offersForPlaces(call, diagnostic, rule), ...offersForRule(diagnostic, rule)];
+    });
+}
+
+function offersForPlaces(
+    call: DocumentCall<CodeActionParams>,
+    diagnostic: Diagnostic,
+    rule: FindingRule,
+): readonly FindingOffer[] {
+    const { snapshot, uri, lines } = call;
+    const span = toSpan(lines, diagnostic.range);
+    const finding = conflictsAt(snapshot, uri, span).find(found => found.rule === rule);
+    const others = (finding?.others ?? []).slice(0, MOST_OTHERS);
+    return others.flatMap(other => offersForPair(call, diagnostic, finding, other, others.length === 1));
+}
+
+function offersForPair(
+    call: DocumentCall<CodeActionParams>,
+    diagnostic: Diagnostic,
+    finding: Finding | undefined,
+    other: Finding['others'][number],
+    isOnly: boolean,
+): readonly FindingOffer[] {
+    const there = toLocation(other, call);
+    if (!finding || !there) return [];
+    const { uri, lines, abilities } = call;
+    const here = { uri, range: toRange(lines, finding) };
+    const show: FindingOffer = {
+        title: isOnly ? l10n.t('Show both') : l10n.t('Show both, here and in “{0}”', other.title),
+        kind: 'showBoth',
+        diagnostic,
+        does: { command: 'crosscheck.showBoth', locations: [here, there] },
+    };
+    const reject: FindingOffer = {
+        title: isOnly
+            ? l10n.t('Not about the same thing')
+            : l10n.t('Not about the same thing as in “{0}”', other.title),
+        kind: 'notTheSame',
+        diagnostic,
+        does: { kind: 'notTheSame', range: here.range, other: there, finding: finding.reason },
+    };
+    return abilities.picks ? [show, reject] : [reject];
+}
+
+function offersForRule(diagnostic: Diagnostic, rule: FindingRule): readonly FindingOffer[] {
+    const { range, message } = diagnostic;
+    const what = ruleInWords(rule);
+    return [
+        {
+            title: l10n.t('Ignore here'),
+            kind: 'ignore',
+            diagnostic,
+            does: { kind: 'ignore', range, rule, finding: firstLine(message) },
+        },
+        {
+            title: l10n.t('Do not report {0} in this article', what),
+            kind: 'off',
+            diagnostic,
+            does: { kind: 'off', rule, isEverywhere: false },
+        },
+        {
+            title: l10n.t('Do not report {0} in this folder', what),
+            kind: 'off',
+            diagnostic,
+            does: { kind: 'off', rule, isEverywhere: true },
+        },
+    ];
+}
+
+/** Where no related information is shown, the message holds it. */
+function firstLine(message: string | { readonly value: string }): string {
+    const text = typeof message === 'string' ? message : message.value;
+    return text.split('\n')[0] ?? '';
+}
