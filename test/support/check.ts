@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import { Corpus, type Mention, type Quantity, type Resources } from '../../server/src/engine/engine.ts';
 import { type Fixture, readFixture } from './fixture.ts';
+import { mentionsOf } from './mentionsOf.ts';
 
 const WITHOUT_MODEL: Resources = { names: undefined };
 
@@ -25,7 +26,7 @@ export function checkMentions(
     const fixture = readFixture(source);
     const snapshot = corpusOf(fixture, resources).snapshot();
     for (const { uri, text, promises } of fixture.documents) {
-        const found = (snapshot.article(uri)?.mentions ?? [])
+        const found = mentionsOf(snapshot.article(uri))
             .filter(mention => kinds.includes(mention.kind))
             .map(
                 mention =>

@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import { checkMentions, corpusOf } from './check.ts';
 import { type Fixture, readFixture } from './fixture.ts';
+import { mentionsOf } from './mentionsOf.ts';
 
 /** The times of the articles are exactly those that the fixture promises, as `checkMentions` writes them. */
 export function checkTimes(source: string): void {
@@ -45,7 +46,7 @@ export function checkTimesOf(text: string): void {
         cursor: undefined,
     };
     const read = () =>
-        (corpusOf(fixture).snapshot().article('file:///any.txt')?.mentions ?? []).filter(
+        mentionsOf(corpusOf(fixture).snapshot().article('file:///any.txt')).filter(
             each => each.kind === 'time',
         );
     const times = read();

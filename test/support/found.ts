@@ -7,7 +7,9 @@ import {
     type DayInterval,
     type Document,
     type Format,
+    inText,
     type Publication,
+    placedMentions,
     type Resources,
     type Span,
 } from '../../server/src/engine/engine.ts';
@@ -26,7 +28,7 @@ export function foundIn(name: string, text: string, format: Format, resources: R
     for (const [i, block] of document.blocks.entries()) {
         const line = text.slice(0, block.start).split('\n').length;
         lines.push('', `line ${line}, ${block.kind}: ${shortened(block.words)}`);
-        for (const mention of article.mentions)
+        for (const mention of placedMentions(article))
             if (isWithin(mention, block))
                 lines.push(
                     `    ${mention.kind.padEnd(6)}  ${quoted(text, mention)}  =  ${written(mention, text)}`,
@@ -51,15 +53,16 @@ function headOf(document: Document, published: Publication | undefined): readonl
 }
 
 function claimLines(article: Article, block: number): readonly string[] {
-    const { text } = article.recognition.document;
     return article.claims
         .filter(claim => claim.block === block)
-        .map(claim => `    claim   ${claimed(claim, text)}`);
+        .map(claim => `    claim   ${claimed(claim, article.recognition.document)}`);
 }
 
 /** "148.6 million kronor": operating profit, 2024-05-16 (publication), said by Hanna Breitling, planned. */
-function claimed(claim: Claim, text: string): string {
-    const { figure, measure, when, attribution, accusation, modality } = claim;
+function claimed(claim: Claim, document: Document): string {
+    const { block, figure, measure, when, attribution, accusation, modality } = claim;
+    const inArticle = (span: Span) => quoted(document.text, inText(document, block, span));
+    const partOf = (span: Span | undefined) => (span ? inArticle(span) : 'somebody');
     const parts: string[] = [];
     if (measure)
         parts.push(
@@ -78,15 +81,10 @@ function claimed(claim: Claim, text: string): string {
         `${when.days ? days(when.days) : 'no day'} (${when.basis}${when.isInferred ? ', inferred' : ''})`,
     );
     if (attribution)
-        parts.push(`${attribution.isDirect ? 'quoted' : 'said'} by ${partOf(text, attribution.source)}`);
-    if (accusation)
-        parts.push(`${partOf(text, accusation.by)} ${accusation.kind} ${partOf(text, accusation.of)}`);
+        parts.push(`${attribution.isDirect ? 'quoted' : 'said'} by ${partOf(attribution.source)}`);
+    if (accusation) parts.push(`${partOf(accusation.by)} ${accusation.kind} ${partOf(accusation.of)}`);
     if (modality !== 'asserted') parts.push(modality);
-    return `${quoted(text, figure ?? claim.span)}: ${parts.join('; ')}`;
-}
-
-function partOf(text: string, span: Span | undefined): string {
-    return span ? quoted(text, span) : 'somebody';
+    return `${inArticle(figure ?? claim.span)}: ${parts.join('; ')}`;
 }
 
 function quoted(text: string, span: Span): string {

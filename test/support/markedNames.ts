@@ -1,16 +1,16 @@
 /** Names for tests of who is who, without a recogniser. */
 
 import { type DocumentEntity, entitiesOf } from '../../server/src/engine/corpus/entities.ts';
+import type { NamedPassage } from '../../server/src/engine/corpus/nameGroups.ts';
 import type { EntityRules } from '../../server/src/engine/corpus/rules.ts';
 import type { Name, NameType } from '../../server/src/engine/recognisers/mention.ts';
 
-/** The entities of a text in which `[Ana Ruzic|person]` marks a name. */
+/** The entities of a text, a paragraph a line, in which `[Ana Ruzic|person]` marks a name. */
 export function entitiesIn(marked: string, rules?: EntityRules): readonly DocumentEntity[] {
-    const { text, names } = namesIn(marked);
-    return entitiesOf(text, names, rules);
+    return entitiesOf(marked.split('\n').map(passageIn), rules);
 }
 
-function namesIn(marked: string): { readonly text: string; readonly names: readonly Name[] } {
+function passageIn(marked: string, block: number): NamedPassage {
     const names: Name[] = [];
     let text = '';
     let at = 0;
@@ -22,7 +22,7 @@ function namesIn(marked: string): { readonly text: string; readonly names: reado
         text += words;
         at = match.index + match[0].length;
     }
-    return { text: text + marked.slice(at), names };
+    return { block, words: text + marked.slice(at), names };
 }
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];

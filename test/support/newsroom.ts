@@ -9,7 +9,9 @@ import {
     type Snapshot,
     type Span,
 } from '../../server/src/engine/engine.ts';
+import { overlaps } from '../../server/src/engine/text/span.ts';
 import { withNames } from './nameModel.ts';
+import { placedSentence } from './placedSentence.ts';
 
 /** Words on a line of an example, lines counted from 1. */
 export interface Place {
@@ -50,8 +52,8 @@ function answerTo(asked: Place, place: Place, wrongWay: RelatedClaim['direction'
     const [span, target] = [spanOf(asked), spanOf(place)];
     if (!span || !target) return 'no such place';
     const found = relatedTo(snapshot(), uriOf(asked.file), span, 200).find(
-        ({ uri, claim: { sentence } }) =>
-            uri === uriOf(place.file) && sentence.start < target.end && target.start < sentence.end,
+        ({ uri, claim }) =>
+            uri === uriOf(place.file) && overlaps(placedSentence(snapshot(), uri, claim), target),
     );
     if (!found) return 'silent';
     const verdict = found.verdict === 'moreSpecific' ? 'more specific' : found.verdict;

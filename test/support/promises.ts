@@ -11,11 +11,14 @@ import {
     hoverAt,
     type Location,
     outlineOf,
+    placedMentions,
+    placedSentences,
     referencesAt,
     reportOf,
     type Snapshot,
     type Span,
 } from '../../server/src/engine/engine.ts';
+import { mentionsOf } from './mentionsOf.ts';
 import { withNames } from './nameModel.ts';
 
 const URI = 'file:///text';
@@ -37,17 +40,19 @@ export function checkTotal(text: string, format: Format): void {
     if (!article) return;
     const { blocks } = article.recognition.document;
     checkSpans(blocks, text);
-    checkSpans(article.sentences, text);
+    checkSpans(placedSentences(article), text);
     checkSpans(highlightsOf(snapshot, URI), text);
-    checkBounds(article.mentions, text);
-    expect(article.mentions.map(({ start }) => start)).toEqual(
-        article.mentions.map(({ start }) => start).sort((a, b) => a - b),
+    const mentions = placedMentions(article);
+    checkBounds(mentions, text);
+    expect(mentions.map(({ start }) => start)).toEqual(
+        mentions.map(({ start }) => start).sort((a, b) => a - b),
     );
-    for (const { sentence, span, figure, names, times, attribution, accusation } of article.claims) {
-        checkBounds([sentence, span], text);
+    for (const { block, sentence, span, figure, names, times, attribution, accusation } of article.claims) {
+        const { words = '' } = blocks[block] ?? {};
+        checkBounds([sentence, span], words);
         expect(contains(sentence, span)).toBe(true);
         const parts = [figure, ...names, ...times, attribution?.source, attribution?.cue];
-        for (const part of [...parts, accusation?.by, accusation?.of]) if (part) checkBounds([part], text);
+        for (const part of [...parts, accusation?.by, accusation?.of]) if (part) checkBounds([part], words);
     }
     expect(foundIn(corpusOf(text, format).snapshot())).toBe(foundIn(snapshot));
 }
@@ -57,7 +62,7 @@ export function checkTraceable(text: string, format: Format): void {
     const snapshot = corpusOf(text, format).snapshot();
     for (const uri of [URI, COMPANION]) {
         const own = textOf(snapshot, uri);
-        for (const { start } of snapshot.article(uri)?.mentions ?? []) {
+        for (const { start } of mentionsOf(snapshot.article(uri))) {
             const card = hoverAt(snapshot, uri, start);
             if (card) checkBounds([card.span], own);
             for (const { location, excerpt, marks } of card?.related ?? []) {
@@ -99,9 +104,9 @@ function corpusOf(text: string, format: Format): Corpus {
 function foundIn(snapshot: Snapshot): string {
     const article = snapshot.article(URI);
     return JSON.stringify([
-        article?.mentions,
+        mentionsOf(article),
         article?.claims,
-        article?.sentences,
+        article && placedSentences(article),
         article?.recognition.published,
         article?.recognition.passages,
     ]);

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../server/src/engine/engine.ts';
 import type { Clustered } from './bCubed.ts';
 import { corpusOf } from './check.ts';
 import { type Fixture, readFixture } from './fixture.ts';
+import { mentionsOf } from './mentionsOf.ts';
 import { withNames } from './nameModel.ts';
 
 /** A marked name that the recogniser found with just these words. */
@@ -41,7 +42,7 @@ function resolvedNames({ documents }: Fixture, snapshot: Snapshot): ResolvedName
     for (const { uri, name: document, promises } of documents) {
         const article = snapshot.article(uri);
         for (const { start, end, words, value } of promises) {
-            const name = article?.mentions.find(
+            const name = mentionsOf(article).find(
                 mention => mention.kind === 'name' && mention.start === start && mention.end === end,
             );
             if (!article || name?.kind !== 'name') {
@@ -52,9 +53,9 @@ function resolvedNames({ documents }: Fixture, snapshot: Snapshot): ResolvedName
                 document,
                 words,
                 gold: value.replace(GOVERNMENT, ''),
-                found: entityIdAt(snapshot, article, name),
+                found: entityIdAt(snapshot, article, name.local),
                 isGovernment: GOVERNMENT.test(value),
-                isFoundGovernment: isGovernment(snapshot, article, name),
+                isFoundGovernment: isGovernment(snapshot, article, name.local),
             });
         }
     }

@@ -7,7 +7,9 @@ import {
     type Snapshot,
     type Span,
 } from '../../server/src/engine/engine.ts';
+import { overlaps } from '../../server/src/engine/text/span.ts';
 import { withNames } from './nameModel.ts';
+import { placedSentence } from './placedSentence.ts';
 
 /** Silence counts as `related`: in both cases the reader is told of no difference. */
 export type PairVerdict = 'agrees' | 'more specific' | 'updates' | 'conflicts' | 'disputed' | 'related';
@@ -96,8 +98,7 @@ function answer(
     [otherUri, target]: readonly [string, Span],
 ): RelatedClaim | undefined {
     return relatedTo(snapshot, uri, span, 200).find(
-        ({ uri, claim: { sentence } }) =>
-            uri === otherUri && sentence.start < target.end && target.start < sentence.end,
+        ({ uri, claim }) => uri === otherUri && overlaps(placedSentence(snapshot, uri, claim), target),
     );
 }
 

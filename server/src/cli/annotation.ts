@@ -1,6 +1,13 @@
 /** What was found in one document, as the program's JSON writes it (docs/command-line.md). */
 
-import type { Article, Name, Quantity, TimeExpression } from '../engine/engine.ts';
+import {
+    type Article,
+    type Name,
+    placedMentions,
+    placedSentences,
+    type Quantity,
+    type TimeExpression,
+} from '../engine/engine.ts';
 
 /** Offsets are UTF-16 code units of the text, end exclusive; each list in order of position. */
 export interface Annotation {
@@ -42,12 +49,12 @@ export function annotationOf(article: Article | undefined, text: string): Annota
     const names: AnnotatedName[] = [];
     const times: AnnotatedTime[] = [];
     const figures: AnnotatedFigure[] = [];
-    for (const mention of article?.mentions ?? []) {
+    for (const mention of article ? placedMentions(article) : []) {
         if (mention.kind === 'name') names.push(nameOf(mention));
         else if (mention.kind === 'time') times.push(timeOf(mention));
         else figures.push(figureOf(mention, text));
     }
-    const sentences = (article?.sentences ?? []).map(({ start, end }) => ({ start, end }));
+    const sentences = article ? placedSentences(article) : [];
     return { names, times, figures, sentences };
 }
 

@@ -7,6 +7,7 @@ export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
 export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';
+export { placedMentions, placedSentences } from './corpus/placedMentions.ts';
 export type { RelatedItem } from './corpus/relatedItem.ts';
 export type { Rules } from './corpus/rules.ts';
 export type { Judgement, SetAsideOptions } from './corpus/setAside.ts';
@@ -70,4 +71,5 @@ export { isOffIn, NO_RULES_FILE, RULES_FILE, type RulesFile } from './rules/rule
 export { type Day, type DayInterval, readDay, readDays } from './text/day.ts';
 export type { Document, Format, Publication, Source } from './text/document.ts';
 export type { Location } from './text/location.ts';
+export { inText } from './text/place.ts';
 export { contains, type Span } from './text/span.ts';

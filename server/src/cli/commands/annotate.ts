@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { Option } from 'commander';
 import { version as programVersion } from '../../../../package.json';
-import { type Article, Corpus, type Resources } from '../../engine/engine.ts';
+import { type Article, Corpus, placedMentions, type Resources } from '../../engine/engine.ts';
 import { annotationOf } from '../annotation.ts';
 import type { AddCommand } from '../command.ts';
 import { JSON_VERSION, publishedAsJson } from '../formats/json.ts';
@@ -101,7 +101,7 @@ function annotated(named: NamedFile, resources: Resources, folder: FolderRules):
 function fileAsText({ path, text, article }: AnnotatedFile, isOneOfMany: boolean, io: Io): string {
     const { paint } = lookOf(io.stdout, io.env);
     const heading = isOneOfMany ? `${paint('bold', `── ${oneLine(path)} ──`)}\n` : '';
-    return `${heading}${markedText(text, article?.mentions ?? [], paint).trimEnd()}\n`;
+    return `${heading}${markedText(text, article ? placedMentions(article) : [], paint).trimEnd()}\n`;
 }
 
 function filesAsJson(files: readonly AnnotatedFile[]): string {

@@ -3,7 +3,7 @@
 import { dirname, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { Option } from 'commander';
-import { type Article, relatedTo, type Span } from '../../engine/engine.ts';
+import { type Article, placedSentences, relatedTo, type Span } from '../../engine/engine.ts';
 import type { AddCommand } from '../command.ts';
 import { readFolder } from '../folder.ts';
 import { relatedAsJson, relatedAsText } from '../formats/related.ts';
@@ -100,8 +100,9 @@ function spanAt(
     const end = starts[line] ?? text.length;
     if (column === undefined) return { start, end };
     const offset = Math.min(start + column - 1, end);
+    const sentences = article ? placedSentences(article) : [];
     return (
-        article?.sentences.find(sentence => sentence.start <= offset && offset < sentence.end) ?? {
+        sentences.find(sentence => sentence.start <= offset && offset < sentence.end) ?? {
             start: offset,
             end: offset,
         }

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { version as programVersion } from '../../../../package.json';
 import {
+    inText,
     labelOf,
     publicationInWords,
     type RelatedClaim,
@@ -60,8 +61,7 @@ export function relatedAsJson(answer: RelatedAnswer): string {
             uri: related.uri,
             path: shownPath(folder, related.uri),
             published: publishedAsJson(snapshot.article(related.uri)?.recognition.published),
-            start: related.claim.span.start,
-            end: related.claim.span.end,
+            ...spanOf(snapshot, related),
             ...placeOf(answer, related),
             sentence: related.claim.words,
             score: related.score,
@@ -73,7 +73,12 @@ export function relatedAsJson(answer: RelatedAnswer): string {
     return `${JSON.stringify(written, undefined, 2)}\n`;
 }
 
-function placeOf({ snapshot }: RelatedAnswer, { uri, claim }: RelatedClaim): Position {
-    const text = snapshot.article(uri)?.recognition.document.text ?? '';
-    return positionAt(lineStartsOf(text), claim.span.start);
+function placeOf({ snapshot }: RelatedAnswer, related: RelatedClaim): Position {
+    const text = snapshot.article(related.uri)?.recognition.document.text ?? '';
+    return positionAt(lineStartsOf(text), spanOf(snapshot, related).start);
+}
+
+function spanOf(snapshot: Snapshot, { uri, claim }: RelatedClaim): Span {
+    const document = snapshot.article(uri)?.recognition.document ?? { blocks: [] };
+    return inText(document, claim.block, claim.span);
 }

@@ -1,7 +1,14 @@
 /** `relate --jsonl`: one session, in which documents pile up. */
 
 import * as l10n from '@vscode/l10n';
-import { type BareText, Corpus, compareTexts, type Resources, relatedTo } from '../../engine/engine.ts';
+import {
+    type BareText,
+    Corpus,
+    compareTexts,
+    inText,
+    type Resources,
+    relatedTo,
+} from '../../engine/engine.ts';
 import { lineUri } from './annotateLines.ts';
 import { countField, type Published, publishedField, spanField, stringField } from './fields.ts';
 import { MalformedRequest, objectOf, type Request } from './jsonLines.ts';
@@ -48,14 +55,12 @@ export function relateSession(resources: Resources): (request: Request) => unkno
         const span = spanField(request, article.recognition.document.text);
         const hits = relatedTo(snapshot, uri, span, countField(request, 'limit'), { isLoose: true });
         return {
-            hits: hits.map(({ uri: other, claim, score, verdict, reason }) => ({
-                id: ids.get(other),
-                start: claim.sentence.start,
-                end: claim.sentence.end,
-                score,
-                verdict,
-                reason,
-            })),
+            hits: hits.flatMap(({ uri: other, claim, score, verdict, reason }) => {
+                const document = snapshot.article(other)?.recognition.document;
+                if (!document) return [];
+                const { start, end } = inText(document, claim.block, claim.sentence);
+                return { id: ids.get(other), start, end, score, verdict, reason };
+            }),
         };
     }
 }

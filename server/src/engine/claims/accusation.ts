@@ -2,23 +2,13 @@
 
 import { accusationVerbs, denialVerbs, negations } from '../recognisers/lexicon/en/speech.ts';
 import type { Span } from '../text/span.ts';
+import type { Accusation } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
 import { stemOf, type Word } from './words.ts';
 
-/** Local spans. */
-export interface AccusationInWords {
-    readonly kind: 'accuses' | 'denies';
-    readonly cue: Span;
-    readonly by: Span | undefined;
-    readonly of: Span | undefined;
-}
-
 /** In order; empty when nobody is accused and nothing is denied, or nobody is named with it. */
-export function accusationsOf(
-    sentence: ReadSentence,
-    speaker: Span | undefined,
-): readonly AccusationInWords[] {
-    const accusations: AccusationInWords[] = [];
+export function accusationsOf(sentence: ReadSentence, speaker: Span | undefined): readonly Accusation[] {
+    const accusations: Accusation[] = [];
     for (const [i, word] of sentence.words.entries()) {
         const kind = accusationVerbs.has(word.folded)
             ? 'accuses'

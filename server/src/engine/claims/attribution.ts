@@ -2,21 +2,15 @@
 
 import { speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Attribution } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
-
-/** Local spans. */
-export interface AttributionInWords {
-    readonly source: Span | undefined;
-    readonly cue: Span;
-    readonly isDirect: boolean;
-}
 
 /** How many words a source without a name may have: "the interior ministry". */
 const LONGEST_DESCRIPTION = 4;
 
 /** Undefined when nobody is plainly said to say it. */
-export function attributionOf(sentence: ReadSentence): AttributionInWords | undefined {
+export function attributionOf(sentence: ReadSentence): Attribution | undefined {
     const quotation = sentence.passage.quotations.find(({ content }) => overlaps(content, sentence));
     const isDirect = quotation !== undefined;
     const outside = sentence.words.filter(word => !quotation || !contains(quotation, word));
@@ -33,7 +27,7 @@ export function attributionOf(sentence: ReadSentence): AttributionInWords | unde
     return quotation ? attributionBeside(sentence, quotation) : undefined;
 }
 
-function attributionBeside(sentence: ReadSentence, quotation: Span): AttributionInWords | undefined {
+function attributionBeside(sentence: ReadSentence, quotation: Span): Attribution | undefined {
     const { words } = sentence.passage;
     const cue = /\b(?:said|says|stated|added|told|concluded|noted|stressed|warned)\b/g;
     const from = Math.max(0, quotation.start - 120);

@@ -4,7 +4,10 @@ import type { Dimension, Name, Quantity, TimeExpression } from '../recognisers/m
 import type { DayInterval } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 
-/** Who, what is measured or done, how much and when, as one sentence asserts it. Offsets in the document. */
+/**
+ * Who, what is measured or done, how much and when, as one sentence asserts it. All offsets are local: in the words of its
+ * block, so that a claim stays what it is when the text before its block changes (see `inText`).
+ */
 export interface Claim {
     /** From its content, not its offsets: the same claim keeps its id when text before it changes. */
     readonly id: string;
@@ -75,9 +78,10 @@ export interface Attribution {
     readonly isDirect: boolean;
 }
 
-/** "A blamed B", "B denied …": spans of the names. */
+/** "A blamed B", "B denied …": spans of the verb and of the names. */
 export interface Accusation {
     readonly kind: 'accuses' | 'denies';
+    readonly cue: Span;
     readonly by: Span | undefined;
     readonly of: Span | undefined;
 }

@@ -1,13 +1,12 @@
 /** From the mentions of a document to its claims: one for each figure of a sentence, or one for a sentence without. */
 
 import type { Mention, Name, Quantity, TimeExpression } from '../recognisers/mention.ts';
-import { type PlacedPassage, placedPassages } from '../recognisers/placedPassage.ts';
 import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
-import type { Block, BlockKind, Publication } from '../text/document.ts';
-import { localOffset, placed } from '../text/place.ts';
+import type { BlockKind, Publication } from '../text/document.ts';
+import { localOffset } from '../text/place.ts';
 import { contains } from '../text/span.ts';
-import { type AccusationInWords, accusationsOf } from './accusation.ts';
-import { type AttributionInWords, attributionOf } from './attribution.ts';
+import { accusationsOf } from './accusation.ts';
+import { attributionOf } from './attribution.ts';
 import type { Capitals, Claim, Measure } from './claim.ts';
 import { clauseAround } from './clauses.ts';
 import { measureOf } from './measure.ts';
@@ -24,21 +23,19 @@ import { stemOf, type Word } from './words.ts';
 export type ClaimMemory = WeakMap<RecognisedPassage, PassageClaims>;
 
 /**
- * Sorted by position. Bylines, credits and boilerplate make no claim. A job that yields after paragraphs that it had to
- * read and returns the claims.
+ * Those of each paragraph that makes any, in order. Bylines, credits and boilerplate make no claim. A job that yields after
+ * paragraphs that it had to read and returns the claims: the same list for a paragraph that says what it said before.
  */
 export function* claimsOf(
     recognition: Recognition,
-    places: readonly PlacedPassage[] = placedPassages(recognition),
     memory: ClaimMemory = new WeakMap(),
-): Generator<void, readonly Claim[]> {
+): Generator<void, readonly (readonly Claim[])[]> {
     const { document, passages, read, published } = recognition;
     const { dateline } = document;
-    const claims: Claim[] = [];
+    const claims: (readonly Claim[])[] = [];
     const seen = new Map<string, number>();
     const isDay = sameAs(published);
-    for (const [i, where] of places.entries()) {
-        const { block } = where;
+    for (const [i, block] of document.blocks.entries()) {
         const passage = passages[i];
         const key = read[i];
         if (!passage || !key || !TELLS_THE_STORY[block.kind]) continue;
@@ -48,11 +45,10 @@ export function* claimsOf(
         const isStill =
             known?.from === from && isDay(known.published) && areStill(known.mentions, passage.mentions);
         const found = known && isStill ? known : readPassage(passage, published, from);
-        const at = { index: i, where, ids: numbered(found.content, seen) };
-        // What stands before an edit has stayed where it was.
-        if (!found.placed || !isSamePlace(found.placed.at, at))
-            found.placed = { at, claims: claimsIn(found, at) };
-        for (const claim of found.placed.claims) claims.push(claim);
+        const at = { block: i, mentions: passage.mentions, ids: numbered(found.content, seen) };
+        // A paragraph that stands twice in a document has one memory.
+        if (!found.last || !isSamePlace(found.last.at, at)) found.last = { at, claims: claimsIn(found, at) };
+        if (found.last.claims.length > 0) claims.push(found.last.claims);
         if (found === known) continue;
         memory.set(key, found);
         yield;
@@ -96,25 +92,22 @@ interface PassageClaims {
     readonly sentences: readonly SentenceClaims[];
     /** Of each claim: a hash of what it says. */
     readonly content: readonly string[];
-    /** The same in the document, where the passage stood when it was last looked at. */
-    placed: PlacedClaims | undefined;
-}
-
-interface PlacedClaims {
-    readonly at: Place;
-    readonly claims: readonly Claim[];
+    /** The same in the document, as it was when the passage was last looked at. */
+    last: { readonly at: Place; readonly claims: readonly Claim[] } | undefined;
 }
 
 interface Place {
-    readonly index: number;
-    readonly where: PlacedPassage;
+    /** The index of the block. */
+    readonly block: number;
+    /** Those of the passage after the passes over the document. */
+    readonly mentions: readonly Mention[];
     readonly ids: readonly string[];
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
     return (
-        one.index === other.index &&
-        one.where === other.where &&
+        one.block === other.block &&
+        one.mentions === other.mentions &&
         (one.ids === other.ids || isSame(one.ids, other.ids))
     );
 }
@@ -124,8 +117,6 @@ interface SentenceClaims {
     readonly claims: readonly LocalClaim[];
     readonly names: readonly number[];
     readonly times: readonly number[];
-    /** Of each claim. */
-    readonly figures: readonly number[];
 }
 
 /** Whether the mentions say the same; the evidence of a time may stand elsewhere in the document. */
@@ -162,7 +153,6 @@ function readPassage(
             claims,
             names: sentence.names.map(numberOf),
             times: sentence.times.map(numberOf),
-            figures: claims.map(({ figure }) => numberOf(figure)),
         });
     }
     const content = sentences.flatMap(({ claims }) =>
@@ -170,7 +160,7 @@ function readPassage(
             hashed(`${terms.join(' ')} ${figure ? writtenFigure(figure, passage.words) : ''}`),
         ),
     );
-    return { mentions: passage.mentions, published, from, sentences, content, placed: undefined };
+    return { mentions: passage.mentions, published, from, sentences, content, last: undefined };
 }
 
 const TELLS_THE_STORY: Readonly<Record<BlockKind, boolean>> = {
@@ -185,11 +175,8 @@ const TELLS_THE_STORY: Readonly<Record<BlockKind, boolean>> = {
     boilerplate: false,
 };
 
-/** A claim before it has its place in the document: spans are local. */
-type LocalClaim = Omit<Claim, 'id' | 'block' | 'attribution' | 'accusation'> & {
-    readonly attribution: AttributionInWords | undefined;
-    readonly accusation: AccusationInWords | undefined;
-};
+/** A claim before it has its place in the document. */
+type LocalClaim = Omit<Claim, 'id' | 'block'>;
 
 /** A sentence with more figures is a table or an accident; each figure looks at its whole sentence. */
 const MOST_FIGURES = 40;
@@ -243,38 +230,21 @@ function* claimsOfSentence(
     }
 }
 
-function claimsIn({ sentences }: PassageClaims, { index, where, ids }: Place): readonly Claim[] {
-    const placed: Claim[] = [];
-    for (const sentence of sentences) {
-        const shared = sharedInDocument(sentence, index, where);
-        for (const [i, claim] of sentence.claims.entries()) {
-            const figure = where.mentions[sentence.figures[i] ?? -1];
-            placed.push(inDocument(claim, shared, figure, where.block, ids[placed.length] ?? ''));
-        }
+function claimsIn(
+    { mentions: known, sentences }: PassageClaims,
+    { block, mentions, ids }: Place,
+): readonly Claim[] {
+    const claims: Claim[] = [];
+    for (const { claims: told, names, times } of sentences) {
+        // The mentions say the same, but a time may go by a date that stands elsewhere now.
+        const isMoved = known !== mentions;
+        const own = isMoved && {
+            names: names.map(i => mentions[i]).filter(isName),
+            times: times.map(i => mentions[i]).filter(isTime),
+        };
+        for (const claim of told) claims.push({ id: ids[claims.length] ?? '', block, ...claim, ...own });
     }
-    return placed;
-}
-
-type Shared = Pick<Claim, 'block' | 'sentence' | 'names' | 'times' | 'attribution'>;
-
-/** What all claims of one sentence have in common, with its place in the document. */
-function sharedInDocument(
-    { claims, names, times }: SentenceClaims,
-    index: number,
-    { block, mentions }: PlacedPassage,
-): Shared {
-    const { sentence = block, attribution } = claims[0] ?? {};
-    return {
-        block: index,
-        sentence: placed(block, sentence),
-        names: names.map(i => mentions[i]).filter(isName),
-        times: times.map(i => mentions[i]).filter(isTime),
-        attribution: attribution && {
-            source: attribution.source && placed(block, attribution.source),
-            cue: placed(block, attribution.cue),
-            isDirect: attribution.isDirect,
-        },
-    };
+    return claims;
 }
 
 function isName(mention: Mention | undefined): mention is Name {
@@ -283,37 +253,6 @@ function isName(mention: Mention | undefined): mention is Name {
 
 function isTime(mention: Mention | undefined): mention is TimeExpression {
     return mention?.kind === 'time';
-}
-
-function inDocument(
-    claim: LocalClaim,
-    shared: Shared,
-    figure: Mention | undefined,
-    block: Block,
-    id: string,
-): Claim {
-    const { accusation } = claim;
-    return {
-        id,
-        block: shared.block,
-        sentence: shared.sentence,
-        words: claim.words,
-        span: placed(block, claim.span),
-        names: shared.names,
-        figure: figure?.kind === 'figure' ? figure : undefined,
-        measure: claim.measure,
-        times: shared.times,
-        when: claim.when,
-        attribution: shared.attribution,
-        accusation: accusation && {
-            kind: accusation.kind,
-            by: accusation.by && placed(block, accusation.by),
-            of: accusation.of && placed(block, accusation.of),
-        },
-        modality: claim.modality,
-        terms: claim.terms,
-        capitals: claim.capitals,
-    };
 }
 
 function termsOf(words: readonly Word[]): readonly string[] {

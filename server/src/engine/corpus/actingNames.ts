@@ -4,12 +4,12 @@ import { accusationVerbs, denialVerbs, speechVerbs } from '../recognisers/lexico
 import type { Span } from '../text/span.ts';
 import { isInPlace } from './placeWords.ts';
 
-/** Whether the name at this span, in document offsets, does or is told what only a party can do or be told. */
-export function isActing(text: string, name: Span): boolean {
-    if (isInPlace(text, name)) return false;
+/** Whether the name at this span of the words of its block does or is told what only a party can do or be told. */
+export function isActing(words: string, name: Span): boolean {
+    if (isInPlace(words, name)) return false;
     const { start, end } = name;
-    const before = text.slice(Math.max(0, start - WINDOW), start);
-    const after = text.slice(end, end + WINDOW);
+    const before = words.slice(Math.max(0, start - WINDOW), start);
+    const after = words.slice(end, end + WINDOW);
     if (ADDRESSED.test(before) && !/^['’]s /.test(after)) return true;
     const verb = VERB_AFTER.exec(after)?.[1]?.toLowerCase();
     return verb !== undefined && isOfParties(verb) && !ONLY_PART.test(before);

@@ -23,11 +23,11 @@ const affairs = new WeakMap<readonly Claim[], Affair>();
 function read(claims: readonly Claim[]): Affair {
     const counts = new Map<string, number>();
     const affair = new Set<string>();
-    let sentence = -1;
+    let last: Claim | undefined;
     let sentences = 0;
     for (const claim of claims) {
-        if (claim.sentence.start === sentence) continue;
-        sentence = claim.sentence.start;
+        if (claim.block === last?.block && claim.sentence.start === last.sentence.start) continue;
+        last = claim;
         sentences += 1;
         for (const term of claim.terms) {
             counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -139,5 +139,5 @@ function byScore(a: Candidate, b: Candidate): number {
 
 function byPlace({ statement: a }: Candidate, { statement: b }: Candidate): number {
     if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
-    return a.index - b.index;
+    return a.block - b.block || a.start - b.start;
 }

@@ -3,6 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
+import { localSpanIn, placed } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from './corpus.ts';
 import type { Statement } from './statement.ts';
@@ -17,10 +18,12 @@ export interface Question {
  * sentence tells happened then; else all claims of the sentence.
  */
 export function questionsAt(snapshot: Snapshot, uri: string, span: Span): readonly Question[] {
-    return snapshot.claims
-        .statements(uri)
-        .filter(statement => overlaps(statement, span))
-        .map(statement => ({ statement, claims: claimsIn(statement, span) }));
+    const { blocks } = snapshot.article(uri)?.recognition.document ?? { blocks: [] };
+    return snapshot.claims.statements(uri).flatMap(statement => {
+        const block = blocks[statement.block];
+        if (!block || !overlaps(block, span) || !overlaps(placed(block, statement), span)) return [];
+        return { statement, claims: claimsIn(statement, localSpanIn(block, span)) };
+    });
 }
 
 function claimsIn(statement: Statement, span: Span): readonly Claim[] {

@@ -20,8 +20,11 @@ export function isReported(snapshot: Snapshot, uri: string, { rule, of, ...other
     const name = conflictRuleOf(rule);
     return (
         !setAside.isOff(uri, name) &&
-        !setAside.isIgnored({ uri, span: pointOf(of) }, name) &&
-        !setAside.isIgnored({ uri: other.uri, span: pointOf(other.claim) }, name)
+        !setAside.isIgnored({ uri, span: pointOf(snapshot.article(uri), of) }, name) &&
+        !setAside.isIgnored(
+            { uri: other.uri, span: pointOf(snapshot.article(other.uri), other.claim) },
+            name,
+        )
     );
 }
 

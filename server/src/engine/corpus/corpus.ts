@@ -3,30 +3,26 @@
 import type { Claim } from '../claims/claim.ts';
 import { type ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
 import type { Mention, Name } from '../recognisers/mention.ts';
-import { type PlacedPassage, type PlaceMemory, placedPassages } from '../recognisers/placedPassage.ts';
 import { freshPasses, recognise } from '../recognisers/recognise.ts';
 import type { DocumentPass, Recognition, Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { ReadingMemory } from '../text/readingMemory.ts';
-import type { Span } from '../text/span.ts';
 import { ClaimIndex } from './claimIndex.ts';
 import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { type DocumentEntity, entitiesOf } from './entities.ts';
 import { EntityIndex } from './entityIndex.ts';
+import type { NamedPassage } from './nameGroups.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import { NOTHING_ASIDE, SetAside, type SetAsideOptions } from './setAside.ts';
 import type { Side } from './side.ts';
 import type { Statement } from './statement.ts';
 import { type StatementMemory, statementsOf } from './statementsOf.ts';
 
-/** One document with all that was found in it; mentions and claims in document offsets, sorted by position. */
+/** One document with all that was found in it, sorted by position. See `placedMentions` for mentions in the text. */
 export interface Article {
     readonly recognition: Recognition;
-    readonly mentions: readonly Mention[];
-    /** In order, none overlapping, without surrounding white space. */
-    readonly sentences: readonly Span[];
     readonly claims: readonly Claim[];
     readonly entities: readonly DocumentEntity[];
     readonly sketch: Sketch;
@@ -85,28 +81,16 @@ export class Corpus {
         yield;
         const resources = { ...this.#resources, rules: rules.names };
         const recognition = yield* recognise(document, resources, previous, memory?.passes);
-        const places = placedPassages(recognition, memory?.places);
+        const claims = yield* claimsOf(recognition, this.#claimMemory);
         yield;
-        const claims = yield* claimsOf(recognition, places, this.#claimMemory);
-        yield;
-        const entities = entitiesOf(document.text, namesOf(places), rules.entities);
+        const entities = entitiesOf(namedPassages(recognition), rules.entities);
         yield;
         const statements = yield* statementsOf(source.uri, claims, entities, memory?.statements);
         yield;
         const sketch = yield* sketchOf(recognition, this.#sketchMemory);
         yield;
-        const mentions = places.flatMap(place => place.mentions);
-        const sentences = places.flatMap(place => place.sentences);
         const before = this.#articles.get(source.uri);
-        this.#articles.set(source.uri, {
-            recognition,
-            mentions,
-            sentences,
-            claims,
-            entities,
-            sketch,
-            rules,
-        });
+        this.#articles.set(source.uri, { recognition, claims: claims.flat(), entities, sketch, rules });
         if (before?.rules.entities === rules.entities)
             this.#entities.replace(source.uri, before.entities, entities);
         else {
@@ -160,7 +144,6 @@ export class Corpus {
         const memory = this.#edited.get(uri) ?? {
             reading: new ReadingMemory(),
             passes: freshPasses(),
-            places: new WeakMap(),
             statements: new WeakMap(),
         };
         this.#edited.delete(uri);
@@ -184,17 +167,18 @@ export class Corpus {
 interface EditMemory {
     readonly reading: ReadingMemory;
     readonly passes: readonly DocumentPass[];
-    readonly places: PlaceMemory;
     readonly statements: StatementMemory;
 }
 
 /** Nobody edits more documents at a time; and when all files change at once, most of them do so only once. */
 const MOST_EDITED = 8;
 
-/** Those of the story's actors: an outlet's own line and an agency's credit are none. */
-function namesOf(places: readonly PlacedPassage[]): readonly Name[] {
-    return places.flatMap(({ block: { kind }, mentions }) =>
-        kind === 'byline' || kind === 'credit' || kind === 'boilerplate' ? [] : mentions.filter(isName),
+/** With the names of the story's actors: an outlet's own line and an agency's credit are none. */
+function namedPassages({ passages }: Recognition): readonly NamedPassage[] {
+    return passages.flatMap(({ kind, words, mentions }, block) =>
+        kind === 'byline' || kind === 'credit' || kind === 'boilerplate'
+            ? []
+            : { block, words, names: mentions.filter(isName) },
     );
 }
 

@@ -3,9 +3,11 @@
 import type { TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays, partsOf, weekdayOf } from '../text/day.ts';
 import type { Location } from '../text/location.ts';
-import { overlaps } from '../text/span.ts';
+import { inText } from '../text/place.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { isSingleDay } from './compareTimes.ts';
 import type { Snapshot } from './corpus.ts';
+import type { PlacedMention } from './placedMentions.ts';
 import { candidatesFor, sidesOf } from './relatedClaims.ts';
 import { kinshipOf, type Side } from './side.ts';
 
@@ -26,11 +28,18 @@ const LONGEST_DAYS = 31;
  * Undefined when the time tells its day itself, when no other document tells the same event with a day that fits, and
  * when two of them date it differently.
  */
-export function dayOfOthers(snapshot: Snapshot, uri: string, time: TimeExpression): DayOfOthers | undefined {
+export function dayOfOthers(
+    snapshot: Snapshot,
+    uri: string,
+    time: TimeExpression & PlacedMention,
+): DayOfOthers | undefined {
     if (!isOpen(time)) return undefined;
-    const statement = snapshot.claims.statements(uri).find(each => overlaps(each, time));
+    const { local } = time;
+    const statement = snapshot.claims
+        .statements(uri)
+        .find(each => each.block === local.block && overlaps(each, local));
     const own =
-        statement && sidesOf(snapshot, statement).find(({ claim }) => isTheOnlyDate(claim.times, time));
+        statement && sidesOf(snapshot, statement).find(({ claim }) => isTheOnlyDate(claim.times, local));
     if (!statement || !own) return undefined;
     let found: DayOfOthers | undefined;
     for (const candidate of candidatesFor(snapshot, uri, [statement], { limit: SEARCHED })) {
@@ -39,7 +48,9 @@ export function dayOfOthers(snapshot: Snapshot, uri: string, time: TimeExpressio
             if (!told?.resolved?.days || !fits(time, told.resolved.days) || !isOneEvent(own, side)) continue;
             const { days } = told.resolved;
             if (found && found.days.from !== days.from) return undefined;
-            const evidence = { uri: candidate.statement.uri, span: { start: told.start, end: told.end } };
+            const { uri: other, block } = candidate.statement;
+            const document = snapshot.article(other)?.recognition.document ?? { blocks: [] };
+            const evidence = { uri: other, span: inText(document, block, told) };
             if (!found || evidence.uri < found.evidence.uri) found = { days, evidence };
         }
     }
@@ -57,7 +68,7 @@ function isOpen({ type, stated, resolved }: TimeExpression): boolean {
 const PATTERN =
     /^(?:(?<year>\d{4}|XXXX)-(?<month>\d\d)(?:-(?<dayOfMonth>\d\d))?|[\dX]{4}-WXX-(?<weekday>[1-7]|WE))$/;
 
-function isTheOnlyDate(times: readonly TimeExpression[], time: TimeExpression): boolean {
+function isTheOnlyDate(times: readonly TimeExpression[], time: Span): boolean {
     const dates = times.filter(({ type }) => type === 'DATE' || type === 'TIME');
     return dates.length === 1 && dates[0]?.start === time.start;
 }

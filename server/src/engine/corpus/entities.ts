@@ -1,11 +1,18 @@
 /** Names of one document that denote the same entity. */
 
-import type { Name, NameType } from '../recognisers/mention.ts';
-import type { Span } from '../text/span.ts';
+import type { NameType } from '../recognisers/mention.ts';
+import type { LocalSpan } from '../text/place.ts';
 import { isActing } from './actingNames.ts';
 import { byFrequency } from './byFrequency.ts';
 import type { Merge, MergeReason } from './merge.ts';
-import { type GroupedMention, groupsOf, type NameGroup, nameOfGroup, rootOf } from './nameGroups.ts';
+import {
+    type GroupedMention,
+    groupsOf,
+    type NamedPassage,
+    type NameGroup,
+    nameOfGroup,
+    rootOf,
+} from './nameGroups.ts';
 import { isInsidePlace } from './placeWords.ts';
 import type { EntityRules } from './rules.ts';
 import { resolveShortForms } from './shortForms.ts';
@@ -23,10 +30,10 @@ export interface DocumentEntity {
     readonly name: string;
     /** All forms as written, the most frequent first. */
     readonly forms: readonly string[];
-    /** Document offsets, in order. */
-    readonly mentions: readonly Span[];
+    /** In order. */
+    readonly mentions: readonly LocalSpan[];
     /** Those mentions that act as only a party can ("Belgrade accuses"): of a place, its government. Full names of persons are not looked at. */
-    readonly acts: readonly Span[];
+    readonly acts: readonly LocalSpan[];
     /** Why forms with another fingerprint were taken for it; each form once, sorted. */
     readonly merges: readonly Merge[];
     /** Several in the document may be meant ("Ruzic" beside Ana and Ivo Ruzic): never merged with anything. */
@@ -46,19 +53,17 @@ const NO_RULES: EntityRules = { same: [], apart: [] };
  * introduced by then. What is ambiguous stays apart. In order of first mention.
  */
 export function entitiesOf(
-    text: string,
-    names: readonly Name[],
+    passages: readonly NamedPassage[],
     rules: EntityRules = NO_RULES,
 ): readonly DocumentEntity[] {
-    const groups = groupsOf(text, names, rules);
+    const groups = groupsOf(passages, rules);
     mergeSpellings(groups);
-    const introduced = mergeStatedNames(text, groups);
-    resolveShortForms(text, groups, introduced);
-    return [...mentionsByEntity(groups.mentions)]
-        .map(([group, mentions]) => entityOf(text, group, mentions))
-        .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    const introduced = mergeStatedNames(groups);
+    resolveShortForms(groups, introduced);
+    return Array.from(mentionsByEntity(groups.mentions), ([group, mentions]) => entityOf(group, mentions));
 }
 
+/** In order of first mention. */
 function mentionsByEntity(
     mentions: readonly GroupedMention[],
 ): ReadonlyMap<NameGroup, readonly GroupedMention[]> {
@@ -72,9 +77,9 @@ function mentionsByEntity(
     return found;
 }
 
-function entityOf(text: string, group: NameGroup, mentions: readonly GroupedMention[]): DocumentEntity {
+function entityOf(group: NameGroup, mentions: readonly GroupedMention[]): DocumentEntity {
     const name = nameOfGroup(group);
-    const type = typeOf(text, group, mentions);
+    const type = typeOf(group, mentions);
     const aliases = [...group.aliases].map(([key, reason]) => ({ key, reason }));
     return {
         key: group.candidates ? `${group.key} (${group.candidates.join(' or ')})` : group.key,
@@ -82,27 +87,55 @@ function entityOf(text: string, group: NameGroup, mentions: readonly GroupedMent
         type,
         name,
         forms: byFrequency(mentions.map(({ form }) => form)),
-        mentions: mentions.map(({ start, end }) => ({ start, end })),
+        mentions: mentions.map(localSpanOf),
         acts:
             type === 'person' && group.words.length > 1
                 ? []
-                : mentions
-                      .filter(mention => isActing(text, mention))
-                      .map(({ start, end }) => ({ start, end })),
+                : mentions.filter(mention => isActing(mention.words, mention)).map(localSpanOf),
         merges: mergesOf(name, mentions),
         isAmbiguous: group.candidates !== undefined,
     };
 }
 
+function localSpanOf({ block, start, end }: GroupedMention): LocalSpan {
+    return { block, start, end };
+}
+
 /** The type most often given; "in Dravia" tells more than what a tagger thinks of the one word. */
-function typeOf(text: string, { words }: NameGroup, mentions: readonly GroupedMention[]): NameType {
+function typeOf({ words }: NameGroup, mentions: readonly GroupedMention[]): NameType {
     const votes: NameType[] = [];
     for (const mention of mentions) {
-        const isPlace = words.length === 1 && mention.type === 'person' && isInsidePlace(text, mention);
+        const isPlace =
+            words.length === 1 && mention.type === 'person' && isInsidePlace(mention.words, mention);
         votes.push(isPlace ? 'place' : mention.type);
     }
     return byFrequency(votes)[0] ?? 'other';
 }
+
+/** An entity by the block and the start of each of its mentions, with where that ends. Kept with the list. */
+export function entitiesByPlace(entities: readonly DocumentEntity[]): EntitiesByPlace {
+    const known = byPlace.get(entities);
+    if (known) return known;
+    const found = new Map<number, Map<number, NamedThere>>();
+    for (const entity of entities) {
+        for (const { block, start, end } of entity.mentions) {
+            const inBlock = found.get(block);
+            if (inBlock) inBlock.set(start, { end, entity });
+            else found.set(block, new Map([[start, { end, entity }]]));
+        }
+    }
+    byPlace.set(entities, found);
+    return found;
+}
+
+export type EntitiesByPlace = ReadonlyMap<number, ReadonlyMap<number, NamedThere>>;
+
+interface NamedThere {
+    readonly end: number;
+    readonly entity: DocumentEntity;
+}
+
+const byPlace = new WeakMap<readonly DocumentEntity[], EntitiesByPlace>();
 
 function mergesOf(name: string, mentions: readonly GroupedMention[]): readonly Merge[] {
     const merges = new Map<string, Merge>();

@@ -1,9 +1,7 @@
 /** The sentence of a claim, short enough for a hover, with what matters in it marked. */
 
 import type { Claim } from '../claims/claim.ts';
-import { localOffset } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
-import type { Article } from './corpus.ts';
 
 export interface Excerpt {
     readonly text: string;
@@ -16,23 +14,13 @@ const LONGEST = 170;
 const CUT = '…';
 
 /**
- * `marked` are document offsets; those outside the sentence are left out. A sentence longer than `longest` is cut at
- * spaces around the first mark.
+ * `marked` are in the words of the claim's block; those outside the sentence are left out. A sentence longer than
+ * `longest` is cut at spaces around the first mark.
  */
-export function excerptOf(
-    article: Article,
-    claim: Claim,
-    marked: readonly Span[],
-    longest = LONGEST,
-): Excerpt {
-    const block = article.recognition.document.blocks[claim.block];
-    if (!block) return { text: claim.words, marks: [] };
-    const from = localOffset(block, claim.sentence.start);
+export function excerptOf(claim: Claim, marked: readonly Span[], longest = LONGEST): Excerpt {
+    const from = claim.sentence.start;
     const marks = marked
-        .map(({ start, end }) => ({
-            start: localOffset(block, start) - from,
-            end: localOffset(block, end) - from,
-        }))
+        .map(({ start, end }) => ({ start: start - from, end: end - from }))
         .filter(({ start, end }) => start >= 0 && end <= claim.words.length && start < end)
         .sort((a, b) => a.start - b.start)
         .filter((mark, i, all) => i === 0 || mark.start >= (all[i - 1]?.end ?? 0));

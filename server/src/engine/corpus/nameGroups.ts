@@ -1,7 +1,7 @@
 /** The names of a document by their fingerprints, while it is being found out which of them denote the same. */
 
 import type { Name, NameType } from '../recognisers/mention.ts';
-import type { Span } from '../text/span.ts';
+import type { LocalSpan } from '../text/place.ts';
 import { byFrequency } from './byFrequency.ts';
 import type { MergeReason } from './merge.ts';
 import type { EntityRules } from './rules.ts';
@@ -17,12 +17,22 @@ export interface NameGroups {
     readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The names of one paragraph. */
+export interface NamedPassage {
+    /** Index of the document's block. */
+    readonly block: number;
+    readonly words: string;
+    /** Local offsets, in order. */
+    readonly names: readonly Name[];
+}
+
 /** Names of one fingerprint. */
 export interface NameGroup {
     readonly key: string;
     readonly words: readonly string[];
     readonly mentions: GroupedMention[];
-    readonly type: NameType;
+    /** The one given most often. */
+    type: NameType;
     /** All fingerprints that are merged into it, its own among them. */
     readonly keys: Set<string>;
     readonly aliases: Map<string, MergeReason>;
@@ -32,7 +42,11 @@ export interface NameGroup {
     candidates: readonly string[] | undefined;
 }
 
-export interface GroupedMention extends Span {
+export interface GroupedMention extends LocalSpan {
+    /** Its place among the mentions of the document. */
+    readonly order: number;
+    /** Those of its block. */
+    readonly words: string;
     readonly form: string;
     readonly type: NameType;
     readonly group: NameGroup;
@@ -45,39 +59,47 @@ export interface Target {
     readonly reason: MergeReason;
 }
 
-export function groupsOf(text: string, names: readonly Name[], rules: EntityRules): NameGroups {
-    const byKey = new Map<string, { readonly forms: Name[] }>();
+export function groupsOf(passages: readonly NamedPassage[], rules: EntityRules): NameGroups {
+    const byKey = new Map<string, NameGroup>();
+    const mentions: GroupedMention[] = [];
     const fingerprints = new Map<string, string>();
-    for (const name of names) {
-        const form = text.slice(name.start, name.end);
-        const key = fingerprints.get(form) ?? fingerprint(form);
-        fingerprints.set(form, key);
-        if (key === '') continue;
-        const known = byKey.get(key);
-        if (known) known.forms.push(name);
-        else byKey.set(key, { forms: [name] });
+    for (const { block, words, names } of passages) {
+        for (const { start, end, type } of names) {
+            const form = words.slice(start, end);
+            const key = fingerprints.get(form) ?? fingerprint(form);
+            fingerprints.set(form, key);
+            if (key === '') continue;
+            const group = byKey.get(key) ?? emptyGroup(key);
+            byKey.set(key, group);
+            const order = mentions.length;
+            const mention = { block, start, end, order, words, form, type, group, target: undefined };
+            group.mentions.push(mention);
+            mentions.push(mention);
+        }
     }
-    const groups = new Map<string, NameGroup>();
-    for (const [key, { forms }] of byKey) {
-        const group: NameGroup = {
-            key,
-            words: key.split(' '),
-            mentions: [],
-            type: byFrequency(forms.map(({ type }) => type))[0] ?? 'other',
-            keys: new Set([key]),
-            aliases: new Map(),
-            into: undefined,
-            candidates: undefined,
-        };
-        for (const { start, end, type } of forms)
-            group.mentions.push({ start, end, type, form: text.slice(start, end), group, target: undefined });
-        groups.set(key, group);
-    }
-    const all = [...groups.values()];
-    const mentions = all.flatMap(group => group.mentions).sort((a, b) => a.start - b.start);
-    const found = { all, byKey: groups, mentions, apart: pairsApart(rules) };
+    for (const group of byKey.values())
+        group.type = byFrequency(group.mentions.map(({ type }) => type))[0] ?? 'other';
+    const found = { all: [...byKey.values()], byKey, mentions, apart: pairsApart(rules) };
     mergeByRules(found, rules);
     return found;
+}
+
+function emptyGroup(key: string): NameGroup {
+    return {
+        key,
+        words: key.split(' '),
+        mentions: [],
+        type: 'other',
+        keys: new Set([key]),
+        aliases: new Map(),
+        into: undefined,
+        candidates: undefined,
+    };
+}
+
+/** Where the group is first named: its place among all mentions. */
+export function firstOf({ mentions }: NameGroup): number {
+    return mentions[0]?.order ?? 0;
 }
 
 /** The group that this one is taken for in the end: itself when it is not merged. */

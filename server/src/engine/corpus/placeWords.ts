@@ -2,16 +2,16 @@
 
 import type { Span } from '../text/span.ts';
 
-/** Judged by the words right before it, and by the dash behind a dateline. Document offsets. */
-export function isInPlace(text: string, { start, end }: Span): boolean {
-    const before = text.slice(Math.max(0, start - LONGEST), start);
+/** Judged by the words of its block right before it, and by the dash behind a dateline. Local offsets. */
+export function isInPlace(words: string, { start, end }: Span): boolean {
+    const before = words.slice(Math.max(0, start - LONGEST), start);
     if (BEFORE_PLACE.test(before)) return true;
-    return (before === '' || before.endsWith('\n')) && DATELINE.test(text.slice(end, end + LONGEST));
+    return start === 0 && DATELINE.test(words.slice(end, end + LONGEST));
 }
 
 /** The same by words that stand before places alone: one may speak "to" a man, but not "in" him. */
-export function isInsidePlace(text: string, { start }: Span): boolean {
-    return BEFORE_INSIDE.test(text.slice(Math.max(0, start - LONGEST), start));
+export function isInsidePlace(words: string, { start }: Span): boolean {
+    return BEFORE_INSIDE.test(words.slice(Math.max(0, start - LONGEST), start));
 }
 
 const LONGEST = 48;

@@ -233,20 +233,22 @@ export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side
 type Named = Pick<Side, 'entities' | 'places' | 'context' | 'nameIds'>;
 
 /** The same for all claims of a statement. */
-function namedIn(snapshot: Snapshot, { uri, keys, context, claims }: Statement): Named {
+function namedIn(snapshot: Snapshot, { uri, block, keys, context, claims }: Statement): Named {
     const entities = withIds(snapshot, keys);
     const places = [...entities].filter(([, type]) => type === 'place').map(([id]) => id);
     const article = snapshot.article(uri);
     const nameIds = (claims[0]?.names ?? []).map(
-        name => (article && entityIdAt(snapshot, article, name)) ?? '',
+        ({ start, end }) => (article && entityIdAt(snapshot, article, { block, start, end })) ?? '',
     );
     return { entities, places, context: withIds(snapshot, context), nameIds };
 }
 
 function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: Named): Side {
     const article = snapshot.article(statement.uri);
-    const text = article?.recognition.document.text ?? '';
-    const idAt = (span: Span | undefined) => span && article && entityIdAt(snapshot, article, span);
+    const { block } = statement;
+    const words = article?.recognition.passages[block]?.words ?? '';
+    const idAt = (span: Span | undefined) =>
+        span && article && entityIdAt(snapshot, article, { ...span, block });
     const source = claim.attribution?.source;
     return {
         claim,
@@ -257,7 +259,7 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: N
         speaker:
             source &&
             speakerOf(snapshot, statement, claim, {
-                words: text.slice(source.start, source.end),
+                words: words.slice(source.start, source.end),
                 id: idAt(source),
             }),
         accuser: idAt(claim.accusation?.by),
@@ -318,5 +320,5 @@ function urgency({ verdict, isCompared }: RelatedClaim): number {
 function byScore(a: RelatedClaim, b: RelatedClaim): number {
     if (a.score !== b.score) return b.score - a.score;
     if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
-    return a.claim.sentence.start - b.claim.sentence.start;
+    return a.claim.block - b.claim.block || a.claim.sentence.start - b.claim.sentence.start;
 }

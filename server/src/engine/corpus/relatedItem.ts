@@ -1,9 +1,10 @@
 /** A related claim as a reader is shown it: the verdict in words, the document, the sentence. */
 
 import type { Location } from '../text/location.ts';
+import { inText } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
 import { pointOf } from './claimPoint.ts';
-import type { Snapshot } from './corpus.ts';
+import type { Article, Snapshot } from './corpus.ts';
 import type { RelatedClaim, Verdict } from './crossReference.ts';
 import { publicationInWords, sourceOf, titleOf } from './documentTitle.ts';
 import { excerptOf } from './excerpt.ts';
@@ -28,18 +29,21 @@ export interface RelatedItem {
     readonly points: readonly [Span, Span];
 }
 
-/** `marked`: what is marked in the other document; the first is where a reader is led to. */
+/**
+ * For a claim of `asked`. `marked`: what is marked in the words of the other claim's block; the first is where a reader is
+ * led to.
+ */
 export function relatedItemOf(
     snapshot: Snapshot,
+    asked: Article,
     found: RelatedClaim,
     marked: readonly Span[],
     longest?: number,
 ): RelatedItem {
     const other = snapshot.article(found.uri);
     const document = other?.recognition.document;
-    const excerpt = other
-        ? excerptOf(other, found.claim, marked, longest)
-        : { text: found.claim.words, marks: [] };
+    const excerpt = excerptOf(found.claim, marked, longest);
+    const { block, sentence } = found.claim;
     return {
         verdict: found.verdict,
         label: labelOf(found),
@@ -49,7 +53,10 @@ export function relatedItemOf(
         day: publicationInWords(other?.recognition.published),
         excerpt: excerpt.text,
         marks: excerpt.marks,
-        location: { uri: found.uri, span: marked[0] ?? found.claim.sentence },
-        points: [pointOf(found.of), pointOf(found.claim)],
+        location: {
+            uri: found.uri,
+            span: inText(document ?? { blocks: [] }, block, marked[0] ?? sentence),
+        },
+        points: [pointOf(asked, found.of), pointOf(other, found.claim)],
     };
 }

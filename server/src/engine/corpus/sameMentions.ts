@@ -1,30 +1,35 @@
 /** The other mentions of what a mention stands for: the same entity, the same day, the same value of the same measure. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { Mention, Quantity, TimeExpression } from '../recognisers/mention.ts';
+import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
 import type { Location } from '../text/location.ts';
+import { inText } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import type { Article, Snapshot } from './corpus.ts';
 import { entityAt } from './entityAt.ts';
+import type { PlacedMention } from './placedMentions.ts';
 import { shownMentions } from './shownMentions.ts';
 
 /** In the documents `within`, in their order and there by position; the mention itself is among them if its document is. */
 export function sameMentions(
     snapshot: Snapshot,
     article: Article,
-    mention: Mention,
+    mention: PlacedMention,
     within: readonly string[],
 ): readonly Location[] {
     switch (mention.kind) {
         case 'name': {
-            const appearances = entityAt(snapshot, article, mention)?.appearances ?? [];
-            return within.flatMap(uri =>
-                appearances
+            const appearances = entityAt(snapshot, article, mention.local)?.appearances ?? [];
+            return within.flatMap(uri => {
+                const document = snapshot.article(uri)?.recognition.document;
+                if (!document) return [];
+                return appearances
                     .filter(appearance => appearance.uri === uri)
-                    .flatMap(({ entity }) => entity.mentions.map(span => located(uri, span)))
-                    .sort((a, b) => a.span.start - b.span.start),
-            );
+                    .flatMap(({ entity }) => entity.mentions)
+                    .map(local => ({ uri, span: inText(document, local.block, local) }))
+                    .sort((a, b) => a.span.start - b.span.start);
+            });
         }
         case 'time':
             return within.flatMap(uri => daysLike(snapshot, uri, mention));
@@ -51,22 +56,25 @@ function isSameDay(one: TimeExpression, other: TimeExpression): boolean {
 function figuresLike(
     snapshot: Snapshot,
     article: Article,
-    figure: Quantity,
+    figure: Quantity & PlacedMention,
     within: readonly string[],
 ): readonly Location[] {
     const { measure, terms } = claimOf(article, figure) ?? {};
     if (!measure || !terms) return [located(article.recognition.document.uri, figure)];
-    return within.flatMap(uri =>
-        (snapshot.article(uri)?.claims ?? []).flatMap(claim => {
+    return within.flatMap(uri => {
+        const other = snapshot.article(uri);
+        if (!other) return [];
+        return other.claims.flatMap(claim => {
             if (!claim.figure || !claim.measure || !isSameValue(figure, claim.figure)) return [];
-            const other = { measure: claim.measure, terms: claim.terms };
-            return compareMeasures({ measure, terms }, other) === 'same' ? [located(uri, claim.figure)] : [];
-        }),
-    );
+            const told = { measure: claim.measure, terms: claim.terms };
+            if (compareMeasures({ measure, terms }, told) !== 'same') return [];
+            return located(uri, inText(other.recognition.document, claim.block, claim.figure));
+        });
+    });
 }
 
-function claimOf(article: Article, figure: Quantity): Claim | undefined {
-    return article.claims.find(claim => claim.figure?.start === figure.start);
+function claimOf({ claims }: Article, { local }: PlacedMention): Claim | undefined {
+    return claims.find(({ block, figure }) => block === local.block && figure?.start === local.start);
 }
 
 function isSameValue(one: Quantity, other: Quantity): boolean {

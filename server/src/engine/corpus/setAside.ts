@@ -99,7 +99,7 @@ export class SetAside {
     }
 
     #isOf(judged: JudgedClaim, { uri, claim }: Appearance): boolean {
-        return this.#isAt(judged, uri, pointOf(claim));
+        return judged.uri === uri && this.#isAt(judged, uri, pointOf(this.#article(uri), claim));
     }
 
     #isAt(judged: JudgedClaim, uri: string, span: Span): boolean {

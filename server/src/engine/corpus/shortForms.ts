@@ -4,6 +4,7 @@ import { acronymKeyOf, isInCommonUse, matchKeyOf, shortFormsOf, townOfClub } fro
 import {
     ACRONYM,
     areApart,
+    firstOf,
     type GroupedMention,
     isCapitals,
     mergeGroups,
@@ -18,7 +19,7 @@ import { isMisspelt } from './spellingVariants.ts';
 import type { Introductions } from './statedNames.ts';
 
 /** Takes each short form for the one fuller name that has been introduced by then; notes the candidates of those that stay open. */
-export function resolveShortForms(text: string, groups: NameGroups, introductions: Introductions): void {
+export function resolveShortForms(groups: NameGroups, introductions: Introductions): void {
     const long = longFormsOf(groups);
     // "J. Marek" first, so that it is no second bearer of "Marek".
     const clubs = clubsOf(groups);
@@ -28,7 +29,6 @@ export function resolveShortForms(text: string, groups: NameGroups, introduction
         if (only && others.length === 0) mergeGroups(groups, group, only);
     }
     const context: Context = {
-        text,
         groups,
         long,
         introductions,
@@ -40,12 +40,11 @@ export function resolveShortForms(text: string, groups: NameGroups, introduction
     for (const mention of groups.mentions) {
         mention.target = targetOf(context, mention);
         const root = rootOf(mention.target?.group ?? mention.group);
-        context.seen.set(root, paragraphOf(text, mention.start));
+        context.seen.set(root, mention.block);
     }
 }
 
 interface Context {
-    readonly text: string;
     readonly groups: NameGroups;
     readonly long: LongForms;
     readonly introductions: Introductions;
@@ -53,7 +52,7 @@ interface Context {
     readonly surnames: ReadonlyMap<string, readonly NameGroup[]>;
     /** Found before: those of a group are the same for all its mentions. */
     readonly candidates: Map<NameGroup, readonly Target[]>;
-    /** Where each entity was last named: the start of that paragraph. */
+    /** Where each entity was last named: the index of that block. */
     readonly seen: Map<NameGroup, number>;
 }
 
@@ -97,7 +96,7 @@ function targetOf(context: Context, mention: GroupedMention): Target | undefined
         if (all.length === 0) all = misspeltIn(context, group);
         context.candidates.set(group, all);
     }
-    const candidates = all.filter(target => isPossibleHere(context.text, mention, target));
+    const candidates = all.filter(target => isPossibleHere(mention, target));
     if (candidates.length < 2) return candidates[0];
     const chosen = chosenFrom(context, mention, candidates);
     if (!chosen)
@@ -141,11 +140,11 @@ const MOST_OF_ONE_LETTER = 50;
 /** The name with which the acronym was last introduced; for one in a headline, the first. */
 function introducedBefore(
     { groups, introductions }: Context,
-    { start, form, group }: GroupedMention,
+    { order, form, group }: GroupedMention,
 ): Target | undefined {
     if (!ACRONYM.test(form)) return undefined;
     const all = introductions.get(acronymKeyOf(group.key)) ?? [];
-    const introduced = all.findLast(({ at }) => at <= start) ?? all[0];
+    const introduced = all.findLast(({ at }) => at < order) ?? all[0];
     if (!introduced || areApart(groups, group, introduced.group)) return undefined;
     return { group: rootOf(introduced.group), reason: 'introducedAcronym' };
 }
@@ -155,24 +154,15 @@ function introducedBefore(
  * headline the one that is named first.
  */
 function chosenFrom(
-    { text, seen }: Context,
+    { seen }: Context,
     mention: GroupedMention,
     candidates: readonly Target[],
 ): Target | undefined {
     const before = candidates.filter(({ group }) => seen.has(group));
-    if (before.length === 0) return candidates.toSorted((a, b) => startOf(a.group) - startOf(b.group))[0];
+    if (before.length === 0) return candidates.toSorted((a, b) => firstOf(a.group) - firstOf(b.group))[0];
     if (before.length === 1) return before[0];
-    const paragraph = paragraphOf(text, mention.start);
-    const near = before.filter(({ group }) => seen.get(group) === paragraph);
+    const near = before.filter(({ group }) => seen.get(group) === mention.block);
     return near.length === 1 ? near[0] : undefined;
-}
-
-function startOf({ mentions }: NameGroup): number {
-    return mentions[0]?.start ?? 0;
-}
-
-function paragraphOf(text: string, offset: number): number {
-    return text.lastIndexOf('\n', offset);
 }
 
 /** Each entity once; none that the kind of name or the user rules out. */
@@ -217,19 +207,19 @@ function isPossible({ type, key, mentions }: NameGroup, { reason }: Target): boo
     }
 }
 
-function isPossibleHere(text: string, mention: GroupedMention, { group, reason }: Target): boolean {
+function isPossibleHere(mention: GroupedMention, { group, reason }: Target): boolean {
     switch (reason) {
         case 'club':
-            return !isInPlace(text, mention);
+            return !isInPlace(mention.words, mention);
         case 'surname':
-            return mention.group.type !== 'place' || !isInPlace(text, mention);
+            return mention.group.type !== 'place' || !isInPlace(mention.words, mention);
         case 'shortForm':
             // "the Courier" is the paper named before; a bare "Courier" need not be.
             if (group.words.at(-1) !== rootOf(mention.group).key) return true;
             return (
                 mention.group.type === 'organisation' &&
                 group.type === 'organisation' &&
-                /^the $/i.test(text.slice(mention.start - 4, mention.start))
+                /^the $/i.test(mention.words.slice(Math.max(0, mention.start - 4), mention.start))
             );
         default:
             return true;

@@ -2,7 +2,7 @@
 
 import { isInCommonUse, matchKeyOf } from './matchKeys.ts';
 import type { MergeReason } from './merge.ts';
-import { isCapitals, mergeGroups, type NameGroup, type NameGroups } from './nameGroups.ts';
+import { firstOf, isCapitals, mergeGroups, type NameGroup, type NameGroups } from './nameGroups.ts';
 import { skeletonOf } from './spelling.ts';
 
 /** Takes transliterations, other orders of the words and misspelt surnames for the spelling that is used most. */
@@ -10,7 +10,7 @@ export function mergeSpellings(groups: NameGroups): void {
     const byMatch = new Map<string, NameGroup>();
     const ranks = new Map(groups.all.map(group => [group, rank(group)]));
     const rankOf = (group: NameGroup) => ranks.get(group) ?? 0;
-    const ranked = [...groups.all].sort((a, b) => rankOf(b) - rankOf(a) || startOf(a) - startOf(b));
+    const ranked = [...groups.all].sort((a, b) => rankOf(b) - rankOf(a) || firstOf(a) - firstOf(b));
     for (const group of ranked) {
         const match = matchKeyOf(group.key, group.type);
         const known = byMatch.get(match);
@@ -38,10 +38,6 @@ export function reasonOf(key: string, other: string, isPerson: boolean): MergeRe
 
 function rank({ mentions }: NameGroup): number {
     return mentions.filter(({ form }) => !isCapitals(form)).length;
-}
-
-function startOf({ mentions }: NameGroup): number {
-    return mentions[0]?.start ?? 0;
 }
 
 /** One letter of a long surname behind the same first names: whoever writes both in one article means one person. */

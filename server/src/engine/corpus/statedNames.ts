@@ -8,19 +8,20 @@ import { fingerprint } from './spelling.ts';
 export type Introductions = ReadonlyMap<string, readonly Introduction[]>;
 
 export interface Introduction {
+    /** The place of the name among all mentions. */
     readonly at: number;
     readonly group: NameGroup;
 }
 
 /** Merges former and other names; acronyms are only noted, for one may stand for two names in turn. */
-export function mergeStatedNames(text: string, groups: NameGroups): Introductions {
+export function mergeStatedNames(groups: NameGroups): Introductions {
     const introductions = new Map<string, Introduction[]>();
     for (const [i, mention] of groups.mentions.entries()) {
-        noteAcronym(text, mention, introductions);
+        noteAcronym(mention, introductions);
         const next = groups.mentions[i + 1];
-        if (!next || next.start - mention.end > LONGEST_GAP || mention.group === next.group) continue;
-        if (!haveOneType(mention, next)) continue;
-        const between = text.slice(mention.end, next.start);
+        if (next?.block !== mention.block || next.start - mention.end > LONGEST_GAP) continue;
+        if (mention.group === next.group || !haveOneType(mention, next)) continue;
+        const between = mention.words.slice(mention.end, next.start);
         if (!NEW_NAME.test(between) && !OLD_NAME.test(between)) continue;
         const [old, now] = NEW_NAME.test(between) ? [mention, next] : [next, mention];
         const root = rootOf(now.group);
@@ -47,18 +48,17 @@ function haveOneType(one: GroupedMention, other: GroupedMention): boolean {
 
 /** "X Y Z (XYZ)"; whether the recogniser saw a name in the brackets or not. */
 function noteAcronym(
-    text: string,
-    { end, group }: GroupedMention,
+    { words, end, order, group }: GroupedMention,
     introductions: Map<string, Introduction[]>,
 ): void {
-    if (text[end + 1] !== '(' || group.words.length < 2 || group.type === 'person') return;
+    if (words[end + 1] !== '(' || group.words.length < 2 || group.type === 'person') return;
     INTRODUCED.lastIndex = end;
-    const acronym = fingerprint(INTRODUCED.exec(text)?.[1] ?? '');
+    const acronym = fingerprint(INTRODUCED.exec(words)?.[1] ?? '');
     if (acronym === '' || !group.words.some(word => word[0] === acronym[0])) return;
     const match = acronymKeyOf(acronym);
     const known = introductions.get(match) ?? [];
     introductions.set(match, known);
-    known.push({ at: end, group });
+    known.push({ at: order, group });
     rootOf(group).aliases.set(acronym, 'introducedAcronym');
 }
 

@@ -2,12 +2,10 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { NameType } from '../recognisers/mention.ts';
-import type { Span } from '../text/span.ts';
+import type { LocalSpan } from '../text/place.ts';
 
-export interface Statement extends Span {
+export interface Statement extends LocalSpan {
     readonly uri: string;
-    /** Its place in its document's list. */
-    readonly index: number;
     /** At least one. */
     readonly claims: readonly Claim[];
     /** Keys of the entities that it names, as its document names them (see `DocumentEntity.key`). */

@@ -2,102 +2,129 @@
 
 import type { Claim, Measure } from '../claims/claim.ts';
 import type { NameType } from '../recognisers/mention.ts';
-import type { DocumentEntity } from './entities.ts';
+import { type DocumentEntity, type EntitiesByPlace, entitiesByPlace } from './entities.ts';
 import type { Statement } from './statement.ts';
 
 /** How many of a document's most named entities count as its context. */
 const MAIN_ENTITIES = 5;
 
+/** What was made of paragraphs before, by their claims. It changes no answer. */
+export type StatementMemory = WeakMap<readonly Claim[], ReadParagraph>;
+
+/** After so many paragraphs a job gives way. */
+const PARAGRAPHS_PER_STEP = 50;
+
 /**
- * What was read in sentences before, by their terms, which all claims of a sentence share wherever it moves. It changes
- * no answer.
+ * `claims` are those of each paragraph. A job that yields now and then, and returns the statements in order: the same ones
+ * for a paragraph that says and names what it did before, behind one that names the same.
  */
-export type StatementMemory = WeakMap<readonly string[], ReadSentence>;
-
-/** After so many sentences a job gives way. */
-const SENTENCES_PER_STEP = 200;
-
-/** A job that yields now and then, and returns the statements in order. */
 export function* statementsOf(
     uri: string,
-    claims: readonly Claim[],
+    claims: readonly (readonly Claim[])[],
     entities: readonly DocumentEntity[],
     memory: StatementMemory = new WeakMap(),
 ): Generator<void, readonly Statement[]> {
-    const byOffset = new Map<number, DocumentEntity>();
-    for (const entity of entities) for (const { start } of entity.mentions) byOffset.set(start, entity);
+    const byPlace = entitiesByPlace(entities);
     const main: Keys = new Map(
         [...entities]
-            .sort((a, b) => b.mentions.length - a.mentions.length || firstStart(a) - firstStart(b))
+            .sort((a, b) => b.mentions.length - a.mentions.length)
             .slice(0, MAIN_ENTITIES)
             .map(({ key, type }) => [key, type]),
     );
     const statements: Statement[] = [];
     let around = main;
-    for (const group of bySentence(claims)) {
-        const first = group[0];
-        if (!first) continue;
-        const { start, end } = first.sentence;
-        const sentence = readSentence(group, keysIn(first, byOffset), memory);
-        const { keys, terms } = sentence;
-        const context = contextOf(sentence, around);
-        statements.push({ start, end, uri, index: statements.length, claims: group, keys, context, terms });
-        if (keys.size > 0) around = aroundNext(sentence, main);
-        if (statements.length % SENTENCES_PER_STEP === 0) yield;
+    for (const [i, paragraph] of claims.entries()) {
+        let known = memory.get(paragraph);
+        const keys = keysIn(paragraph, byPlace, known?.keys);
+        if (
+            !known ||
+            keys !== known.keys ||
+            !areSameKeys(known.main, main) ||
+            !areSameKeys(known.around, around)
+        ) {
+            known = readParagraph(uri, paragraph, { keys, main, around });
+            memory.set(paragraph, known);
+        }
+        for (const statement of known.statements) statements.push(statement);
+        around = known.next;
+        if ((i + 1) % PARAGRAPHS_PER_STEP === 0) yield;
     }
     return statements;
 }
 
 type Keys = ReadonlyMap<string, NameType>;
 
-/** What a sentence says of itself, with what was last made of it. */
-interface ReadSentence {
-    readonly keys: Keys;
-    readonly terms: readonly string[];
-    context?: { readonly around: Keys; readonly result: Keys };
-    next?: { readonly main: Keys; readonly result: Keys };
+/** What the statements of a paragraph were made from besides its claims. */
+interface Surroundings {
+    /** Of each of its sentences. */
+    readonly keys: readonly Keys[];
+    readonly main: Keys;
+    readonly around: Keys;
 }
 
-function keysIn({ names }: Claim, byOffset: ReadonlyMap<number, DocumentEntity>): Keys {
-    const keys = new Map<string, NameType>();
-    for (const { start } of names) {
-        const entity = byOffset.get(start);
-        if (entity) keys.set(entity.key, entity.type);
+interface ReadParagraph extends Surroundings {
+    readonly statements: readonly Statement[];
+    /** What stands around the paragraph after it. */
+    readonly next: Keys;
+}
+
+/** `known` itself where its sentences name the same. */
+function keysIn(
+    claims: readonly Claim[],
+    byPlace: EntitiesByPlace,
+    known: readonly Keys[] | undefined,
+): readonly Keys[] {
+    const inBlock = byPlace.get(claims[0]?.block ?? -1);
+    const keys = bySentence(claims).map(([first]) => {
+        const own = new Map<string, NameType>();
+        for (const { start } of first?.names ?? []) {
+            const entity = inBlock?.get(start)?.entity;
+            if (entity) own.set(entity.key, entity.type);
+        }
+        return own;
+    });
+    const isSame = known?.length === keys.length && keys.every((own, i) => areSameKeys(own, known[i]));
+    return known && isSame ? known : keys;
+}
+
+function readParagraph(uri: string, claims: readonly Claim[], surroundings: Surroundings): ReadParagraph {
+    const { main } = surroundings;
+    let { around } = surroundings;
+    const statements: Statement[] = [];
+    for (const [i, group] of bySentence(claims).entries()) {
+        const [first] = group;
+        const keys = surroundings.keys[i] ?? NO_KEYS;
+        if (!first) continue;
+        const { block } = first;
+        const { start, end } = first.sentence;
+        const context = without(around, keys);
+        statements.push({
+            block,
+            start,
+            end,
+            uri,
+            claims: group,
+            keys,
+            context,
+            terms: termsOf(group, keys),
+        });
+        if (keys.size > 0) around = new Map([...keys, ...main]);
     }
-    return keys;
+    return { ...surroundings, statements, next: around };
 }
 
-function readSentence(group: readonly Claim[], keys: Keys, memory: StatementMemory): ReadSentence {
-    const key = group[0]?.terms ?? [];
-    const known = memory.get(key);
-    if (known && areSameKeys(known.keys, keys)) return known;
-    const sentence: ReadSentence = { keys, terms: termsOf(group, keys) };
-    memory.set(key, sentence);
-    return sentence;
-}
+const NO_KEYS: Keys = new Map();
 
 /** In the same order: they are shown in it. */
-function areSameKeys(one: Keys, other: Keys): boolean {
-    if (one.size !== other.size) return false;
+function areSameKeys(one: Keys, other: Keys | undefined): boolean {
+    if (one === other) return true;
+    if (!other || one.size !== other.size) return false;
     const others = other.entries();
     for (const [key, type] of one) {
         const [otherKey, otherType] = others.next().value ?? [];
         if (key !== otherKey || type !== otherType) return false;
     }
     return true;
-}
-
-/** What stands around a sentence, but for what it names itself. */
-function contextOf(sentence: ReadSentence, around: Keys): Keys {
-    if (!sentence.context || !areSameKeys(sentence.context.around, around))
-        sentence.context = { around, result: without(around, sentence.keys) };
-    return sentence.context.result;
-}
-
-function aroundNext(sentence: ReadSentence, main: Keys): Keys {
-    if (!sentence.next || !areSameKeys(sentence.next.main, main))
-        sentence.next = { main, result: new Map([...sentence.keys, ...main]) };
-    return sentence.next.result;
 }
 
 /** The same map where there is nothing to leave out. */
@@ -109,10 +136,6 @@ function without(all: Keys, some: Keys): Keys {
         left.delete(key);
     }
     return left ?? all;
-}
-
-function firstStart({ mentions }: DocumentEntity): number {
-    return mentions[0]?.start ?? 0;
 }
 
 function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {

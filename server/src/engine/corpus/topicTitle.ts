@@ -17,14 +17,18 @@ export function topicTitle(
     for (const { uri, claim } of members) {
         const article = snapshot.article(uri);
         if (!article) continue;
-        const { text } = article.recognition.document;
+        const { words = '' } = article.recognition.passages[claim.block] ?? {};
         const { figure, measure } = claim;
         const state = measure?.state === 'dead' ? l10n.t('killed') : measure?.state;
         const isNoun = figure?.of && figure.of.start >= figure.start && measure?.counted;
-        const noun = figure?.of && isNoun ? textOf(text, figure.of) : undefined;
+        const noun = figure?.of && isNoun ? textOf(words, figure.of) : undefined;
         const what = [noun, state].filter(part => part).join(' ') || measure?.unit;
         if (what) counted.push(what);
-        ids.push(...new Set(claim.names.map(name => entityIdAt(snapshot, article, name))));
+        const { block } = claim;
+        const named = claim.names.map(({ start, end }) =>
+            entityIdAt(snapshot, article, { block, start, end }),
+        );
+        ids.push(...new Set(named));
     }
     const id = byFrequency(ids)[0];
     const name = id === undefined ? undefined : snapshot.entities.entity(id)?.name;

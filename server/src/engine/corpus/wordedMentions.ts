@@ -8,10 +8,10 @@ import { textOf } from '../text/span.ts';
 import type { Article } from './corpus.ts';
 import { evidenceInWords, publicationInWords } from './documentTitle.ts';
 
-/** "24 September 2023", else the words as they stand. */
-export function dateInWords(article: Article, time: TimeExpression): string {
+/** "24 September 2023", else the words as they stand in `text`. */
+export function dateInWords(text: string, time: TimeExpression): string {
     const days = time.resolved?.days;
-    return days ? inWords(days) : textOf(article.recognition.document.text, time);
+    return days ? inWords(days) : textOf(text, time);
 }
 
 /** How its value is known: "counted from the day of publication, 14 March 2024". Undefined when the words say it all. */
@@ -43,9 +43,8 @@ export function basisInWords(article: Article, time: TimeExpression): string | u
     }
 }
 
-/** "more than 4,600 troops" */
-export function figureInWords(article: Article, figure: Quantity): string {
-    const { text } = article.recognition.document;
+/** "more than 4,600 troops": the figure stands in `text`. */
+export function figureInWords(text: string, figure: Quantity): string {
     // "Unemployment fell to 5%": what stands before a figure is not said again behind it.
     const of = figure.of && figure.of.start >= figure.start ? textOf(text, figure.of) : '';
     return writtenQuantity(figure, of);

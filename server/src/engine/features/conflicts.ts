@@ -32,30 +32,32 @@ export interface OtherClaim extends Location {
 export function conflictsIn(snapshot: Snapshot, uri: string): readonly Conflict[] {
     const bySpan = new Map<string, RelatedClaim[]>();
     for (const found of conflictsOf(snapshot, uri)) {
-        const { start, end } = pointOf(found.of);
+        const { start, end } = pointOf(snapshot.article(uri), found.of);
         const key = `${start} ${end} ${found.rule}`;
         const same = bySpan.get(key);
         if (same) same.push(found);
         else bySpan.set(key, [found]);
     }
     return [...bySpan.values()]
-        .flatMap(found => conflictFrom(snapshot, found) ?? [])
+        .flatMap(found => conflictFrom(snapshot, uri, found) ?? [])
         .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function conflictFrom(snapshot: Snapshot, found: readonly RelatedClaim[]): Conflict | undefined {
+function conflictFrom(snapshot: Snapshot, own: string, found: readonly RelatedClaim[]): Conflict | undefined {
     const [first] = found;
     if (!first) return undefined;
     const others = found.flatMap(({ uri, claim }) => {
         const message = otherInWords(snapshot, uri, claim);
-        return message === undefined ? [] : [{ uri, span: pointOf(claim), message }];
+        const span = pointOf(snapshot.article(uri), claim);
+        return message === undefined ? [] : [{ uri, span, message }];
     });
     const title = titleIn(snapshot, first.uri);
     const message =
         new Set(found.map(({ uri }) => uri)).size > 1
             ? l10n.t('Conflicts with “{0}” and other documents: {1}', title, first.reason)
             : l10n.t('Conflicts with “{0}”: {1}', title, first.reason);
-    return { ...pointOf(first.of), rule: conflictRuleOf(first.rule), message, others };
+    const point = pointOf(snapshot.article(own), first.of);
+    return { ...point, rule: conflictRuleOf(first.rule), message, others };
 }
 
 function titleIn(snapshot: Snapshot, uri: string): string {
@@ -63,11 +65,11 @@ function titleIn(snapshot: Snapshot, uri: string): string {
     return article ? titleOf(article.recognition.document) : '';
 }
 
-function otherInWords(snapshot: Snapshot, uri: string, claim: RelatedClaim['claim']): string | undefined {
+function otherInWords(snapshot: Snapshot, uri: string, claim: Claim): string | undefined {
     const article = snapshot.article(uri);
     if (!article) return undefined;
     const { document, published } = article.recognition;
     const from = [titleOf(document), sourceOf(document), publicationInWords(published)];
-    const excerpt = excerptOf(article, claim, claim.figure ? [claim.figure] : []).text;
+    const excerpt = excerptOf(claim, claim.figure ? [claim.figure] : []).text;
     return `${from.filter(part => part).join(', ')}: ${excerpt}`;
 }

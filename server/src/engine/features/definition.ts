@@ -6,6 +6,7 @@ import { entityAt, fullestMention } from '../corpus/entityAt.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
 import type { Location } from '../text/location.ts';
+import { inText } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Definition {
@@ -24,7 +25,7 @@ export function definitionAt(snapshot: Snapshot, uri: string, offset: number): D
     if (!article || !mention) return undefined;
     const origin = { start: mention.start, end: mention.end };
     if (mention.kind === 'name') {
-        const entity = entityAt(snapshot, article, mention);
+        const entity = entityAt(snapshot, article, mention.local);
         const target = entity && fullestMention(snapshot, entity, uri);
         return target ? { origin, targets: [target] } : undefined;
     }
@@ -32,9 +33,8 @@ export function definitionAt(snapshot: Snapshot, uri: string, offset: number): D
     const related = relatedClaims(snapshot, uri, questions, { limit: LOOKED_AT });
     const best = related.find(({ isCompared }) => isCompared);
     if (!best) return undefined;
-    return { origin, targets: [{ uri: best.uri, span: spanOf(best.claim.figure ?? best.claim.span) }] };
-}
-
-function spanOf({ start, end }: Span): Span {
-    return { start, end };
+    const document = snapshot.article(best.uri)?.recognition.document;
+    if (!document) return undefined;
+    const { block, figure, span } = best.claim;
+    return { origin, targets: [{ uri: best.uri, span: inText(document, block, figure ?? span) }] };
 }

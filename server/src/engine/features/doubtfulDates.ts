@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Snapshot } from '../corpus/corpus.ts';
+import { placedMentions } from '../corpus/placedMentions.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
 import {
     type Day,
@@ -29,7 +30,7 @@ export function doubtfulDatesIn(snapshot: Snapshot, uri: string): readonly Doubt
     const article = snapshot.article(uri);
     if (article?.recognition.document.language.code !== 'en') return [];
     const { document, published } = article.recognition;
-    const weekdays = article.mentions.flatMap(mention =>
+    const weekdays = placedMentions(article).flatMap(mention =>
         mention.kind === 'time'
             ? wrongWeekday(mention, document.text.slice(mention.start, mention.end), published)
             : [],

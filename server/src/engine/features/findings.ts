@@ -7,6 +7,7 @@ import { isReported } from '../corpus/conflicts.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import { titleOf } from '../corpus/documentTitle.ts';
 import { conflictRuleOf, type FindingRule } from '../corpus/findings.ts';
+import { placedSentences } from '../corpus/placedMentions.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import type { Location } from '../text/location.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -32,7 +33,7 @@ export function conflictsAt(snapshot: Snapshot, uri: string, span: Span): readon
     const findings = new Map<string, Finding & { readonly others: OtherPlace[] }>();
     for (const found of relatedClaims(snapshot, uri, wanted, { limit: MOST, isCompared: true })) {
         if (found.verdict !== 'conflicts' || !isReported(snapshot, uri, found)) continue;
-        const { start, end } = pointOf(found.of);
+        const { start, end } = pointOf(snapshot.article(uri), found.of);
         if (!overlaps({ start, end }, span) && !contains({ start, end }, span)) continue;
         const rule = conflictRuleOf(found.rule);
         const key = `${start} ${rule}`;
@@ -40,7 +41,7 @@ export function conflictsAt(snapshot: Snapshot, uri: string, span: Span): readon
         findings.set(key, known);
         known.others.push({
             uri: found.uri,
-            span: pointOf(found.claim),
+            span: pointOf(snapshot.article(found.uri), found.claim),
             title: titleIn(snapshot, found.uri),
         });
     }
@@ -60,6 +61,6 @@ export function evidenceAt(snapshot: Snapshot, { uri, span }: Location): Selecto
     const article = snapshot.article(uri);
     if (!article) return undefined;
     const { text } = article.recognition.document;
-    const sentence = article.sentences.find(sentence => contains(sentence, span));
+    const sentence = placedSentences(article).find(sentence => contains(sentence, span));
     return selectorOf(text, span) ?? (sentence && selectorOf(text, sentence));
 }

@@ -3,7 +3,7 @@
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import { shownMentions, typeOf } from '../corpus/shownMentions.ts';
 import type { Mention } from '../recognisers/mention.ts';
-import { placed } from '../text/place.ts';
+import { inText, placed } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 export interface Highlight extends Span {
@@ -51,14 +51,17 @@ export function highlightsOf(snapshot: Snapshot, uri: string, range?: Span): rea
 function conflictingIn(
     { conflictingClaims }: Snapshot,
     uri: string,
-    { claims }: Article,
+    { claims, recognition: { document } }: Article,
 ): ReadonlyMap<number, number> {
     const ids = conflictingClaims.get(uri);
     const ends = new Map<number, number>();
     if (!ids) return ends;
-    for (const { id, figure, times } of claims) {
+    for (const { id, block, figure, times } of claims) {
         if (!ids.has(id)) continue;
-        for (const { start, end } of figure ? [figure] : times) ends.set(start, end);
+        for (const mention of figure ? [figure] : times) {
+            const { start, end } = inText(document, block, mention);
+            ends.set(start, end);
+        }
     }
     return ends;
 }

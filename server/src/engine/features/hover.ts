@@ -10,6 +10,7 @@ import { publicationInWords, titleOf } from '../corpus/documentTitle.ts';
 import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/entityAt.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
 import { reasonInWords } from '../corpus/merge.ts';
+import type { PlacedMention } from '../corpus/placedMentions.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
 import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
@@ -17,9 +18,10 @@ import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
 import { spellingsOf } from '../corpus/spellings.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
-import type { Mention, MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
+import type { MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, plusDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
+import type { LocalSpan } from '../text/place.ts';
 import { type Span, textOf } from '../text/span.ts';
 
 /** All texts are plain, localised where they are ours; whoever shows them escapes them. */
@@ -93,38 +95,41 @@ function withoutCopies(
 function isAbout(
     snapshot: Snapshot,
     article: Article,
-    mention: Mention,
+    mention: PlacedMention,
     { uri, claim }: RelatedClaim,
 ): boolean {
     if (mention.kind !== 'name') return true;
-    const id = entityIdAt(snapshot, article, mention);
     const other = snapshot.article(uri);
-    if (!other) return false;
-    return claim.names.some(name => entityIdAt(snapshot, other, name) === id);
+    const id = entityIdAt(snapshot, article, mention.local);
+    return other !== undefined && namesOf(snapshot, other, claim, id).length > 0;
 }
 
-function titleOfMention(snapshot: Snapshot, article: Article, mention: Mention): string {
+/** Those of the claim that name this entity. */
+function namesOf(snapshot: Snapshot, article: Article, { block, names }: Claim, id: string): readonly Name[] {
+    return names.filter(({ start, end }) => entityIdAt(snapshot, article, { block, start, end }) === id);
+}
+
+function titleOfMention(snapshot: Snapshot, article: Article, mention: PlacedMention): string {
+    const { text } = article.recognition.document;
     switch (mention.kind) {
-        case 'name': {
-            const entity = entityAt(snapshot, article, mention);
-            return entity?.name ?? textOf(article.recognition.document.text, mention);
-        }
+        case 'name':
+            return entityAt(snapshot, article, mention.local)?.name ?? textOf(text, mention);
         case 'time':
-            return dateInWords(article, mention);
+            return dateInWords(text, mention);
         case 'figure':
-            return figureInWords(article, mention);
+            return figureInWords(text, mention);
     }
 }
 
 function factsOf(
     snapshot: Snapshot,
     article: Article,
-    mention: Mention,
+    mention: PlacedMention,
     claim: Claim | undefined,
 ): readonly string[] {
     switch (mention.kind) {
         case 'name':
-            return factsOfName(snapshot, article, mention);
+            return factsOfName(snapshot, article, mention.local);
         case 'time':
             return factsOfTime(snapshot, article, mention);
         case 'figure':
@@ -132,7 +137,7 @@ function factsOf(
     }
 }
 
-function factsOfName(snapshot: Snapshot, article: Article, name: Name): readonly string[] {
+function factsOfName(snapshot: Snapshot, article: Article, name: LocalSpan): readonly string[] {
     const entity = entityAt(snapshot, article, name);
     if (!entity) return [];
     const facts: string[] = [];
@@ -156,19 +161,21 @@ function aliasesInWords({ aliases, merges }: Entity): readonly string[] {
     });
 }
 
-function spellingsHere(article: Article, name: Name): readonly (readonly string[])[] {
+function spellingsHere(article: Article, name: LocalSpan): readonly (readonly string[])[] {
     const entity = documentEntityAt(article, name);
     return entity ? spellingsOf(entity) : [];
 }
 
-function factsOfTime(snapshot: Snapshot, article: Article, time: TimeExpression): readonly string[] {
+type PlacedTime = TimeExpression & PlacedMention;
+
+function factsOfTime(snapshot: Snapshot, article: Article, time: PlacedTime): readonly string[] {
     const basis = basisInWords(article, time);
     const day = dayInOthers(snapshot, article, time);
     return [basis, day].filter(fact => fact !== undefined);
 }
 
 /** "24 September 2023 by “September 24” in Clashes in the north". */
-function dayInOthers(snapshot: Snapshot, article: Article, time: TimeExpression): string | undefined {
+function dayInOthers(snapshot: Snapshot, article: Article, time: PlacedTime): string | undefined {
     const day = dayOfOthers(snapshot, article.recognition.document.uri, time);
     const other = day && snapshot.article(day.evidence.uri)?.recognition.document;
     if (!other) return undefined;
@@ -193,7 +200,7 @@ const SHORTEST_SERIES = 3;
 const LONGEST_SERIES = 6;
 
 /** "2025: 2,140 (8 July) → about 2,100 (13 September)": in one line of a hover, if it can be. */
-function seriesInWords(mention: Mention, points: readonly SeriesPoint[]): readonly string[] {
+function seriesInWords(mention: PlacedMention, points: readonly SeriesPoint[]): readonly string[] {
     if (mention.kind !== 'figure' || points.length < SHORTEST_SERIES) return [];
     const last = points.slice(-LONGEST_SERIES);
     const [year = '', ...others] = new Set(last.flatMap(({ days }) => yearsOf(days)));
@@ -228,24 +235,27 @@ function modalityInWords(modality: Exclude<Claim['modality'], 'asserted'>): stri
     }
 }
 
-function itemOf(snapshot: Snapshot, article: Article, mention: Mention, found: RelatedClaim): RelatedItem {
+function itemOf(
+    snapshot: Snapshot,
+    article: Article,
+    mention: PlacedMention,
+    found: RelatedClaim,
+): RelatedItem {
     const other = snapshot.article(found.uri);
     const marked = other ? marksOf(snapshot, article, mention, other, found) : [];
-    return relatedItemOf(snapshot, found, marked, LONGEST_EXCERPT);
+    return relatedItemOf(snapshot, article, found, marked, LONGEST_EXCERPT);
 }
 
-/** What is marked in the other sentence: the figure or day that was compared, else the same entity. */
+/** What is marked in the other sentence: the figure or day that was compared, else the same entity. Local offsets. */
 function marksOf(
     snapshot: Snapshot,
     article: Article,
-    mention: Mention,
+    mention: PlacedMention,
     other: Article,
     { claim, isCompared }: RelatedClaim,
 ): readonly Span[] {
-    if (mention.kind === 'name') {
-        const id = entityIdAt(snapshot, article, mention);
-        return claim.names.filter(name => entityIdAt(snapshot, other, name) === id);
-    }
+    if (mention.kind === 'name')
+        return namesOf(snapshot, other, claim, entityIdAt(snapshot, article, mention.local));
     if (!isCompared) return [];
     if (mention.kind === 'figure' && claim.figure) return [claim.figure];
     return claim.times.filter(({ resolved }) => resolved?.days !== undefined);

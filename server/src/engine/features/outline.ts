@@ -4,6 +4,7 @@ import type { Article, Snapshot } from '../corpus/corpus.ts';
 import { titleOf } from '../corpus/documentTitle.ts';
 import { figureInWords } from '../corpus/wordedMentions.ts';
 import type { Block } from '../text/document.ts';
+import { placed } from '../text/place.ts';
 import { contains, type Span } from '../text/span.ts';
 
 export interface OutlineItem {
@@ -48,11 +49,13 @@ function sectionOf(article: Article, block: Block, end: number): OutlineItem {
 }
 
 function claimsWithin(article: Article, span: Span): readonly OutlineItem[] {
+    const { document } = article.recognition;
     return article.claims.flatMap(({ figure, words, block }) => {
-        if (!figure || !contains(span, figure)) return [];
-        if (article.recognition.document.blocks[block]?.kind === 'subheading') return [];
-        const selection = { start: figure.start, end: figure.end };
-        const title = figureInWords(article, figure) || words.slice(0, 40);
+        const of = document.blocks[block];
+        if (!figure || !of || of.kind === 'subheading') return [];
+        const selection = placed(of, figure);
+        if (!contains(span, selection)) return [];
+        const title = figureInWords(of.words, figure) || words.slice(0, 40);
         return [{ kind: 'claim' as const, title, detail: words, span: selection, selection, children: [] }];
     });
 }

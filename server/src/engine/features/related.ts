@@ -34,8 +34,9 @@ export function relatedItemsAt(
 ): readonly RelatedItem[] {
     const article = snapshot.article(uri);
     const mention = article && span.start === span.end ? shownMentionAt(article, span.start) : undefined;
+    if (!article) return [];
     return relatedTo(snapshot, uri, mention ?? span, limit).map(found =>
-        relatedItemOf(snapshot, found, found.claim.figure ? [found.claim.figure] : []),
+        relatedItemOf(snapshot, article, found, found.claim.figure ? [found.claim.figure] : []),
     );
 }
 

@@ -18,6 +18,7 @@ import type { DayInterval } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
 import type { Publication } from '../text/document.ts';
 import type { Location } from '../text/location.ts';
+import { inText } from '../text/place.ts';
 
 export interface Report {
     readonly documents: readonly ReportDocument[];
@@ -274,17 +275,18 @@ function claimOf(snapshot: Snapshot, { uri, claim }: Node): readonly ReportClaim
     if (!article) return [];
     const time = claim.times.find(({ resolved }) => resolved?.days !== undefined);
     const { figure, when } = claim;
-    const value = figure ? figureInWords(article, figure) : time ? dateInWords(article, time) : '';
-    const { start, end } = figure ?? claim.span;
+    const { document, passages } = article.recognition;
+    const { words = '' } = passages[claim.block] ?? {};
+    const value = figure ? figureInWords(words, figure) : time ? dateInWords(words, time) : '';
     return [
         {
             uri,
-            span: { start, end },
-            title: titleOf(article.recognition.document),
+            span: inText(document, claim.block, figure ?? claim.span),
+            title: titleOf(document),
             value,
             days: when.days,
             day: when.days ? inWords(when.days) : l10n.t('unknown day'),
-            excerpt: excerptOf(article, claim, figure ? [figure] : []).text,
+            excerpt: excerptOf(claim, figure ? [figure] : []).text,
         },
     ];
 }

@@ -4,6 +4,7 @@ import { folded } from '../claims/words.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import { entityAt } from '../corpus/entityAt.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
+import type { PlacedMention } from '../corpus/placedMentions.ts';
 import { shownMentions } from '../corpus/shownMentions.ts';
 import type { Name, NameType } from '../recognisers/mention.ts';
 import { type Span, textOf, touches } from '../text/span.ts';
@@ -48,7 +49,7 @@ export function ruleChoicesAt(snapshot: Snapshot, uri: string, selected: Span): 
 const LONGEST = 100;
 
 /** Of a selection the name that it is; of a mere place the name that stands there. */
-function nameAt(article: Article, selected: Span): Name | undefined {
+function nameAt(article: Article, selected: Span): NamedPlace | undefined {
     const isThere = (mention: Span) =>
         selected.start === selected.end
             ? touches(mention, selected.start)
@@ -57,9 +58,11 @@ function nameAt(article: Article, selected: Span): Name | undefined {
     return names.findLast(isThere);
 }
 
-function namedHere(snapshot: Snapshot, article: Article, name: Name): NamedHere {
+type NamedPlace = Name & PlacedMention;
+
+function namedHere(snapshot: Snapshot, article: Article, name: NamedPlace): NamedHere {
     const words = onOneLine(textOf(article.recognition.document.text, name));
-    const entity = entityAt(snapshot, article, name);
+    const entity = entityAt(snapshot, article, name.local);
     if (!entity) return { type: name.type, entity: words, merged: [] };
     const own = folded(words);
     const merged = formsOf(entity).filter(form => folded(form) !== own);
@@ -82,7 +85,7 @@ export function entitiesLike(
 ): readonly EntityChoice[] {
     const article = snapshot.article(uri);
     const name = article && nameAt(article, selected);
-    const entity = name && entityAt(snapshot, article, name);
+    const entity = name && entityAt(snapshot, article, name.local);
     if (!entity) return [];
     const own = formsOf(entity).map(pairsOf);
     return snapshot.entities

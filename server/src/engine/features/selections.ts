@@ -2,6 +2,7 @@
 
 import { clausesOf } from '../claims/clauses.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
+import { placedMentions } from '../corpus/placedMentions.ts';
 import type { Block, Document } from '../text/document.ts';
 import { placed } from '../text/place.ts';
 import { contains, overlaps, type Span, touches } from '../text/span.ts';
@@ -31,7 +32,7 @@ export function selectionsAt(snapshot: Snapshot, uri: string, offset: number): r
 function* partsAt(article: Article, offset: number): Iterable<Span> {
     const { document } = article.recognition;
     yield* wordAt(document.text, offset);
-    for (const { start, end } of article.mentions) yield { start, end };
+    for (const { start, end } of placedMentions(article)) yield { start, end };
     const index = document.blocks.findLastIndex(({ start }) => start <= offset);
     const block = document.blocks[index];
     if (block) {

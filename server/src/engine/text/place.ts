@@ -1,6 +1,6 @@
 /** From a block's words to the document and back. */
 
-import type { Block, Piece } from './document.ts';
+import type { Block, Document, Piece } from './document.ts';
 import type { Span } from './span.ts';
 
 /** Where a stretch of a block's words (local offsets) stands in the document. */
@@ -12,10 +12,26 @@ export function placed(block: Block, local: Span): Span {
     return { start, end: Math.max(start, toDocument(block, local.end, 'end')) };
 }
 
-/** The same mention, with its place in the document. */
-export function placedAs<T extends Span>(block: Block, mention: T): T {
-    const { start, end } = placed(block, mention);
-    return { ...mention, start, end };
+/** A stretch of the words of a block: local offsets. */
+export interface LocalSpan extends Span {
+    /** Index of the document's block. */
+    readonly block: number;
+}
+
+/** Where a stretch of the words of the block with that index stands in the document. */
+export function inText({ blocks }: Pick<Document, 'blocks'>, block: number, local: Span): Span {
+    const of = blocks[block];
+    return of ? placed(of, local) : { start: 0, end: 0 };
+}
+
+/** The part of a stretch of the document that stands in the words of the block. */
+export function localSpanIn(block: Block, { start, end }: Span): Span {
+    return { start: localOffset(block, start), end: localOffset(block, Math.max(start, end)) };
+}
+
+/** The index of the last block that begins at or before the offset; -1 when none does. */
+export function blockBefore(blocks: readonly Block[], offset: number): number {
+    return countUntil(blocks, ({ start }) => start > offset) - 1;
 }
 
 /** How far the words stand from the beginning of the text, where they are one stretch of it: so are most paragraphs. */
@@ -54,14 +70,14 @@ function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
     return pieces[Math.max(0, countUntil(pieces, piece => piece.at > at) - 1)];
 }
 
-/** How many pieces come before the first that is past: binary search. */
-function countUntil(pieces: readonly Piece[], isPast: (piece: Piece) => boolean): number {
+/** How many of a sorted list come before the first that is past: binary search. */
+function countUntil<T>(sorted: readonly T[], isPast: (each: T) => boolean): number {
     let low = 0;
-    let high = pieces.length;
+    let high = sorted.length;
     while (low < high) {
         const middle = (low + high) >>> 1;
-        const piece = pieces[middle];
-        if (piece && !isPast(piece)) low = middle + 1;
+        const each = sorted[middle];
+        if (each !== undefined && !isPast(each)) low = middle + 1;
         else high = middle;
     }
     return low;

@@ -14,6 +14,7 @@ import {
     type Snapshot,
     type Source,
 } from '../../../../server/src/engine/engine.ts';
+import { mentionsOf } from '../../../support/mentionsOf.ts';
 import { withNames } from '../../../support/nameModel.ts';
 
 const FOLDER = new URL('../../../../examples/newsroom/', import.meta.url);
@@ -43,7 +44,9 @@ function report(snapshot: Snapshot) {
 /** The report, and each document's own: what was found in it, and what others say of each place. */
 function whatIsSaid(snapshot: Snapshot) {
     const documents = snapshot.uris().map(uri => {
-        const { recognition, mentions = [], claims } = snapshot.article(uri) ?? {};
+        const article = snapshot.article(uri);
+        const { recognition, claims } = article ?? {};
+        const mentions = mentionsOf(article);
         const hovers = mentions.map(({ start }) => hoverAt(snapshot, uri, start));
         return [uri, recognition?.document.text, recognition?.published, mentions, claims, hovers];
     });

@@ -13,8 +13,8 @@ const TERMS = ['harbour', 'ferry', 'strike', '@dorvik', '#14', '=count ferry'] a
 
 const someTerms = fc.subarray([...TERMS], { minLength: 1 });
 
-function statement(uri: string, index: number, terms: readonly string[]): Statement {
-    return { uri, index, terms, start: 0, end: 0, claims: [], keys: new Map(), context: new Map() };
+function statement(uri: string, terms: readonly string[]): Statement {
+    return { uri, terms, block: 0, start: 0, end: 0, claims: [], keys: new Map(), context: new Map() };
 }
 
 /** Documents of one statement each, under their numbers. */
@@ -22,7 +22,7 @@ function indexed(documents: readonly (readonly string[])[]) {
     const scores = new StatementScores();
     const entries = documents.map((terms, i): Entry => {
         const uri = `file:///${String(i).padStart(3, '0')}.txt`;
-        const entry: Entry = { uri, statements: [statement(uri, 0, terms)], slots: [] };
+        const entry: Entry = { uri, statements: [statement(uri, terms)], slots: [] };
         entry.slots = [scores.add(entry, 0, terms)];
         return entry;
     });
@@ -60,7 +60,7 @@ describe('the best statements', () => {
                         // Its number is free for another, which comes again with fewer terms.
                         if (i % 2 === 0) continue;
                         const terms = documents[i]?.slice(0, 1) ?? [];
-                        entry.statements = [statement(entry.uri, 0, terms)];
+                        entry.statements = [statement(entry.uri, terms)];
                         entry.slots = [scores.add(entry, 0, terms)];
                         left.add(entry);
                     }

@@ -6,13 +6,13 @@ import {
 } from '../../../../../server/src/engine/recognisers/figures/compareQuantities.ts';
 import { corpusOf } from '../../../../support/check.ts';
 import { readFixture } from '../../../../support/fixture.ts';
+import { mentionsOf } from '../../../../support/mentionsOf.ts';
 
 /** The first figure of a sentence. */
 function figureIn(words: string): Quantity {
     const snapshot = corpusOf(readFixture(`They reported ${words}.`)).snapshot();
-    const found = snapshot
-        .article('file:///article.txt')
-        ?.mentions.find(mention => mention.kind === 'figure');
+    const mentions = mentionsOf(snapshot.article('file:///article.txt'));
+    const found = mentions.find(mention => mention.kind === 'figure');
     if (found?.kind !== 'figure') throw new Error(`no figure in "${words}"`);
     return found;
 }

@@ -7,6 +7,7 @@ import {
     readRules,
 } from '../../../../../server/src/engine/engine.ts';
 import { readFixture } from '../../../../support/fixture.ts';
+import { mentionsOf } from '../../../../support/mentionsOf.ts';
 import { withNames } from '../../../../support/nameModel.ts';
 
 interface Lists {
@@ -25,7 +26,7 @@ function check(lists: Lists, source: string, resources: Resources = { names: und
     const corpus = new Corpus(resources);
     corpus.set(document, rulesOf(lists));
     const { uri, text, promises } = document;
-    const mentions = corpus.snapshot().article(uri)?.mentions ?? [];
+    const mentions = mentionsOf(corpus.snapshot().article(uri));
     const found = mentions
         .filter(mention => mention.kind === 'name')
         .map(({ start, end, type }) => `[${text.slice(start, end)}|${type}] at ${start}`);
@@ -81,7 +82,7 @@ describe('a name that the user has added', () => {
             { uri, text, format: 'plain' },
             rulesOf({ names: [{ name: 'March 14 Movement', type: 'organisation' }] }),
         );
-        const mentions = corpus.snapshot().article(uri)?.mentions ?? [];
+        const mentions = mentionsOf(corpus.snapshot().article(uri));
         expect(mentions.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toEqual([
             'name March 14 Movement',
         ]);
@@ -134,8 +135,8 @@ describe('changed rules', () => {
         const changed = new Corpus(withNames);
         for (const rules of [{ names: [TIDE] }, { notNames: [{ name: 'Brennik' }] }, {}])
             changed.set(document, rulesOf(rules));
-        const mentionsOf = (corpus: Corpus) => corpus.snapshot().article(document.uri)?.mentions;
-        expect(mentionsOf(changed)).toEqual(mentionsOf(fresh));
+        const mentionsIn = (corpus: Corpus) => mentionsOf(corpus.snapshot().article(document.uri));
+        expect(mentionsIn(changed)).toEqual(mentionsIn(fresh));
     });
 });
 
