@@ -1,16 +1,16 @@
 /** Names for tests of who is who, without a recogniser. */
 
 import { type DocumentEntity, entitiesOf } from '../../server/src/engine/corpus/entities.ts';
-import type { NamedPassage } from '../../server/src/engine/corpus/nameGroups.ts';
 import type { EntityRules } from '../../server/src/engine/corpus/rules.ts';
 import type { Name, NameType } from '../../server/src/engine/recognisers/mention.ts';
+import type { RecognisedPassage } from '../../server/src/engine/recognisers/recogniser.ts';
 
 /** The entities of a text, a paragraph a line, in which `[Ana Ruzic|person]` marks a name. */
 export function entitiesIn(marked: string, rules?: EntityRules): readonly DocumentEntity[] {
     return entitiesOf(marked.split('\n').map(passageIn), rules);
 }
 
-function passageIn(marked: string, block: number): NamedPassage {
+function passageIn(marked: string): RecognisedPassage {
     const names: Name[] = [];
     let text = '';
     let at = 0;
@@ -22,7 +22,8 @@ function passageIn(marked: string, block: number): NamedPassage {
         text += words;
         at = match.index + match[0].length;
     }
-    return { block, words: text + marked.slice(at), names };
+    const words = text + marked.slice(at);
+    return { kind: 'paragraph', words, sentences: [], quotations: [], mentions: names };
 }
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];

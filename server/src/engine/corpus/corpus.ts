@@ -2,7 +2,6 @@
 
 import type { Claim } from '../claims/claim.ts';
 import { type ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
-import type { Mention, Name } from '../recognisers/mention.ts';
 import { freshPasses, recognise } from '../recognisers/recognise.ts';
 import type { DocumentPass, Recognition, Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
@@ -11,13 +10,11 @@ import { ReadingMemory } from '../text/readingMemory.ts';
 import { ClaimIndex } from './claimIndex.ts';
 import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
 import type { RelatedClaim } from './crossReference.ts';
-import { type DocumentEntity, entitiesOf } from './entities.ts';
+import { type DocumentEntity, EntityMemory, entitiesOf } from './entities.ts';
 import { EntityIndex } from './entityIndex.ts';
-import type { NamedPassage } from './nameGroups.ts';
+import { KnownSides } from './knownSides.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import { NOTHING_ASIDE, SetAside, type SetAsideOptions } from './setAside.ts';
-import type { Side } from './side.ts';
-import type { Statement } from './statement.ts';
 import { type StatementMemory, statementsOf } from './statementsOf.ts';
 
 /** One document with all that was found in it, sorted by position. See `placedMentions` for mentions in the text. */
@@ -45,8 +42,8 @@ export interface Snapshot {
     readonly knownConflicts: Map<string, readonly RelatedClaim[]>;
     /** By document, the ids of the claims that conflicted when that was last looked at, in this state or an earlier one. */
     readonly conflictingClaims: Map<string, ReadonlySet<string>>;
-    /** What `sidesOf` has made in this state. */
-    readonly knownSides: Map<Statement, readonly Side[]>;
+    /** What `sidesOf` has made, in this state or an earlier one that said the same. */
+    readonly knownSides: KnownSides;
     /** What is not to be held against each other, or not to be reported. */
     readonly setAside: SetAside;
 }
@@ -62,7 +59,7 @@ export class Corpus {
     /** By document, the last edited at the end. */
     readonly #edited = new Map<string, EditMemory>();
     #knownConflicts = new Map<string, readonly RelatedClaim[]>();
-    #knownSides = new Map<Statement, readonly Side[]>();
+    readonly #knownSides = new KnownSides();
     #setAside: SetAside = NOTHING_ASIDE;
     #version = 0;
 
@@ -83,7 +80,7 @@ export class Corpus {
         const recognition = yield* recognise(document, resources, previous, memory?.passes);
         const claims = yield* claimsOf(recognition, this.#claimMemory);
         yield;
-        const entities = entitiesOf(namedPassages(recognition), rules.entities);
+        const entities = entitiesOf(recognition.passages, rules.entities, memory?.entities);
         yield;
         const statements = yield* statementsOf(source.uri, claims, entities, memory?.statements);
         yield;
@@ -98,6 +95,7 @@ export class Corpus {
             this.#entities.add(source.uri, entities, rules.entities);
         }
         this.#claims.set(source.uri, statements);
+        this.#knownSides.forget(source.uri, this.#entities.version);
         this.#changed();
     }
 
@@ -115,6 +113,7 @@ export class Corpus {
         this.#claims.remove(uri);
         this.#conflictingClaims.delete(uri);
         this.#edited.delete(uri);
+        this.#knownSides.forget(uri, this.#entities.version);
         this.#changed();
         return true;
     }
@@ -144,6 +143,7 @@ export class Corpus {
         const memory = this.#edited.get(uri) ?? {
             reading: new ReadingMemory(),
             passes: freshPasses(),
+            entities: new EntityMemory(),
             statements: new WeakMap(),
         };
         this.#edited.delete(uri);
@@ -156,7 +156,6 @@ export class Corpus {
     #changed(): void {
         this.#version += 1;
         this.#knownConflicts = new Map();
-        this.#knownSides = new Map();
     }
 }
 
@@ -167,21 +166,9 @@ export class Corpus {
 interface EditMemory {
     readonly reading: ReadingMemory;
     readonly passes: readonly DocumentPass[];
+    readonly entities: EntityMemory;
     readonly statements: StatementMemory;
 }
 
 /** Nobody edits more documents at a time; and when all files change at once, most of them do so only once. */
 const MOST_EDITED = 8;
-
-/** With the names of the story's actors: an outlet's own line and an agency's credit are none. */
-function namedPassages({ passages }: Recognition): readonly NamedPassage[] {
-    return passages.flatMap(({ kind, words, mentions }, block) =>
-        kind === 'byline' || kind === 'credit' || kind === 'boilerplate'
-            ? []
-            : { block, words, names: mentions.filter(isName) },
-    );
-}
-
-function isName(mention: Mention): mention is Name {
-    return mention.kind === 'name';
-}

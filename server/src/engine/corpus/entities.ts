@@ -1,19 +1,12 @@
 /** Names of one document that denote the same entity. */
 
 import type { NameType } from '../recognisers/mention.ts';
+import type { RecognisedPassage } from '../recognisers/recogniser.ts';
 import type { LocalSpan } from '../text/place.ts';
-import { isActing } from './actingNames.ts';
 import { byFrequency } from './byFrequency.ts';
 import type { Merge, MergeReason } from './merge.ts';
-import {
-    type GroupedMention,
-    groupsOf,
-    type NamedPassage,
-    type NameGroup,
-    nameOfGroup,
-    rootOf,
-} from './nameGroups.ts';
-import { isInsidePlace } from './placeWords.ts';
+import { type GroupedMention, groupsOf, type NameGroup, nameOfGroup, rootOf } from './nameGroups.ts';
+import { areNamedAlike, type ReadName, readNames } from './readNames.ts';
 import type { EntityRules } from './rules.ts';
 import { resolveShortForms } from './shortForms.ts';
 import { mergeSpellings } from './spellingVariants.ts';
@@ -53,10 +46,66 @@ const NO_RULES: EntityRules = { same: [], apart: [] };
  * introduced by then. What is ambiguous stays apart. In order of first mention.
  */
 export function entitiesOf(
-    passages: readonly NamedPassage[],
+    passages: readonly RecognisedPassage[],
     rules: EntityRules = NO_RULES,
+    memory = new EntityMemory(),
 ): readonly DocumentEntity[] {
-    const groups = groupsOf(passages, rules);
+    const names = passages.map(memory.read);
+    const { last } = memory;
+    const known = last?.rules === rules ? inOtherPlaces(last, names) : undefined;
+    const entities = known ?? foundIn(names, rules);
+    memory.last = { names, rules, entities };
+    return entities;
+}
+
+/** What was found in the last version of a document: an edit seldom changes who is who. It changes no answer. */
+export class EntityMemory {
+    readonly #names = new WeakMap<RecognisedPassage, readonly ReadName[]>();
+    last: FoundEntities | undefined;
+
+    readonly read = (passage: RecognisedPassage): readonly ReadName[] => {
+        const known = this.#names.get(passage);
+        if (known) return known;
+        const names = readNames(passage);
+        this.#names.set(passage, names);
+        return names;
+    };
+}
+
+interface FoundEntities {
+    /** Of each block. */
+    readonly names: readonly (readonly ReadName[])[];
+    readonly rules: EntityRules;
+    readonly entities: readonly DocumentEntity[];
+}
+
+/** The entities of the last version, when each block names the same in other places; undefined when one does not. */
+function inOtherPlaces(
+    { names: before, entities }: FoundEntities,
+    names: readonly (readonly ReadName[])[],
+): readonly DocumentEntity[] | undefined {
+    if (before.length !== names.length) return undefined;
+    const places = new Map<number, ReadonlyMap<number, ReadName>>();
+    for (const [block, own] of names.entries()) {
+        const known = before[block] ?? [];
+        if (known === own) continue;
+        if (!areNamedAlike(known, own)) return undefined;
+        places.set(block, new Map(own.map((name, i) => [known[i]?.start ?? 0, name])));
+    }
+    if (places.size === 0) return entities;
+    const moved = (local: LocalSpan): LocalSpan => {
+        const name = places.get(local.block)?.get(local.start);
+        return name ? { block: local.block, start: name.start, end: name.end } : local;
+    };
+    return entities.map(entity =>
+        entity.mentions.some(({ block }) => places.has(block))
+            ? { ...entity, mentions: entity.mentions.map(moved), acts: entity.acts.map(moved) }
+            : entity,
+    );
+}
+
+function foundIn(names: readonly (readonly ReadName[])[], rules: EntityRules): readonly DocumentEntity[] {
+    const groups = groupsOf(names, rules);
     mergeSpellings(groups);
     const introduced = mergeStatedNames(groups);
     resolveShortForms(groups, introduced);
@@ -91,7 +140,7 @@ function entityOf(group: NameGroup, mentions: readonly GroupedMention[]): Docume
         acts:
             type === 'person' && group.words.length > 1
                 ? []
-                : mentions.filter(mention => isActing(mention.words, mention)).map(localSpanOf),
+                : mentions.filter(({ isActing }) => isActing).map(localSpanOf),
         merges: mergesOf(name, mentions),
         isAmbiguous: group.candidates !== undefined,
     };
@@ -105,8 +154,7 @@ function localSpanOf({ block, start, end }: GroupedMention): LocalSpan {
 function typeOf({ words }: NameGroup, mentions: readonly GroupedMention[]): NameType {
     const votes: NameType[] = [];
     for (const mention of mentions) {
-        const isPlace =
-            words.length === 1 && mention.type === 'person' && isInsidePlace(mention.words, mention);
+        const isPlace = words.length === 1 && mention.type === 'person' && mention.isInsidePlace;
         votes.push(isPlace ? 'place' : mention.type);
     }
     return byFrequency(votes)[0] ?? 'other';

@@ -36,11 +36,18 @@ export class EntityIndex {
     readonly #byKey = new Map<string, Map<string, DocumentEntity>>();
     readonly #links = new NameLinks();
     readonly #rules = new UserRules();
-    /** What has been asked for since the last change, by each of its keys. */
+    /** What has been asked for since the last change of what it rests on, by each of its keys. */
     readonly #connected = new Map<string, ConnectedNames>();
+    readonly #ids = new Map<string, string>();
+    #version = 0;
+
+    /** Grows whenever a key may have come to denote another entity. */
+    get version(): number {
+        return this.#version;
+    }
 
     add(uri: string, entities: readonly DocumentEntity[], rules = NO_RULES): void {
-        this.#connected.clear();
+        this.#forget();
         this.#rules.count(rules, 1);
         for (const entity of entities) {
             const documents = this.#byKey.get(entity.key) ?? new Map<string, DocumentEntity>();
@@ -51,7 +58,7 @@ export class EntityIndex {
 
     /** What was added, with the same rules. */
     remove(uri: string, entities: readonly DocumentEntity[], rules = NO_RULES): void {
-        this.#connected.clear();
+        this.#forget();
         this.#rules.count(rules, -1);
         for (const entity of entities) {
             const documents = this.#byKey.get(entity.key);
@@ -63,13 +70,14 @@ export class EntityIndex {
 
     /** What was added before under the same rules makes room for what its document says now: for the price of what differs. */
     replace(uri: string, before: readonly DocumentEntity[], after: readonly DocumentEntity[]): void {
+        if (before === after) return;
         const gone = new Map(before.map(entity => [entity.key, entity]));
         const come: DocumentEntity[] = [];
         for (const entity of after) {
             const known = gone.get(entity.key);
             if (known && isLinkedAlike(known, entity)) {
                 gone.delete(entity.key);
-                this.#byKey.get(entity.key)?.set(uri, entity);
+                if (known !== entity) this.#byKey.get(entity.key)?.set(uri, entity);
             } else come.push(entity);
         }
         if (gone.size > 0) this.remove(uri, [...gone.values()]);
@@ -83,7 +91,11 @@ export class EntityIndex {
 
     /** The id of the entity that `key` denotes: the longest of its keys. Keys that no document has denote themselves. */
     idOf(key: string): string {
-        return this.#longest(this.keysLike(key));
+        const known = this.#ids.get(key);
+        if (known !== undefined) return known;
+        const id = this.#longest(this.keysLike(key));
+        this.#ids.set(key, id);
+        return id;
     }
 
     /** Undefined when no document names it. */
@@ -125,6 +137,12 @@ export class EntityIndex {
         return [...new Set([...this.#byKey.keys()].map(key => this.idOf(key)))].sort();
     }
 
+    #forget(): void {
+        this.#connected.clear();
+        this.#ids.clear();
+        this.#version += 1;
+    }
+
     #connectedTo(key: string): ConnectedNames {
         const known = this.#connected.get(key);
         if (known) return known;
@@ -145,10 +163,11 @@ export class EntityIndex {
 /** Whether both are connected with the same other names. */
 function isLinkedAlike(one: DocumentEntity, other: DocumentEntity): boolean {
     return (
-        one.type === other.type &&
-        one.name === other.name &&
-        one.isAmbiguous === other.isAmbiguous &&
-        isSame(one.aliases, other.aliases)
+        one === other ||
+        (one.type === other.type &&
+            one.name === other.name &&
+            one.isAmbiguous === other.isAmbiguous &&
+            isSame(one.aliases, other.aliases))
     );
 }
 

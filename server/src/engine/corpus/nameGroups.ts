@@ -1,9 +1,10 @@
 /** The names of a document by their fingerprints, while it is being found out which of them denote the same. */
 
-import type { Name, NameType } from '../recognisers/mention.ts';
+import type { NameType } from '../recognisers/mention.ts';
 import type { LocalSpan } from '../text/place.ts';
 import { byFrequency } from './byFrequency.ts';
 import type { MergeReason } from './merge.ts';
+import type { ReadName } from './readNames.ts';
 import type { EntityRules } from './rules.ts';
 import { fingerprint } from './spelling.ts';
 
@@ -15,15 +16,6 @@ export interface NameGroups {
     readonly mentions: readonly GroupedMention[];
     /** Pairs of fingerprints that the user keeps apart, both ways round. */
     readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** The names of one paragraph. */
-export interface NamedPassage {
-    /** Index of the document's block. */
-    readonly block: number;
-    readonly words: string;
-    /** Local offsets, in order. */
-    readonly names: readonly Name[];
 }
 
 /** Names of one fingerprint. */
@@ -42,13 +34,9 @@ export interface NameGroup {
     candidates: readonly string[] | undefined;
 }
 
-export interface GroupedMention extends LocalSpan {
+export interface GroupedMention extends ReadName, LocalSpan {
     /** Its place among the mentions of the document. */
     readonly order: number;
-    /** Those of its block. */
-    readonly words: string;
-    readonly form: string;
-    readonly type: NameType;
     readonly group: NameGroup;
     /** What this mention alone is taken for. */
     target: Target | undefined;
@@ -59,20 +47,18 @@ export interface Target {
     readonly reason: MergeReason;
 }
 
-export function groupsOf(passages: readonly NamedPassage[], rules: EntityRules): NameGroups {
+/** `names` are those of each block. */
+export function groupsOf(names: readonly (readonly ReadName[])[], rules: EntityRules): NameGroups {
     const byKey = new Map<string, NameGroup>();
     const mentions: GroupedMention[] = [];
-    const fingerprints = new Map<string, string>();
-    for (const { block, words, names } of passages) {
-        for (const { start, end, type } of names) {
-            const form = words.slice(start, end);
-            const key = fingerprints.get(form) ?? fingerprint(form);
-            fingerprints.set(form, key);
-            if (key === '') continue;
-            const group = byKey.get(key) ?? emptyGroup(key);
-            byKey.set(key, group);
-            const order = mentions.length;
-            const mention = { block, start, end, order, words, form, type, group, target: undefined };
+    for (const [block, inBlock] of names.entries()) {
+        for (const name of inBlock) {
+            let group = byKey.get(name.key);
+            if (!group) {
+                group = emptyGroup(name.key);
+                byKey.set(name.key, group);
+            }
+            const mention = { ...name, block, order: mentions.length, group, target: undefined };
             group.mentions.push(mention);
             mentions.push(mention);
         }

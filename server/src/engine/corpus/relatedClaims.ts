@@ -17,9 +17,6 @@ import type { Statement } from './statement.ts';
 const CANDIDATES = 4;
 const FEWEST_CANDIDATES = 60;
 
-/** Of so many statements the sides are kept. */
-const MOST_SIDES = 20_000;
-
 /** A statement that is merely related must share at least this part of what was asked for. */
 const CLOSE_ENOUGH = 0.22;
 
@@ -224,8 +221,6 @@ export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side
     if (known) return known;
     const named = namedIn(snapshot, statement);
     const sides = statement.claims.map(claim => sideOf(snapshot, statement, claim, named));
-    // A search of the whole corpus would keep all of it a second time.
-    if (snapshot.knownSides.size >= MOST_SIDES) snapshot.knownSides.clear();
     snapshot.knownSides.set(statement, sides);
     return sides;
 }

@@ -14,7 +14,6 @@ import {
     rootOf,
     type Target,
 } from './nameGroups.ts';
-import { isInPlace } from './placeWords.ts';
 import { isMisspelt } from './spellingVariants.ts';
 import type { Introductions } from './statedNames.ts';
 
@@ -210,16 +209,14 @@ function isPossible({ type, key, mentions }: NameGroup, { reason }: Target): boo
 function isPossibleHere(mention: GroupedMention, { group, reason }: Target): boolean {
     switch (reason) {
         case 'club':
-            return !isInPlace(mention.words, mention);
+            return !mention.isInPlace;
         case 'surname':
-            return mention.group.type !== 'place' || !isInPlace(mention.words, mention);
+            return mention.group.type !== 'place' || !mention.isInPlace;
         case 'shortForm':
             // "the Courier" is the paper named before; a bare "Courier" need not be.
             if (group.words.at(-1) !== rootOf(mention.group).key) return true;
             return (
-                mention.group.type === 'organisation' &&
-                group.type === 'organisation' &&
-                /^the $/i.test(mention.words.slice(Math.max(0, mention.start - 4), mention.start))
+                mention.group.type === 'organisation' && group.type === 'organisation' && mention.hasArticle
             );
         default:
             return true;

@@ -35,14 +35,9 @@ export function* statementsOf(
     let around = main;
     for (const [i, paragraph] of claims.entries()) {
         let known = memory.get(paragraph);
-        const keys = keysIn(paragraph, byPlace, known?.keys);
-        if (
-            !known ||
-            keys !== known.keys ||
-            !areSameKeys(known.main, main) ||
-            !areSameKeys(known.around, around)
-        ) {
-            known = readParagraph(uri, paragraph, { keys, main, around });
+        const inBlock = byPlace.get(paragraph[0]?.block ?? -1);
+        if (!known || !isAsRead(known, inBlock, main, around)) {
+            known = readParagraph(uri, paragraph, { inBlock, main, around });
             memory.set(paragraph, known);
         }
         for (const statement of known.statements) statements.push(statement);
@@ -54,47 +49,55 @@ export function* statementsOf(
 
 type Keys = ReadonlyMap<string, NameType>;
 
-/** What the statements of a paragraph were made from besides its claims. */
+/** What stands around the statements of a paragraph. */
 interface Surroundings {
-    /** Of each of its sentences. */
-    readonly keys: readonly Keys[];
+    /** What the document speaks of most. */
     readonly main: Keys;
+    /** What stands before the paragraph, and `main`. */
     readonly around: Keys;
 }
 
 interface ReadParagraph extends Surroundings {
+    /** The names of its sentences, in order, with the entities that they denoted. */
+    readonly names: readonly NamedEntity[];
     readonly statements: readonly Statement[];
     /** What stands around the paragraph after it. */
     readonly next: Keys;
 }
 
-/** `known` itself where its sentences name the same. */
-function keysIn(
-    claims: readonly Claim[],
-    byPlace: EntitiesByPlace,
-    known: readonly Keys[] | undefined,
-): readonly Keys[] {
-    const inBlock = byPlace.get(claims[0]?.block ?? -1);
-    const keys = bySentence(claims).map(([first]) => {
-        const own = new Map<string, NameType>();
-        for (const { start } of first?.names ?? []) {
-            const entity = inBlock?.get(start)?.entity;
-            if (entity) own.set(entity.key, entity.type);
-        }
-        return own;
-    });
-    const isSame = known?.length === keys.length && keys.every((own, i) => areSameKeys(own, known[i]));
-    return known && isSame ? known : keys;
+interface NamedEntity {
+    readonly start: number;
+    readonly key: string | undefined;
+    readonly type: NameType | undefined;
 }
 
-function readParagraph(uri: string, claims: readonly Claim[], surroundings: Surroundings): ReadParagraph {
-    const { main } = surroundings;
-    let { around } = surroundings;
+type InBlock = ReturnType<EntitiesByPlace['get']>;
+
+function isAsRead(known: ReadParagraph, inBlock: InBlock, main: Keys, around: Keys): boolean {
+    if (!areSameKeys(known.main, main) || !areSameKeys(known.around, around)) return false;
+    return known.names.every(({ start, key, type }) => {
+        const entity = inBlock?.get(start)?.entity;
+        return entity?.key === key && entity?.type === type;
+    });
+}
+
+function readParagraph(
+    uri: string,
+    claims: readonly Claim[],
+    { inBlock, main, around: before }: Surroundings & { readonly inBlock: InBlock },
+): ReadParagraph {
+    const names: NamedEntity[] = [];
     const statements: Statement[] = [];
-    for (const [i, group] of bySentence(claims).entries()) {
+    let around = before;
+    for (const group of bySentence(claims)) {
         const [first] = group;
-        const keys = surroundings.keys[i] ?? NO_KEYS;
         if (!first) continue;
+        const keys = new Map<string, NameType>();
+        for (const { start } of first.names) {
+            const { key, type } = inBlock?.get(start)?.entity ?? {};
+            names.push({ start, key, type });
+            if (key !== undefined && type !== undefined) keys.set(key, type);
+        }
         const { block } = first;
         const { start, end } = first.sentence;
         const context = without(around, keys);
@@ -110,15 +113,13 @@ function readParagraph(uri: string, claims: readonly Claim[], surroundings: Surr
         });
         if (keys.size > 0) around = new Map([...keys, ...main]);
     }
-    return { ...surroundings, statements, next: around };
+    return { main, around: before, names, statements, next: around };
 }
 
-const NO_KEYS: Keys = new Map();
-
 /** In the same order: they are shown in it. */
-function areSameKeys(one: Keys, other: Keys | undefined): boolean {
+function areSameKeys(one: Keys, other: Keys): boolean {
     if (one === other) return true;
-    if (!other || one.size !== other.size) return false;
+    if (one.size !== other.size) return false;
     const others = other.entries();
     for (const [key, type] of one) {
         const [otherKey, otherType] = others.next().value ?? [];
