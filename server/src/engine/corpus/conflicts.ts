@@ -21,10 +21,7 @@ export function isReported(snapshot: Snapshot, uri: string, { rule, of, ...other
     return (
         !setAside.isOff(uri, name) &&
         !setAside.isIgnored({ uri, span: pointOf(snapshot.article(uri), of) }, name) &&
-        !setAside.isIgnored(
-            { uri: other.uri, span: pointOf(snapshot.article(other.uri), other.claim) },
-            name,
-        )
+        !setAside.isIgnored({ uri: other.uri, span: pointOf(snapshot.article(other.uri), other.claim) }, name)
     );
 }
 

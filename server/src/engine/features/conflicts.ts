@@ -1,6 +1,7 @@
 /** Where does another document say something that conflicts with this one? */
 
 import * as l10n from '@vscode/l10n';
+import type { Claim } from '../claims/claim.ts';
 import { pointOf } from '../corpus/claimPoint.ts';
 import { conflictsOf } from '../corpus/conflicts.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
