@@ -36,13 +36,22 @@ function partyBefore({ names, words, passage }: ReadSentence, cue: Span): Span |
     return name ?? before.findLast(word => isCapital(passage.words, word));
 }
 
-function partyAfter({ names, words, passage }: ReadSentence, cue: Span): Span | undefined {
-    const after = words.filter(({ start }) => start >= cue.end);
-    const described = descriptionAfter(passage.words, after.slice(0, LONGEST_DESCRIPTION), cue.end);
-    const name = names.find(({ start }) => start >= cue.end);
+function partyAfter({ names, words, passage }: ReadSentence, cue: Word): Span | undefined {
+    const behind = words.filter(({ start }) => start >= cue.end);
+    // "Blamed the outbreak on the cannery": who is blamed comes last.
+    const on = cue.folded.startsWith('blam') ? behind.findIndex(({ folded }) => folded === 'on') : -1;
+    const isBlamed = on > 0 && on < FARTHEST_BLAMED && !TELLS_TIME.test(behind[on + 1]?.folded ?? '');
+    const after = isBlamed ? behind.slice(on + 1) : behind;
+    const from = isBlamed ? (behind[on]?.end ?? cue.end) : cue.end;
+    const described = descriptionAfter(passage.words, after.slice(0, LONGEST_DESCRIPTION), from);
+    const name = names.find(({ start }) => start >= from);
     if (described && (!name || described.end <= name.start)) return described;
     return name ?? after.find(word => isCapital(passage.words, word));
 }
+
+/** How many words there may be between "blamed" and "on". */
+const FARTHEST_BLAMED = 8;
+const TELLS_TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^\d/;
 
 /** How many words a party without a name may have, its article among them: "the two campers". */
 const LONGEST_DESCRIPTION = 5;

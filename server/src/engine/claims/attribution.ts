@@ -19,7 +19,8 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
             const cue = { start: word.start, end: outside[i + 1]?.end ?? word.end };
             return { source: sourceAfter(sentence, outside, i + 2), cue, isDirect };
         }
-        if (!speechVerbs.has(word.folded)) continue;
+        // "Was declared safe": nobody is told to say it.
+        if (!speechVerbs.has(word.folded) || IS_BE.test(outside[i - 1]?.folded ?? '')) continue;
         const source = sourceBefore(sentence, outside, i) ?? sourceAfter(sentence, outside, i + 1);
         if (source) return { source, cue: { start: word.start, end: word.end }, isDirect };
     }
@@ -54,7 +55,10 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
     const name = sentence.names.findLast(
         ({ start, end, type }) => type !== 'other' && start >= from && end <= cue.start,
     );
-    if (name) return { start: name.start, end: name.end };
+    const gap = name ? sentence.passage.words.slice(name.end, cue.start) : '';
+    // "In Ledna, the hospital association said": the name belongs to what is said.
+    const isApart = name && HAS_DESCRIPTION.test(gap);
+    if (name && !isApart) return { start: name.start, end: name.end };
     const description: Word[] = [];
     for (const word of near.slice(-LONGEST_DESCRIPTION).reverse()) {
         const next = description[0] ?? cue;
@@ -67,11 +71,18 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
     return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
+/** "Announced on Thursday that …": what follows is no source any more. */
+const OPENS_CONTENT = /^(?:that|on|it|he|she|they|there|to)$/;
+const HAS_DESCRIPTION = /, (?:the|a|an|its|their|his|her|police|officials|doctors|organisers)\b[^,]*$/i;
+const IS_BE = /^(?:was|were|is|are|be|been|being)$/;
+
 const IS_NO_SOURCE =
     /^(?:that|which|who|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could)$/;
 
 function sourceAfter(sentence: ReadSentence, words: readonly Word[], from: number): Span | undefined {
-    const near = words.slice(from, from + 6);
+    const next = words.slice(from, from + 6);
+    const stop = next.findIndex(({ folded }) => OPENS_CONTENT.test(folded));
+    const near = stop < 0 ? next : next.slice(0, stop);
     const first = near[0];
     const last = near.at(-1);
     if (!first || !last) return undefined;

@@ -15,7 +15,7 @@ export interface Question {
 
 /**
  * For each statement that meets the span: the claims of the figures in the span; else, for a date, that what the
- * sentence tells happened then; else all claims of the sentence.
+ * sentence tells happened then; else all claims of the sentence, and what it tells in words.
  */
 export function questionsAt(snapshot: Snapshot, uri: string, span: Span): readonly Question[] {
     const { blocks } = snapshot.article(uri)?.recognition.document ?? { blocks: [] };
@@ -34,7 +34,13 @@ function claimsIn(statement: Statement, span: Span): readonly Claim[] {
     const time = isSentence
         ? undefined
         : first?.times.find(({ start, end }) => overlaps({ start, end }, span));
-    return first && time?.resolved?.days ? [datedClaim(first, time)] : statement.claims;
+    if (first && time?.resolved?.days) return [datedClaim(first, time)];
+    return first?.figure ? [...statement.claims, wordedClaim(first)] : statement.claims;
+}
+
+/** What a sentence with figures tells beside them: nobody points at a figure. */
+function wordedClaim(claim: Claim): Claim {
+    return { ...claim, span: claim.sentence, figure: undefined, measure: undefined };
 }
 
 function datedClaim(claim: Claim, { resolved }: TimeExpression): Claim {

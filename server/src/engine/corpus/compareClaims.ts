@@ -1,10 +1,17 @@
 /** The exact verdict on two claims, with its reason: the rules in order, the first that speaks decides. */
 
+import { compareAccounts } from './compareAccounts.ts';
 import { compareAccusations } from './compareAccusations.ts';
 import { compareAges } from './compareAges.ts';
+import { compareCauses } from './compareCauses.ts';
 import { compareDays } from './compareDays.ts';
+import { compareDenials } from './compareDenials.ts';
+import { compareDescriptions } from './compareDescriptions.ts';
 import { compareFigures } from './compareFigures.ts';
 import { compareNames } from './compareNames.ts';
+import { compareRoles } from './compareRoles.ts';
+import { compareStates } from './compareStates.ts';
+import { compareWinners } from './compareWinners.ts';
 import { compareWords } from './compareWords.ts';
 import type { Comparison, ComparisonRule, CrossReference } from './crossReference.ts';
 import { type Kinship, kinshipOf, type Side } from './side.ts';
@@ -22,12 +29,19 @@ export type Rule = (
 ) => CrossReference | undefined;
 
 const rules: readonly (readonly [ComparisonRule, Rule])[] = [
+    ['denials', compareDenials], // before all: what two sides say of each other is no error of sources
     ['accusations', compareAccusations], // before figures: "A blames B for 12 deaths" is first of all a dispute
+    ['winners', compareWinners], // before figures: the score may be the same, and the winner not
+    ['roles', compareRoles],
+    ['causes', compareCauses],
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say
     ['figures', compareFigures],
+    ['states', compareStates], // after figures: a rise and a fall are told by their amounts first
     ['names', compareNames], // before days: another winner of the same day is no agreement
+    ['descriptions', compareDescriptions], // before days and accounts: a name says more than a day in common
     ['days', compareDays], // after figures: two figures of one sentence may share its day
     ['words', compareWords],
+    ['accounts', compareAccounts],
 ];
 
 /** Undefined when there is nothing to compare; the two may still be related. */

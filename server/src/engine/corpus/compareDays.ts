@@ -9,7 +9,9 @@ import { inWords } from '../text/dayInWords.ts';
 import { alikenessOf, shareWordOf } from './alikeness.ts';
 import type { Rule } from './compareClaims.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
+import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
+import { dayRelation } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
 const YEAR = 366;
@@ -58,6 +60,8 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
             };
         case 'before':
         case 'after': {
+            // "After Monday's raid … on Tuesday": a day that both tell is that of the event.
+            if (dayRelation(one, other) === 'same') return undefined;
             if (isNearlyTheSame && !a.isInferred && !b.isInferred && isOnce(one, other))
                 return onceApart(one, other, a.days, b.days);
             if (!isSingleDay(a.days) || !isSingleDay(b.days) || a.isInferred || b.isInferred)
@@ -93,9 +97,7 @@ function onceApart(one: Side, other: Side, days: DayInterval, otherDays: DayInte
 
 function conflictOf(one: Side, other: Side, days: DayInterval, otherDays: DayInterval): CrossReference {
     const reason = l10n.t('one dates it to {0}, the other to {1}', inWords(days), inWords(otherDays));
-    const isParties =
-        one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker;
-    return { verdict: isParties ? 'disputed' : 'conflicts', direction: undefined, reason };
+    return contradiction(one, other, reason);
 }
 
 /** Each tells one time by the clock, and they differ. */

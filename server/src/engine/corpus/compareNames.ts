@@ -6,6 +6,7 @@ import { eventVerbs, soleVerbs } from '../recognisers/lexicon/en/events.ts';
 import { alikenessOf, shareWordOf } from './alikeness.ts';
 import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './compareTimes.ts';
+import { contradiction } from './contradiction.ts';
 import type { OpposedNames } from './opposedNames.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -23,9 +24,7 @@ export const compareNames: Rule = (one, other, kinship, occasion) => {
     if (!pair || more.length > 0 || !isNearlyTheSame || haveOtherFigures(one, other)) return undefined;
     if (!isOnlyOne(pair, one, other, kinship)) return undefined;
     const reason = l10n.t('one names {0}, the other {1}', pair.one.words, pair.other.words);
-    const isParties =
-        one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker;
-    return { verdict: isParties ? 'disputed' : 'conflicts', direction: undefined, reason };
+    return contradiction(one, other, reason);
 };
 
 function isAtOneTime(one: Side, other: Side): boolean {

@@ -5,7 +5,20 @@ import type { Claim } from '../claims/claim.ts';
 export type Verdict = 'agrees' | 'moreSpecific' | 'updates' | 'conflicts' | 'disputed' | 'related';
 
 /** Which rule of comparing has spoken; its name is public, in reports and explanations. */
-export type ComparisonRule = 'accusations' | 'ages' | 'figures' | 'names' | 'days' | 'words';
+export type ComparisonRule =
+    | 'denials'
+    | 'accusations'
+    | 'winners'
+    | 'roles'
+    | 'causes'
+    | 'ages'
+    | 'figures'
+    | 'states'
+    | 'names'
+    | 'descriptions'
+    | 'days'
+    | 'words'
+    | 'accounts';
 
 /** A verdict on what claim `other` says, seen from claim `one`. */
 export interface CrossReference {

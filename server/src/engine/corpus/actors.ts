@@ -1,0 +1,129 @@
+/** The names of a sentence as parts of what it tells: with the preposition before them, and without titles. */
+
+import { stemOf, type Word, wordsOf } from '../claims/words.ts';
+import type { NameType } from '../recognisers/mention.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { isLike, type Side } from './side.ts';
+import { fingerprint } from './spelling.ts';
+
+/** Offsets in the words of the claim's sentence. */
+export interface Actor extends Span {
+    /** Of its entity; its folded words where it denotes nobody known. */
+    readonly id: string;
+    /** As the sentence writes it. */
+    readonly words: string;
+    readonly type: NameType;
+    /** "by", "in": right before it, or before its title or article. */
+    readonly preposition: string | undefined;
+    /** "Ardesh's", of something that is named behind it. */
+    readonly isOwner: boolean;
+    /** The article hands the claim to it. */
+    readonly isSpeaker: boolean;
+}
+
+/** In order; words with a capital that no recogniser took for a name are among them, as `other`. */
+export function actorsOf(side: Side): readonly Actor[] {
+    const known = actors.get(side);
+    if (known) return known;
+    const { names, words, sentence, attribution } = side.claim;
+    const all = wordsOf(words);
+    const found: Actor[] = [];
+    for (const [i, { start, end, type }] of names.entries()) {
+        const span = { start: start - sentence.start, end: end - sentence.start };
+        const id = side.nameIds[i] || fingerprint(words.slice(span.start, span.end));
+        const isSpeaker = attribution?.source !== undefined && contains(attribution.source, { start, end });
+        found.push(actorAt(words, all, span, { id, type, isSpeaker }));
+    }
+    for (const span of capitalsIn(words, all)) {
+        if (found.some(actor => overlaps(actor, span))) continue;
+        const inDocument = { start: span.start + sentence.start, end: span.end + sentence.start };
+        if (side.claim.times.some(time => overlaps(time, inDocument))) continue;
+        const id = fingerprint(words.slice(span.start, span.end));
+        found.push(actorAt(words, all, span, { id, type: 'other', isSpeaker: false }));
+    }
+    found.sort((a, b) => a.start - b.start);
+    actors.set(side, found);
+    return found;
+}
+
+const actors = new WeakMap<Side, readonly Actor[]>();
+
+function actorAt(
+    text: string,
+    words: readonly Word[],
+    span: Span,
+    { id, type, isSpeaker }: Pick<Actor, 'id' | 'type' | 'isSpeaker'>,
+): Actor {
+    const before = words.filter(({ end }) => end <= span.start).slice(-REACH);
+    return {
+        ...span,
+        id,
+        type,
+        isSpeaker,
+        words: text.slice(span.start, span.end),
+        preposition: prepositionIn(text, before, span.start),
+        isOwner:
+            /^['’]s?(?![\p{L}])/u.test(text.slice(span.end, span.end + 3)) ||
+            /['’]s?$/.test(text.slice(span.start, span.end)),
+    };
+}
+
+/** How many words may stand between a name and its preposition: "by the former general". */
+const REACH = 5;
+
+/** Backwards over articles, titles and nouns before the name, up to a comma. */
+function prepositionIn(text: string, before: readonly Word[], start: number): string | undefined {
+    let next = start;
+    for (const [i, word] of [...before].reverse().entries()) {
+        if (/[^\s’'.]/.test(text.slice(word.end, next))) return undefined;
+        if (PREPOSITIONS.has(word.folded)) return word.folded;
+        // "Dr.", "General", "the striker": what may stand before a name.
+        const isTitle = /^\p{Lu}/u.test(text.slice(word.start)) || ARTICLES.test(word.folded);
+        if (!isTitle && i > 0 && !ARTICLES.test(word.folded)) return undefined;
+        if (!isTitle && i === 0 && !NOUN_BEFORE_NAME.test(word.folded)) return undefined;
+        next = word.start;
+    }
+    return undefined;
+}
+
+const ARTICLES = /^(?:the|a|an|its|their|his|her|former|new)$/;
+/** "Striker", "judge": lower-case titles, by their endings. */
+const NOUN_BEFORE_NAME =
+    /(?:er|or|ist|man|woman|ian|ant|ent|ief|ge|ng|en|town|city|village|port|company|group|club|side|firm|island|coast)$/;
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+    `of in at on by to from with for against over near off outside inside around between into through after before since
+    about under behind beyond than as ahead via towards toward across along`.split(/\s+/),
+);
+
+/** Runs of words with a capital; a sentence's first word only when another follows it or it is no common word. */
+function capitalsIn(text: string, words: readonly Word[]): readonly Span[] {
+    const spans: { start: number; end: number }[] = [];
+    for (const [i, word] of words.entries()) {
+        if (i === 0 || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 3))) continue;
+        const last = spans.at(-1);
+        if (last && text.slice(last.end, word.start) === ' ') last.end = word.end;
+        else spans.push({ start: word.start, end: word.end });
+    }
+    return spans;
+}
+
+/** The same one, or one that may be the same: "Velisk" and "Velisk City". */
+export function areLike(one: Actor, other: Actor): boolean {
+    if (isLike(one.id, other.id)) return true;
+    const words = other.id.split(' ');
+    return one.id.split(' ').some(word => words.includes(word));
+}
+
+/** A person is never taken for a place; what a recogniser is not sure of may be either. */
+export function areOfOneKind({ type: a }: Actor, { type: b }: Actor): boolean {
+    return a === b || a === 'other' || b === 'other' || (a !== 'person' && b !== 'person');
+}
+
+/** Whether any sentence of the other document names it, as a whole or by any of its words. */
+export function isKnownTo({ id }: Actor, { entities, context, document }: Side): boolean {
+    for (const known of entities.keys()) if (isLike(id, known)) return true;
+    for (const known of context.keys()) if (isLike(id, known)) return true;
+    const stems = id.split(' ').map(word => stemOf(word) ?? word);
+    return document.some(({ terms }) => stems.some(stem => terms.includes(stem)));
+}

@@ -1,0 +1,37 @@
+/** Two sentences that tell of one deed in other words. */
+
+import * as l10n from '@vscode/l10n';
+import type { Rule } from './compareClaims.ts';
+import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { dayRelation, isOneEvent, likenessOf } from './oneEvent.ts';
+import type { Side } from './side.ts';
+
+/** So much they must share beyond what makes them one event where no day is told. */
+const ONE_ACCOUNT = 7;
+
+export const compareAccounts: Rule = (one, other, kinship, occasion) => {
+    // Two figures were compared as such.
+    if (occasion.isShared || (one.claim.figure && other.claim.figure)) return undefined;
+    if (!haveOneDeed(one, other) || !isOneEvent(one, other, kinship)) return undefined;
+    const deed = deedsOf(one).find(each =>
+        deedsOf(other).some(
+            answer => isSameDeed(each, answer) && sharedThings(each, answer, one, other) >= 2,
+        ),
+    );
+    if (!deed) return undefined;
+    if (dayRelation(one, other) !== 'same' && likenessOf(one, other, kinship) < ONE_ACCOUNT) return undefined;
+    return { verdict: 'agrees', direction: undefined, reason: l10n.t('both tell the same in other words') };
+};
+
+function haveOneDeed(one: Side, other: Side): boolean {
+    const others = deedsOf(other);
+    return deedsOf(one).some(deed => others.some(answer => isSameDeed(deed, answer)));
+}
+
+/** Of one kind; or of two that exclude each other, one of them denied. */
+function isSameDeed(one: Deed, other: Deed): boolean {
+    // Who accuses whom is told apart elsewhere.
+    if (one.kind.name === 'accuse' || (one.outlook === 'done') !== (other.outlook === 'done')) return false;
+    if (one.kind === other.kind) return one.isNegated === other.isNegated;
+    return one.kind.against?.includes(other.kind.name) === true && one.isNegated !== other.isNegated;
+}

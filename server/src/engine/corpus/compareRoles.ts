@@ -1,0 +1,149 @@
+/** Two sentences on one event that fill a part of it in two ways, of which there is only one: who took office, where it was. */
+
+import * as l10n from '@vscode/l10n';
+import { stemOf, wordsOf } from '../claims/words.ts';
+import { regionWords, soleWords } from '../recognisers/lexicon/en/distinctions.ts';
+import type { SoleRole } from '../recognisers/lexicon/en/deeds.ts';
+import { officeNouns } from '../recognisers/lexicon/en/roles.ts';
+import { type Actor, actorsOf, areLike, areOfOneKind, isKnownTo } from './actors.ts';
+import type { Rule } from './compareClaims.ts';
+import { contradiction } from './contradiction.ts';
+import { type Deed, deedsOf } from './deedsOf.ts';
+import { isOneEvent } from './oneEvent.ts';
+import type { Kinship, Side } from './side.ts';
+
+export const compareRoles: Rule = (one, other, kinship, occasion) => {
+    if (occasion.isShared || !(mayFill(one) && mayFill(other)) || !isOneEvent(one, other, kinship))
+        return undefined;
+    const pair = opposedIn(one, other, kinship) ?? opposedSole(one, other);
+    if (!pair) return undefined;
+    return contradiction(one, other, l10n.t('one names {0}, the other {1}', pair[0].words, pair[1].words));
+};
+
+/** It tells of something of which there is one. */
+function mayFill(side: Side): boolean {
+    return deedsOf(side).some(({ kind }) => kind.sole && kind.sole !== 'winner') || solesIn(side).length > 0;
+}
+
+type Pair = readonly [Actor, Actor];
+
+/** A filler of a part, or nothing where it is not plain who fills it. */
+type FindFiller = (deed: Deed, side: Side, other: Side) => Actor | undefined;
+
+/** How the one who fills a part is found. */
+const FILLERS: Readonly<Record<Exclude<SoleRole, 'winner'>, FindFiller>> = {
+    holder: holderOf,
+    host: ({ others, subject, isPassive, words }) =>
+        /^(?:will )?(?:hosts?|stages?|hosted)/.test(words) && !isPassive
+            ? subject
+            : (others.get('to') ?? others.get('in') ?? others.get('by')),
+    seat: ({ others }) => others.get('in'),
+    site: siteOf,
+};
+
+function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
+    for (const deed of deedsOf(one)) {
+        const { sole } = deed.kind;
+        if (!sole || sole === 'winner' || deed.isNegated) continue;
+        for (const answer of deedsOf(other)) {
+            if (answer.kind !== deed.kind || answer.isNegated || !haveOneOutlook(deed, answer)) continue;
+            const [filler, otherFiller] = [
+                FILLERS[sole](deed, one, other),
+                FILLERS[sole](answer, other, one),
+            ];
+            if (!filler || !otherFiller || !areOfOneKind(filler, otherFiller) || areLike(filler, otherFiller))
+                continue;
+            if (sole === 'holder' && !isOneOffice(one, other, kinship)) continue;
+            return [filler, otherFiller];
+        }
+    }
+    return undefined;
+}
+
+/** "Will host" is said of what "was awarded to": what counts is whether it may still come to nothing. */
+function haveOneOutlook(one: Deed, other: Deed): boolean {
+    return (one.outlook === 'possible') === (other.outlook === 'possible');
+}
+
+/** The one person of the sentence that the other document does not know. */
+function holderOf(_deed: Deed, side: Side, other: Side): Actor | undefined {
+    const [holder, ...more] = actorsOf(side).filter(
+        actor =>
+            actor.type === 'person' &&
+            !actor.isSpeaker &&
+            !isKnownTo(actor, other) &&
+            !FORMER.test(wordsBefore(side, actor)),
+    );
+    return more.length === 0 && holder && !holder.isOwner ? holder : undefined;
+}
+
+const FORMER =
+    /\b(?:succeed\w*|replac\w*|predecessor|outgoing|former|after|from|ahead of|over|beating|instead of)\b[^,]{0,24}$/i;
+
+function wordsBefore({ claim }: Side, { start }: Actor): string {
+    return claim.words.slice(Math.max(0, start - 40), start);
+}
+
+/** Both sentences, or what is said around them, tell of one office. */
+function isOneOffice(one: Side, other: Side, { shared, capitals, terms }: Kinship): boolean {
+    const [a, b] = [one, other].map(({ claim }) =>
+        wordsOf(claim.words).flatMap(({ folded }) => officeNouns.get(folded) ?? []),
+    );
+    if (!a?.length || !b?.length) return shared.length + capitals.length + terms.length >= 3;
+    return a.some(office => b.includes(office));
+}
+
+/** The one place of the sentence that the other document does not know, and that can hold no other place. */
+function siteOf(_deed: Deed, side: Side, other: Side): Actor | undefined {
+    const places = actorsOf(side).filter(actor => isPlaced(actor) && !isKnownTo(actor, other));
+    const [site, ...more] = places;
+    if (!site || more.length > 0 || isRegion(side, site)) return undefined;
+    return site;
+}
+
+function isPlaced({ preposition, type, isSpeaker }: Actor): boolean {
+    return type !== 'person' && !isSpeaker && preposition !== undefined && OF_PLACE.has(preposition);
+}
+
+const OF_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside', 'on']);
+
+/** "Northern Marn", "the Lis valley". */
+function isRegion({ claim }: Side, { start, end }: Actor): boolean {
+    const around = [
+        ...wordsOf(claim.words.slice(Math.max(0, start - 30), start)).slice(-2),
+        ...wordsOf(claim.words.slice(end, end + 20)).slice(0, 1),
+        ...wordsOf(claim.words.slice(start, end)),
+    ];
+    return around.some(({ folded }) => regionWords.has(folded));
+}
+
+/** "The only goal", "the sole officer": each sentence says that there is one, and names another. */
+function opposedSole(one: Side, other: Side): Pair | undefined {
+    const [things, others] = [solesIn(one), solesIn(other)];
+    if (!things.some(thing => others.includes(thing))) return undefined;
+    const [free, otherFree] = [freeIn(one, other), freeIn(other, one)];
+    const pairs = free.flatMap(actor =>
+        otherFree
+            .filter(rival => areOfOneKind(actor, rival) && isPlaced(actor) === isPlaced(rival))
+            .map((rival): Pair => [actor, rival]),
+    );
+    const [pair, ...more] = pairs;
+    return more.length === 0 ? pair : undefined;
+}
+
+function freeIn(side: Side, other: Side): readonly Actor[] {
+    return actorsOf(side).filter(actor => !actor.isSpeaker && !isKnownTo(actor, other));
+}
+
+const HAS_SOLE = new RegExp(`\\b(?:${[...soleWords].join('|')})\\b`, 'i');
+
+/** The stem of the noun behind "only", '' for "the only one". */
+function solesIn({ claim }: Side): readonly string[] {
+    if (!HAS_SOLE.test(claim.words)) return [];
+    const words = wordsOf(claim.words);
+    return words.flatMap(({ folded }, i) => {
+        if (!soleWords.has(folded) || !/^(?:the|its|their|his|her|s)$|'s$/.test(words[i - 1]?.folded ?? ''))
+            return [];
+        return words.slice(i + 1, i + 3).flatMap(word => stemOf(word.folded) ?? []);
+    });
+}

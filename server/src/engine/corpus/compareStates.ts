@@ -1,0 +1,129 @@
+/** Two sentences on one thing that tell what cannot both be at one time, or what follows in the course of things. */
+
+import * as l10n from '@vscode/l10n';
+import { overlaps } from '../text/span.ts';
+import { areLike } from './actors.ts';
+import type { Rule } from './compareClaims.ts';
+import { compareTimes, gapInDays } from './compareTimes.ts';
+import { contradiction } from './contradiction.ts';
+import type { CrossReference } from './crossReference.ts';
+import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { areToldApart, dayRelation, isDated, likenessOf } from './oneEvent.ts';
+import type { Kinship, Side } from './side.ts';
+
+/** How much two sentences must share, and how much of it in the clauses of the two deeds. */
+const ONE_MATTER = 4;
+const ONE_THING = 2;
+
+export const compareStates: Rule = (one, other, kinship, occasion) => {
+    if (occasion.isShared) return undefined;
+    const answers = deedsOf(other);
+    for (const deed of deedsOf(one)) {
+        for (const answer of answers) {
+            if (!areOpposed(deed, answer) && !follows(deed, answer) && !follows(answer, deed)) continue;
+            if (!isOneMatter(one, other, kinship)) return undefined;
+            const verdict = verdictOn(deed, answer, one, other);
+            if (verdict && isOfOneThing(deed, answer, one, other, kinship)) return verdict;
+        }
+    }
+    return undefined;
+};
+
+function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {
+    return likenessOf(one, other, kinship) >= ONE_MATTER && !areToldApart(one, other);
+}
+
+function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {
+    if (areOpposed(deed, answer)) {
+        if (tellsBoth(one, deed, answer) || tellsBoth(other, answer, deed)) return undefined;
+        return opposition(deed, answer, one, other);
+    }
+    if (!haveOnePart(deed, answer)) return undefined;
+    if (follows(answer, deed) && isLater(other, one)) return update('backward', deed, answer);
+    if (follows(deed, answer) && isLater(one, other)) return update('forward', deed, answer);
+    return undefined;
+}
+
+/** Somebody takes part in both deeds: as the one who acts, or the one to whom it is done. */
+function haveOnePart(deed: Deed, answer: Deed): boolean {
+    const parts = [answer.subject, answer.object].filter(actor => actor !== undefined);
+    return [deed.subject, deed.object].some(
+        actor => actor !== undefined && parts.some(part => areLike(actor, part)),
+    );
+}
+
+/** Of one kind, and one of them denied; or of two kinds that exclude each other. */
+function areOpposed(deed: Deed, answer: Deed): boolean {
+    if (deed.kind === answer.kind) return deed.isNegated !== answer.isNegated;
+    const isAgainst =
+        deed.kind.against?.includes(answer.kind.name) || answer.kind.against?.includes(deed.kind.name);
+    return isAgainst === true && !deed.isNegated && !answer.isNegated;
+}
+
+/** "Closed on Monday and reopened on Tuesday" tells a change. */
+function tellsBoth(side: Side, deed: Deed, answer: Deed): boolean {
+    if (deed.kind === answer.kind) return false;
+    return deedsOf(side).some(
+        ({ kind, start, end }) => kind === answer.kind && !overlaps({ start, end }, deed),
+    );
+}
+
+function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {
+    if (deed.outlook === 'possible' || answer.outlook === 'possible') return undefined;
+    const isLasting =
+        deed.kind.isState === true || answer.kind.isState === true || deed.outlook !== answer.outlook;
+    const relation = dayRelation(one, other);
+    const isOneDay =
+        isDated(one) && isDated(other) && gapInDays(one.published?.days, other.published?.days) <= 1;
+    if (relation === 'same' ? deed.outlook === answer.outlook : isOneDay && relation === 'open' && !isLasting)
+        return contradiction(
+            one,
+            other,
+            l10n.t('one says “{0}”, the other “{1}”', inWords(deed), inWords(answer)),
+        );
+    if (!isLasting) return undefined;
+    if (isLater(one, other)) return update('forward', deed, answer);
+    return isLater(other, one) ? update('backward', deed, answer) : undefined;
+}
+
+function update(direction: 'forward' | 'backward', deed: Deed, answer: Deed): CrossReference {
+    const [before, now] = direction === 'forward' ? [answer, deed] : [deed, answer];
+    return {
+        verdict: 'updates',
+        direction,
+        reason: l10n.t('first “{0}”, then “{1}”', inWords(before), inWords(now)),
+    };
+}
+
+function inWords({ words, isNegated, outlook }: Deed): string {
+    if (isNegated) return l10n.t('not {0}', words);
+    return outlook === 'ahead' ? l10n.t('will: {0}', words) : words;
+}
+
+/** What comes later in the course of things: what was planned is done, whoever was missing is found. */
+function follows(later: Deed, earlier: Deed): boolean {
+    if (later.isNegated || earlier.isNegated || later.outlook !== 'done') return false;
+    if (later.kind === earlier.kind) return earlier.outlook !== 'done';
+    return earlier.outlook !== 'possible' && later.kind.after?.includes(earlier.kind.name) === true;
+}
+
+/** By the days that are told, else by those of publication. */
+function isLater(one: Side, other: Side): boolean {
+    const [a, b] = [one.claim.when, other.claim.when];
+    if (a.basis === 'stated' && b.basis === 'stated') {
+        const relation = compareTimes(a.days, b.days);
+        if (relation === 'after') return true;
+        if (relation === 'before') return false;
+    }
+    return (
+        isDated(one) && isDated(other) && compareTimes(one.published?.days, other.published?.days) === 'after'
+    );
+}
+
+function isOfOneThing(deed: Deed, answer: Deed, one: Side, other: Side, kinship: Kinship): boolean {
+    const shared = sharedThings(deed, answer, one, other);
+    return (
+        shared >= ONE_THING &&
+        kinship.shared.length + kinship.capitals.length + kinship.terms.length >= ONE_THING
+    );
+}

@@ -1,0 +1,233 @@
+/** The deeds that a sentence tells of, with the names that take part: who won, who took office, where it happened. */
+
+import { clausesOf } from '../claims/clauses.ts';
+import { stemOf, type Word, wordsOf } from '../claims/words.ts';
+import { type DeedKind, deedKinds, noDeeds } from '../recognisers/lexicon/en/deeds.ts';
+import { negations } from '../recognisers/lexicon/en/speech.ts';
+import { contains, type Span } from '../text/span.ts';
+import { type Actor, actorsOf } from './actors.ts';
+import type { Side } from './side.ts';
+
+/** Offsets in the words of the claim's sentence. */
+export interface Deed extends Span {
+    readonly kind: DeedKind;
+    readonly clause: Span;
+    readonly isNegated: boolean;
+    /** As written. */
+    readonly words: string;
+    /** It is done to somebody: "beat", "defeated", but not "won". */
+    readonly isOverSomebody: boolean;
+    /** "Won 87 seats": so many of what others have their part of. */
+    readonly isCounted: boolean;
+    readonly outlook: Outlook;
+    /** Who does it or, in the passive, to whom it is done. */
+    readonly subject: Actor | undefined;
+    readonly isPassive: boolean;
+    /** The name right behind the verb. */
+    readonly object: Actor | undefined;
+    /** By the preposition before them, each at most once: "by", "to", "in". */
+    readonly others: ReadonlyMap<string, Actor>;
+}
+
+export type Outlook = 'done' | 'ahead' | 'possible';
+
+/** In order of the text; a word may tell several. Kept with the side. */
+export function deedsOf(side: Side): readonly Deed[] {
+    const known = deeds.get(side);
+    if (known) return known;
+    const found = read(side);
+    deeds.set(side, found);
+    return found;
+}
+
+const deeds = new WeakMap<Side, readonly Deed[]>();
+
+interface Phrase {
+    readonly kind: DeedKind;
+    /** Stems, or folded words where they have none; `…` for a gap. */
+    readonly keys: readonly string[];
+}
+
+function read(side: Side): readonly Deed[] {
+    const text = side.claim.words;
+    const words = wordsOf(text);
+    const keys = words.map(keyOf);
+    const clauses = clausesOf(text, { start: 0, end: text.length });
+    const names = actorsOf(side);
+    const found: Deed[] = [];
+    for (const [i, word] of words.entries()) {
+        if (names.some(name => word.start >= name.start && word.end <= name.end)) continue;
+        for (const phrase of phrasesByFirst.get(keys[i] ?? '') ?? NONE) {
+            const last = lastOf(phrase.keys, keys, i);
+            const end = words[last]?.end;
+            if (last < 0 || end === undefined) continue;
+            const span = { start: word.start, end };
+            // "Passed away" is no "passed".
+            if (found.some(deed => deed.start === span.start && deed.end > span.end)) continue;
+            // "Sworn in" and "in" of the same kind are one deed; the first found is the longest.
+            if (found.some(deed => deed.kind === phrase.kind && deed.end > span.start)) continue;
+            const clause = clauses.findLast(({ start }) => start <= span.start) ?? {
+                start: 0,
+                end: text.length,
+            };
+            found.push({
+                ...span,
+                kind: phrase.kind,
+                clause,
+                ...rolesOf({ text, words, names, clause }, i, last),
+            });
+        }
+    }
+    return found;
+}
+
+const NONE: readonly Phrase[] = [];
+
+function keyOf({ folded }: Word): string {
+    return keyOfWord(folded);
+}
+
+/** A stem, or the word itself where it has none; words that share a stem with a deed and tell another are marked. */
+function keyOfWord(word: string): string {
+    return noDeeds.has(word) ? `=${word}` : (stemOf(word) ?? word);
+}
+
+const LONGEST_GAP = 4;
+
+/** The index of the last word of the phrase that begins at `from`, -1 when it does not stand there. */
+function lastOf(phrase: readonly string[], keys: readonly string[], from: number): number {
+    let at = from;
+    let isGap = false;
+    for (const key of phrase.slice(1)) {
+        if (key === '…') {
+            isGap = true;
+            continue;
+        }
+        const reach = isGap ? LONGEST_GAP + 1 : 1;
+        const next = keys.slice(at + 1, at + 1 + reach).indexOf(key);
+        if (next < 0) return -1;
+        at += next + 1;
+        isGap = false;
+    }
+    return at;
+}
+
+/** Longest first. */
+const phrasesByFirst: ReadonlyMap<string, readonly Phrase[]> = phrasesOf(deedKinds);
+
+function phrasesOf(kinds: readonly DeedKind[]): ReadonlyMap<string, readonly Phrase[]> {
+    const byFirst = new Map<string, Phrase[]>();
+    for (const kind of kinds) {
+        const all = new Map<string, readonly string[]>();
+        for (const phrase of kind.phrases.split(/\s*,\s*/)) {
+            const keys = phrase.split(/\s+/).map(keyOfWord);
+            all.set(keys.join(' '), keys);
+        }
+        for (const keys of all.values()) {
+            const first = keys[0] ?? '';
+            const known = byFirst.get(first) ?? [];
+            known.push({ kind, keys });
+            byFirst.set(first, known);
+        }
+    }
+    for (const phrases of byFirst.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
+    return byFirst;
+}
+
+interface Setting {
+    readonly text: string;
+    readonly words: readonly Word[];
+    readonly names: readonly Actor[];
+    readonly clause: Span;
+}
+
+type Roles = Pick<
+    Deed,
+    | 'words'
+    | 'isOverSomebody'
+    | 'isCounted'
+    | 'isNegated'
+    | 'outlook'
+    | 'subject'
+    | 'isPassive'
+    | 'object'
+    | 'others'
+>;
+
+/** What stands around the verb: words `first` to `last`. */
+function rolesOf({ text, words, names, clause }: Setting, first: number, last: number): Roles {
+    const verb = words[first];
+    const end = words[last]?.end ?? 0;
+    const before = words
+        .slice(Math.max(0, first - REACH_BEFORE), first)
+        .filter(word => contains(clause, word));
+    const leading = before.map(({ folded }) => folded);
+    const inClause = names.filter(name => contains(clause, name));
+    const others = new Map<string, Actor>();
+    for (const name of names) {
+        if (name.start < end || name.preposition === undefined || others.has(name.preposition)) continue;
+        others.set(name.preposition, name);
+    }
+    const object = names.find(name => name.start >= end);
+    const isNear = object && wordsOf(text.slice(end, object.start)).length <= REACH_BEHIND;
+    const written = text.slice(verb?.start ?? 0, end);
+    return {
+        words: written,
+        isOverSomebody: OVER_SOMEBODY.test(written),
+        isCounted: IS_COUNT.test(text.slice(end, end + 24)),
+        isNegated:
+            leading.slice(-4).some(word => negations.has(word)) ||
+            OPENS_DENIAL.test(text.slice(clause.start, clause.end)),
+        outlook: outlookOf(leading),
+        subject: inClause.findLast(
+            name => name.end <= (verb?.start ?? 0) && name.preposition === undefined && !name.isOwner,
+        ),
+        isPassive: leading.slice(-3).some(word => IS_BE.test(word)),
+        object: isNear && object.preposition === undefined ? object : undefined,
+        others,
+    };
+}
+
+const OVER_SOMEBODY =
+    /^(?:beat|beats|beaten|beating|defeat\w*|overcame|thrashed|edged|knocked out|saw off|ousted|unseated)/i;
+/** Not a score: "won 2-1". */
+const IS_COUNT =
+    /^ (?:only |just |about |some |at least )?(?:\d[\d,.]*(?![\d,.]*[-–]\d)|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds) (?!of )\p{L}/u;
+
+const REACH_BEFORE = 6;
+const REACH_BEHIND = 5;
+const IS_BE = /^(?:was|were|is|are|be|been|being|gets?|got)$/;
+
+/** "No soldier crossed the border", "nobody was hurt". */
+const OPENS_DENIAL = /^[\s“"'‘]*(?:no|none|nobody|neither|never|not)\b/i;
+
+/** By the words before the verb, nearest last. */
+function outlookOf(leading: readonly string[]): Outlook {
+    const near = leading.slice(-5);
+    if (near.some(word => POSSIBLE.test(word))) return 'possible';
+    const joined = ` ${near.join(' ')} `;
+    return AHEAD.test(joined) ? 'ahead' : 'done';
+}
+
+const POSSIBLE =
+    /^(?:may|might|could|considers?|considering|possibly|perhaps|probably|likely|unlikely|whether|if|unless|mulling|proposed|proposes?)$/;
+const AHEAD =
+    / (?:will|shall|would|plans?|planned|planning|intends?|expected|expects?|due|set|scheduled|aims?|hopes?|wants?|agreed|decided|(?:is|are|was|were) to) /;
+
+/** How many stems the words around two deeds share: what they are done to, and by whom. */
+export function sharedThings(deed: Deed, answer: Deed, one: Side, other: Side): number {
+    const known = new Set(thingsIn(answer, other));
+    return thingsIn(deed, one).filter(stem => known.has(stem)).length;
+}
+
+/** Of the words beside the deed in its clause, nearest first. */
+function thingsIn(deed: Deed, { claim }: Side): readonly string[] {
+    const { clause } = deed;
+    const words = wordsOf(claim.words.slice(clause.start, clause.end), clause.start);
+    const before = words.filter(({ end }) => end <= deed.start).slice(-REACH_OF_THINGS);
+    const behind = words.filter(({ start }) => start >= deed.end).slice(0, REACH_OF_THINGS);
+    const inside = words.filter(({ start, end }) => start > deed.start && end < deed.end);
+    return [...new Set([...before, ...inside, ...behind].flatMap(({ folded }) => stemOf(folded) ?? []))];
+}
+
+const REACH_OF_THINGS = 9;
