@@ -102,6 +102,8 @@ export function ruleInWords(rule: FindingRule): string {
             return l10n.t('differing names');
         case 'conflict-ages':
             return l10n.t('differing ages');
+        case 'conflict-deeds':
+            return l10n.t('differing deeds');
         case 'inner-figures':
             return l10n.t('figures that differ within an article');
         case 'inner-days':

@@ -127,3 +127,8 @@ export function isKnownTo({ id }: Actor, { entities, context, document }: Side):
     const stems = id.split(' ').map(word => stemOf(word) ?? word);
     return document.some(({ terms }) => stems.some(stem => terms.includes(stem)));
 }
+
+/** Those whom the other document does not name, speakers apart. */
+export function freeActorsOf(side: Side, other: Side): readonly Actor[] {
+    return actorsOf(side).filter(actor => !actor.isSpeaker && !isKnownTo(actor, other));
+}

@@ -1,8 +1,9 @@
 /** Two sentences that tell of one deed in other words. */
 
 import * as l10n from '@vscode/l10n';
+import { freeActorsOf } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
-import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { areOpposed, type Deed, deedsOf, sharedThings } from './deedsOf.ts';
 import { dayRelation, isOneEvent, likenessOf } from './oneEvent.ts';
 import type { Side } from './side.ts';
 
@@ -18,10 +19,18 @@ export const compareAccounts: Rule = (one, other, kinship, occasion) => {
             answer => isSameDeed(each, answer) && sharedThings(each, answer, one, other) >= 2,
         ),
     );
-    if (!deed) return undefined;
+    if (!deed || isAnythingElse(one, other)) return undefined;
     if (dayRelation(one, other) !== 'same' && likenessOf(one, other, kinship) < ONE_ACCOUNT) return undefined;
     return { verdict: 'agrees', direction: undefined, reason: l10n.t('both tell the same in other words') };
 };
+
+/** What the one tells and the other does not may be just what matters: another deed, another name. */
+function isAnythingElse(one: Side, other: Side): boolean {
+    const others = deedsOf(other);
+    if (deedsOf(one).some(deed => others.some(answer => areOpposed(deed, answer)))) return true;
+    const [free, otherFree] = [freeActorsOf(one, other), freeActorsOf(other, one)];
+    return free.length > 0 && otherFree.length > 0;
+}
 
 function haveOneDeed(one: Side, other: Side): boolean {
     const others = deedsOf(other);

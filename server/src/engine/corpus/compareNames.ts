@@ -7,6 +7,7 @@ import { alikenessOf, shareWordOf } from './alikeness.ts';
 import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
+import { areToldApart } from './oneEvent.ts';
 import type { OpposedNames } from './opposedNames.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -18,7 +19,8 @@ const LEAST_OVERLAP = 0.5;
 
 export const compareNames: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || one.claim.modality !== other.claim.modality) return undefined;
-    if (kinship.overlap < LEAST_OVERLAP || !isAtOneTime(one, other)) return undefined;
+    if (kinship.overlap < LEAST_OVERLAP || !isAtOneTime(one, other) || areToldApart(one, other))
+        return undefined;
     const { opposed, isNearlyTheSame } = alikenessOf(one, other, kinship);
     const [pair, ...more] = opposed;
     if (!pair || more.length > 0 || !isNearlyTheSame || haveOtherFigures(one, other)) return undefined;

@@ -2,10 +2,10 @@
 
 import * as l10n from '@vscode/l10n';
 import { stemOf, wordsOf } from '../claims/words.ts';
-import { regionWords, soleWords } from '../recognisers/lexicon/en/distinctions.ts';
 import type { SoleRole } from '../recognisers/lexicon/en/deeds.ts';
+import { regionWords, soleWords } from '../recognisers/lexicon/en/distinctions.ts';
 import { officeNouns } from '../recognisers/lexicon/en/roles.ts';
-import { type Actor, actorsOf, areLike, areOfOneKind, isKnownTo } from './actors.ts';
+import { type Actor, actorsOf, areLike, areOfOneKind, freeActorsOf, isKnownTo } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
 import { type Deed, deedsOf } from './deedsOf.ts';
@@ -121,7 +121,7 @@ function isRegion({ claim }: Side, { start, end }: Actor): boolean {
 function opposedSole(one: Side, other: Side): Pair | undefined {
     const [things, others] = [solesIn(one), solesIn(other)];
     if (!things.some(thing => others.includes(thing))) return undefined;
-    const [free, otherFree] = [freeIn(one, other), freeIn(other, one)];
+    const [free, otherFree] = [freeActorsOf(one, other), freeActorsOf(other, one)];
     const pairs = free.flatMap(actor =>
         otherFree
             .filter(rival => areOfOneKind(actor, rival) && isPlaced(actor) === isPlaced(rival))
@@ -129,10 +129,6 @@ function opposedSole(one: Side, other: Side): Pair | undefined {
     );
     const [pair, ...more] = pairs;
     return more.length === 0 ? pair : undefined;
-}
-
-function freeIn(side: Side, other: Side): readonly Actor[] {
-    return actorsOf(side).filter(actor => !actor.isSpeaker && !isKnownTo(actor, other));
 }
 
 const HAS_SOLE = new RegExp(`\\b(?:${[...soleWords].join('|')})\\b`, 'i');

@@ -7,7 +7,7 @@ import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
-import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { areOpposed, type Deed, deedsOf, sharedThings } from './deedsOf.ts';
 import { areToldApart, dayRelation, isDated, likenessOf } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -50,14 +50,6 @@ function haveOnePart(deed: Deed, answer: Deed): boolean {
     return [deed.subject, deed.object].some(
         actor => actor !== undefined && parts.some(part => areLike(actor, part)),
     );
-}
-
-/** Of one kind, and one of them denied; or of two kinds that exclude each other. */
-function areOpposed(deed: Deed, answer: Deed): boolean {
-    if (deed.kind === answer.kind) return deed.isNegated !== answer.isNegated;
-    const isAgainst =
-        deed.kind.against?.includes(answer.kind.name) || answer.kind.against?.includes(deed.kind.name);
-    return isAgainst === true && !deed.isNegated && !answer.isNegated;
 }
 
 /** "Closed on Monday and reopened on Tuesday" tells a change. */

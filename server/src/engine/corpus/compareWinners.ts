@@ -75,7 +75,7 @@ const outcomes = new WeakMap<Side, readonly Outcome[]>();
 function outcomeOf(deed: Deed): readonly Outcome[] {
     const { kind, words, isNegated, outlook, subject, isPassive, object, others } = deed;
     if (isNegated || outlook === 'possible' || deed.isCounted) return [];
-    // "The Ukrainian champion" is not yet said to have won; "they are the champions" is.
+    // "The reigning champion" is not yet said to have won; "they are the champions" is.
     if (IS_NOUN.test(words) && !isPassive && !others.has('over')) return [];
     if (kind.name === 'lose') return [{ winner: others.get('to') ?? object, loser: subject }];
     if (kind.sole !== 'winner') return [];
@@ -89,11 +89,8 @@ const IS_NOUN =
 
 /** The winner of each, where they differ; the second is undefined where it is only known to be another. */
 function rivalsIn(one: Outcome, other: Outcome): Rivals | undefined {
-    if (one.winner && other.winner)
-        return areOfOneKind(one.winner, other.winner) && !areLike(one.winner, other.winner)
-            ? [one.winner, other.winner]
-            : undefined;
-    if (one.winner && other.loser && areLike(one.winner, other.loser)) return [one.winner, undefined];
-    if (other.winner && one.loser && areLike(other.winner, one.loser)) return [other.winner, undefined];
-    return undefined;
+    if (one.winner && other.loser && areLike(one.winner, other.loser)) return [one.winner, other.winner];
+    if (other.winner && one.loser && areLike(other.winner, one.loser)) return [other.winner, one.winner];
+    if (!one.winner || !other.winner || areLike(one.winner, other.winner)) return undefined;
+    return areOfOneKind(one.winner, other.winner) ? [one.winner, other.winner] : undefined;
 }

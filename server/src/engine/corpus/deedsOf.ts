@@ -214,6 +214,14 @@ const POSSIBLE =
 const AHEAD =
     / (?:will|shall|would|plans?|planned|planning|intends?|expected|expects?|due|set|scheduled|aims?|hopes?|wants?|agreed|decided|(?:is|are|was|were) to) /;
 
+/** Of one kind, and one of them denied; or of two kinds that exclude each other. */
+export function areOpposed(deed: Deed, answer: Deed): boolean {
+    if (deed.kind === answer.kind) return deed.isNegated !== answer.isNegated;
+    const isAgainst =
+        deed.kind.against?.includes(answer.kind.name) || answer.kind.against?.includes(deed.kind.name);
+    return isAgainst === true && !deed.isNegated && !answer.isNegated;
+}
+
 /** How many stems the words around two deeds share: what they are done to, and by whom. */
 export function sharedThings(deed: Deed, answer: Deed, one: Side, other: Side): number {
     const known = new Set(thingsIn(answer, other));

@@ -8,6 +8,7 @@ export const FINDING_RULES = [
     'conflict-days',
     'conflict-names',
     'conflict-ages',
+    'conflict-deeds',
     'inner-figures',
     'inner-days',
     'inner-spellings',
@@ -23,9 +24,14 @@ export function conflictRuleOf(rule: ComparisonRule | undefined): FindingRule {
         case 'days':
             return 'conflict-days';
         case 'names':
+        case 'winners':
+        case 'roles':
             return 'conflict-names';
         case 'ages':
             return 'conflict-ages';
+        case 'states':
+        case 'causes':
+            return 'conflict-deeds';
         default:
             return 'conflict-figures';
     }

@@ -34,7 +34,7 @@ export function speakerStems({ claim }: Side): readonly string[] {
     const { attribution, accusation, sentence, words } = claim;
     if (!attribution) {
         const by = accusation?.by;
-        return by ? stemsIn(words.slice(by.start - sentence.start, by.end - sentence.start)) : [];
+        return by ? stemsIn(downTo(words.slice(0, by.end - sentence.start))) : [];
     }
     const { source, cue } = attribution;
     const at = cue.start - sentence.start;

@@ -1,0 +1,261 @@
+/** The rules that compare what two sentences tell of one event: who won, who took office, where, what was done, and why. */
+
+import { describe, it } from 'vitest';
+import { checkVerdict } from '../../../support/checkCorpus.ts';
+
+/** Day and words of one article, day and words of another, and the verdict on the first seen from it. */
+type Row = readonly [
+    what: string,
+    day: string,
+    sentence: string,
+    otherDay: string,
+    otherSentence: string,
+    verdict: string,
+];
+
+const MONDAY = '2024-03-04';
+const TUESDAY = '2024-03-05';
+const FRIDAY = '2024-03-08';
+
+const winners: readonly Row[] = [
+    [
+        'two winners of one final',
+        MONDAY,
+        'Dorna Athletic won the Velm Cup on Sunday, beating Brekke Rovers in the final.',
+        MONDAY,
+        'Brekke Rovers defeated Dorna Athletic in the final of the Velm Cup on Sunday.',
+        'conflicts',
+    ],
+    [
+        'the winner of one lost in the other',
+        MONDAY,
+        'Ilse Ranft won the run-off for mayor of Tarn on Sunday.',
+        MONDAY,
+        'Ilse Ranft lost to Jorun Hask in the run-off for mayor of Tarn on Sunday.',
+        'conflicts',
+    ],
+    [
+        'two scores',
+        MONDAY,
+        'Dorna Athletic beat Brekke Rovers 2-1 in the Velm Cup on Sunday.',
+        MONDAY,
+        'Dorna Athletic beat Brekke Rovers 3-1 in the Velm Cup on Sunday.',
+        'conflicts',
+    ],
+    [
+        'two races',
+        MONDAY,
+        'Selma Tarn won the women’s race at the Velmora marathon on Sunday.',
+        MONDAY,
+        'Miko Brandt won the men’s race at the Velmora marathon on Sunday.',
+        'no verdict',
+    ],
+    [
+        'two stages',
+        MONDAY,
+        'Selma Tarn won the second stage of the Velmora Tour on Sunday.',
+        MONDAY,
+        'Rika Brandt won the third stage of the Velmora Tour on Sunday.',
+        'no verdict',
+    ],
+];
+
+const roles: readonly Row[] = [
+    [
+        'two new commanders',
+        MONDAY,
+        'General Aldo Verrin took command of the Kelmet mission in Dorna on Sunday.',
+        MONDAY,
+        'General Stig Hallander assumed command of the Kelmet mission in Dorna on Sunday.',
+        'conflicts',
+    ],
+    [
+        'a director and a deputy',
+        MONDAY,
+        'Selma Tarn became director of the Velmora health office on Sunday.',
+        MONDAY,
+        'Emil Brandt became deputy director of the Velmora health office on Sunday.',
+        'no verdict',
+    ],
+    [
+        'the new head and the former one',
+        MONDAY,
+        'Selma Tarn was appointed director of the Velmora health office on Sunday.',
+        MONDAY,
+        'The Velmora health office has a new director: she replaces Emil Brandt, who retired on Sunday.',
+        'agrees',
+    ],
+    [
+        'a place and its region',
+        MONDAY,
+        'A cargo plane crashed in Torvik on Sunday after an engine failed, the Brekke airline said.',
+        MONDAY,
+        'A cargo plane of the Brekke airline crashed in the province of Sorland on Sunday after an engine failed.',
+        'no verdict',
+    ],
+];
+
+const states: readonly Row[] = [
+    [
+        'approved and rejected',
+        MONDAY,
+        'The Velmora council approved the harbour bridge on Sunday.',
+        MONDAY,
+        'The Velmora council voted down the harbour bridge on Sunday.',
+        'conflicts',
+    ],
+    [
+        'opened and stayed closed',
+        MONDAY,
+        'The schools of Velmora opened on Sunday despite the storm.',
+        MONDAY,
+        'The schools of Velmora stayed closed on Sunday because of the storm.',
+        'conflicts',
+    ],
+    [
+        'suspended, then resumed',
+        MONDAY,
+        'The Brekke ferry to Torvik has been suspended, the port of Torvik said.',
+        FRIDAY,
+        'The Brekke ferry to Torvik has resumed, the port of Torvik said.',
+        'updates backward',
+    ],
+    [
+        'planned, then called off',
+        MONDAY,
+        'The dockers of Velmora will walk out on Saturday, their union Harbour United said.',
+        FRIDAY,
+        'Harbour United called off the strike of the dockers of Velmora.',
+        'no verdict',
+    ],
+    [
+        'accused, then convicted',
+        MONDAY,
+        'Emil Brandt was charged with fraud at the Velmora court.',
+        FRIDAY,
+        'Emil Brandt was convicted of fraud at the Velmora court.',
+        'updates backward',
+    ],
+    [
+        'two bridges',
+        MONDAY,
+        'The north bridge of Velmora was closed on Sunday.',
+        MONDAY,
+        'The south bridge of Velmora stayed open on Sunday.',
+        'no verdict',
+    ],
+    [
+        'closed and reopened in one sentence',
+        MONDAY,
+        'The bridge of Velmora was closed on Sunday morning.',
+        MONDAY,
+        'The bridge of Velmora was closed and reopened on Sunday.',
+        'agrees',
+    ],
+];
+
+const causes: readonly Row[] = [
+    [
+        'two causes',
+        MONDAY,
+        'The explosion at the Norvik mill on Sunday was caused by lightning, inspectors said.',
+        MONDAY,
+        'The explosion at the Norvik mill on Sunday was caused by a worn cable, inspectors said.',
+        'conflicts',
+    ],
+    [
+        'a cause that is not sure',
+        MONDAY,
+        'The explosion at the Norvik mill on Sunday may have been caused by lightning.',
+        MONDAY,
+        'The explosion at the Norvik mill on Sunday was caused by a worn cable.',
+        'no verdict',
+    ],
+];
+
+const denials: readonly Row[] = [
+    [
+        'an accusation rejected',
+        MONDAY,
+        'The mayor of Torvik accused Norvik Chemicals of poisoning the river.',
+        TUESDAY,
+        'Norvik Chemicals rejected the accusation of the mayor of Torvik. “Nothing left our plant,” its manager said.',
+        'disputed',
+    ],
+    [
+        'who was accused says otherwise',
+        MONDAY,
+        'The mayor of Torvik accused Norvik Chemicals of poisoning the river.',
+        TUESDAY,
+        '“The river was clean,” the manager of Norvik Chemicals in Torvik said.',
+        'disputed',
+    ],
+    [
+        'who was accused is sorry',
+        MONDAY,
+        'The mayor of Torvik accused Norvik Chemicals of poisoning the river.',
+        TUESDAY,
+        '“We are sorry for the river,” the manager of Norvik Chemicals in Torvik said.',
+        'no verdict',
+    ],
+    [
+        'two who say what happened',
+        MONDAY,
+        'The river is brown, the mayor of Torvik said.',
+        TUESDAY,
+        '“We did not look at the river,” a spokesman of the port of Torvik said.',
+        'no verdict',
+    ],
+];
+
+const descriptions: readonly Row[] = [
+    [
+        'an investor and its name',
+        MONDAY,
+        'A foreign investor bought the Norvik mill on Sunday.',
+        TUESDAY,
+        'Quanta Holdings bought the Norvik mill on Sunday.',
+        'moreSpecific backward',
+    ],
+    [
+        'a judge and somebody else',
+        MONDAY,
+        'The Norvik mill was closed by a judge on Sunday after the fire.',
+        TUESDAY,
+        'Selma Tarn lives beside the Norvik mill and saw the fire on Sunday.',
+        'agrees',
+    ],
+];
+
+const accounts: readonly Row[] = [
+    [
+        'sacked and dismissed',
+        MONDAY,
+        'Brekke Rovers sacked their coach, Emil Strandt, on Sunday.',
+        MONDAY,
+        'Emil Strandt was dismissed on Sunday as coach of Brekke Rovers.',
+        'agrees',
+    ],
+    [
+        'refused and not granted',
+        MONDAY,
+        'The Velmora council rejected the harbour bridge on Sunday.',
+        MONDAY,
+        'The Velmora council did not approve the harbour bridge on Sunday.',
+        'agrees',
+    ],
+];
+
+describe.each([
+    ['winners', winners],
+    ['roles', roles],
+    ['states', states],
+    ['causes', causes],
+    ['denials', denials],
+    ['descriptions', descriptions],
+    ['accounts', accounts],
+])('compares %s', (_rule, rows) => {
+    it.each(rows)('%s', (_what, day, sentence, otherDay, otherSentence, verdict) => {
+        checkVerdict({ day, sentence }, { day: otherDay, sentence: otherSentence }, verdict);
+    });
+});
