@@ -43,7 +43,7 @@ function labelsOf({ names }: Example, tokens: Tokens): Uint8Array {
 /** Features of one set alone take up what is particular to its annotation; they are left behind after training. */
 export const OWN_WIDTH = 6;
 const OWN_BITS = 20;
-const OWN_TEMPLATES = [0, 1, 2, 12, 26, 38];
+const OWN_TEMPLATES = [0, 1, 2, 7, 18, 28];
 
 export function ownFeature(features: Int32Array, token: number, k: number, set: number): number {
     const feature = features[token * WIDTH + (OWN_TEMPLATES[k] ?? 0)] ?? 0;

@@ -31,10 +31,18 @@ export function setNumber(set: string): number {
     return SET_NAMES.indexOf(set);
 }
 
-/** `folder` holds `train/NAME/train.conll`. */
+/** In the folder of the annotated sets, in the order in which they are read. */
+export function filesOf(): string[] {
+    return SET_NAMES.slice(0, -1).map(fileOf);
+}
+
+function fileOf(set: string): string {
+    return `train/${set}/train.conll`;
+}
+
 export function readSets(folder: string): Example[] {
     return SET_NAMES.slice(0, -1).flatMap(set =>
-        readExamples(join(folder, 'train', set, 'train.conll'), set).map(example => ({
+        readExamples(join(folder, fileOf(set)), set).map(example => ({
             ...example,
             names: corrected(example),
         })),

@@ -1,4 +1,7 @@
-/** Makes server/data/names.model: `npm run train -- FOLDER` with the folder of the annotated sets. */
+/**
+ * Makes server/data/names.model and its record: `npm run train -- FOLDER` with the folder of the annotated sets. The same
+ * folder makes the same bytes; with `--check` nothing is written, and it is said whether they are those that ship.
+ */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,65 +13,73 @@ import { labelled } from './labelled.ts';
 import { learn } from './learn.ts';
 import { newsExamples } from './news.ts';
 import { randomFrom } from './random.ts';
+import { fingerprint, RECORD_FILE, sourcesOf, writtenRecord } from './record.ts';
 import { scoreOf, written } from './score.ts';
-import { importanceOf, readSets, SET_NAMES } from './sets.ts';
+import { filesOf, importanceOf, readSets, SET_NAMES } from './sets.ts';
+import { SETTINGS } from './settings.ts';
 import { wordTableOf } from './wordLists.ts';
 import { modelBytes } from './writeModel.ts';
 
 // The program runs as training/out/train.mjs.
-const NEWS_FILE = join(import.meta.dirname, '../news.txt');
-const MODEL_FILE = join(import.meta.dirname, '../../server/data/names.model');
+const HERE = join(import.meta.dirname, '..');
+const NEWS_FILE = join(HERE, 'news.txt');
+const MODEL_FILE = join(HERE, '../server/data/names.model');
+const UNLABELLED = 'unlabelled/gmb.txt.gz';
 
-/** One document in so many is kept back, to report on. */
-const KEPT_BACK = 25;
-/** How often each written sentence is filled in with other names. */
-const COPIES = 6;
-/** Share of sentences that are also shown with other persons in them. */
-const OTHER_NAMES = 0.2;
-/** Those with the largest weights. */
-const FEATURES = 130_000;
+/** The bytes of the model and its record. */
+function made(folder: string): { readonly bytes: Uint8Array; readonly record: string } {
+    const started = process.cpuUsage();
+    const say = (line: string) => {
+        const seconds = Math.round(process.cpuUsage(started).user / 1e6);
+        console.log(`${String(seconds).padStart(4)} s  ${line}`);
+    };
 
-function main(folder: string): void {
-    const started = Date.now();
-    const report = (line: string) =>
-        console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${line}`);
-
+    const { seeds, trainings, copies, otherNames, features, ...options } = SETTINGS;
     const examples = readSets(folder);
-    const unlabelled = gunzipSync(readFileSync(join(folder, 'unlabelled/gmb.txt.gz'))).toString('utf8');
+    const unlabelled = gunzipSync(readFileSync(join(folder, UNLABELLED))).toString('utf8');
     const known = examples.filter(example => !isKeptBack(example));
     const table = wordTableOf(known, [
         ...known.filter(hasRegularCase).map(({ text }) => text),
         ...unlabelled.split('\n'),
     ]);
-    report(`${table.count} words and phrases in the table`);
+    say(`${table.count} words and phrases in the table`);
 
-    const news = newsExamples(NEWS_FILE, COPIES, randomFrom(5));
-    const sentences = augmented([...known, ...news], OTHER_NAMES, randomFrom(6)).map(example =>
+    const news = newsExamples(NEWS_FILE, copies, randomFrom(seeds.written));
+    const sentences = augmented([...known, ...news], otherNames, randomFrom(seeds.copies)).map(example =>
         labelled(example, table),
     );
-    const learnt = learn(sentences, ({ example }) => importanceOf(example.set), [1, 2, 3].map(randomFrom), {
-        epochs: 6,
-        rate: 0.12,
-        dropout: 0.3,
-        sparsity: 0.2,
-        report,
-    });
-    const bytes = modelBytes({ table, ...learnt, limit: FEATURES });
-    writeFileSync(MODEL_FILE, bytes);
-    report(`${bytes.length} bytes written`);
-
+    const learnt = learn(
+        sentences,
+        ({ example }) => importanceOf(example.set),
+        Array.from({ length: trainings }, (_, i) => randomFrom(i + 1)),
+        { ...options, report: say },
+    );
+    const bytes = modelBytes({ table, ...learnt, limit: features });
     const model = readNameModel(bytes);
-    if (!model) throw new Error('the model that was written cannot be read');
-    report('on the documents that were kept back, sentence by sentence:');
+    if (!model) throw new Error('the model that was made cannot be read');
+
+    say('on the documents that were kept back, sentence by sentence:');
+    const report: Record<string, string> = {};
     const rest = examples.filter(isKeptBack).map(example => labelled(example, table));
     for (const set of SET_NAMES) {
         const own = rest.filter(({ example }) => example.set === set);
-        if (own.length > 0) report(`  ${set.padEnd(18)}${written(scoreOf(own, model))}`);
+        if (own.length === 0) continue;
+        report[set] = written(scoreOf(own, model));
+        say(`  ${set.padEnd(18)}${report[set]}`);
     }
+    const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'));
+    const record = writtenRecord({
+        ...sourcesOf(bytes, model, readFileSync(NEWS_FILE, 'utf8'), dependencies),
+        data: Object.fromEntries(
+            [...filesOf(), UNLABELLED].map(file => [file, fingerprint(readFileSync(join(folder, file)))]),
+        ),
+        report,
+    });
+    return { bytes, record };
 }
 
 function isKeptBack({ document }: Example): boolean {
-    return document % KEPT_BACK === KEPT_BACK - 1;
+    return document % SETTINGS.keptBack === SETTINGS.keptBack - 1;
 }
 
 /** Tweets do not tell which words are usually written small. */
@@ -76,8 +87,22 @@ function hasRegularCase({ set }: Example): boolean {
     return set !== 'btc' && set !== 'wnut17';
 }
 
-const folder = process.argv[2];
+function main(folder: string, isCheck: boolean): void {
+    const { bytes, record } = made(folder);
+    if (!isCheck) {
+        writeFileSync(MODEL_FILE, bytes);
+        writeFileSync(join(HERE, RECORD_FILE), record);
+        console.log(`${bytes.length} bytes written`);
+    } else if (fingerprint(bytes) === fingerprint(readFileSync(MODEL_FILE)))
+        console.log('the model that ships, byte for byte');
+    else {
+        console.error('this is not the model that ships');
+        process.exitCode = 1;
+    }
+}
+
+const folder = process.argv.slice(2).find(argument => !argument.startsWith('--'));
 if (folder === undefined) {
-    console.error('usage: npm run train -- FOLDER');
+    console.error('usage: npm run train -- FOLDER [--check]');
     process.exitCode = 1;
-} else main(folder);
+} else main(folder, process.argv.includes('--check'));

@@ -11,11 +11,12 @@ import {
 } from '../server/src/engine/recognisers/lexicon/en/namesOfOrganisations.ts';
 import { COUNTRIES, REGIONS } from '../server/src/engine/recognisers/lexicon/en/namesOfPlaces.ts';
 import { isLower, tokensOf } from '../server/src/engine/recognisers/names/tokens.ts';
-import { foldedHash, joined } from '../server/src/engine/recognisers/names/wordHash.ts';
+import { foldedHash } from '../server/src/engine/recognisers/names/wordHash.ts';
 import {
     FINE_BITS,
     KEY_BITS,
     MARK,
+    phraseHash,
     tableOf,
     type WordTable,
 } from '../server/src/engine/recognisers/names/wordTable.ts';
@@ -25,9 +26,8 @@ import { randomFrom } from './random.ts';
 import { type Known, taskVectors } from './taskVectors.ts';
 import { wordVectors } from './wordVectors.ts';
 
-const VECTOR_WORDS = 320_000;
-/** Rarer ones help to form the groups, and are then left out for the sake of size. */
-const TABLE_WORDS = 200_000;
+/** The most frequent ones. Rarer ones would make the model larger and move no score. */
+const VECTOR_WORDS = 200_000;
 /** Numbers of groups fit eleven bits: 16 to 2047. */
 const COARSE = 127;
 const FINE = 2 ** FINE_BITS;
@@ -90,18 +90,6 @@ interface Row {
 
 type RowOf = (hash: number) => Row;
 
-/** The hash of a word, or of the two or three words of a phrase; undefined for anything longer. */
-function phraseHash(name: string): number | undefined {
-    const tokens = tokensOf(name, { start: 0, end: name.length });
-    if (tokens.count === 0 || tokens.count > 3) return undefined;
-    let hash = 0;
-    for (let i = 0; i < tokens.count; i++) {
-        const word = foldedHash(name, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
-        hash = i === 0 ? word : joined(hash, word);
-    }
-    return hash;
-}
-
 /** Cluster 0 is unknown; the first coarse group begins at `FINE`, so that a shift tells the coarse group. */
 function addClusters(examples: readonly Example[], row: RowOf): void {
     const words: string[] = [];
@@ -124,7 +112,7 @@ function addClusters(examples: readonly Example[], row: RowOf): void {
     const clusters = clustersOf(vectors, COARSE, FINE, randomFrom(7));
     const bent = taskVectors(vectors, knownOf(words, examples, row), randomFrom(8));
     const kinds = clustersOf(bent, COARSE, FINE, randomFrom(9));
-    words.slice(0, TABLE_WORDS).forEach((word, i) => {
+    words.forEach((word, i) => {
         const found = row(foldedHash(word, 0, word.length));
         // Sorted by frequency: of two words with one key the more frequent one counts.
         if (found.cluster !== 0) return;

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { type Client, type Place, start } from './client.ts';
 import { readingFigures } from './figures.ts';
 import { inventedNews, longArticle } from './inventedNews.ts';
+import { readingNames } from './readingNames.ts';
 import { readingTimes } from './readingTimes.ts';
 import { inMs, type Line, quantile, tableOf } from './table.ts';
 
@@ -43,6 +44,7 @@ async function run(): Promise<void> {
             firstHover,
             readingFigures,
             () => readingTimes(),
+            readingNames,
         ]) {
             const found = await measure();
             lines.push(...found);

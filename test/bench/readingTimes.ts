@@ -3,25 +3,17 @@
 import * as chrono from 'chrono-node';
 import { timeRecognisers } from '../../server/src/engine/recognisers/recognise.ts';
 import { inventedNews } from './inventedNews.ts';
+import { processorTime, SMALLEST_MS } from './processorTime.ts';
 import type { Line } from './table.ts';
 
-/** The best of several rounds, the two taking turns; then hostile texts at two lengths. */
+/** Then hostile texts at two lengths. */
 export function readingTimes(): Line[] {
     const paragraphs = inventedNews(200).flatMap(({ text }) => text.split(/\n{2,}/));
     const characters = paragraphs.reduce((sum, { length }) => sum + length, 0);
-    let [ours, theirs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let round = 0; round < ROUNDS; round++) {
-        ours = Math.min(
-            ours,
-            cpuMs(() => paragraphs.forEach(timesIn)),
-        );
-        theirs = Math.min(
-            theirs,
-            cpuMs(() => {
-                for (const words of paragraphs) chrono.parse(words, REFERENCE);
-            }),
-        );
-    }
+    const ours = processorTime(() => paragraphs.forEach(timesIn));
+    const theirs = processorTime(() => {
+        for (const words of paragraphs) chrono.parse(words, REFERENCE);
+    });
     const [speed, besides] = [ours, theirs].map(ms => characters / 1000 / ms);
     return [
         {
@@ -35,7 +27,6 @@ export function readingTimes(): Line[] {
     ];
 }
 
-const ROUNDS = 6;
 const REFERENCE = new Date(Date.UTC(2024, 2, 14));
 
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -49,13 +40,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 function growthOn(what: string, piece: string): Line {
     const [short, long] = [20_000, 80_000].map(length => {
         const words = piece.repeat(length / piece.length);
-        let best = Number.POSITIVE_INFINITY;
-        for (let round = 0; round < ROUNDS; round++)
-            best = Math.min(
-                best,
-                cpuMs(() => timesIn(words)),
-            );
-        return best;
+        return processorTime(() => timesIn(words));
     });
     const growth = (long ?? 0) / Math.max(short ?? 0, SMALLEST_MS);
     return {
@@ -67,17 +52,7 @@ function growthOn(what: string, piece: string): Line {
     };
 }
 
-/** The clock of the processor ticks no finer. */
-const SMALLEST_MS = 2;
-
 function timesIn(words: string): void {
     const passage = { kind: 'paragraph', words, sentences: [], quotations: [] } as const;
     for (const recogniser of timeRecognisers) for (const _ of recogniser.find(passage, { names: undefined }));
-}
-
-function cpuMs(work: () => void): number {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
 }

@@ -9,6 +9,7 @@ import { TYPES } from './labels.ts';
 import type { NameModel } from './model.ts';
 import type { FoundName, PassageNames } from './passageNames.ts';
 import { typeScoresOf } from './typeScores.ts';
+import { MARK, marksOf } from './wordTable.ts';
 
 /**
  * The same words are a name of the same type throughout, the one that fits all their sentences together best; a full
@@ -27,7 +28,7 @@ export function confirmNames(): DocumentPass {
             const found: Found = { names, places: names.places() };
             if (found.places.size === 0) return recognition;
             const hints = hintsOf(found);
-            const types = typesOf(found, hints, name => scoresOf(name, model, scores));
+            const types = typesOf(found, hints, model, name => scoresOf(name, model, scores));
             const isKept = keptOf(found, hints);
             const missed = missedIn(found, hints, types);
             const passages = recognition.passages.map((passage, i) => {
@@ -133,12 +134,13 @@ const DEMONYMS = ['n', 'an', 'ian', 'ish', 'ese', 'ans', 'ians'];
 function typesOf(
     { places }: Found,
     hints: Hints,
+    model: NameModel,
     scoresOf: (name: FoundName) => readonly number[],
 ): ReadonlyMap<string, NameType> {
     const types = new Map<string, NameType>();
     for (const [words, list] of places) {
         const own = list[0]?.name.type;
-        const given = hints.get(words);
+        const given = withLists(hints.get(words), words, model);
         const isAgreed = list.every(({ name }) => name.type === own);
         if (isAgreed && (!given || best(given) === own)) continue;
         const sums = given ? [...given] : TYPES.map(() => 0);
@@ -151,6 +153,20 @@ function typesOf(
     }
     return types;
 }
+
+/** A country that only acts ("Varenia accused its neighbour") reads like an organisation; the list of countries knows it. */
+function withLists(
+    given: number[] | undefined,
+    words: string,
+    { words: table }: NameModel,
+): number[] | undefined {
+    const marks = marksOf(table, words);
+    if ((marks & MARK.country) === 0 || (marks & OTHER_NAMES) !== 0) return given;
+    return TYPES.map((type, k) => (given?.[k] ?? 0) + (type === 'place' ? STATE : 0));
+}
+
+/** "Chad" and "Jordan" are also persons. */
+const OTHER_NAMES = MARK.firstName | MARK.surname | MARK.demonym;
 
 /** So many sentences tell enough. */
 const MOST_PLACES = 24;

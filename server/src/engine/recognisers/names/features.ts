@@ -12,7 +12,7 @@ export const FEATURE_BITS = 22;
  * Features of each token. Features `WIDTH * i` to `WIDTH * (i + 1)` are those of token `i`; -1 is no feature, and
  * `PLAIN` in the first place says that the token is no part of a name and was not looked at any further.
  */
-export const WIDTH = 79;
+export const WIDTH = 61;
 
 export const PLAIN = -2;
 
@@ -46,30 +46,18 @@ function isNear({ cases, marks }: Looks, i: number): boolean {
 
 function write(words: string, tokens: Tokens, looks: Looks, isThorough: boolean, features: Int32Array): void {
     const { count, setting, written, folded, cases, shapes, clusters, kinds, marks, phrases } = looks;
-    const mask = (1 << FEATURE_BITS) - 1;
-    let out = 0;
-    let kind = 0;
-    const put = (value: number) => {
-        kind++;
-        let mixed = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
-        mixed ^= mixed >>> 15;
-        mixed = Math.imul(mixed, 0xc2b2ae35);
-        features[out++] = (mixed ^ (mixed >>> 14)) & mask;
-    };
-    const skip = () => {
-        kind++;
-        features[out++] = -1;
-    };
     let runStart = -1;
     let runEnd = -1;
+    let runMarks = 0;
+    let runWords = 0;
     for (let k = 0; k < count; k++) {
         const i = k + PAD;
-        kind = 0;
-        out = k * WIDTH;
+        const row = k * WIDTH;
         if (!isThorough && isPlain(looks, i)) {
-            features[out] = PLAIN;
+            features[row] = PLAIN;
             continue;
         }
+        let n = 0;
         const w = folded[i] ?? 0;
         const before = folded[i - 1] ?? 0;
         const after = folded[i + 1] ?? 0;
@@ -87,126 +75,126 @@ function write(words: string, tokens: Tokens, looks: Looks, isThorough: boolean,
         const place = style | (isFirst << 3) | (setting << 4);
         const isName = style >= CASE.initial;
 
-        put(0);
-        put(written[i] ?? 0);
-        put(w);
-        put(before);
-        put(after);
-        put(folded[i - 2] ?? 0);
-        put(folded[i + 2] ?? 0);
-        put(joined(before, w));
-        put(joined(w, after));
-        put(joined(before, joined(after, style)));
-        put(joined(before, place));
-        put(joined(after, place));
-        // 12: shapes
-        put(joined(shape, isFirst));
-        put(joined(shape, setting));
-        put(joined(shapeBefore, shape));
-        put(joined(shape, shapeAfter));
-        put(joined(shapeBefore, joined(shape, shapeAfter)));
-        put(joined(shapes[i - 2] ?? 0, joined(shapeBefore, shape)));
-        put(joined(shape, joined(shapeAfter, shapes[i + 2] ?? 0)));
-        // 19: beginnings and ends of the word
+        features[row + n] = numberOf(0, ++n);
+        features[row + n] = numberOf(written[i] ?? 0, ++n);
+        features[row + n] = numberOf(w, ++n);
+        features[row + n] = numberOf(before, ++n);
+        features[row + n] = numberOf(after, ++n);
+        features[row + n] = numberOf(folded[i - 2] ?? 0, ++n);
+        features[row + n] = numberOf(folded[i + 2] ?? 0, ++n);
+        // 7: shapes
+        features[row + n] = numberOf(joined(shape, isFirst), ++n);
+        features[row + n] = numberOf(joined(shape, setting), ++n);
+        features[row + n] = numberOf(joined(shapeBefore, shape), ++n);
+        features[row + n] = numberOf(joined(shape, shapeAfter), ++n);
+        features[row + n] = numberOf(joined(shapeBefore, joined(shape, shapeAfter)), ++n);
+        features[row + n] = numberOf(joined(shapes[i - 2] ?? 0, joined(shapeBefore, shape)), ++n);
+        features[row + n] = numberOf(joined(shape, joined(shapeAfter, shapes[i + 2] ?? 0)), ++n);
+        // 14: beginnings and ends of the word
         const start = tokens.starts[k] ?? 0;
         const end = tokens.ends[k] ?? 0;
         const length = end - start;
         if (style === CASE.none || length < 3) {
-            for (let n = 0; n < 7; n++) skip();
+            for (const until = n + 4; n < until; n++) features[row + n] = -1;
         } else {
-            put(joined(foldedHash(words, start, start + 2), style));
-            put(joined(foldedHash(words, start, start + 3), style));
-            if (length > 3) put(joined(foldedHash(words, start, start + 4), style));
-            else skip();
-            put(joined(foldedHash(words, end - 1, end), style));
-            put(joined(foldedHash(words, end - 2, end), style));
-            put(joined(foldedHash(words, end - 3, end), style));
-            if (length > 3) put(joined(foldedHash(words, end - 4, end), style));
-            else skip();
+            features[row + n] = numberOf(joined(foldedHash(words, start, start + 3), style), ++n);
+            features[row + n] = numberOf(joined(foldedHash(words, end - 1, end), style), ++n);
+            features[row + n] = numberOf(joined(foldedHash(words, end - 2, end), style), ++n);
+            features[row + n] = numberOf(joined(foldedHash(words, end - 3, end), style), ++n);
         }
-        // 26: clusters
-        put(joined(cluster, style));
-        put(joined(cluster >>> 4, style));
-        put(clusterBefore);
-        put(clusterAfter);
-        put(clusters[i - 2] ?? 0);
-        put(clusters[i + 2] ?? 0);
-        put(joined(clusterBefore >>> 4, joined(cluster >>> 4, style)));
-        put(joined(clusterAfter >>> 4, joined(cluster >>> 4, style)));
-        put(joined(clusterBefore >>> 4, joined(clusterAfter >>> 4, style)));
-        put(joined(clusterBefore, place));
-        put(joined(clusterAfter, place));
-        put(joined(before, joined(clusterAfter >>> 4, style)));
-        // 38: lists
-        put(joined(mark, place));
-        put(joined(mark & 0x3ff, style));
-        put(joined(mark & 0x3ff, markBefore & 0x3ff));
-        put(joined(mark & 0x3ff, markAfter & 0x3ff));
-        put(joined(markBefore, place));
-        put(joined(markAfter, place));
-        put(joined(phrases[i] ?? 0, style));
-        put(joined(mark & 0x1c00, joined(place, shapeBefore)));
-        // 46: the run of capitalised words that the token stands in
+        // 18: clusters
+        features[row + n] = numberOf(joined(cluster, style), ++n);
+        features[row + n] = numberOf(joined(cluster >>> 4, style), ++n);
+        features[row + n] = numberOf(clusterBefore, ++n);
+        features[row + n] = numberOf(clusterAfter, ++n);
+        features[row + n] = numberOf(clusters[i - 2] ?? 0, ++n);
+        features[row + n] = numberOf(clusters[i + 2] ?? 0, ++n);
+        features[row + n] = numberOf(joined(clusterBefore >>> 4, joined(cluster >>> 4, style)), ++n);
+        features[row + n] = numberOf(joined(clusterBefore >>> 4, joined(clusterAfter >>> 4, style)), ++n);
+        features[row + n] = numberOf(joined(clusterBefore, place), ++n);
+        features[row + n] = numberOf(joined(before, joined(clusterAfter >>> 4, style)), ++n);
+        // 28: lists
+        features[row + n] = numberOf(joined(mark, place), ++n);
+        features[row + n] = numberOf(joined(mark & 0x3ff, style), ++n);
+        features[row + n] = numberOf(joined(mark & 0x3ff, markBefore & 0x3ff), ++n);
+        features[row + n] = numberOf(joined(mark & 0x3ff, markAfter & 0x3ff), ++n);
+        features[row + n] = numberOf(joined(markBefore, place), ++n);
+        features[row + n] = numberOf(joined(markAfter, place), ++n);
+        features[row + n] = numberOf(joined(phrases[i] ?? 0, style), ++n);
+        features[row + n] = numberOf(joined(mark & 0x1c00, joined(place, shapeBefore)), ++n);
+        // 36: the run of capitalised words that the token stands in
         if (i >= runEnd) {
             runStart = i;
             runEnd = i;
             while (runEnd < count + PAD && isRunWord(runEnd)) runEnd++;
             while (runEnd > runStart && (cases[runEnd - 1] ?? 0) < CASE.initial) runEnd--;
+            runMarks = 0;
+            runWords = 0;
+            for (let at = runStart; at < runEnd; at++) {
+                runMarks |= (marks[at] ?? 0) & RUN_MARKS;
+                runWords = joined(runWords, folded[at] ?? 0);
+            }
         }
         if (!isName || i >= runEnd) {
-            while (kind < 58) skip();
+            for (; n < 50; n++) features[row + n] = -1;
         } else {
             const at = i === runStart ? (i === runEnd - 1 ? 3 : 0) : i === runEnd - 1 ? 2 : 1;
             const last = runEnd - 1;
             const distance = Math.min(3, last - i);
             const runBefore = folded[runStart - 1] ?? 0;
             const runAfter = folded[runEnd] ?? 0;
-            put(joined(folded[last] ?? 0, at));
-            put(joined(folded[runStart] ?? 0, at));
-            put(joined(runBefore, at));
-            put(joined(runAfter, at));
-            put(joined(clusters[last] ?? 0, at));
-            put(joined(clusters[runStart] ?? 0, at));
-            put(joined(clusters[runStart - 1] ?? 0, at));
-            put(joined(clusters[runEnd] ?? 0, at));
-            put(joined(marks[last] ?? 0, joined(marks[runStart] ?? 0, at)));
-            put(joined(Math.min(5, runEnd - runStart), joined(distance, setting)));
-            put(joined(runBefore, joined(runAfter, at)));
-            put(joined((clusters[last] ?? 0) >>> 4, joined((clusters[runStart] ?? 0) >>> 4, at)));
+            features[row + n] = numberOf(joined(runBefore, at), ++n);
+            features[row + n] = numberOf(joined(runAfter, at), ++n);
+            features[row + n] = numberOf(joined(clusters[last] ?? 0, at), ++n);
+            features[row + n] = numberOf(joined(clusters[runEnd] ?? 0, at), ++n);
+            features[row + n] = numberOf(joined(marks[last] ?? 0, joined(marks[runStart] ?? 0, at)), ++n);
+            features[row + n] = numberOf(
+                joined(Math.min(5, runEnd - runStart), joined(distance, setting)),
+                ++n,
+            );
+            features[row + n] = numberOf(joined(runBefore, joined(runAfter, at)), ++n);
+            features[row + n] = numberOf(
+                joined((clusters[last] ?? 0) >>> 4, joined((clusters[runStart] ?? 0) >>> 4, at)),
+                ++n,
+            );
+            features[row + n] = numberOf(
+                joined(clusters[runEnd] ?? 0, joined(clusters[runEnd + 1] ?? 0, at)),
+                ++n,
+            );
+            features[row + n] = numberOf(
+                joined(clusters[runStart - 1] ?? 0, joined(clusters[runStart - 2] ?? 0, at)),
+                ++n,
+            );
+            features[row + n] = numberOf(
+                joined((kinds[last] ?? 0) >>> 4, joined((kinds[runStart] ?? 0) >>> 4, at)),
+                ++n,
+            );
+            features[row + n] = numberOf(joined(headAfter(looks, runEnd), at), ++n);
+            features[row + n] = numberOf(joined(runMarks, at), ++n);
+            features[row + n] = numberOf(joined(runWords, at), ++n);
         }
-        // 58: brackets, quotation marks and hyphens around
-        put(joined(cases[i - 2] ?? 0, joined(shapeBefore, joined(style, cases[i + 2] ?? 0))));
-        put(joined(glue(words, start, end), style));
-        put(joined(w, isFirst));
-        put(joined(markBefore & 0x3ff, joined(mark & 0x3ff, markAfter & 0x3ff)));
-        put(joined(clusters[i - 2] ?? 0, clusterBefore));
-        put(joined(clusterAfter, clusters[i + 2] ?? 0));
-        // 64: kinds
+        // 50: brackets, quotation marks and hyphens around
+        features[row + n] = numberOf(
+            joined(cases[i - 2] ?? 0, joined(shapeBefore, joined(style, cases[i + 2] ?? 0))),
+            ++n,
+        );
+        features[row + n] = numberOf(joined(glue(words, start, end), style), ++n);
+        features[row + n] = numberOf(
+            joined(markBefore & 0x3ff, joined(mark & 0x3ff, markAfter & 0x3ff)),
+            ++n,
+        );
+        features[row + n] = numberOf(joined(clusters[i - 2] ?? 0, clusterBefore), ++n);
+        // 54: kinds
         const sort = kinds[i] ?? 0;
         const sortBefore = kinds[i - 1] ?? 0;
         const sortAfter = kinds[i + 1] ?? 0;
-        put(joined(sort, style));
-        put(joined(sort >>> 4, style));
-        put(joined(sort >>> 4, place));
-        put(joined(sortBefore, style));
-        put(joined(sortAfter, style));
-        put(joined(sortBefore >>> 4, joined(sort >>> 4, style)));
-        put(joined(sortAfter >>> 4, joined(sort >>> 4, style)));
-        put(joined(clusterBefore, joined(sort >>> 4, style)));
-        put(joined(clusterAfter, joined(sort >>> 4, style)));
-        put(joined(clusterBefore >>> 4, joined(clusterAfter >>> 4, joined(sort >>> 4, style))));
-        // 74: what stands around the run, further off
-        if (!isName || i >= runEnd) {
-            while (kind < WIDTH) skip();
-        } else {
-            const last = runEnd - 1;
-            const at = i === runStart ? (i === last ? 3 : 0) : i === last ? 2 : 1;
-            put(joined(clusters[runEnd] ?? 0, joined(clusters[runEnd + 1] ?? 0, at)));
-            put(joined(clusters[runStart - 1] ?? 0, joined(clusters[runStart - 2] ?? 0, at)));
-            put(joined((kinds[last] ?? 0) >>> 4, joined((kinds[runStart] ?? 0) >>> 4, at)));
-            put(joined(kinds[runEnd] ?? 0, joined(kinds[runStart - 1] ?? 0, at)));
-            put(joined(headAfter(looks, runEnd), at));
-        }
+        features[row + n] = numberOf(joined(sort, style), ++n);
+        features[row + n] = numberOf(joined(sort >>> 4, style), ++n);
+        features[row + n] = numberOf(joined(sort >>> 4, place), ++n);
+        features[row + n] = numberOf(joined(sortBefore, style), ++n);
+        features[row + n] = numberOf(joined(sortAfter, style), ++n);
+        features[row + n] = numberOf(joined(sortBefore >>> 4, joined(sort >>> 4, style)), ++n);
+        features[row + n] = numberOf(joined(sortAfter >>> 4, joined(sort >>> 4, style)), ++n);
     }
 
     function isRunWord(i: number): boolean {
@@ -216,6 +204,18 @@ function write(words: string, tokens: Tokens, looks: Looks, isThorough: boolean,
         return JOINERS.has(mark) && (cases[i + 1] ?? 0) >= CASE.initial;
     }
 }
+
+/** The number of a feature: what it says, and which of the features of a token it is. */
+function numberOf(value: number, kind: number): number {
+    let mixed = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
+    mixed ^= mixed >>> 15;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 14)) & ((1 << FEATURE_BITS) - 1);
+}
+
+/** What any word of a run may say of all of it. */
+const RUN_MARKS =
+    MARK.firstName | MARK.country | MARK.organisationWord | MARK.title | MARK.placeWord | MARK.agency;
 
 /** The cluster of the noun in "Tavoxi, a research firm": what stands behind says what it is. */
 function headAfter({ folded, cases, clusters, count }: Looks, end: number): number {

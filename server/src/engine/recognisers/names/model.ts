@@ -11,9 +11,8 @@ export interface NameModel {
      */
     readonly present: Uint32Array;
     /**
-     * `PAIRS` numbers for each feature that has weights, two labels to a number: the weight of label 2k, raised by
-     * `RAISED` so that it is not negative, in the lower 16 bits, that of label 2k + 1 in the upper ones. Whole numbers
-     * are added, and the two sums come out side by side.
+     * `FOURS` numbers for each feature that has weights, four labels to a number: the weight of label 4k + j, raised by
+     * `RAISED` so that it is not negative, in byte j, the lowest first. Small enough to stay near the processor.
      */
     readonly weights: Int32Array;
     /** Score of each label after each label (`LABEL_COUNT` squared, row: the label before) and at the beginning. */
@@ -23,6 +22,6 @@ export interface NameModel {
     readonly scale: number;
 }
 
-/** Half the number of labels, rounded up. */
-export const PAIRS = 9;
+/** A fourth of the number of labels, rounded up. */
+export const FOURS = 5;
 export const RAISED = 128;

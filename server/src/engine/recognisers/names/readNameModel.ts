@@ -3,7 +3,7 @@
 import { ByteReader } from './byteReader.ts';
 import { FEATURE_BITS } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { type NameModel, PAIRS, RAISED } from './model.ts';
+import { FOURS, type NameModel, RAISED } from './model.ts';
 import { KEY_BITS, tableOf, type WordTable } from './wordTable.ts';
 
 /**
@@ -59,7 +59,7 @@ function weightsFrom(reader: ByteReader): Pick<NameModel, 'present' | 'weights'>
     if (count > MOST_ROWS) return undefined;
     const features = new Uint32Array(count);
     const labels = new Uint32Array(count);
-    const weights = new Int32Array(count * PAIRS).fill(RAISED | (RAISED << 16));
+    const weights = new Int32Array(count * FOURS).fill(RAISED * 0x01010101);
     let feature = 0;
     for (let row = 0; row < count; row++) {
         feature += reader.short();
@@ -71,8 +71,9 @@ function weightsFrom(reader: ByteReader): Pick<NameModel, 'present' | 'weights'>
             const label = 31 - Math.clz32(rest & -rest);
             // Of a signed byte, -127 to 127.
             const weight = (reader.byte() << 24) >> 24;
-            const at = row * PAIRS + (label >>> 1);
-            weights[at] = (weights[at] ?? 0) + (label & 1 ? weight * 0x10000 : weight);
+            const at = row * FOURS + (label >>> 2);
+            // No byte runs over into the next: all are 1 to 255.
+            weights[at] = ((weights[at] ?? 0) + (weight << ((label & 3) << 3))) | 0;
         }
     }
     return feature < 2 ** FEATURE_BITS ? { present: presentOf(features), weights } : undefined;

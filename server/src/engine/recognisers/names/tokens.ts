@@ -60,7 +60,8 @@ function kindOf(code: number): number {
     return KINDS[code] ?? OTHER;
 }
 
-function isWordCode(code: number): boolean {
+/** Letters and digits. */
+export function isWordCode(code: number): boolean {
     return kindOf(code) >= LETTER;
 }
 

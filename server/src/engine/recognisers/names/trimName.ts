@@ -3,17 +3,24 @@
 import type { Span } from '../../text/span.ts';
 import { TITLES } from '../lexicon/en/namesOfOrganisations.ts';
 import type { Name } from '../mention.ts';
+import { isApostrophe, isWordCode } from './tokens.ts';
 
 /** Undefined when nothing of a name is left. */
 export function trimmed({ type, start, end }: Name, words: string): Span | undefined {
     let from = start;
     let until = end;
-    const edge = /^[\s"'“”‘’(),;:–—-]{1,5}/u.exec(words.slice(from, until));
-    if (edge) from += edge[0].length;
-    const possessive = /['’]s?$/iu.exec(words.slice(from, until));
-    if (possessive && until - from > possessive[0].length) until -= possessive[0].length;
-    const article = /^[Tt]he\s{1,3}(?=\S)/u.exec(words.slice(from, until));
-    if (article && (words[from] === 't' || isArticle(words.slice(from, until)))) from += article[0].length;
+    // Hardly a name has any of these, and to look at a letter is faster than to match.
+    if (!isWordCode(words.charCodeAt(from)))
+        from += /^[\s"'“”‘’(),;:–—-]{1,5}/u.exec(words.slice(from, until))?.[0].length ?? 0;
+    if (isApostrophe(words.charCodeAt(until - 2)) || isApostrophe(words.charCodeAt(until - 1))) {
+        const possessive = /['’]s?$/iu.exec(words.slice(from, until));
+        if (possessive && until - from > possessive[0].length) until -= possessive[0].length;
+    }
+    if (words.startsWith('he', from + 1)) {
+        const article = /^[Tt]he\s{1,3}(?=\S)/u.exec(words.slice(from, until));
+        if (article && (words[from] === 't' || isArticle(words.slice(from, until))))
+            from += article[0].length;
+    }
     if (type === 'person') from = afterTitles(words, from, until);
     return from < until ? { start: from, end: until } : undefined;
 }

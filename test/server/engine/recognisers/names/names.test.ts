@@ -35,6 +35,17 @@ describe('names', () => {
         ['small particles', 'The painting was sold to [[Pieter van der Berg|person]] last year.'],
         ['two reporters', 'By [[Ngozi Okafor|person]] and [[Li Wei|person]]'],
         ['full stops', '[[U.N.|organisation]] officials counted 340 tents.'],
+        ['an acronym without', 'The [[WHO|organisation]] sent doctors to [[Sudan|place]].'],
+        ['the first word of a sentence', '[[Kenya|place]] closed the border. [[Hoxha|person]] said why.'],
+        ['a headline in capitals', '[[KENYA|place]] CLOSES BORDER AFTER TALKS IN [[CAIRO|place]] FAIL'],
+        ['a credit', 'Photo: [[Ngozi Okafor|person]]/[[AFP|organisation]]'],
+        ['an article of another language', 'Sheikh [[Tariq al-Rashidi|person]] opened the school.'],
+        ['a surname that stands first', 'The member, [[Nguyen Thi Hoa|person]], thanked the voters.'],
+        ['two last names', 'The winner was [[Lucía Fernández Ortega|person]], a nurse.'],
+        [
+            'an office of a country',
+            "[[Kenya|place]]'s [[Ministry of Finance|organisation]] and [[Norway|place]]’s parliament agreed.",
+        ],
     ])('%s', (_, source) => {
         checkNames(source);
     });

@@ -48,13 +48,4 @@ describe('tokens', () => {
             }),
         );
     });
-
-    it('takes time in proportion to the length of hostile text', () => {
-        for (const piece of ["'", 'a.', 'a@', '://', 'A&', ' ']) {
-            const text = piece.repeat(50_000);
-            const started = performance.now();
-            tokensOf(text, { start: 0, end: text.length });
-            expect(performance.now() - started).toBeLessThan(1000);
-        }
-    });
 });
