@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json';
+import training from '../training/package.json';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/examples.md'];
@@ -42,7 +43,7 @@ describe.each(PAGES)('%s', page => {
 
     it('names scripts and files of the project that exist', () => {
         const text = read(page);
-        const scripts: Readonly<Record<string, string>> = manifest.scripts;
+        const scripts: Readonly<Record<string, string>> = { ...manifest.scripts, ...training.scripts };
         const run = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, script = '']) => script);
         expect(run.filter(script => !(script in scripts))).toEqual([]);
         const files = [...text.matchAll(/`((?:test|examples|docs|server|client)\/[\w./-]+)`/g)].map(

@@ -140,7 +140,7 @@ function typesOf(
     const types = new Map<string, NameType>();
     for (const [words, list] of places) {
         const own = list[0]?.name.type;
-        const given = withLists(hints.get(words), words, model);
+        const given = withLists(hints.get(words), list, model);
         const isAgreed = list.every(({ name }) => name.type === own);
         if (isAgreed && (!given || best(given) === own)) continue;
         const sums = given ? [...given] : TYPES.map(() => 0);
@@ -154,14 +154,18 @@ function typesOf(
     return types;
 }
 
-/** A country that only acts ("Varenia accused its neighbour") reads like an organisation; the list of countries knows it. */
+/**
+ * A country that only acts ("Varenia accused its neighbour") reads like an organisation; the list of countries knows it.
+ * So does that of towns, of which many are also something else: the document must be in the town somewhere.
+ */
 function withLists(
     given: number[] | undefined,
-    words: string,
+    list: readonly FoundName[],
     { words: table }: NameModel,
 ): number[] | undefined {
-    const marks = marksOf(table, words);
-    if ((marks & MARK.country) === 0 || (marks & OTHER_NAMES) !== 0) return given;
+    const marks = marksOf(table, list[0]?.words ?? '');
+    const isTown = (marks & MARK.city) !== 0 && list.some(({ isWhere }) => isWhere);
+    if (!isTown && ((marks & MARK.country) === 0 || (marks & OTHER_NAMES) !== 0)) return given;
     return TYPES.map((type, k) => (given?.[k] ?? 0) + (type === 'place' ? STATE : 0));
 }
 

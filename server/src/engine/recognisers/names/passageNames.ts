@@ -17,6 +17,8 @@ export interface FoundName {
     readonly acronym: string | undefined;
     /** What only a country or a town has stands behind it: "Varenia's foreign minister". */
     readonly hasOffices: boolean;
+    /** "In Varenia", "near Molna". */
+    readonly isWhere: boolean;
     readonly isSentenceStart: boolean;
     /** False in headlines, credits and lines that are no prose: these are read less surely. */
     readonly isProse: boolean;
@@ -59,6 +61,7 @@ export function passageNamesOf(passage: RecognisedPassage): PassageNames {
                         parts: written.split(/[\s-]{1,3}/u),
                         acronym: acronymAfter(words, name.end),
                         hasOffices: OFFICES.test(words.slice(name.end, name.end + LONGEST_OFFICE)),
+                        isWhere: WHERE.test(words.slice(Math.max(0, name.start - LONGEST_WHERE), name.start)),
                         isSentenceStart,
                         isProse,
                     });
@@ -84,3 +87,6 @@ function acronymAfter(words: string, end: number): string | undefined {
 const OFFICES =
     /^['’]s (?:new |former |then )?(?:(?:prime|foreign|interior|defen[cs]e|finance|health|justice|economy) minister|president|chancellor|king|queen|government|parliament|army|air force|navy|police|capital|embassy|ambassador|borders?|constitution|citizens|mayor|city council|town hall)\b/;
 const LONGEST_OFFICE = 40;
+
+const WHERE = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout|around) $/iu;
+const LONGEST_WHERE = 12;

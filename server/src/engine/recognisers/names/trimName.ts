@@ -22,8 +22,14 @@ export function trimmed({ type, start, end }: Name, words: string): Span | undef
             from += article[0].length;
     }
     if (type === 'person') from = afterTitles(words, from, until);
+    // "On Tuesday Belgrade accused …"; a paper may be called after a day.
+    if (type === 'person' || type === 'place')
+        from += DAY.exec(words.slice(from, Math.min(until, from + LONGEST_DAY)))?.[0].length ?? 0;
     return from < until ? { start: from, end: until } : undefined;
 }
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\p{Lu})/u;
+const LONGEST_DAY = 12;
 
 /** "The" belongs to a few names of places. */
 function isArticle(words: string): boolean {

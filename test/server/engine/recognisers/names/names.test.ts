@@ -34,6 +34,7 @@ describe('names', () => {
         ['diacritics', 'The mayor, [[Željko Kovačić|person]], spoke to reporters.'],
         ['small particles', 'The painting was sold to [[Pieter van der Berg|person]] last year.'],
         ['two reporters', 'By [[Ngozi Okafor|person]] and [[Li Wei|person]]'],
+        ['the day before a name', 'On Tuesday [[Belgrade|place]] accused the mission of lying.'],
         ['full stops', '[[U.N.|organisation]] officials counted 340 tents.'],
         ['an acronym without', 'The [[WHO|organisation]] sent doctors to [[Sudan|place]].'],
         ['the first word of a sentence', '[[Kenya|place]] closed the border. [[Hoxha|person]] said why.'],
