@@ -85,7 +85,7 @@ function acronymAfter(words: string, end: number): string | undefined {
 }
 
 const OFFICES =
-    /^['’]s (?:new |former |then )?(?:(?:prime|foreign|interior|defen[cs]e|finance|health|justice|economy) minister|president|chancellor|king|queen|government|parliament|army|air force|navy|police|capital|embassy|ambassador|borders?|constitution|citizens|mayor|city council|town hall)\b/;
+    /^['’]s (?:new |former |then )?(?:(?:prime|foreign|interior|defen[cs]e|finance|health|justice|economy) minister|central bank|economy|currency|population|president|chancellor|king|queen|government|parliament|army|air force|navy|police|capital|embassy|ambassador|borders?|constitution|citizens|mayor|city council|town hall)\b/;
 const LONGEST_OFFICE = 40;
 
 const WHERE = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout|around) $/iu;
