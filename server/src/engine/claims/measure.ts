@@ -33,9 +33,10 @@ export function measureOf(
     const { dimension, unit } = figure;
     // A noun before a count is only its neighbour: "the number of people killed by the flood rose to 19". Before a share
     // or an amount it is what is measured: "turnout was 61 percent".
-    const of = figure.of && figure.of.start >= figure.start ? wordsIn(sentence, figure.of) : [];
+    const isNounAfter = figure.of && figure.of.start >= figure.start && !isBought(sentence, figure);
+    const of = figure.of && isNounAfter ? headWords(wordsIn(sentence, figure.of)) : [];
     const subject =
-        figure.of && of.length === 0 && dimension !== 'count' ? subjectIn(sentence, figure.of) : '';
+        figure.of && figure.of.start < figure.start && dimension !== 'count' ? subjectIn(sentence, figure.of) : '';
     const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);
     const counted = countedIn(of) || subject;
     const isRise = dimension === 'percentage' && risesOf.has(counted);
@@ -273,6 +274,19 @@ function aspectOf(
         return 'increment';
     if (additionWords.has(before.at(-1)?.folded ?? '')) return 'increment';
     return figure.dimension === 'percentage' ? 'share' : 'total';
+}
+
+/** "Paid $3 million for the yard": what an amount buys is not what it is, be it a price, a fee or a fine. */
+function isBought({ passage }: ReadSentence, { dimension, end, of }: Quantity): boolean {
+    return dimension === 'money' && of !== undefined && FOR.test(passage.words.slice(end, of.start));
+}
+
+const FOR = /(?:^|[ )])(?:for|on) (?:[a-z]{1,9} ){0,3}$/;
+
+/** "Members of parliament" are members. */
+function headWords(words: readonly Word[]): readonly Word[] {
+    const complement = words.findIndex(({ folded }) => folded === 'of');
+    return complement > 0 ? words.slice(0, complement) : words;
 }
 
 function wordsIn(sentence: ReadSentence, span: Span): readonly Word[] {

@@ -21,19 +21,28 @@ export function figureByFigure(
     });
 }
 
+/** All that was found in the passage, sorted. */
+export interface Around {
+    readonly mentions: readonly Mention[];
+    readonly passage: Passage;
+}
+
 /** The figures together may be replaced by others. `figures` are sorted and do not overlap. */
 export function figuresTogether(
     name: string,
-    changed: (figures: readonly Quantity[], reading: PassageReading) => readonly Quantity[],
+    changed: (figures: readonly Quantity[], reading: PassageReading, around: Around) => readonly Quantity[],
 ): Refiner {
     return {
         name,
         refine(mentions: readonly Mention[], passage: Passage) {
             const figures = mentions.filter(isFigure);
             if (figures.length === 0) return mentions;
-            if (figures.length === mentions.length) return changed(figures, readingOf(passage));
+            if (figures.length === mentions.length)
+                return changed(figures, readingOf(passage), { mentions, passage });
             const others = mentions.filter(mention => !isFigure(mention));
-            return [...others, ...changed(figures, readingOf(passage))].toSorted(byPosition);
+            return [...others, ...changed(figures, readingOf(passage), { mentions, passage })].toSorted(
+                byPosition,
+            );
         },
     };
 }

@@ -45,9 +45,14 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
     if (isTime(tokens, first) || isParticipleWithObject(tokens, first)) return undefined;
     // After an article "vote" and "work" are nouns.
     const isNoun = determiners.has(tokens[first - 1]?.lower ?? '') && first > at;
+    // "5G data", "3D printers".
+    const isCode =
+        start?.kind === 'digits' &&
+        tokens[first + 1]?.kind === 'word' &&
+        tokens[first + 1]?.isApart === false;
     if (
         !start ||
-        !isNounLike(tokens, first) ||
+        !(isCode || isNounLike(tokens, first)) ||
         (!isNoun && isVerb(start) && (isSingular || !start.lower.endsWith('s')))
     )
         return undefined;
@@ -56,6 +61,8 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
     for (let i = first; i < tokens.length && i - first < MOST_TOKENS; i++) {
         const token = tokens[i];
         if (!token || !continues(tokens, i, first) || isTime(tokens, i)) break;
+        // "Fraud admitting he", "factions demanding the".
+        if (i > first && /[a-z]{3}ing$/.test(token.lower) && isFollowedByObject(tokens, i)) break;
         if (token.kind !== 'word') continue;
         last = i;
         // Directly after a number "calls" and "works" are nouns.
@@ -117,10 +124,12 @@ function isVerb({ lower }: Token): boolean {
 function continues(tokens: readonly Token[], i: number, first: number): boolean {
     const token = tokens[i];
     if (!token) return false;
-    if (HYPHENS.has(token.text)) return !token.isApart && tokens[i + 1]?.isApart === false && i > first;
-    const isCompound = !token.isApart && HYPHENS.has(tokens[i - 1]?.text ?? '');
-    // "V10 engine".
-    if (token.kind === 'digits') return !token.isApart && i > first;
+    // "First-team", "R&D".
+    if (HYPHENS.has(token.text) || token.text === '&')
+        return !token.isApart && tokens[i + 1]?.isApart === false && i > first;
+    const isCompound = !token.isApart && /^[-‑–&]$/.test(tokens[i - 1]?.text ?? '');
+    // "V10 engine", "5G data".
+    if (token.kind === 'digits') return i === first || !token.isApart;
     if (token.kind !== 'word') return false;
     if (isCompound) return true;
     const joinsNext = HYPHENS.has(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.isApart === false;

@@ -1,65 +1,95 @@
 /** Finds what a figure counts or measures: "troops" in "4,700 troops", "voters" in "3% of voters". */
 
 import type { Span } from '../../text/span.ts';
-import { clauseSubject, isPassiveVerb, objectOfChange } from '../figures/clauseSubject.ts';
+import type { Chunk } from '../figures/chunks.ts';
+import { clausesOf, type FigureInClause } from '../figures/clauses.ts';
 import { figuresTogether } from '../figures/figureRefiner.ts';
-import { nounGroupAt, nounGroupBefore } from '../figures/nounGroup.ts';
+import { type NounGroup, nounGroupAt, nounGroupBefore } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
-import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
+import { changesObject, toldOf } from '../figures/toldOf.ts';
+import { changeNouns } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
 import { beforeNouns, determiners, functionWords, nounsOfNumber } from '../lexicon/en/nounGroups.ts';
-import type { Dimension, Quantity } from '../mention.ts';
+import { particles } from '../lexicon/en/wordClasses.ts';
+import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
 
-export const sayWhatIsCounted = figuresTogether('sayWhatIsCounted', (figures, { tokens, words }) => {
-    const told: Quantity[] = [];
+export const sayWhatIsCounted = figuresTogether('sayWhatIsCounted', (figures, { tokens, words }, around) => {
+    const placeOf = clausesOf(around.passage, around.mentions, tokens);
+    const told = new Map<number, Quantity>();
     for (const figure of figures) {
-        const before = told.at(-1);
-        const of = counted(figure, tokens, words) ?? toldOf(before, figure, tokens, words);
-        told.push(of ? { ...figure, of: { start: of.start, end: of.end } } : figure);
+        const of = counted(figure, tokens, words) ?? without(figure, told, placeOf(figure), tokens);
+        told.set(figure.start, of ? { ...figure, of: { start: of.start, end: of.end } } : figure);
     }
-    return told;
+    return withSharedNouns([...told.values()], words);
 });
 
-/** Without a noun of its own: what the figure before it is told of, or the subject of the clause. */
-function toldOf(
-    before: Quantity | undefined,
-    figure: Quantity,
-    tokens: readonly Token[],
-    words: string,
-): Span | undefined {
-    if (before && goesOn(before, figure, words)) return before.of;
-    const noun = MAY_BE_TOLD_OF.has(figure.dimension) ? clauseSubject(figure, tokens) : undefined;
-    // "1 degree (1.8 Fahrenheit)": a figure is no noun.
-    return noun && before && noun.end > before.start && noun.start < before.end ? undefined : noun;
+/** "A 640 hp | 5.2 litre engine": measures of one noun. */
+function withSharedNouns(figures: readonly Quantity[], words: string): readonly Quantity[] {
+    const shared = [...figures];
+    for (let i = shared.length - 2; i >= 0; i--) {
+        const [figure, next] = [shared[i], shared[i + 1]];
+        if (!figure || figure.of || !next?.of || next.of.start < next.end) continue;
+        if (figure.unit === '' || next.unit === '' || words.slice(figure.end, next.start) !== ' ') continue;
+        shared[i] = { ...figure, of: next.of };
+    }
+    return shared;
 }
+
+/** Without a noun behind it: what the figure before it is told of, or the subject of the clause. */
+function without(
+    figure: Quantity,
+    told: ReadonlyMap<number, Quantity>,
+    place: FigureInClause | undefined,
+    tokens: readonly Token[],
+): Span | undefined {
+    if (!place || figure.modifier === 'multiplier' || figure.dimension === 'age') return undefined;
+    const before = figureBefore(place);
+    const earlier = before && told.get(before.start);
+    if (earlier?.of && earlier.of.start < earlier.start && earlier.unit !== '' && figure.unit !== '')
+        return earlier.of;
+    const first = tokenIndexAt(tokens, figure.start);
+    // "The 120 decibels that": known from what was said before.
+    if (DEFINITE.test(tokens[first - 1]?.lower ?? '')) return undefined;
+    const next = tokenIndexAt(tokens, figure.end);
+    return (
+        numbered(tokens, toldOf(place.clause, figure, place.at)) ??
+        (tokens[next]?.lower === 'in' && figure.dimension === 'money' && !figure.change
+            ? nounIn(tokens, next)
+            : undefined)
+    );
+}
+
+const DEFINITE = /^(?:the|its|their|this|that|these|those|his|her)$/;
 
 /** "Rose by $43 billion | to $419 billion", "4 ppb | and 2 ppb", "$3 million, | down 9%": told of the same. */
-function goesOn(before: Quantity, figure: Quantity, words: string): boolean {
-    if (!before.of || before.of.start > before.start || figure.unit === '' || before.unit === '')
-        return false;
-    return figure.start - before.end < LONGEST_JOINT && JOINT.test(words.slice(before.end, figure.start));
+function figureBefore({ clause: { chunks, tokens }, at }: FigureInClause): Span | undefined {
+    for (let i = at - 1; i >= Math.max(0, at - LONGEST_JOINT); i--) {
+        const chunk = chunks[i];
+        if (chunk?.kind === 'figure') return chunk.figure;
+        const isMoved = chunk?.kind === 'verb' && isAdded(chunks, i, chunk.main);
+        const isListed = chunk?.kind === 'break' && tokens[chunk.first]?.text === ';';
+        if (!chunk || !(JOINTS.has(chunk.kind) || isMoved || isListed)) return undefined;
+    }
+    return undefined;
 }
 
-const LONGEST_JOINT = 20;
-const JOINT =
-    /^,? ?(?:and |or |to |then |but )?(?:an? [a-z]{3,8} of |(?:up |down )?(?:by |from |to |at )?(?:the |\()?)$/;
+/** "$5 million, | up | 3%", "$880 million, | revised up | by $40 million". */
+function isAdded(chunks: readonly Chunk[], i: number, main: string): boolean {
+    const before = chunks[i - 1]?.kind;
+    if (particles.has(main)) return true;
+    return (before === 'comma' || before === 'figure') && /(?:ed|ing)$/.test(main) && changesObject(main);
+}
 
-/** Counts say what they count; a length of time is seldom told of its subject. */
-const MAY_BE_TOLD_OF: ReadonlySet<Dimension> = new Set([
-    'money',
-    'percentage',
-    'length',
-    'area',
-    'volume',
-    'mass',
-    'speed',
-    'temperature',
-    'energy',
-    'power',
-    'data',
-    'rate',
-    'other',
+const LONGEST_JOINT = 6;
+const JOINTS: ReadonlySet<Chunk['kind']> = new Set([
+    'comma',
+    'conjunction',
+    'preposition',
+    'time',
+    'adverb',
+    'open',
+    'close',
 ]);
 
 function counted(figure: Quantity, tokens: readonly Token[], words: string): Span | undefined {
@@ -92,9 +122,17 @@ function countedAfter(figure: Quantity, tokens: readonly Token[], next: number):
     // "The 140 million that analysts had forecast".
     const isClause = at === next && determiners.has(tokens[at]?.lower ?? '');
     const direct = isClause ? undefined : nounGroupAt(tokens, at, isSingular);
-    return (
-        direct ?? nounOfNumber(figure, tokens) ?? objectOfChange(figure, tokens) ?? subjectOf(figure, tokens)
-    );
+    return (direct && withComplement(tokens, direct)) ?? nounOfNumber(figure, tokens);
+}
+
+/** "Three counts | of fraud", "12 members | of parliament": of what they are belongs to what is counted. */
+function withComplement(tokens: readonly Token[], group: NounGroup): Span {
+    if (tokens[group.next]?.lower !== 'of') return group;
+    const complement = nounGroupAt(tokens, group.next + 1, false);
+    // "Clubs of the top 10".
+    return complement && !isFigureAt(tokens, complement.next)
+        ? { start: group.start, end: complement.end }
+        : group;
 }
 
 /** "Four-, five- and six|-cylinder engines": the last hyphen of the list. */
@@ -135,8 +173,9 @@ function measuredAfter(
     const preposition = tokens[next]?.lower;
     if (preposition === 'of') return nounGroupAt(tokens, next + 1, false);
     // "8 miles (13 km) of tunnels".
-    if (tokens[next]?.text === ')' && tokens[next + 1]?.lower === 'of')
-        return nounGroupAt(tokens, next + 2, false);
+    const closing = tokens[next]?.text === '(' ? closingAfter(tokens, next) : next;
+    if (tokens[closing]?.text === ')' && tokens[closing + 1]?.lower === 'of')
+        return nounGroupAt(tokens, closing + 2, false);
     const long = overDimension(tokens, next);
     if (long !== undefined) return nounGroupAt(tokens, long, true);
     const isHyphenated = tokens[next]?.text === '-';
@@ -146,19 +185,19 @@ function measuredAfter(
         (isHyphenated && !isOwned) || isAdjective || mayModify(figure, tokens, next)
             ? nounGroupAt(tokens, isHyphenated ? next + 1 : next, true)
             : undefined;
-    if (!direct)
-        return (
-            nounBeforeOf(figure, tokens) ??
-            objectOfChange(figure, tokens) ??
-            subjectOf(figure, tokens) ??
-            (preposition === 'in' && figure.dimension === 'money' && !figure.change
-                ? nounIn(tokens, next)
-                : undefined)
-        );
+    // "Oltana +0.2% Brisk 50 +0.3%": the noun of the figure after it.
+    if (!direct || isFigureAt(tokens, direct.next)) return undefined;
     const head = tokens[direct.next - 1]?.lower ?? '';
     if (!changeNouns.has(head)) return direct;
     return nounIn(tokens, direct.next);
 }
+
+function closingAfter(tokens: readonly Token[], opening: number): number {
+    for (let i = opening + 1; i < opening + MOST_IN_BRACKETS; i++) if (tokens[i]?.text === ')') return i;
+    return opening;
+}
+
+const MOST_IN_BRACKETS = 8;
 
 /** "A 90-metre|-long bridge", "the 37m (121ft)|-long skeleton": where the noun begins. */
 function overDimension(tokens: readonly Token[], next: number): number | undefined {
@@ -187,11 +226,17 @@ function nounIn(tokens: readonly Token[], at: number): Span | undefined {
     return word === 'in' || word === 'of' ? nounGroupAt(tokens, at + 1, false) : undefined;
 }
 
+function isFigureAt(tokens: readonly Token[], i: number): boolean {
+    return tokens[i]?.kind === 'digits' || /^[+−±]$/.test(tokens[i]?.text ?? '');
+}
+
 /** A noun may follow its measure, but not "24 years" or "3 km wide". */
 function mayModify(figure: Quantity, tokens: readonly Token[], next: number): boolean {
     const word = tokens[next];
     if (word?.kind !== 'word' || functionWords.has(word.lower) || dimensionWords.has(word.lower))
         return false;
+    // "Homes from $1 million stay a month".
+    if (/^(?:an?|the)$/.test(tokens[next + 1]?.lower ?? '')) return false;
     return (
         figure.dimension !== 'time' && !/(?:ly|[a-z]{2}ing)$/.test(word.lower) && !OF_TIME.test(word.lower)
     );
@@ -200,71 +245,14 @@ function mayModify(figure: Quantity, tokens: readonly Token[], next: number): bo
 /** "Rose 3% next year", "fell 9% year over year". */
 const OF_TIME = /^(?:next|last|previous|year|month|week|quarter)$/;
 
-/** "Exports to China | dropped | 7%": the noun group before the verb, or that before its preposition. */
-function subjectOf(figure: Quantity, tokens: readonly Token[]): Span | undefined {
-    const first = tokenIndexAt(tokens, figure.start);
-    for (let i = first - 1; i >= Math.max(0, first - 7); i--) {
-        const token = tokens[i];
-        if (!token || (token.kind !== 'word' && token.kind !== 'digits' && !/[%$€£-]/.test(token.text)))
-            return undefined;
-        if (isPassiveVerb(tokens, i)) return undefined;
-        if (
-            token.kind === 'word' &&
-            (moves(token.lower, figure) || COPULAS.has(token.lower) || isPriced(tokens, i))
-        )
-            return numbered(tokens, withoutVerb(tokens, nounGroupBefore(tokens, i)));
-        // "Rose 18 cents, the other added 15": the nearest verb governs.
-        if (token.kind === 'word' && changesBefore.has(token.lower) && !isPassive(tokens, i))
-            return undefined;
-    }
-    return undefined;
-}
-
 /** "The number of | refugees | rose": what is counted. */
 function numbered(tokens: readonly Token[], group: Span | undefined): Span | undefined {
     if (!group) return undefined;
     const next = tokenIndexAt(tokens, group.end);
     const isNumber = tokens[next]?.lower === 'of' && tokens[next - 1]?.lower === 'number';
-    return (isNumber ? nounGroupAt(tokens, next + 1, false) : undefined) ?? group;
+    if (isNumber) return nounGroupAt(tokens, next + 1, false) ?? group;
+    return group;
 }
-
-/** "The rate was | cut by". */
-function isPassive(tokens: readonly Token[], i: number): boolean {
-    return /^(?:is|are|was|were|be|been|being)$/.test(tokens[i - 1]?.lower ?? '');
-}
-
-/** "The index ended | down 1%". */
-function withoutVerb(tokens: readonly Token[], group: Span | undefined): Span | undefined {
-    if (!group) return undefined;
-    const last = tokens[tokenIndexAt(tokens, group.end) - 1];
-    const before = tokens[tokenIndexAt(tokens, group.end) - 2];
-    const isVerb =
-        last && before && before.start >= group.start && /^(?:end|finish|clos|open|trad)ed$/.test(last.lower);
-    return isVerb ? { start: group.start, end: before.end } : group;
-}
-
-/** "The club raised $20 million", "the firm cut 300 jobs": the subject is not what the figure measures. */
-function moves(verb: string, { dimension }: Quantity): boolean {
-    if (!changesBefore.has(verb) || /^(?:rais|add|shed|ax|boost|hik|slash)/.test(verb)) return false;
-    return dimension === 'percentage' || !/^(?:cut|los|gain|reduc|trim|increas)/.test(verb);
-}
-
-/** "Peaked at $76", "valued at 3 million", "sold for $44 million". */
-function isPriced(tokens: readonly Token[], i: number): boolean {
-    return /^(?:at|for)$/.test(tokens[i + 1]?.lower ?? '') && PRICED.has(tokens[i]?.lower ?? '');
-}
-
-const PRICED: ReadonlySet<string> = new Set(
-    'peaked bottomed settled priced valued estimated assessed sold auctioned put came listed capped set'.split(
-        ' ',
-    ),
-);
-
-const COPULAS: ReadonlySet<string> = new Set(
-    'range ranges ranged ranging is are was were stands stood totalled totaled totals averaged hit reached reach costs cost weighs weighed measured exceeded remained closed finished ended opened traded'.split(
-        ' ',
-    ),
-);
 
 /** The noun after "24-year-old", the name before ", 24,". */
 function personOf(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {

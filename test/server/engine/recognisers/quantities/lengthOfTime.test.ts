@@ -3,7 +3,7 @@ import { checkMentions } from '../../../../support/check.ts';
 
 describe('lengths of time', () => {
     it.each([
-        'The siege lasted [[24 years|24 year]].',
+        'The siege lasted [[24 years|24 year of siege]].',
         'She waited [[two hours|2 hour]] in the rain.',
         'A [[three-day|3 day of visit]] visit was planned.',
         'He has [[33 years|33 year of experience]] of experience.',

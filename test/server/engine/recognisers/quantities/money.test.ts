@@ -14,7 +14,7 @@ describe('money', () => {
         'They bid [[PS8.1bn|8100000000 pound sterling]] and [[Y=590 billion|590000000000 Japanese yen]].',
         'The feed says [[hk $ 5.2 million|5200000 Hong Kong dollar]].',
         'The clinic owes [[333.6 million yen|333600000 Japanese yen]].',
-        'The ledger shows [[-$5|-5 US dollar]], then at [[$-50.8bn|-50800000000 US dollar]].',
+        'The ledger shows [[-$5|-5 US dollar]], then at [[$-50.8bn|-50800000000 US dollar of ledger]].',
         'He was fined [[500 pounds|500 pound sterling]].',
         'She paid [[thirteen dollars and forty-five cents|13.45 US dollar]].',
         'The bank wrote off [[Rs 500 crore|5000000000 Indian rupee]].',
@@ -24,7 +24,7 @@ describe('money', () => {
     });
 
     it.each([
-        'The catch weighed [[500 pounds|500 pound-mass]].',
+        'The catch weighed [[500 pounds|500 pound-mass of catch]].',
         'The athletes [[three|3 of medals]] medals richer flew home.',
         'He owns a PS5 and stood in row MUSD.',
         'The COP 26 summit ended without a deal.',

@@ -3,12 +3,12 @@ import { checkMentions } from '../../../../support/check.ts';
 
 describe('ranges', () => {
     it.each([
-        'The reef lies [[3 to 5 km|3..5 kilometre]] out.',
-        'The reef lies [[between 20 and 30 metres|20..30 metre]] down.',
+        'The reef lies [[3 to 5 km|3..5 kilometre of reef]] out.',
+        'The reef lies [[between 20 and 30 metres|20..30 metre of reef]] down.',
         'There are [[20-30|20..30 of houses]] houses.',
         'The lens reaches [[75 -300mm|75..300 millimetre of lens]].',
         'The hall seats [[5k-20k|5000..20000]].',
-        'The lamp draws [[5–10W|5..10 watt]].',
+        'The lamp draws [[5–10W|5..10 watt of lamp]].',
         'Prices range from [[$370,000 to $5.5 million|370000..5500000 US dollar of Prices]].',
         'It would cost [[$5 to $10 million|5000000..10000000 US dollar]].',
         'There are [[1 to 2 thousand|1000..2000 of people]] people.',

@@ -14,7 +14,7 @@ describe('changes', () => {
         'The index closed [[2%|2 up percent of index]] higher.',
         'They saw a [[12%|12 up percent of rents]] increase in rents.',
         'They saw an increase of [[12%|12 up percent]].',
-        'Shares: [[+0.2%|0.2 up percent]].',
+        'Shares: [[+0.2%|0.2 up percent of Shares]].',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });

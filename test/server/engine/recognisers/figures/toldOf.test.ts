@@ -1,0 +1,40 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('what a figure is told of', () => {
+    it.each([
+        'Steel: Oltana [[+0.2%|0.2 up percent of Oltana]] Brisk [[+0.3%|0.3 up percent of Brisk]].',
+        'Oltana lost [[2%|2 down percent of Oltana]], Brisk [[3%|3 percent of Brisk]].',
+        'Meat rose [[5%|5 up percent of Meat]] and oils [[between 6% and 7%|6..7 percent of oils]].',
+        'Grant: [[$8 million|8000000 US dollar of Grant]].',
+        'The rate was cut by an average of [[2%|2 percent of rate]].',
+        'Trade could see a [[5%|5 up percent of Trade]] rebound.',
+        'The coin fell to [[$300|300 US dollar of coin]], a sharp [[3%|3 down percent of coin]] drop.',
+        'The fire pulled the sector [[0.7%|0.7 down percent of sector]] lower.',
+        'It has revised its growth forecast to [[4%|4 percent of growth forecast]].',
+        'They sold the yard for [[$3 million|3000000 US dollar of yard]].',
+        'They paid [[$3 million|3000000 US dollar of yard]] for the yard.',
+        'The city spent [[$2 million|2000000 US dollar of schools]] on schools.',
+        'A ticket will cost buyers [[$40|40 US dollar of ticket]].',
+        'The siege lasted [[three weeks|3 week of siege]].',
+        'The boat landed in shallow water, [[just 40 feet|40 foot of shallow water]] deep.',
+        'The island is [[9 miles|9 mile of island]] wide and [[17 miles|17 mile of island]] long.',
+        'Profit was [[$5 million|5000000 US dollar of Profit]], revised up by [[$1 million|1000000 up US dollar of Profit]].',
+        'Flats stay [[7 days|7 day of Flats]]; lofts, [[9 days|9 day]].',
+        'They build a [[640 hp|640 horsepower of engine]] [[5.2 litre|5.2 litre of engine]] engine.',
+        'The plan has [[54GB|54 gigabyte of 5G data]] of 5G data.',
+        'He denies [[three|3 of counts of fraud]] counts of fraud.',
+    ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The bank expects [[3%|3 percent]].',
+        'They paid [[$3 million|3000000 US dollar]] for it.',
+        'The police registered [[$3 million|3000000 US dollar]].',
+        'He left after [[three weeks|3 week]].',
+        'They raised the [[$3 million|3000000 US dollar]] that it needs.',
+    ])('says nothing of who pays, expects or acts: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+});
