@@ -1,6 +1,6 @@
 /** Cuts a sentence into groups of nouns, groups of verbs, figures, times and what joins them, with word lists and endings. */
 
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
 import { beforeNouns, determiners, functionWords } from '../lexicon/en/nounGroups.ts';
 import {
@@ -23,7 +23,7 @@ export type Chunk = {
     readonly first: number;
     readonly next: number;
 } & (
-    | { readonly kind: 'noun'; readonly isPlural: boolean; readonly hasDeterminer: boolean }
+    | { readonly kind: 'noun'; readonly isPlural: boolean; readonly isBeforeVerb: boolean }
     | ({ readonly kind: 'verb' } & VerbGroup)
     | { readonly kind: 'figure'; readonly figure: Span }
     | { readonly kind: Plain }
@@ -57,10 +57,10 @@ export interface FoundSpans {
 export function chunksOf(tokens: readonly Token[], sentence: Span, found: FoundSpans): readonly Chunk[] {
     const from = tokenIndexAt(tokens, sentence.start);
     const until = endOf(tokens, sentence);
-    const marks = marksOf(tokens, from, until, found);
+    const context = { tokens, until, marks: marksOf(tokens, from, until, found) };
     const chunks: Chunk[] = [];
     for (let i = from; i < until; ) {
-        const chunk = chunkAt(tokens, i, until, marks, chunks.at(-1));
+        const chunk = chunkAt(context, i, chunks.at(-1));
         if (chunk && chunk.next > i) chunks.push(chunk);
         i = Math.max(chunk?.next ?? 0, i + 1);
     }
@@ -79,28 +79,29 @@ export interface Marks {
     readonly nameAt: (i: number) => Span | undefined;
 }
 
+/** A sentence as its chunks are looked for: its last token is the one before `until`. */
+export interface SentenceContext {
+    readonly tokens: readonly Token[];
+    readonly until: number;
+    readonly marks: Marks;
+}
+
 function marksOf(tokens: readonly Token[], from: number, until: number, found: FoundSpans): Marks {
     const lookUp = (spans: readonly Span[]) => {
-        const byToken = new Map<number, Span>();
-        const start = tokens[from]?.start ?? 0;
-        const end = tokens[until - 1]?.end ?? 0;
-        for (const span of spans) {
-            if (!overlaps(span, { start, end })) continue;
+        if (spans.length === 0) return nothingAt;
+        const byToken: (Span | undefined)[] = new Array(until - from).fill(undefined);
+        for (const span of spans)
             for (let i = tokenIndexAt(tokens, span.start); (tokens[i]?.start ?? span.end) < span.end; i++)
-                byToken.set(i, span);
-        }
-        return (i: number) => byToken.get(i);
+                if (i >= from && i < until) byToken[i - from] = span;
+        return (i: number) => byToken[i - from];
     };
     return { figureAt: lookUp(found.figures), timeAt: lookUp(found.times), nameAt: lookUp(found.names) };
 }
 
-function chunkAt(
-    tokens: readonly Token[],
-    i: number,
-    until: number,
-    marks: Marks,
-    previous: Chunk | undefined,
-): Chunk | undefined {
+function nothingAt(): undefined {}
+
+function chunkAt(context: SentenceContext, i: number, previous: Chunk | undefined): Chunk | undefined {
+    const { tokens, marks } = context;
     const token = tokens[i];
     if (!token) return undefined;
     const figure = marks.figureAt(i);
@@ -111,16 +112,12 @@ function chunkAt(
         const kind = MARKS.get(token.text);
         return kind && { kind, first: i, next: i + 1 };
     }
-    if (token.kind !== 'word' || marks.nameAt(i)) return nounChunkAt(tokens, i, until, marks, previous);
-    const context = { tokens, marks, until, previous };
-    if (startsVerb(context, i)) {
-        const group = verbGroupAt(context, i);
-        return { kind: 'verb', first: i, ...group };
-    }
+    if (token.kind !== 'word' || marks.nameAt(i)) return nounChunkAt(context, i, previous);
+    if (startsVerb(context, i, previous)) return { kind: 'verb', first: i, ...verbGroupAt(context, i) };
     const kind = plainKind(token, tokens[i + 1], previous);
     if (kind && !(kind === 'adverb' && isBeforeNoun(tokens, i, marks)))
         return { kind, first: i, next: i + 1 };
-    return nounChunkAt(tokens, i, until, marks, previous);
+    return nounChunkAt(context, i, previous);
 }
 
 function endOfSpan(tokens: readonly Token[], i: number, span: Span, marks?: Marks): number {
@@ -148,14 +145,21 @@ function plainKind(token: Token, next: Token | undefined, previous: Chunk | unde
         if (isThat) return 'relative';
         return previous?.kind === 'verb' ? 'conjunction' : undefined;
     }
-    if (thingPronouns.has(lower)) return 'thing';
     if (personPronouns.has(lower) && !(determiners.has(lower) && isNounAfter(next))) return 'person';
-    if (prepositions.has(lower)) return 'preposition';
-    if (conjunctions.has(lower)) return 'conjunction';
     // "90 miles wide and 175 miles long".
     if (previous?.kind === 'figure' && dimensionWords.has(lower)) return 'adverb';
-    if (adverbs.has(lower) || particles.has(lower) || isAdverb(lower)) return 'adverb';
-    return undefined;
+    return plainKinds.get(lower) ?? (isAdverb(lower) ? 'adverb' : undefined);
+}
+
+const plainKinds: ReadonlyMap<string, Plain> = new Map<string, Plain>([
+    ...kindOfAll('adverb', [...adverbs, ...particles]),
+    ...kindOfAll('conjunction', conjunctions),
+    ...kindOfAll('preposition', prepositions),
+    ...kindOfAll('thing', thingPronouns),
+]);
+
+function kindOfAll(kind: Plain, words: Iterable<string>): readonly (readonly [string, Plain])[] {
+    return [...words].map(word => [word, kind]);
 }
 
 /** "This price", but "this turned into". */
@@ -178,13 +182,8 @@ function isBeforeNoun(tokens: readonly Token[], i: number, marks: Marks): boolea
 
 const MOST_TOKENS = 12;
 
-function nounChunkAt(
-    tokens: readonly Token[],
-    at: number,
-    until: number,
-    marks: Marks,
-    previous: Chunk | undefined,
-): Chunk | undefined {
+function nounChunkAt(context: SentenceContext, at: number, previous: Chunk | undefined): Chunk | undefined {
+    const { tokens, until, marks } = context;
     let first = at;
     while (
         first < until &&
@@ -193,7 +192,7 @@ function nounChunkAt(
         !marks.nameAt(first)
     )
         first++;
-    const hasDeterminer = first > at && determiners.has(tokens[at]?.lower ?? '');
+    let isBeforeVerb = false;
     let last: number | undefined;
     for (let i = first; i < until && i - first < MOST_TOKENS; i++) {
         const token = tokens[i];
@@ -212,14 +211,14 @@ function nounChunkAt(
         if (token.kind !== 'word') break;
         const isCompound = i > first && !token.isApart && tokens[i - 1]?.kind === 'mark';
         if (!isCompound && isFunctionWord(token, tokens[i + 1])) break;
-        const group = { first, hasDeterminer, count: last === undefined ? 0 : i - first };
-        if (!isCompound && isVerbInGroup({ tokens, marks, until, previous }, i, group)) break;
+        isBeforeVerb = !isCompound && last !== undefined && isVerbInGroup(context, i, previous);
+        if (isBeforeVerb) break;
         last = i;
     }
     if (last === undefined) return undefined;
     const head = tokens[last];
     const isPlural = head !== undefined && /[^su'’]s$|^people$|men$/.test(head.lower);
-    return { kind: 'noun', first, next: last + 1, isPlural, hasDeterminer };
+    return { kind: 'noun', first, next: last + 1, isPlural, isBeforeVerb };
 }
 
 /** "The | September | contract", "a | current | density". */
@@ -244,13 +243,15 @@ function isInnerMark(tokens: readonly Token[], i: number, last: number | undefin
 }
 
 function isAdverb(lower: string): boolean {
-    return /[a-z]{2}ly$/.test(lower) && !nounsInLy.has(lower);
+    return lower.length > 4 && lower.endsWith('ly') && !nounsInLy.has(lower);
 }
 
 /** "US exports", not "us": and a hyphen makes any word a part of a compound. */
 function isFunctionWord(token: Token, next: Token | undefined): boolean {
     if (isAdverb(token.lower)) return true;
-    if (!functionWords.has(token.lower) && !prepositions.has(token.lower)) return false;
+    if (!closedWords.has(token.lower)) return false;
     if (token.text === 'US' || token.text === 'IT') return false;
     return !(next?.text === '-' && !next.isApart);
 }
+
+const closedWords: ReadonlySet<string> = new Set([...functionWords, ...prepositions]);

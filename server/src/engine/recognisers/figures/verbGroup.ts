@@ -17,7 +17,7 @@ import {
     verbsOfDuration,
 } from '../lexicon/en/wordClasses.ts';
 import type { Token } from '../numbers/tokens.ts';
-import type { Chunk, Marks } from './chunks.ts';
+import type { Chunk, Marks, SentenceContext } from './chunks.ts';
 import { isPluralNoun } from './nounGroup.ts';
 
 export interface VerbGroup {
@@ -30,37 +30,32 @@ export interface VerbGroup {
     readonly form: 'finite' | 'participle' | 'infinitive' | 'perfect participle';
 }
 
-interface Context {
-    readonly tokens: readonly Token[];
-    readonly marks: Marks;
-    readonly until: number;
-    readonly previous: Chunk | undefined;
-}
-
 /** Outside a group of nouns. */
-export function startsVerb(context: Context, i: number): boolean {
-    const { tokens, marks, previous } = context;
+export function startsVerb(context: SentenceContext, i: number, previous: Chunk | undefined): boolean {
+    const { tokens, marks } = context;
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text === 'May' || marks.nameAt(i)) return false;
     const { lower } = token;
     if (isAuxiliary(lower)) return true;
     if (lower === 'to') return isInfinitive(context, i);
     if (particles.has(lower)) return isMoved(context, i);
-    if (ALWAYS_VERBS.has(lower) || goesOnWithVerb(context, i)) return true;
+    if (ALWAYS_VERBS.has(lower)) return true;
+    // A group of nouns has ended because of this verb.
+    if (previous?.kind === 'noun' && previous.next === i && previous.isBeforeVerb) return true;
     // "A rise", "of gains", "its cut".
-    if (previous?.kind === 'preposition' && !/ing$/.test(lower)) return false;
+    if (previous?.kind === 'preposition' && !lower.endsWith('ing')) return false;
     const isAfterPronoun = previous?.kind === 'relative' || previous?.kind === 'person';
     if (!isAfterPronoun && determiners.has(tokens[i - 1]?.lower ?? '')) return false;
     // "Homes from $1 million | stay a month".
-    if (!isKnownVerb(lower) && !/[a-z]{2}(?:ed|ing)$/.test(lower))
+    if (!knownVerbs.has(lower) && !looksInflected(lower))
         return previous?.kind === 'figure' && !isFunctionWord(lower) && isBeforeArticle(tokens, i);
-    if (lower.endsWith('ing')) return isParticiple(context, i);
+    if (lower.endsWith('ing')) return isParticiple(context, i, previous);
     // "Trade rose", "Cost: $5": at the start of a clause the bare form is a noun.
     const isPast = lower.endsWith('ed') || irregularPasts.has(lower);
     if (!isPast && (previous === undefined || previous.kind === 'break')) return false;
     // "A sharp 3% drop"; "were given suspended sentences".
     if (previous?.kind === 'figure' && changeNouns.has(lower) && !lower.endsWith('s')) return false;
-    if (previous?.kind === 'verb' && /ed$/.test(lower) && isNounAt(tokens, i + 1, marks)) return false;
+    if (previous?.kind === 'verb' && lower.endsWith('ed') && isNounAt(tokens, i + 1, marks)) return false;
     // "Fallers", "gains and losses" at the start of a clause.
     if (lower.endsWith('s')) {
         if (previous?.kind === 'conjunction') return leadsToFigure(context, i);
@@ -69,15 +64,8 @@ export function startsVerb(context: Context, i: number): boolean {
     return true;
 }
 
-/** Where a group of nouns has ended because of a verb. */
-function goesOnWithVerb(context: Context, i: number): boolean {
-    const { previous } = context;
-    if (previous?.kind !== 'noun' || previous.next !== i) return false;
-    return isVerbInGroup(context, i, { ...previous, count: previous.next - previous.first });
-}
-
 /** "Keeping to", "raising the price"; but "operating profit", "spending on schools". */
-function isParticiple({ tokens, marks, previous }: Context, i: number): boolean {
+function isParticiple({ tokens, marks }: SentenceContext, i: number, previous: Chunk | undefined): boolean {
     const next = tokens[i + 1]?.lower ?? '';
     const isOpening = previous === undefined || previous.kind === 'break' || previous.kind === 'comma';
     const lower = tokens[i]?.lower ?? '';
@@ -107,29 +95,26 @@ function isBeforeArticle(tokens: readonly Token[], i: number): boolean {
     );
 }
 
-/** "Shares | rose", "the debt | hit"; but "job cuts", "the increased price", "oil drilling". */
-export function isVerbInGroup(
-    context: Context,
-    i: number,
-    group: { readonly first: number; readonly hasDeterminer: boolean; readonly count: number },
-): boolean {
+/** Behind a noun: "shares | rose", "the debt | hit"; but "job cuts", "the increased price", "oil drilling". */
+export function isVerbInGroup(context: SentenceContext, i: number, previous: Chunk | undefined): boolean {
     const { tokens, marks } = context;
     const token = tokens[i];
     if (!token || marks.nameAt(i) || isHyphenated(tokens, i)) return false;
     const { lower } = token;
-    const isNext = isNounAt(tokens, i + 1, marks);
-    if (group.count === 0) return false;
     const before = tokens[i - 1]?.lower ?? '';
     if (/['’]s?$/.test(before)) return false;
     if (ALWAYS_VERBS.has(lower)) return true;
-    if (lower.endsWith('ing'))
-        return !isNext && !nounsInIng.has(lower) && (leadsOn(context, i) || isAfterPluralAt(tokens, i));
-    if (/[a-z]{2}ed$/.test(lower) || irregularPasts.has(lower)) return !(isNext && isAdjective(context, i));
+    if (lower.endsWith('ing')) {
+        if (nounsInIng.has(lower) || isNounAt(tokens, i + 1, marks)) return false;
+        return leadsOn(context, i) || isAfterPluralAt(tokens, i);
+    }
+    if (looksInflected(lower) || irregularPasts.has(lower))
+        return !(isAdjective(tokens, i, previous) && isNounAt(tokens, i + 1, marks));
     if (lower.endsWith('s')) return isVerbInS(context, i, before);
-    const isAfterPlural = isAfterPluralAt(tokens, i);
-    if (!isKnownVerb(lower)) return isAfterPlural && !isFunctionWord(lower) && isBeforeArticle(tokens, i);
+    if (!knownVerbs.has(lower))
+        return isBeforeArticle(tokens, i) && isAfterPluralAt(tokens, i) && !isFunctionWord(lower);
     // "Prices rise 5%", but "the price rise"; "output decrease by 5%" is written in a hurry.
-    return (isAfterPlural && !isNext) || leadsToFigure(context, i);
+    return leadsToFigure(context, i) || (isAfterPluralAt(tokens, i) && !isNounAt(tokens, i + 1, marks));
 }
 
 function isAfterPluralAt(tokens: readonly Token[], i: number): boolean {
@@ -138,9 +123,9 @@ function isAfterPluralAt(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "The newly elected president", "had maximum sustained winds": a verb would be the second of its clause. */
-function isAdjective({ tokens, previous }: Context, i: number): boolean {
+function isAdjective(tokens: readonly Token[], i: number, previous: Chunk | undefined): boolean {
     if (/[a-z]{2}ly$/.test(tokens[i - 1]?.lower ?? '')) return true;
-    if (isKnownVerb(tokens[i]?.lower ?? '')) return false;
+    if (knownVerbs.has(tokens[i]?.lower ?? '')) return false;
     return (
         previous?.kind === 'verb' ||
         (previous?.kind === 'preposition' && tokens[previous.first]?.lower === 'of')
@@ -148,13 +133,13 @@ function isAdjective({ tokens, previous }: Context, i: number): boolean {
 }
 
 /** "The lamp draws 5 W", "profit rises 3%": after a singular, before an object or an amount. */
-function isVerbInS(context: Context, i: number, before: string): boolean {
+function isVerbInS(context: SentenceContext, i: number, before: string): boolean {
     const { tokens } = context;
     const lower = tokens[i]?.lower ?? '';
     if (/[su]s$|['’]s$/.test(lower)) return false;
-    if (!nounsLikeVerbs.has(lower) && isKnownVerb(lower)) return true;
+    if (!nounsLikeVerbs.has(lower) && knownVerbs.has(lower)) return true;
     if (/[^su]s$/.test(before)) return false;
-    if (nounsLikeVerbs.has(lower)) return isKnownVerb(lower) && leadsToFigure(context, i);
+    if (nounsLikeVerbs.has(lower)) return knownVerbs.has(lower) && leadsToFigure(context, i);
     if (/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
     const object = tokens[i + 1];
     const next = object?.lower ?? '';
@@ -170,7 +155,7 @@ function isVerbInS(context: Context, i: number, before: string): boolean {
 /** "The jet | shoots out at", but "bank assets up 3%". */
 const MOVING = /^(?:out|back|away|over|off)$/;
 
-export function verbGroupAt(context: Context, at: number): VerbGroup {
+export function verbGroupAt(context: SentenceContext, at: number): VerbGroup {
     const { tokens } = context;
     const first = tokens[at]?.lower ?? '';
     let main = first;
@@ -186,7 +171,7 @@ export function verbGroupAt(context: Context, at: number): VerbGroup {
             if (!isOpen) break;
             if (formsOfBe.has(lower)) isAfterBe = true;
             main = lower;
-        } else if (lower === 'not' || adverbs.has(lower) || /[a-z]{2}ly$/.test(lower)) {
+        } else if (lower === 'not' || isAdverb(lower)) {
             if (!isOpen) break;
             continue;
         } else if (particles.has(lower)) {
@@ -211,7 +196,7 @@ function formOf(first: string, main: string, length: number): VerbGroup['form'] 
 }
 
 /** After a modal or "to" any word; after "be" and "have" what looks like a participle; alone the word itself. */
-function isMainVerb({ tokens, marks }: Context, i: number, at: number, isAfterBe: boolean): boolean {
+function isMainVerb({ tokens, marks }: SentenceContext, i: number, at: number, isAfterBe: boolean): boolean {
     const lower = tokens[i]?.lower ?? '';
     if (i === at) return true;
     const opener = tokens[at]?.lower ?? '';
@@ -227,28 +212,36 @@ const PARTICIPLES =
     /^(?:risen|come|become|run|sunk|begun|swum|gone|done|forecast|put|set|cut|hit|shed|lost|made|paid)$/;
 
 function isAuxiliary(lower: string): boolean {
-    return formsOfBe.has(lower) || formsOfHave.has(lower) || modals.has(lower);
+    return auxiliaries.has(lower);
 }
 
-function isKnownVerb(lower: string): boolean {
-    return (
-        (changesBefore.has(lower) && !particles.has(lower)) ||
-        levelVerbs.has(lower) ||
-        verbsAfterNouns.has(lower) ||
-        irregularPasts.has(lower) ||
-        verbsOfDuration.has(lower)
-    );
+const auxiliaries: ReadonlySet<string> = new Set([...formsOfBe, ...formsOfHave, ...modals]);
+
+const knownVerbs: ReadonlySet<string> = new Set([
+    ...[...changesBefore.keys()].filter(word => !particles.has(word)),
+    ...levelVerbs,
+    ...verbsAfterNouns,
+    ...irregularPasts,
+    ...verbsOfDuration,
+]);
+
+function looksInflected(lower: string): boolean {
+    return lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
+}
+
+function isAdverb(lower: string): boolean {
+    return adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 }
 
 /** "Poised to drop", "to close at", "to produce just"; but "exports to China", "rose to record levels". */
-function isInfinitive({ tokens, marks }: Context, i: number): boolean {
+function isInfinitive({ tokens, marks }: SentenceContext, i: number): boolean {
     const [verb, next] = [tokens[i + 1], tokens[i + 2]];
     if (verb?.kind !== 'word' || marks.figureAt(i + 1) || marks.nameAt(i + 1) || marks.timeAt(i + 1))
         return false;
     const { lower } = verb;
     if (functionWords.has(lower)) return lower === 'be' || lower === 'have';
     if (/(?:ed|ing|ly)$/.test(lower) || /^\p{Lu}/u.test(verb.text)) return false;
-    if (isKnownVerb(lower) && !lower.endsWith('s')) return true;
+    if (knownVerbs.has(lower) && !lower.endsWith('s')) return true;
     if (/[^s]s$/.test(lower)) return false;
     return (
         marks.figureAt(i + 2) !== undefined ||
@@ -260,20 +253,20 @@ function isInfinitive({ tokens, marks }: Context, i: number): boolean {
 }
 
 /** "Nasdaq | up 3%", "net profit, | down from $2 million". */
-function isMoved({ tokens, marks }: Context, i: number): boolean {
+function isMoved({ tokens, marks }: SentenceContext, i: number): boolean {
     if (marks.figureAt(i + 1)) return true;
     if (!/^(?:from|by|to|at)$/.test(tokens[i + 1]?.lower ?? '')) return false;
     return marks.figureAt(i + 2) !== undefined || marks.figureAt(i + 3) !== undefined;
 }
 
-function leadsToFigure({ tokens, marks }: Context, i: number): boolean {
+function leadsToFigure({ tokens, marks }: SentenceContext, i: number): boolean {
     const next = tokens[i + 1]?.lower ?? '';
     if (marks.figureAt(i + 1)) return true;
     return /^(?:by|to|from|at)$|ly$/.test(next) && marks.figureAt(i + 2) !== undefined;
 }
 
 /** Something follows that a participle may have behind it, and a noun seldom has. */
-function leadsOn({ tokens, marks }: Context, i: number): boolean {
+function leadsOn({ tokens, marks }: SentenceContext, i: number): boolean {
     const next = tokens[i + 1];
     if (!next) return false;
     return (
@@ -290,13 +283,17 @@ function isNounAt(tokens: readonly Token[], i: number, marks: Marks): boolean {
     if (marks.nameAt(i)) return true;
     return (
         token.kind === 'word' &&
-        !functionWords.has(token.lower) &&
-        !prepositions.has(token.lower) &&
-        !particles.has(token.lower) &&
-        !isAuxiliary(token.lower) &&
-        !/[a-z]{2}ly$/.test(token.lower)
+        !notNouns.has(token.lower) &&
+        !(token.lower.length > 4 && token.lower.endsWith('ly'))
     );
 }
+
+const notNouns: ReadonlySet<string> = new Set([
+    ...functionWords,
+    ...prepositions,
+    ...particles,
+    ...auxiliaries,
+]);
 
 function isFunctionWord(lower: string): boolean {
     return functionWords.has(lower) || prepositions.has(lower);
