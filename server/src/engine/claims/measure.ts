@@ -9,7 +9,7 @@ import {
     risesOf,
     stateOf,
 } from '../recognisers/lexicon/en/measures.ts';
-import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
+import type { Dimension, Quantity, TimeExpression } from '../recognisers/mention.ts';
 import { lengthInDays } from '../text/day.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Aspect, Measure } from './claim.ts';
@@ -35,8 +35,7 @@ export function measureOf(
     // or an amount it is what is measured: "turnout was 61 percent".
     const isNounAfter = figure.of && figure.of.start >= figure.start && !isBought(sentence, figure);
     const of = figure.of && isNounAfter ? headWords(wordsIn(sentence, figure.of)) : [];
-    const subject =
-        figure.of && figure.of.start < figure.start && dimension !== 'count' ? subjectIn(sentence, figure.of) : '';
+    const subject = figure.of && saysWhat(sentence, figure) ? subjectIn(sentence, figure.of) : '';
     const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);
     const counted = countedIn(of) || subject;
     const isRise = dimension === 'percentage' && risesOf.has(counted);
@@ -275,6 +274,17 @@ function aspectOf(
     if (additionWords.has(before.at(-1)?.folded ?? '')) return 'increment';
     return figure.dimension === 'percentage' ? 'share' : 'total';
 }
+
+/**
+ * The noun before says what an amount or a share is ("turnout was 61 percent"). A length or a speed is told of the river,
+ * the flood and the gauge alike: only "a stretch of 12 kilometres" says what it is.
+ */
+function saysWhat({ passage }: ReadSentence, { dimension, start, of }: Quantity): boolean {
+    if (!of || of.start >= start || dimension === 'count') return false;
+    return TOLD_BY_NOUN.has(dimension) || passage.words.slice(of.end, start) === ' of ';
+}
+
+const TOLD_BY_NOUN: ReadonlySet<Dimension> = new Set(['money', 'percentage', 'rate']);
 
 /** "Paid $3 million for the yard": what an amount buys is not what it is, be it a price, a fee or a fine. */
 function isBought({ passage }: ReadSentence, { dimension, end, of }: Quantity): boolean {
