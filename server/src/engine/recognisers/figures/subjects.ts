@@ -216,7 +216,7 @@ function earlierVerb(chunks: readonly Chunk[], before: number): number | undefin
 }
 
 /** Where the bracket opens; the place itself when it does not. */
-export function openingOf(chunks: readonly Chunk[], close: number): number {
+function openingOf(chunks: readonly Chunk[], close: number): number {
     for (let i = close - 1; i >= Math.max(0, close - REACH); i--) if (chunks[i]?.kind === 'open') return i;
     return close;
 }
