@@ -9,6 +9,7 @@ import { measure } from '../../server/src/engine/recognisers/quantities/measure.
 import { money } from '../../server/src/engine/recognisers/quantities/money.ts';
 import { multiplier } from '../../server/src/engine/recognisers/quantities/multiplier.ts';
 import { percentage } from '../../server/src/engine/recognisers/quantities/percentage.ts';
+import { points } from '../../server/src/engine/recognisers/quantities/points.ts';
 import { share } from '../../server/src/engine/recognisers/quantities/share.ts';
 import { vague } from '../../server/src/engine/recognisers/quantities/vague.ts';
 import type { Passage } from '../../server/src/engine/recognisers/recogniser.ts';
@@ -30,7 +31,7 @@ const ROUNDS = 7;
 const MB_PER_SECOND = 3;
 
 /** In the order of `recognise.ts`. */
-const recognisers = [age, money, percentage, share, measure, lengthOfTime, vague, multiplier, count];
+const recognisers = [age, money, percentage, share, points, measure, lengthOfTime, vague, multiplier, count];
 const refiners = [
     dropOverlaps,
     joinCompounds,

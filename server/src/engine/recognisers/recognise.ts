@@ -20,6 +20,7 @@ import { measure } from './quantities/measure.ts';
 import { money } from './quantities/money.ts';
 import { multiplier } from './quantities/multiplier.ts';
 import { percentage } from './quantities/percentage.ts';
+import { points } from './quantities/points.ts';
 import { share } from './quantities/share.ts';
 import { vague } from './quantities/vague.ts';
 import type {
@@ -106,6 +107,7 @@ const recognisers: readonly Recogniser[] = [
     money,
     percentage,
     share,
+    points,
     measure,
     lengthOfTime,
     vague,

@@ -129,11 +129,19 @@ function continues(tokens: readonly Token[], i: number, first: number): boolean 
         return !token.isApart && tokens[i + 1]?.isApart === false && i > first;
     const isCompound = !token.isApart && /^[-‑–&]$/.test(tokens[i - 1]?.text ?? '');
     // "V10 engine", "5G data".
-    if (token.kind === 'digits') return i === first || !token.isApart;
+    // "New 737 Max jets".
+    if (token.kind === 'digits') return i === first || !token.isApart || isModel(tokens, i);
     if (token.kind !== 'word') return false;
     if (isCompound) return true;
     const joinsNext = HYPHENS.has(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.isApart === false;
     return joinsNext || isNounLike(tokens, i, i > first);
+}
+
+function isModel(tokens: readonly Token[], i: number): boolean {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    return (
+        before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(after?.text ?? '')
+    );
 }
 
 function isNounLike(tokens: readonly Token[], i: number, isInside = false): boolean {

@@ -19,7 +19,7 @@ export function toldOf(clause: Clause, figure: Quantity, at: number): Span | und
         const subject = subjectOfEarlierVerb(clause, at);
         return subject && spanOf(clause, subject);
     }
-    const isTime = figure.dimension === 'time';
+    const isTime = figure.dimension === 'time' || figure.dimension === 'age';
     const noun =
         (isTime ? ofMeasure(clause, at) : beside(clause, figure, at)) ??
         ofVerb(clause, figure, at) ??
@@ -275,7 +275,7 @@ const VALUED =
 function governsAny({ dimension }: Quantity, main: string, preposition: string): boolean {
     // "The bank expects 3%": who says so is not what is measured.
     if (speechVerbs.has(main) || EXPECTS.test(main)) return false;
-    const isAmount = dimension === 'money' || dimension === 'count';
+    const isAmount = dimension === 'money' || dimension === 'count' || dimension === 'age';
     return isAmount ? /^(?:to|at)$/.test(preposition) : preposition === '' || OPENERS.test(preposition);
 }
 

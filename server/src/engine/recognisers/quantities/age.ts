@@ -17,7 +17,8 @@ export const age: Recogniser = {
                 yearsOld(reading, numeral) ??
                 aged(reading, numeral) ??
                 ofPerson(reading, numeral) ??
-                afterName(reading, numeral);
+                afterName(reading, numeral) ??
+                ofAge(reading, numeral);
             if (mention) yield mention;
         }
     },
@@ -86,6 +87,41 @@ function afterName({ tokens }: PassageReading, numeral: Numeral): Mention | unde
         ? undefined
         : ageFigure(numeral.start, numeral.end, numeral.value, 'year');
 }
+
+/** "The retirement age rose from 62 to 64", "life expectancy is around 73": told by a noun before. */
+function ofAge({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
+    const after = tokens[numeral.next];
+    if (!numeral.isDigits || !isLifetime(numeral) || !Number.isInteger(numeral.value)) return undefined;
+    if (
+        after?.kind === 'word' &&
+        !/^(?:to|and|by|in|for|at|from|on|with|but|or|as|when|while|raising|years?)$/.test(after.lower)
+    )
+        return undefined;
+    if (after && /^[-%°:/]$/.test(after.text)) return undefined;
+    if (
+        !/^(?:is|was|to|from|of|at|around|about|nearly|only|just|than|reached|hit|stood)$/.test(
+            tokens[numeral.first - 1]?.lower ?? '',
+        )
+    )
+        return undefined;
+    for (let i = numeral.first - 2; i > Math.max(0, numeral.first - REACH_OF_AGE); i--) {
+        const token = tokens[i];
+        if (!token || /^[.,;:!?()]$/.test(token.text)) return undefined;
+        const isAge = token.lower === 'age' && AGES.has(tokens[i - 1]?.lower ?? '');
+        if (isAge || (token.lower === 'expectancy' && tokens[i - 1]?.lower === 'life')) {
+            const end = /^years?$/.test(after?.lower ?? '') ? (after?.end ?? numeral.end) : numeral.end;
+            return ageFigure(numeral.start, end, numeral.value, 'year');
+        }
+    }
+    return undefined;
+}
+
+const REACH_OF_AGE = 12;
+const AGES: ReadonlySet<string> = new Set(
+    'average median mean retirement pension voting minimum maximum legal drinking marriage school-leaving leaving'.split(
+        ' ',
+    ),
+);
 
 const MONTHS =
     /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;

@@ -5,8 +5,11 @@ import { isPluralNoun, nounGroupAt } from '../figures/nounGroup.ts';
 import { type PassageReading, readingOf } from '../figures/passageReading.ts';
 import { isScore } from '../figures/scores.ts';
 import { unitAfter } from '../figures/unitAfter.ts';
+import { changesBefore } from '../lexicon/en/changes.ts';
+import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import { functionWords } from '../lexicon/en/nounGroups.ts';
 import { afterNumbers, beforeYears, numberedThings } from '../lexicon/en/numberedThings.ts';
+import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -30,7 +33,7 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     const after = tokens[numeral.next];
     if (after?.kind === 'word' && afterNumbers.has(after.lower)) return false;
     if (after?.kind === 'word' && !after.isApart) return false;
-    if (isAddress(tokens, numeral)) return false;
+    if (isAddress(tokens, numeral) || isTimeOfDay(tokens, numeral)) return false;
     if (isKind(tokens, numeral) || /^0\d/.test(tokens[numeral.first]?.text.replace(/^0[.,].*/, '') ?? ''))
         return false;
     // "5 minute read".
@@ -69,6 +72,26 @@ function isAddress(tokens: readonly Token[], numeral: Numeral): boolean {
     if (!numeral.isDigits || block?.lower !== 'block') return false;
     return /^(?:of|on)$/.test(preposition?.lower ?? '') && /^[\p{Lu}\d]/u.test(street?.text ?? '');
 }
+
+/** "At 14.30 the doors opened", "by 9.15 on Monday"; but "closed at 14.30". */
+function isTimeOfDay(tokens: readonly Token[], numeral: Numeral): boolean {
+    const token = tokens[numeral.first];
+    if (!token || numeral.next !== numeral.first + 1 || !TIME_OF_DAY.test(token.text)) return false;
+    if (!BEFORE_TIME.test(tokens[numeral.first - 1]?.lower ?? '')) return false;
+    for (let i = numeral.first - 2; i >= Math.max(0, numeral.first - REACH_OF_PRICE); i--) {
+        const lower = tokens[i]?.lower ?? '';
+        if (/^[.;:!?]$/.test(lower)) break;
+        if (levelVerbs.has(lower) || changesBefore.has(lower) || PRICED.test(lower)) return false;
+    }
+    const isArticle = /^(?:the|a|an|his|her|its|their)$/.test(tokens[numeral.next]?.lower ?? '');
+    return isArticle || nounGroupAt(tokens, numeral.next, false)?.isPlural !== true;
+}
+
+const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+const BEFORE_TIME = /^(?:at|by|until|till|before|after|since)$/;
+const REACH_OF_PRICE = 8;
+const PRICED =
+    /^(?:shares?|stocks?|price|prices|priced|valued|rate|rated|index|bid|odds|average|traded|trading|yen|euro|dollar|pound)$/;
 
 /** "1. Open the door" at the start of a paragraph. */
 function isListNumber(tokens: readonly Token[], numeral: Numeral): boolean {
@@ -134,11 +157,24 @@ function isInName(tokens: readonly Token[], numeral: Numeral): boolean {
         return /^\p{Lu}/u.test(before?.text ?? '') || /^\p{Lu}/u.test(after?.text ?? '');
     }
     const group = nounGroupAt(tokens, numeral.next, numeral.value === 1);
+    if (isInCountedGroup(tokens, numeral)) return true;
     const isCounting =
         group !== undefined && (group.isPlural || isPluralNoun(tokens[group.next - 1] ?? token));
     if (!isCounting && isNumberedName(tokens, numeral)) return true;
     if (before?.kind !== 'word' || !/^\p{Lu}|^[a-z]\p{Lu}/u.test(before.text)) return false;
     return !functionWords.has(before.lower) && !isOpening(before) && !isCounting;
+}
+
+/** "Two new | 737 | Max jets": the model of what a number before it counts. */
+function isInCountedGroup(tokens: readonly Token[], numeral: Numeral): boolean {
+    const [count, adjective, model] = [
+        tokens[numeral.first - 2],
+        tokens[numeral.first - 1],
+        tokens[numeral.next],
+    ];
+    if (!numeral.isDigits || !/^\p{Lu}/u.test(model?.text ?? '') || adjective?.kind !== 'word') return false;
+    const isNumber = count?.kind === 'digits' || smallNumbers.has(count?.lower ?? '');
+    return isNumber && !functionWords.has(adjective.lower) && !/^\p{Lu}/u.test(adjective.text);
 }
 
 /** "787 Dreamliner", "22 Baker Street", "the 20016 ZIP code"; but "20 F-16s". */

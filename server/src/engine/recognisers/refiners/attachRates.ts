@@ -9,12 +9,23 @@ import type { Quantity } from '../mention.ts';
 /** A number after "per" belongs to the rate and is no figure of its own. */
 export const attachRates = figuresTogether('attachRates', (figures, reading) => {
     const rates: Quantity[] = [];
-    for (const figure of figures) {
+    for (const [i, figure] of figures.entries()) {
         const before = rates.at(-1);
-        if (!before || before.end <= figure.start) rates.push(rateOf(figure, reading));
+        if (before && before.end > figure.start) continue;
+        const again = figures[i + 1];
+        const closing = again && isRestated(figure, again, reading) ? again.end + 1 : undefined;
+        // "9 billion crowns ($2 billion) | a year": both, and the words of the rate stand beside neither.
+        const behind = closing === undefined ? undefined : rateOf({ ...figure, end: closing }, reading);
+        rates.push(
+            behind && behind.unit !== figure.unit ? { ...behind, end: figure.end } : rateOf(figure, reading),
+        );
     }
     return rates;
 });
+
+function isRestated(figure: Quantity, again: Quantity, { words }: PassageReading): boolean {
+    return /^ ?\($/.test(words.slice(figure.end, again.start)) && words[again.end] === ')';
+}
 
 /** Prices are quoted in dollars: "dollar per barrel" is the unit's name on every market. */
 const AS_TRADED: ReadonlyMap<string, string> = new Map([['US dollar', 'dollar']]);

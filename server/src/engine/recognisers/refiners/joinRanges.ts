@@ -10,12 +10,14 @@ import type { Token } from '../numbers/tokens.ts';
 /** The unit and the scale of the second are also those of a bare first: "from 4.2 to 4.8 percent", "$5 to $10 million". */
 export const joinRanges = figuresTogether('joinRanges', (figures, reading) => {
     const joined: Quantity[] = [];
-    for (const figure of withSharedUnits(figures, reading)) {
+    const shared = withSharedUnits(figures, reading);
+    for (const [i, figure] of shared.entries()) {
         const before = joined.at(-1);
         const link = before && linkBetween(before, figure, reading);
         const pair = link && alike(before, figure, reading);
         if (!pair) joined.push(figure);
-        else if (isRange(link, pair, reading)) joined[joined.length - 1] = rangeOf(link, pair);
+        else if (isRange(link, pair, reading) || isOldRange(link, pair, shared[i + 1], reading))
+            joined[joined.length - 1] = rangeOf(link, pair);
         else if (link.word === 'to' && (figure.unit !== '' || link.opening))
             joined.splice(-1, 1, pair.low, pair.high);
         else joined.push(figure);
@@ -132,10 +134,25 @@ function isRange(
     if (word === 'and') return opening?.lower === 'between' && isAscending;
     if (word === 'or') return isAscending && (high.value ?? 0) - (low.value ?? 0) === 1 && isFirstBare;
     if (word === '-') return isAscending;
+    // "A density of 1.3 to 0.03 A/cm2": a range told from its upper end; but "a drop of 5 to 3 percent".
+    const isLevel = tokens[before]?.lower === 'of' && !isChange(tokens[before - 1]);
+    if (isLevel && !isAscending && opening === undefined && !isFirstBare) return true;
     const near = tokens.slice(Math.max(0, before - 5), before + 1);
     if (opening?.lower === 'from') return isAscending && !near.some(isChange);
     // "Cut by 3 to 5 percent" is a range; "cut by 3,000 to 17,500" and "rose 3 to 20" tell what was reached.
     return isAscending && (!isChange(tokens[before]) || (high.value ?? 0) <= 3 * (low.value ?? 0));
+}
+
+/** "Revised | from 5 to 7 percent | to 3 to 5 percent": what it was is itself a range. */
+function isOldRange(
+    { word, opening }: Link,
+    { low, high }: Pair,
+    next: Quantity | undefined,
+    { words }: PassageReading,
+): boolean {
+    const isAscending = (low.value ?? 0) < (high.value ?? 0);
+    if (word !== 'to' || opening?.lower !== 'from' || !isAscending || !next) return false;
+    return next.start - high.end < LONGEST_JOINT && words.slice(high.end, next.start) === ' to ';
 }
 
 function isChange(token: Token | undefined): boolean {
@@ -149,7 +166,7 @@ function rangeOf({ word, opening }: Link, { low, high }: Pair): Quantity {
     const isQualified = word === 'and' && opening !== undefined;
     return intervalFigure(
         { start: isQualified ? opening.start : low.start, end: high.end },
-        { min: low.value ?? 0, max: high.value ?? 0 },
+        { min: Math.min(low.value ?? 0, high.value ?? 0), max: Math.max(low.value ?? 0, high.value ?? 0) },
         { modifier: 'range', unit: high.unit, dimension: high.dimension },
     );
 }

@@ -5,20 +5,42 @@ import type { Quantity } from '../mention.ts';
 import { qualified } from './attachHedges.ts';
 
 /** Hedge, change and what is measured; the last may stand after the brackets and is then that of both. */
-export const qualifyRestatements = figuresTogether('qualifyRestatements', (figures, { words }) =>
-    figures.map((figure, i) => {
+export const qualifyRestatements = figuresTogether('qualifyRestatements', (figures, { words }) => {
+    const qualified: Quantity[] = [];
+    /** What the brackets that are open say again. */
+    let said: Quantity | undefined;
+    for (const [i, figure] of figures.entries()) {
         const [before, after] = [figures[i - 1], figures[i + 1]];
-        if (before && isRestated(before, figure, words)) return likewise(before, figure);
-        const of = after && isRestated(figure, after, words) ? (figure.of ?? after.of) : figure.of;
-        return of === figure.of ? figure : { ...figure, of };
-    }),
-);
+        const isAgain = before !== undefined && isRestated(before, figure, words);
+        const isAnother: boolean =
+            before !== undefined && said !== undefined && isListed(before, figure, words);
+        if (isAgain) said = qualified[i - 1];
+        else if (!isAnother) said = undefined;
+        const of = !said && after && isRestated(figure, after, words) ? (figure.of ?? after.of) : figure.of;
+        qualified.push(said ? likewise(said, figure) : of === figure.of ? figure : { ...figure, of });
+    }
+    return qualified;
+});
 
 /** The same dimension in another unit, directly after and in brackets. */
 function isRestated(said: Quantity, again: Quantity, words: string): boolean {
     if (said.dimension !== again.dimension || said.unit === again.unit) return false;
-    return /^ ?\($/.test(words.slice(said.end, again.start)) && words[again.end] === ')';
+    return (
+        /^ ?\($/.test(words.slice(said.end, again.start)) &&
+        CLOSING.test(words.slice(again.end, again.end + 3))
+    );
 }
+
+/** "(224 kW | / 300 PS)". */
+function isListed(before: Quantity, figure: Quantity, words: string): boolean {
+    if (before.dimension !== figure.dimension || before.unit === figure.unit) return false;
+    return (
+        /^ ?[/;,] ?$/.test(words.slice(before.end, figure.start)) &&
+        CLOSING.test(words.slice(figure.end, figure.end + 3))
+    );
+}
+
+const CLOSING = /^(?:\)| ?[/;,])/;
 
 function likewise(said: Quantity, again: Quantity): Quantity {
     const { modifier } = said;

@@ -1,6 +1,6 @@
 /** Tells amounts of change from levels: "fell 3%", "rose by 1,000", "1,000 more troops"; but not "rose to 4,700". */
 
-import { figureByFigure } from '../figures/figureRefiner.ts';
+import { figureByFigure, figuresTogether } from '../figures/figureRefiner.ts';
 import { nounGroupAt } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
 import {
@@ -14,8 +14,37 @@ import {
 import { multipliers } from '../lexicon/en/numberWords.ts';
 import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
+import type { Refiner } from '../recogniser.ts';
 
-export const readChanges = figureByFigure('readChanges', (figure, { tokens }) => {
+export const readChanges: Refiner = {
+    name: 'readChanges',
+    refine: (mentions, passage) => gapped.refine(changes.refine(mentions, passage), passage),
+};
+
+/** "Oltana was down by 2%, Brisk | by 3%": the verb is said once. */
+const gapped = figuresTogether('gapped', (figures, { words }) => {
+    const read: Quantity[] = [];
+    for (const figure of figures) {
+        const before = read.at(-1);
+        const isGapped =
+            before?.change !== undefined &&
+            figure.change === undefined &&
+            figure.dimension === before.dimension &&
+            figure.start - before.end < LONGEST_GAP &&
+            GAP.test(words.slice(before.end, figure.start)) &&
+            !words
+                .slice(before.end, figure.start)
+                .split(/[ ,]+/)
+                .some(word => changesBefore.has(word));
+        read.push(isGapped ? { ...figure, change: before.change } : figure);
+    }
+    return read;
+});
+
+const LONGEST_GAP = 50;
+const GAP = /^,? (?:and |while |but )?(?:[\p{L}&'’.-]{1,20} ){1,4}by $/u;
+
+const changes = figureByFigure('changes', (figure, { tokens }) => {
     if (figure.dimension === 'age') return figure;
     if (figure.modifier === 'multiplier') return grows(figure, tokens) ? { ...figure, change: 'up' } : figure;
     const change = changeInFront(figure, tokens) ?? changeBehind(figure, tokens);

@@ -43,7 +43,7 @@ function without(
     place: FigureInClause | undefined,
     tokens: readonly Token[],
 ): Span | undefined {
-    if (!place || figure.modifier === 'multiplier' || figure.dimension === 'age') return undefined;
+    if (!place || figure.modifier === 'multiplier') return undefined;
     const before = figureBefore(place);
     const earlier = before && told.get(before.start);
     if (earlier?.of && earlier.of.start < earlier.start && earlier.unit !== '' && figure.unit !== '')

@@ -5,20 +5,23 @@ describe('ages', () => {
     it.each([
         'A [[24-year-old|24 year of age of man]] man was held.',
         'A girl [[aged 9|9 year of age of girl]] was found.',
-        'The oak is [[300 years old|300 year of age]].',
+        'The oak is [[300 years old|300 year of age of oak]].',
         'Ana Kralj, [[25|25 year of age of Ana Kralj]], said the road was closed.',
         'Her [[18-month-old|18 month of age of daughter]] daughter slept.',
         'He is [[35|35 year of age]] and lives in Velmora.',
         'Maiko Marumo, [[31|31 year of age of Maiko Marumo]], runs the kitchen.',
         'The judge turned [[70|70 year of age]] in May.',
+        'Life expectancy in Karsk is [[around 73|~73 year of age of Life expectancy]].',
+        'The retirement age rose from [[62|62 year of age of retirement age]] to [[64|64 year of age of retirement age]].',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });
 
-    it.each(['On March 25, the road was closed.', 'They turned [[40|40 of patients]] patients away.'])(
-        'is silent: %s',
-        words => {
-            checkMentions(words, ['figure']);
-        },
-    );
+    it.each([
+        'On March 25, the road was closed.',
+        'They turned [[40|40 of patients]] patients away.',
+        'The average age of the [[9|9 of pumps]] pumps is not known.',
+    ])('is silent: %s', words => {
+        checkMentions(words, ['figure']);
+    });
 });

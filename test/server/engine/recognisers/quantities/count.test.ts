@@ -15,6 +15,8 @@ describe('counts', () => {
         'The [[three|3 of top seeds]] top seeds met the top [[four|4 of clubs]] clubs of the top 10.',
         'It had [[+1 000 000|1000000 up of visitors]] visitors.',
         'The drone brigade received [[20|20 of Falcon jets]] Falcon jets.',
+        'The airline grounded [[two|2 of new 737 Max jets]] new 737 Max jets.',
+        'The index closed at [[14.30|14.3 of index]].',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });
@@ -38,6 +40,8 @@ describe('counts', () => {
         'A source [3] says otherwise.',
         '1. Close the valve before the pump starts.',
         'The train leaves at 9 a.m. from platform 4.',
+        'At 14.30 the doors opened, and by 9.15 on Monday the hall was full.',
+        'The last boat left at 16.45.',
     ])('is silent: %s', words => {
         checkMentions(words, ['figure']);
     });

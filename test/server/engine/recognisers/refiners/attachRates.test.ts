@@ -9,6 +9,7 @@ describe('rates', () => {
         'There were [[12 per 100,000 people|12 per 100,000 people]].',
         'It flew at [[60 kilometres an hour|60 kilometre per hour]].',
         'They pay [[about €12 per square metre|~12 euro per square metre]].',
+        'It costs the town [[9 billion euros|9000000000 euro per year]] ([[$10 billion|10000000000 US dollar]]) a year.',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });

@@ -16,6 +16,8 @@ describe('ranges', () => {
         '[[Two or three|2..3 of boats]] boats sank.',
         'It is over in [[two or three days|2..3 day]].',
         'A screen of [[8- to 16-inch|8..16 inch of diameter]] diameter.',
+        'It cut its forecast from [[5 to 7 percent|5..7 percent of forecast]] to [[3 to 5 percent|3..5 percent of forecast]].',
+        'It has a density of [[1.3 mg to 0.3 mg|0.3..1.3 milligram of density]].',
     ])('joins %s', words => {
         checkMentions(words, ['figure']);
     });

@@ -6,6 +6,7 @@ describe('restatements in brackets', () => {
         'It stretched for [[more than 7 miles|>7 mile]] ([[11 km|>11 kilometre]]).',
         'The fare fell by [[$2|2 down US dollar of fare]] ([[€1.80|1.8 down euro of fare]]).',
         'They dug [[8 miles|8 mile of tunnels]] ([[13 km|13 kilometre of tunnels]]) of tunnels.',
+        'The engine makes [[just under 296 hp|<296 horsepower of engine]] ([[224 kW|<224 kilowatt of engine]] / [[300 PS|<300 metric horsepower of engine]]).',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });

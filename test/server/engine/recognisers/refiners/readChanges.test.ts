@@ -15,6 +15,8 @@ describe('changes', () => {
         'They saw a [[12%|12 up percent of rents]] increase in rents.',
         'They saw an increase of [[12%|12 up percent]].',
         'Shares: [[+0.2%|0.2 up percent of Shares]].',
+        'Oltana was down [[2.3%|2.3 down percent of Oltana]], Brisk by [[2.6%|2.6 down percent of Brisk]].',
+        'The forecast was revised upward by [[3%|3 up percent of forecast]].',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });

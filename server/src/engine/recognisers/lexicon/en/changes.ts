@@ -11,7 +11,8 @@ export const changesBefore: ReadonlyMap<string, ChangeDirection> = new Map<strin
         soar soars soared soaring advance advances advanced advancing rally rallies rallied rallying up spike spiked spiking
         leap leapt leaped rocketed skyrocketed expand expands expanded expanding swell swelled swelling
         accelerated accelerate strengthen strengthened add adds added adding raise raises raised raising boost boosts
-        boosted boosting hike hiked hiking improve improved widen widened edged-up rebound rebounded rebounding`,
+        boosted boosting hike hiked hiking improve improved widen widened edged-up rebound rebounded rebounding upward
+        upwards`,
     ),
     ...directed(
         'down',
@@ -21,7 +22,8 @@ export const changesBefore: ReadonlyMap<string, ChangeDirection> = new Map<strin
         plummeted plummeting down off cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk
         shrinking dip dips dipped dipping lower lowers lowered lowering weaken weakened contract contracts contracted
         contracting slash slashes slashed slashing sank sink sinks sinking crash crashed trim trimmed trimming axe axed
-        axing crashing collapsed retreated ease eased easing narrow narrowed trail`,
+        axing crashing collapsed retreated ease eased easing narrow narrowed trail downward
+        downwards`,
     ),
 ]);
 
