@@ -6,6 +6,7 @@ import {
     doubtfulDatesIn,
     foldsOf,
     hintsOf,
+    innerFindingsIn,
     linksOf,
     occurrencesAt,
     type Snapshot,
@@ -59,6 +60,17 @@ export function checkConflicts(source: string, expected: readonly string[]): voi
         ...others.map(({ uri, message: other }) => `${uri.split('/').at(-1)}: ${other}`),
     ]);
     expect(lines).toEqual(expected);
+}
+
+/** Of the first document, a line each: the rule, the words and what is said of them. */
+export function checkInnerFindings(source: string, expected: readonly string[]): void {
+    const { snapshot, document } = first(source);
+    const found = innerFindingsIn(snapshot, document.uri);
+    expect(
+        found.map(
+            ({ rule, start, end, message }) => `${rule} ${document.text.slice(start, end)}: ${message}`,
+        ),
+    ).toEqual(expected);
 }
 
 /** Of the first document, a line each: the word before the hint, its label, and how it is known. */

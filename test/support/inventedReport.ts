@@ -50,6 +50,7 @@ export function inventedReport(parts: Partial<FolderReport> = {}): FolderReport 
             start: { line: 3, column: span.start + 1 },
             end: { line: 3, column: span.end + 1 },
         }),
+        inner: [],
         setAside: 0,
         ...parts,
     };

@@ -25,7 +25,16 @@ export function verdictCounts(report: Report): string {
         .filter(({ count }) => count > 0)
         .map(({ verdict, count }) => counted(verdict, count));
     const found = counts.length === 0 ? l10n.t('nothing to compare was found') : counts.join(', ');
-    return report.setAside === 0 ? found : `${found} · ${l10n.t('{0} set aside', report.setAside)}`;
+    const inner = innerInWords(report.inner.length);
+    const aside = report.setAside === 0 ? undefined : l10n.t('{0} set aside', report.setAside);
+    return [found, inner, aside].filter(part => part !== undefined).join(' · ');
+}
+
+function innerInWords(count: number): string | undefined {
+    if (count === 0) return undefined;
+    return count === 1
+        ? l10n.t('1 inconsistency within one article')
+        : l10n.t('{0} inconsistencies within one article', count);
 }
 
 function counted(verdict: Verdict, count: number): string {

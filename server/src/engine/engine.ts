@@ -7,6 +7,7 @@ export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
 export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';
+export { type InnerFinding, innerFindingsIn } from './corpus/innerFindings.ts';
 export { placedMentions, placedSentences } from './corpus/placedMentions.ts';
 export type { RelatedItem } from './corpus/relatedItem.ts';
 export type { Rules } from './corpus/rules.ts';
@@ -22,7 +23,7 @@ export type { ListedEntity } from './features/entityList.ts';
 export { entitiesIn } from './features/entityList.ts';
 export type { EntityItem } from './features/entitySearch.ts';
 export { entitiesMatching } from './features/entitySearch.ts';
-export { conflictsAt, evidenceAt, type Finding } from './features/findings.ts';
+export { evidenceAt, type Finding, findingAt } from './features/findings.ts';
 export type { Fold } from './features/folds.ts';
 export { foldsOf } from './features/folds.ts';
 export type { Highlight } from './features/highlights.ts';
@@ -43,6 +44,7 @@ export type {
     Report,
     ReportClaim,
     ReportDocument,
+    ReportInner,
     ReportOptions,
     ReportPair,
     ReportTopic,

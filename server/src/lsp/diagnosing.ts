@@ -8,7 +8,13 @@ import {
     type PreviousResultId,
     type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { type Article, conflictsIn, findConflicts, type Snapshot } from '../engine/engine.ts';
+import {
+    type Article,
+    conflictsIn,
+    findConflicts,
+    innerFindingsIn,
+    type Snapshot,
+} from '../engine/engine.ts';
 import type { Context } from './convert.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { cancelled } from './errors.ts';
@@ -246,7 +252,8 @@ export class Diagnosing {
         if (before?.version === snapshot.version && before.isDeep === isDeep) return before;
         const level = isDeep ? severity(uri) : 'off';
         const conflicts = level === 'off' ? [] : conflictsIn(snapshot, uri);
-        const items = diagnosticsOf({ uri, conflicts, severity: level, showsRelated }, context());
+        const inner = level === 'off' ? [] : innerFindingsIn(snapshot, uri);
+        const items = diagnosticsOf({ uri, conflicts, inner, severity: level, showsRelated }, context());
         const partners = new Map(
             conflicts.flatMap(({ others }) =>
                 others.map(other => [other.uri, this.#stampOf(snapshot, other.uri)] as const),

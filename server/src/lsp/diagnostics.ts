@@ -7,7 +7,9 @@ import {
     type Document,
     doubtfulDatesIn,
     type FindingRule,
+    type InnerFinding,
     type RulesProblem,
+    type Span,
 } from '../engine/engine.ts';
 import { type Context, type Lines, linesOfDocument, toLocation, toRange } from './convert.ts';
 import type { ConflictSeverity } from './settings.ts';
@@ -15,6 +17,7 @@ import type { ConflictSeverity } from './settings.ts';
 export interface Findings {
     readonly uri: string;
     readonly conflicts: readonly Conflict[];
+    readonly inner: readonly InnerFinding[];
     readonly severity: ConflictSeverity;
     /** False for editors that show no related information: the message then holds it. */
     readonly showsRelated: boolean;
@@ -22,7 +25,7 @@ export interface Findings {
 
 /** Sorted by position; empty for a document that the corpus does not have. */
 export function diagnosticsOf(
-    { uri, conflicts, severity, showsRelated }: Findings,
+    { uri, conflicts, inner, severity, showsRelated }: Findings,
     context: Context,
 ): Diagnostic[] {
     const document = context.snapshot.article(uri)?.recognition.document;
@@ -57,7 +60,29 @@ export function diagnosticsOf(
             }),
         }),
     }));
-    return [...problems, ...dates, ...silence, ...found];
+    const atOdds = inner.map(({ start, end, rule, message, others }) => ({
+        range: toRange(lines, { start, end }),
+        severity: SEVERITIES[severity],
+        source: SOURCE,
+        code: rule,
+        message,
+        ...(showsRelated && {
+            relatedInformation: others.map(other => ({
+                location: { uri, range: toRange(lines, other) },
+                message: wordsAround(document.text, other),
+            })),
+        }),
+    }));
+    return [...problems, ...dates, ...silence, ...found, ...atOdds];
+}
+
+/** The line, cut around the words. */
+function wordsAround(text: string, { start, end }: Span): string {
+    const before = /[^\r\n]{0,60}$/.exec(text.slice(0, start))?.[0] ?? '';
+    const after = /^[^\r\n]{0,60}/.exec(text.slice(end))?.[0] ?? '';
+    const first = before.length === 60 ? before.replace(/^\S{0,30}\s/, '… ') : before;
+    const last = after.length === 60 ? after.replace(/\s\S{0,30}$/, ' …') : after;
+    return first + text.slice(start, end) + last;
 }
 
 /** What is wrong with the rules of a folder, at its place in `crosscheck.json`. */
@@ -105,15 +130,15 @@ export function ruleInWords(rule: FindingRule): string {
         case 'conflict-deeds':
             return l10n.t('differing deeds');
         case 'inner-figures':
-            return l10n.t('figures that differ within an article');
+            return l10n.t('contradictory figures');
         case 'inner-days':
-            return l10n.t('days that differ within an article');
+            return l10n.t('contradictory days');
         case 'inner-spellings':
-            return l10n.t('names written in two ways');
+            return l10n.t('two spellings of a name');
         case 'inner-sums':
-            return l10n.t('totals that are not the sum of their parts');
+            return l10n.t('sums that do not add up');
         case 'date':
-            return l10n.t('dates that cannot be');
+            return l10n.t('impossible dates');
     }
 }
 

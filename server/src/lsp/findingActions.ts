@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { conflictsAt, FINDING_RULES, type Finding, type FindingRule } from '../engine/engine.ts';
+import { FINDING_RULES, type Finding, type FindingRule, findingAt } from '../engine/engine.ts';
 import type { Gesture, ProtocolLocation } from '../protocol.ts';
 import { toLocation, toRange, toSpan } from './convert.ts';
 import { ruleInWords, SOURCE } from './diagnostics.ts';
@@ -21,6 +21,9 @@ export interface ShowBoth {
     readonly command: 'crosscheck.showBoth';
     readonly locations: readonly [ProtocolLocation, ProtocolLocation];
 }
+
+/** All that it is about stands in one sentence, or there is nothing else. */
+const ARE_SHOWN_ALONE: ReadonlySet<FindingRule> = new Set(['inner-sums', 'date']);
 
 /** Of so many other documents each has actions of its own: a menu is to be read at a glance. */
 const MOST_OTHERS = 3;
@@ -41,8 +44,8 @@ function offersForPlaces(
 ): readonly FindingOffer[] {
     const { snapshot, uri, lines } = call;
     const span = toSpan(lines, diagnostic.range);
-    const finding = conflictsAt(snapshot, uri, span).find(found => found.rule === rule);
-    const others = (finding?.others ?? []).slice(0, MOST_OTHERS);
+    const finding = findingAt(snapshot, uri, span, rule);
+    const others = ARE_SHOWN_ALONE.has(rule) ? [] : (finding?.others ?? []).slice(0, MOST_OTHERS);
     return others.flatMap(other => offersForPair(call, diagnostic, finding, other, others.length === 1));
 }
 
@@ -71,7 +74,8 @@ function offersForPair(
         diagnostic,
         does: { kind: 'notTheSame', range: here.range, other: there, finding: finding.reason },
     };
-    return abilities.picks ? [show, reject] : [reject];
+    const rejections = finding.rule === 'inner-spellings' ? [] : [reject];
+    return abilities.picks ? [show, ...rejections] : rejections;
 }
 
 function offersForRule(diagnostic: Diagnostic, rule: FindingRule): readonly FindingOffer[] {

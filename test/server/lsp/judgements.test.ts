@@ -227,6 +227,45 @@ describe('a conflict', () => {
     });
 });
 
+describe('an inconsistency of one article', () => {
+    const MISSION = `${FOLDER}/mission.txt`;
+    const TEXT =
+        'The mission in Porto Alba has 4,700 troops.\n\nThe mission in Porto Alba has 3,700 troops.\n';
+
+    it('is listed with its other place, and can be set aside', async () => {
+        const client = await press({ [MISSION]: TEXT });
+        const [problem] = await problems(client, MISSION);
+        expect(problem).toMatchObject({
+            code: 'inner-figures',
+            severity: 3,
+            range: { start: { line: 2, character: 30 } },
+            relatedInformation: [
+                {
+                    location: { uri: MISSION, range: { start: { line: 0, character: 30 } } },
+                    message: 'The mission in Porto Alba has 4,700 troops.',
+                },
+            ],
+        });
+        expect((await actions(client, MISSION)).map(({ title }) => title)).toEqual([
+            'Show both',
+            'Not about the same thing',
+            'Ignore here',
+            'Do not report contradictory figures in this article',
+            'Do not report contradictory figures in this folder',
+        ]);
+        await apply(client, await choose(client, MISSION, 'Not about the same thing'));
+        await expect.poll(() => codes(client, MISSION)).toEqual([]);
+    });
+
+    it('that stands in one sentence is ignored there', async () => {
+        const text = 'The court in Lindvik heard 12 witnesses (5 men and 8 women).\n';
+        const client = await press({ [MISSION]: text });
+        expect((await actions(client, MISSION)).map(({ title }) => title)[0]).toBe('Ignore here');
+        await apply(client, await choose(client, MISSION, 'Ignore here'));
+        await expect.poll(() => codes(client, MISSION)).toEqual([]);
+    });
+});
+
 describe('a judgement', () => {
     const BROKEN = `${FOLDER}/.crosscheck/judgements/mine.json`;
 

@@ -16,7 +16,7 @@ import { lookOf } from '../terminal.ts';
 
 interface CheckOptions {
     readonly format: 'text' | 'json' | 'html' | 'sarif';
-    readonly failOn?: 'conflicts';
+    readonly failOn?: 'conflicts' | 'inner';
     readonly include?: readonly string[];
     readonly exclude?: readonly string[];
     readonly verbose?: true;
@@ -41,6 +41,7 @@ export const addCheck: AddCommand = (program, io, finish) => {
         .addOption(
             new Option('--fail-on <verdict>', l10n.t('end with status 1 when there are any')).choices([
                 'conflicts',
+                'inner',
             ]),
         )
         .option('--include <glob>', l10n.t('only files that match; may be repeated'), collected)
@@ -60,7 +61,9 @@ export const addCheck: AddCommand = (program, io, finish) => {
             const read = await readFolder(folder, options, { io, resources: await loadResources(io) });
             const report = await folderReport(read, io, { isAll: options.all === true });
             await write(io.stdout, formatted(report, options, io));
-            if (options.failOn && pairsWith(report, options.failOn) > 0) finish(1);
+            const { failOn } = options;
+            if (failOn === 'conflicts' && pairsWith(report, 'conflicts') > 0) finish(1);
+            if (failOn === 'inner' && report.inner.length > 0) finish(1);
         });
 };
 

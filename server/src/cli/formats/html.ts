@@ -45,6 +45,7 @@ ${shownDocuments(report.documents, true)
     .join('\n')}
 </tbody>
 </table>
+${innerList(report)}
 <h2>${html(l10n.t('Topics'))}</h2>
 ${topics.map((topic, i) => topicSection(topic, i + 1, report)).join('\n')}
 ${moreTopics > 0 ? `<p class="quiet">${html(l10n.t('{0} more topics with little to weigh are not shown.', moreTopics))}</p>` : ''}
@@ -53,6 +54,15 @@ ${leftOutList(report)}
 </body>
 </html>
 `;
+}
+
+function innerList(report: FolderReport): string {
+    if (report.inner.length === 0) return '';
+    const items = report.inner.map(({ uri, start, end, words, message }) => {
+        const { line } = report.placeOf({ uri, span: { start, end } }).start;
+        return `<li class="conflicts"><em>${html(words)}</em>: ${html(message)} <span class="quiet">${link(uri, `${report.pathOf(uri)}:${line}`)}</span></li>`;
+    });
+    return `<h2>${html(l10n.t('Within one article'))}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 function documentRow(document: ReportDocument, report: FolderReport): string {

@@ -1,7 +1,14 @@
 /** The report as JSON, version 1: a public interface, described in docs/command-line.md. */
 
 import { version as programVersion } from '../../../../package.json';
-import type { Publication, ReportDocument, ReportPair, ReportTopic } from '../../engine/engine.ts';
+import type {
+    Publication,
+    ReportDocument,
+    ReportInner,
+    ReportPair,
+    ReportTopic,
+    Span,
+} from '../../engine/engine.ts';
 import type { FolderReport } from '../report.ts';
 
 /** Grows when a program that reads the report would have to change; new fields alone do not count. */
@@ -15,6 +22,7 @@ export function reportAsJson(report: FolderReport): string {
         documents: report.documents.map(document => documentOf(document, report)),
         independentSources: report.independentSources,
         entities: report.entities,
+        inner: report.inner.map(found => innerOf(found, report)),
         setAside: report.setAside,
         topics: report.topics.map(topic => topicOf(topic, report)),
         leftOut: report.leftOut.map(({ uri, reason }) => ({ uri, path: report.pathOf(uri), reason })),
@@ -34,6 +42,25 @@ function documentOf(document: ReportDocument, report: FolderReport): unknown {
         mentions: { names: mentions.names, dates: mentions.dates, figures: mentions.figures },
         claims,
         copiesOf,
+    };
+}
+
+function innerOf(
+    { uri, rule, message, words, start, end, others }: ReportInner,
+    report: FolderReport,
+): unknown {
+    const place = (span: Span) => {
+        const { line, column } = report.placeOf({ uri, span }).start;
+        return { start: span.start, end: span.end, line, column };
+    };
+    return {
+        rule,
+        uri,
+        path: report.pathOf(uri),
+        ...place({ start, end }),
+        words,
+        message,
+        others: others.map(place),
     };
 }
 

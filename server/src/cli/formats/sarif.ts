@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import * as l10n from '@vscode/l10n';
 import { version as programVersion } from '../../../../package.json';
-import type { ReportClaim, ReportPair, ReportTopic } from '../../engine/engine.ts';
+import type { ReportClaim, ReportInner, ReportPair, ReportTopic } from '../../engine/engine.ts';
 import type { FolderReport } from '../report.ts';
 
 export function reportAsSarif(report: FolderReport): string {
@@ -25,7 +25,10 @@ export function reportAsSarif(report: FolderReport): string {
                         })),
                     },
                 ],
-                results: report.topics.flatMap(topic => resultsOf(topic, report)),
+                results: [
+                    ...report.topics.flatMap(topic => resultsOf(topic, report)),
+                    ...report.inner.map(found => innerResultOf(found, report)),
+                ],
             },
         ],
     };
@@ -34,6 +37,7 @@ export function reportAsSarif(report: FolderReport): string {
 
 const FOLDER = 'FOLDER';
 const RULE = 'conflicts';
+const INNER_RULE = 'inner';
 
 function driver(): unknown {
     return {
@@ -52,6 +56,17 @@ function driver(): unknown {
                     ),
                 },
                 // A difference between sources is something to look at, not a fault of the text.
+                defaultConfiguration: { level: 'note' },
+            },
+            {
+                id: INNER_RULE,
+                name: 'InnerInconsistency',
+                shortDescription: { text: l10n.t('A document is at odds with itself.') },
+                fullDescription: {
+                    text: l10n.t(
+                        'One measure has two values, one event two days, one name two spellings, or a total is not the sum of its parts.',
+                    ),
+                },
                 defaultConfiguration: { level: 'note' },
             },
         ],
@@ -99,7 +114,30 @@ function resultOf(
     ];
 }
 
-function locationOf(claim: ReportClaim, report: FolderReport): { readonly physicalLocation: unknown } {
+function innerResultOf(
+    { uri, start, end, rule, words, message, others }: ReportInner,
+    report: FolderReport,
+): unknown {
+    return {
+        ruleId: INNER_RULE,
+        ruleIndex: 1,
+        level: 'note',
+        message: { text: escaped(`${words}: ${message}`) },
+        locations: [locationOf({ uri, span: { start, end } }, report)],
+        relatedLocations: others.map((span, i) => ({ id: i + 1, ...locationOf({ uri, span }, report) })),
+        properties: { rule },
+        partialFingerprints: {
+            'inner/v1': createHash('sha256')
+                .update([report.pathOf(uri), rule, words, message].join('\n'))
+                .digest('hex'),
+        },
+    };
+}
+
+function locationOf(
+    claim: Pick<ReportClaim, 'uri' | 'span'>,
+    report: FolderReport,
+): { readonly physicalLocation: unknown } {
     const { start, end } = report.placeOf(claim);
     return {
         physicalLocation: {

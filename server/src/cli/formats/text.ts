@@ -26,6 +26,7 @@ export function reportAsText(report: FolderReport, { isVerbose }: TextOptions, l
     const parts = [
         summary(report, look),
         documentList(report, isVerbose, look),
+        innerList(report, look),
         ...selection.topics.map((topic, i) => topicText(topic, i + 1, report, look)),
         ending(report, selection, look),
     ];
@@ -86,6 +87,18 @@ function documentDetails(
             ),
         );
     return details;
+}
+
+/** What no other document is needed for. */
+function innerList(report: FolderReport, { width, paint }: Look): string {
+    if (report.inner.length === 0) return '';
+    const entries = report.inner.map(found => {
+        const { line } = report.placeOf({ uri: found.uri, span: found }).start;
+        const place = `${oneLine(report.pathOf(found.uri))}:${line}`;
+        const text = `${oneLine(found.words)}: ${oneLine(found.message)}`;
+        return `  ${paint('yellow', '!')} ${hanging(wrapped(text, width - INDENT.length), INDENT)}\n${INDENT}${paint('dim', place)}`;
+    });
+    return [paint('bold', l10n.t('Within one article')), ...entries].join('\n');
 }
 
 function topicText(topic: ShownTopic, number: number, report: FolderReport, look: Look): string {

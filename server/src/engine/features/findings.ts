@@ -7,6 +7,7 @@ import { isReported } from '../corpus/conflicts.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import { titleOf } from '../corpus/documentTitle.ts';
 import { conflictRuleOf, type FindingRule } from '../corpus/findings.ts';
+import { innerFindingsIn } from '../corpus/innerFindings.ts';
 import { placedSentences } from '../corpus/placedMentions.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import type { Location } from '../text/location.ts';
@@ -26,8 +27,26 @@ export interface OtherPlace extends Location {
 
 const MOST = 8;
 
-/** Of what differs from other documents; one search, however long the document is. */
-export function conflictsAt(snapshot: Snapshot, uri: string, span: Span): readonly Finding[] {
+/** What the rule finds there. */
+export function findingAt(
+    snapshot: Snapshot,
+    uri: string,
+    span: Span,
+    rule: FindingRule,
+): Finding | undefined {
+    if (rule.startsWith('conflict-'))
+        return conflictsAt(snapshot, uri, span).find(finding => finding.rule === rule);
+    const found = innerFindingsIn(snapshot, uri).find(
+        finding => finding.rule === rule && overlaps(finding, span),
+    );
+    if (!found) return undefined;
+    const { start, end, message, others } = found;
+    const title = titleIn(snapshot, uri);
+    return { start, end, rule, reason: message, others: others.map(other => ({ uri, span: other, title })) };
+}
+
+/** One search, however long the document is. */
+function conflictsAt(snapshot: Snapshot, uri: string, span: Span): readonly Finding[] {
     const wanted = questionsAt(snapshot, uri, span);
     if (wanted.length === 0) return [];
     const findings = new Map<string, Finding & { readonly others: OtherPlace[] }>();

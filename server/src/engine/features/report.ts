@@ -7,6 +7,7 @@ import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { ComparisonRule, CrossReference, RelatedClaim, Verdict } from '../corpus/crossReference.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
+import { type InnerFinding, innerFindingsIn } from '../corpus/innerFindings.ts';
 import { candidatesFor, relatedAmong, type Search } from '../corpus/relatedClaims.ts';
 import { NOTHING_ASIDE } from '../corpus/setAside.ts';
 import { shownMentions } from '../corpus/shownMentions.ts';
@@ -26,6 +27,8 @@ export interface Report {
     readonly topics: readonly ReportTopic[];
     readonly independentSources: number;
     readonly entities: number;
+    /** Where documents are at odds with themselves, by document. */
+    readonly inner: readonly ReportInner[];
     /** How many pairs of claims are left out, since somebody has set them aside. */
     readonly setAside: number;
 }
@@ -75,6 +78,12 @@ export interface ReportPair extends CrossReference {
 
 const SEARCH: Search = { limit: 24, isCompared: true };
 
+export interface ReportInner extends InnerFinding {
+    readonly uri: string;
+    /** The words at its place. */
+    readonly words: string;
+}
+
 export interface ReportOptions {
     /** Also what was set aside. */
     readonly isAll?: boolean;
@@ -112,8 +121,18 @@ export function* reportOf(current: Snapshot, { isAll = false }: ReportOptions = 
         topics: topicsOf(snapshot, nodes, [...edges.values()]),
         independentSources: groups.length,
         entities: snapshot.entities.ids().length,
+        inner: uris.flatMap(uri => innerIn(snapshot, uri)),
         setAside: aside.size + judgedApart(snapshot),
     };
+}
+
+function innerIn(snapshot: Snapshot, uri: string): readonly ReportInner[] {
+    const text = snapshot.article(uri)?.recognition.document.text ?? '';
+    return innerFindingsIn(snapshot, uri).map(found => ({
+        ...found,
+        uri,
+        words: text.slice(found.start, found.end),
+    }));
 }
 
 /** Pairs that are never compared, as long as their words are there. */

@@ -94,6 +94,25 @@ describe('crosscheck check', () => {
         expect(stdout).toContain('1 set aside');
     });
 
+    it('tells where an article is at odds with itself, and fails on it when asked to', async () => {
+        const text = 'The court heard 12 witnesses (5 men and 8 women).\n';
+        const cwd = folderWith({ 'court.txt': text });
+        const { stdout, status } = await crosscheck(['check', '.', '--fail-on', 'inner'], { cwd });
+        expect(stdout).toContain('· 1 inconsistency within one article');
+        expect(stdout).toMatch(
+            /Within one article\n {2}! 12: 12 is not the sum of its parts: 5 \+ 8 = 13\n {4}court.txt:1/,
+        );
+        expect(status).toBe(1);
+        const json = await crosscheck(['check', '.', '--format', 'json'], { cwd });
+        expect(JSON.parse(json.stdout).inner).toMatchObject([
+            { rule: 'inner-sums', path: 'court.txt', line: 1, column: 17, words: '12', others: [{}, {}] },
+        ]);
+        const sarif = await crosscheck(['check', '.', '--format', 'sarif'], { cwd });
+        expect(JSON.parse(sarif.stdout).runs[0].results).toMatchObject([{ ruleId: 'inner', ruleIndex: 1 }]);
+        const html = await crosscheck(['check', '.', '--format', 'html'], { cwd });
+        expect(html.stdout).toContain('<h2>Within one article</h2>');
+    });
+
     it('does not fail where there is no conflict', async () => {
         const cwd = folderWith({ 'monday.txt': MONDAY, 'copy.txt': MONDAY.replace('Courier', 'Observer') });
         expect((await crosscheck(['check', '.', '--fail-on', 'conflicts'], { cwd })).status).toBe(0);

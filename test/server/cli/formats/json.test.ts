@@ -36,6 +36,7 @@ describe('the report as JSON', () => {
             ],
             independentSources: 2,
             entities: 4,
+            inner: [],
             setAside: 0,
             topics: [
                 {
