@@ -27,6 +27,23 @@ const SUITES = {
             'Council meets\n\nThe council of Kesvar met on Monday.\n',
         );
     },
+    judgements: async folder => {
+        await mkdir(path.join(folder, '.vscode'));
+        await writeFile(path.join(folder, '.vscode/settings.json'), '{ "files.autoSave": "off" }');
+        const dated = text => `---\ndate: 2024-03-04\n---\n\n${text}\n`;
+        await writeFile(
+            path.join(folder, 'herald.txt'),
+            dated('The fire at the port of Lindvik killed 12 people on 3 March 2024. Boats were lost too.'),
+        );
+        await writeFile(
+            path.join(folder, 'courier.txt'),
+            dated('The fire at the port of Lindvik killed 17 people on 3 March 2024. Nobody had slept.'),
+        );
+        await writeFile(
+            path.join(folder, 'mission.txt'),
+            'The mission in Porto Alba has 4,700 troops.\n\nThe mission in Porto Alba has 3,700 troops.\n',
+        );
+    },
     repository: async folder => {
         await writeFile(path.join(folder, 'package.json'), '{ "name": "ferry-timetable" }');
         await writeFile(

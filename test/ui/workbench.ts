@@ -138,6 +138,56 @@ export class Workbench {
         await wanted.waitFor({ state: 'hidden' });
     }
 
+    /** Waits until this stands above a paragraph. */
+    async lens(hasText: string): Promise<void> {
+        await this.#lens(hasText).waitFor();
+    }
+
+    async clickLens(hasText: string): Promise<void> {
+        await this.#lens(hasText).click();
+    }
+
+    /** Waits until nothing stands above any paragraph. */
+    async noLens(): Promise<void> {
+        await this.#page.locator('.codelens-decoration a').first().waitFor({ state: 'detached' });
+    }
+
+    /** The titles of what can be done at the cursor about a finding, once this is among them; the menu stays open. */
+    async quickFixes(title: string): Promise<readonly string[]> {
+        const rows = this.#page.locator('.action-widget .monaco-list-row.action');
+        const wanted = rows.filter({ hasText: title }).first();
+        // The menu that is asked for before all has been read says less, or nothing: close it and ask again.
+        for (let attempt = 1; ; attempt++) {
+            await this.#page.keyboard.press('Control+Period');
+            try {
+                await wanted.waitFor({ timeout: 3000 });
+                break;
+            } catch (error) {
+                if (attempt === 8) throw error;
+                await this.#page.keyboard.press('Escape');
+            }
+        }
+        const titles = await rows.allTextContents();
+        const first = titles.findIndex(text => text.startsWith('Show both'));
+        return titles.slice(first, first + 5);
+    }
+
+    async quickFix(title: string): Promise<void> {
+        await this.quickFixes(title);
+        await this.#page
+            .locator('.action-widget .monaco-list-row.action', { hasText: title })
+            .first()
+            .click();
+    }
+
+    /** Waits until the list that a command shows has this row in front. */
+    async waitForPick(hasText: string): Promise<void> {
+        await this.#page
+            .locator('.quick-input-widget .monaco-list-row.focused', { hasText })
+            .first()
+            .waitFor();
+    }
+
     /** Waits until a line of the active editor shows this. */
     async waitForText(hasText: string): Promise<void> {
         await this.#lines().filter({ hasText }).first().waitFor();
@@ -164,6 +214,10 @@ export class Workbench {
             width,
             { polling: 50 },
         );
+    }
+
+    #lens(hasText: string): Locator {
+        return this.#page.locator('.codelens-decoration a', { hasText }).first();
     }
 
     #lines(): Locator {

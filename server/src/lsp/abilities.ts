@@ -15,6 +15,7 @@ export interface Abilities {
     readonly refreshesTokens: boolean;
     readonly refreshesDiagnostics: boolean;
     readonly refreshesHints: boolean;
+    readonly refreshesLenses: boolean;
     readonly showsRelatedInformation: boolean;
     /** What edits of the workspace may hold. */
     readonly edits: EditAbilities;
@@ -55,6 +56,7 @@ export function abilitiesOf(
         refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
         refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
         refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+        refreshesLenses: workspace?.codeLens?.refreshSupport === true,
         showsRelatedInformation:
             textDocument?.diagnostic?.relatedInformation === true ||
             textDocument?.publishDiagnostics?.relatedInformation === true,

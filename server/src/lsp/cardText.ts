@@ -18,6 +18,8 @@ export function cardInMarkdown(card: Card, targetOf: LinkTarget): string {
     const top = isRoom
         ? [`${heading} · ${sources}`, ...facts]
         : [heading, ...facts, ...(sources ? [sources] : [])];
+    const repetition = repetitionInWords(card);
+    if (repetition !== undefined) top.push(inert(repetition));
     const parts = [top.join(BREAK)];
     const related = card.related.map(item => relatedInMarkdown(item, targetOf));
     if (related.length > 0) parts.push('---', ...related);
@@ -39,7 +41,7 @@ export function cardInPlainText(card: Card): string {
     );
     const top = [`${card.title} — ${kindInWords(card.type)}`, ...card.facts].join('\n');
     const more = card.more > 0 ? moreInWords(card.more) : undefined;
-    const head = [top, sourcesInWords(card)].filter(part => part).join('\n');
+    const head = [top, sourcesInWords(card), repetitionInWords(card)].filter(part => part).join('\n');
     return [head, ...related, more].filter(part => part).join('\n\n');
 }
 
@@ -84,6 +86,17 @@ function sourcesInWords(card: Card): string | undefined {
         l10n.t('{0} independent sources', n),
     );
     return l10n.t('{0}, {1}', documents, sources);
+}
+
+/** Why there are fewer sources than documents, of the first of them: a hover has few lines. */
+function repetitionInWords({ repetitions }: Card): string | undefined {
+    const [first] = repetitions;
+    const [one, other, ...more] = first ?? [];
+    if (one === undefined || other === undefined) return undefined;
+    const others = more.length + repetitions.slice(1).reduce((sum, titles) => sum + titles.length - 1, 0);
+    return others === 0
+        ? l10n.t('“{0}” and “{1}” are nearly the same text', one, other)
+        : l10n.t('“{0}” and “{1}” are nearly the same text; {2} more repeat others', one, other, others);
 }
 
 function moreInWords(more: number): string {

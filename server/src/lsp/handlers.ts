@@ -2,6 +2,7 @@
 
 import type { Handler } from './handler.ts';
 import { codeAction } from './handlers/codeAction.ts';
+import { codeLens } from './handlers/codeLens.ts';
 import { decorations } from './handlers/decorations.ts';
 import { definition } from './handlers/definition.ts';
 import { diagnostics } from './handlers/diagnostics.ts';
@@ -29,6 +30,7 @@ export const handlers: readonly Handler[] = [
     decorations,
     hover,
     inlayHints,
+    codeLens,
     definition,
     references,
     documentHighlight,

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import {
     type CancellationToken,
+    CodeLensRefreshRequest,
     type Connection,
     type InitializeParams,
     type TextDocumentContentChangeEvent,
@@ -426,6 +427,8 @@ export class Session {
             if (this.abilities.refreshesTokens) this.#inBackground(languages.semanticTokens.refresh());
             if (this.abilities.refreshesDiagnostics) this.#inBackground(languages.diagnostics.refresh());
             if (this.abilities.refreshesHints) this.#inBackground(languages.inlayHint.refresh());
+            if (this.abilities.refreshesLenses)
+                this.#inBackground(this.#connection.sendRequest(CodeLensRefreshRequest.type));
             this.#inBackground(this.#connection.sendNotification(DECORATIONS_CHANGED));
         }, afterMs);
     }

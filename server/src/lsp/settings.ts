@@ -16,6 +16,8 @@ export interface Settings {
     /** How names, dates and figures are coloured: VS Code asks one provider of semantic tokens only, perhaps another. */
     readonly highlight: 'semanticTokens' | 'decorations' | 'off';
     readonly conflicts: { readonly severity: ConflictSeverity };
+    /** `differing`: only above paragraphs of which another document says something else. */
+    readonly codeLens: 'off' | 'differing' | 'on';
     /** `publication`: only the inferred day of an article that states none. */
     readonly inlayHints: { readonly dates: 'off' | 'publication' | 'on' };
 }
@@ -36,6 +38,7 @@ export function readSettings(json: unknown): Settings {
         hover: { maxRelated: readCount(at(json, 'hover', 'maxRelated'), 'crosscheck.hover.maxRelated') },
         highlight: readHighlight(at(json, 'highlight')),
         conflicts: { severity: readSeverity(at(json, 'conflicts', 'severity')) },
+        codeLens: readCodeLens(at(json, 'codeLens')),
         inlayHints: { dates: readDateHints(at(json, 'inlayHints', 'dates')) },
     };
 }
@@ -82,6 +85,11 @@ function readHighlight(value: unknown): Settings['highlight'] {
 function readDateHints(value: unknown): Settings['inlayHints']['dates'] {
     if (value === 'off' || value === 'publication' || value === 'on') return value;
     return properties['crosscheck.inlayHints.dates'].default as Settings['inlayHints']['dates'];
+}
+
+function readCodeLens(value: unknown): Settings['codeLens'] {
+    if (value === 'off' || value === 'differing' || value === 'on') return value;
+    return properties['crosscheck.codeLens'].default as Settings['codeLens'];
 }
 
 function readSeverity(value: unknown): ConflictSeverity {

@@ -205,6 +205,24 @@ describe('toHover', () => {
         expect(contents).toMatchObject({ value: '**1,500 dock workers** — figure' });
     });
 
+    it('says why there are fewer sources than documents', () => {
+        const one = { ...CARD, repetitions: [['Port <grows>', 'More docks']] };
+        const { contents } = toHover(one, 'file:///may.txt', CONTEXT, true);
+        expect(JSON.stringify(contents)).toContain(
+            '“Port \\\\<grows\\\\>” and “More docks” are nearly the same text',
+        );
+        const many = {
+            ...CARD,
+            repetitions: [
+                ['A', 'B', 'C'],
+                ['D', 'E'],
+            ],
+        };
+        expect(toHover(many, 'file:///may.txt', CONTEXT, false).contents).toMatchObject({
+            value: expect.stringContaining('“A” and “B” are nearly the same text; 2 more repeat others'),
+        });
+    });
+
     it('links to files only', () => {
         const related = [
             { ...RELATED, location: { uri: 'untitled:Untitled-1', span: { start: 0, end: 1 } } },
@@ -336,6 +354,7 @@ const CARD: Card = {
     more: 3,
     documents: 2,
     independentSources: 1,
+    repetitions: [],
 };
 
 /** With emoji, accents, lone halves of pairs and line ends of every kind. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type {
     ClientCapabilities,
     CodeAction,
+    CodeLens,
     Diagnostic,
     Hover,
     RelatedFullDocumentDiagnosticReport,
@@ -224,6 +225,36 @@ describe('a conflict', () => {
         expect(await listed()).toEqual([HERALD, COURIER]);
         await apply(client, await choose(client, HERALD, 'Ignore here'));
         await expect.poll(listed).toEqual([]);
+    });
+});
+
+describe('above a paragraph', () => {
+    const lenses = async (client: TestClient) => {
+        const found: CodeLens[] = await client.connection.sendRequest('textDocument/codeLens', {
+            textDocument: { uri: HERALD },
+        });
+        const resolved = found.map(lens => client.connection.sendRequest<CodeLens>('codeLens/resolve', lens));
+        return (await Promise.all(resolved)).map(({ command }) => command);
+    };
+
+    it('stands how much differs, once that is known, and no longer when it is set aside', async () => {
+        const client = await press();
+        expect(await codes(client, HERALD)).toEqual(['conflict-figures']);
+        const [command] = await lenses(client);
+        expect(command).toMatchObject({
+            title: '1 related, 1 differs',
+            command: 'crosscheck.showRelated',
+            arguments: [HERALD, { line: 4, character: 0 }, { line: 4 }],
+        });
+        await apply(client, await choose(client, HERALD, 'Ignore here'));
+        await expect.poll(() => codes(client, HERALD)).toEqual([]);
+        expect(await lenses(client)).toEqual([]);
+    });
+
+    it('stand words alone for clients without our commands', async () => {
+        const client = await press({}, false);
+        await codes(client, HERALD);
+        expect(await lenses(client)).toEqual([{ title: '1 related, 1 differs', command: '' }]);
     });
 });
 

@@ -20,6 +20,7 @@ describe('readSettings', () => {
             },
             highlight: properties['crosscheck.highlight'].default,
             conflicts: { severity: properties['crosscheck.conflicts.severity'].default },
+            codeLens: properties['crosscheck.codeLens'].default,
             inlayHints: { dates: properties['crosscheck.inlayHints.dates'].default },
             hover: { maxRelated: properties['crosscheck.hover.maxRelated'].default },
         });

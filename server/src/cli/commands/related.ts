@@ -18,6 +18,7 @@ interface RelatedOptions {
     readonly in?: string;
     readonly format: 'text' | 'json';
     readonly limit: number;
+    readonly explain?: true;
     readonly include?: readonly string[];
     readonly exclude?: readonly string[];
 }
@@ -39,13 +40,17 @@ export const addRelated: AddCommand = (program, io) => {
                 .default('text'),
         )
         .option('--limit <number>', l10n.t('at most so many'), readCount, 10)
+        .option(
+            '--explain',
+            l10n.t('the rule, the values and days that were compared, and the words they rest on'),
+        )
         .option('--include <glob>', l10n.t('only files that match; may be repeated'), collected)
         .option('--exclude <glob>', l10n.t('no files that match; may be repeated'), collected)
         .addHelpText(
             'after',
             `\n${l10n.t('Examples:')}
   crosscheck related articles/harbour.txt:12
-  crosscheck related articles/harbour.txt:12:40 --limit 3
+  crosscheck related articles/harbour.txt:12:40 --limit 3 --explain
   crosscheck related drafts/mine.md:3 --in articles --format json`,
         )
         .action(async (place: string, options: RelatedOptions) => {
@@ -58,7 +63,14 @@ export const addRelated: AddCommand = (program, io) => {
             const snapshot = read.corpus.snapshot();
             const span = spanAt(named.text, snapshot.article(named.uri), { line, column, place });
             const claims = relatedTo(snapshot, named.uri, span, options.limit);
-            const shown = { folder: read, snapshot, uri: named.uri, span, claims };
+            const shown = {
+                folder: read,
+                snapshot,
+                uri: named.uri,
+                span,
+                claims,
+                isExplained: options.explain === true,
+            };
             await write(
                 io.stdout,
                 options.format === 'json'

@@ -3,10 +3,15 @@
 import * as l10n from '@vscode/l10n';
 import { version as programVersion } from '../../../../package.json';
 import {
+    type ExplainedClaim,
+    explanationOf,
+    independentSources,
     inText,
     labelOf,
     publicationInWords,
     type RelatedClaim,
+    type Repetition,
+    repetitionsAmong,
     type Snapshot,
     type Span,
 } from '../../engine/engine.ts';
@@ -24,6 +29,8 @@ export interface RelatedAnswer {
     readonly span: Span;
     /** Best first. */
     readonly claims: readonly RelatedClaim[];
+    /** With the reasons in full. */
+    readonly isExplained: boolean;
 }
 
 export function relatedAsText(answer: RelatedAnswer, { width, paint }: Look): string {
@@ -31,7 +38,8 @@ export function relatedAsText(answer: RelatedAnswer, { width, paint }: Look): st
     const asked = snapshot.article(uri)?.recognition.document.text.slice(span.start, span.end) ?? '';
     const heading = paint('bold', clipped(oneLine(asked), width));
     if (claims.length === 0) return `${heading}\n\n${l10n.t('No other article says anything about this.')}\n`;
-    return `${[heading, ...claims.map(written)].join('\n\n')}\n`;
+    const sources = wrapped(sourcesInWords(answer), width);
+    return `${[heading, ...claims.map(written), paint('dim', sources)].join('\n\n')}\n`;
 
     function written(claim: RelatedClaim): string {
         const colour = VERDICT_COLOURS[claim.verdict];
@@ -43,20 +51,79 @@ export function relatedAsText(answer: RelatedAnswer, { width, paint }: Look): st
             hanging(wrapped(verdict, width - INDENT.length), INDENT),
             INDENT + hanging(wrapped(oneLine(claim.claim.words), width - INDENT.length), INDENT),
             `${INDENT}${paint('dim', `${place} · ${day}`)}`,
+            ...explanationLines(answer, claim).map(
+                line => INDENT + hanging(wrapped(line, width - 4), '    '),
+            ),
         ].join('\n');
     }
 }
 
 const INDENT = '  ';
 
+/** "3 other documents, 2 independent sources: a.txt and b.txt are nearly the same text (64 % of their wording)". */
+function sourcesInWords({ snapshot, folder, claims }: RelatedAnswer): string {
+    const uris = [...new Set(claims.map(({ uri }) => uri))];
+    const documents =
+        uris.length === 1 ? l10n.t('1 other document') : l10n.t('{0} other documents', uris.length);
+    const independent = independentSources(snapshot, uris).length;
+    const sources =
+        independent === 1 ? l10n.t('1 independent source') : l10n.t('{0} independent sources', independent);
+    const why = repetitionsAmong(snapshot, uris).map(({ uris, shared }) =>
+        l10n.t(
+            '{0} are nearly the same text ({1}% of their wording)',
+            uris.map(uri => oneLine(shownPath(folder, uri))).join(', '),
+            Math.round(100 * shared),
+        ),
+    );
+    return [`${documents}, ${sources}`, ...why].join('; ');
+}
+
+function explanationLines(answer: RelatedAnswer, claim: RelatedClaim): readonly string[] {
+    const { snapshot, uri, isExplained } = answer;
+    const found = isExplained ? explanationOf(snapshot, uri, claim) : undefined;
+    if (!found) return [];
+    const [one, other] = found.claims;
+    return [
+        l10n.t('rule: {0}', found.rule ?? l10n.t('none, nothing could be compared')),
+        ...claimLines(answer, l10n.t('here'), one),
+        ...claimLines(answer, l10n.t('there'), other),
+    ];
+}
+
+function claimLines(answer: RelatedAnswer, where: string, claim: ExplainedClaim): readonly string[] {
+    const { value, day, published, speaker, modality } = claim;
+    const facts = [
+        value,
+        l10n.t('day: {0}', day),
+        l10n.t('published: {0}', published),
+        speaker === undefined ? undefined : l10n.t('said by: {0}', speaker),
+        modality,
+    ];
+    const text = answer.snapshot.article(claim.uri)?.recognition.document.text ?? '';
+    const starts = lineStartsOf(text);
+    const evidence = claim.evidence.map(({ start, words }) => {
+        const { line, column } = positionAt(starts, start);
+        return `“${oneLine(words)}” ${line}:${column}`;
+    });
+    const told = facts.filter(fact => fact !== undefined).map(oneLine);
+    return [
+        `${where}: ${told.join(' · ')}`,
+        l10n.t('evidence: {0} {1}', oneLine(shownPath(answer.folder, claim.uri)), evidence.join(', ')),
+    ];
+}
+
 export function relatedAsJson(answer: RelatedAnswer): string {
-    const { folder, snapshot, uri, span, claims } = answer;
+    const { folder, snapshot, uri, span, claims, isExplained } = answer;
+    const uris = claims.map(related => related.uri);
     const written = {
         version: JSON_VERSION,
         program: { name: 'crosscheck', version: programVersion },
         uri,
         start: span.start,
         end: span.end,
+        documents: new Set(uris).size,
+        independentSources: independentSources(snapshot, uris).length,
+        repetitions: repetitionsAmong(snapshot, uris).map(repetitionAsJson),
         related: claims.map(related => ({
             uri: related.uri,
             path: shownPath(folder, related.uri),
@@ -68,9 +135,16 @@ export function relatedAsJson(answer: RelatedAnswer): string {
             verdict: related.verdict,
             direction: related.direction ?? null,
             reason: related.reason,
+            rule: related.rule ?? null,
+            ...(isExplained && { explanation: explanationOf(snapshot, uri, related) ?? null }),
         })),
     };
     return `${JSON.stringify(written, undefined, 2)}\n`;
+}
+
+/** `shared` from 0 to 1. */
+function repetitionAsJson({ uris, shared }: Repetition): unknown {
+    return { uris, shared: Math.round(100 * shared) / 100 };
 }
 
 function placeOf({ snapshot }: RelatedAnswer, related: RelatedClaim): Position {

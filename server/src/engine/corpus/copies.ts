@@ -66,7 +66,7 @@ function smallest(hashes: readonly number[]): Sketch {
 }
 
 /** Estimated Jaccard resemblance of the shingles, 0 to 1. */
-function resemblance(one: Sketch, other: Sketch): number {
+export function resemblance(one: Sketch, other: Sketch): number {
     const size = Math.min(SKETCH, Math.max(one.length, other.length));
     if (one.length === 0 || other.length === 0) return 0;
     let union = 0;

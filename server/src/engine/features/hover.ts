@@ -40,6 +40,8 @@ export interface Card {
     /** Over all related claims. Copies of one text count as one source. */
     readonly documents: number;
     readonly independentSources: number;
+    /** Titles of documents that are nearly the same text, and so count as one source. */
+    readonly repetitions: readonly (readonly string[])[];
 }
 
 /** So many related claims are looked for, whatever is shown of them. */
@@ -73,7 +75,15 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
         more: related.length - Math.min(items.length, shown),
         documents: new Set(uris).size,
         independentSources: groups.length,
+        repetitions: groups
+            .filter(({ length }) => length > 1)
+            .map(group => group.map(other => titleIn(snapshot, other))),
     };
+}
+
+function titleIn(snapshot: Snapshot, uri: string): string {
+    const article = snapshot.article(uri);
+    return article ? titleOf(article.recognition.document) : '';
 }
 
 /** Of documents that repeat each other the first that says the same is shown. */

@@ -5,6 +5,7 @@ import type { Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
+import { relatedToPassage } from '../corpus/relatedPassage.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
 import type { Span } from '../text/span.ts';
 
@@ -35,8 +36,11 @@ export function relatedItemsAt(
     const article = snapshot.article(uri);
     const mention = article && span.start === span.end ? shownMentionAt(article, span.start) : undefined;
     if (!article) return [];
-    return relatedTo(snapshot, uri, mention ?? span, limit).map(found =>
-        relatedItemOf(snapshot, article, found, found.claim.figure ? [found.claim.figure] : []),
+    const found = mention
+        ? relatedTo(snapshot, uri, mention, limit)
+        : relatedToPassage(snapshot, uri, span).slice(0, limit);
+    return found.map(related =>
+        relatedItemOf(snapshot, article, related, related.claim.figure ? [related.claim.figure] : []),
     );
 }
 

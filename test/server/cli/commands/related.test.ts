@@ -54,6 +54,55 @@ describe('crosscheck related', () => {
         expect(related).toHaveLength(1);
     });
 
+    it('explains the rule, what was compared, and the words it rests on', async () => {
+        const cwd = folderWith(FILES);
+        const { stdout } = await crosscheck(['related', 'news/monday.txt:3', '--explain'], { cwd });
+        expect(stdout).toContain('  rule: figures\n');
+        expect(stdout).toMatch(/ {2}here: 1,200 soldiers · day: 4 March 2024 \(stated\)/);
+        expect(stdout).toMatch(
+            / {2}there: 1,500 soldiers · day: 4 March 2024 \(stated\).*\n?.*said by: general/,
+        );
+        expect(stdout).toMatch(/evidence: monday.txt “4 March 2024” 3:18/);
+        expect(stdout).toMatch(/evidence: friday.txt “4 March 2024” 1:4/);
+        const json = await crosscheck(['related', 'news/monday.txt:3', '--explain', '--format', 'json'], {
+            cwd,
+        });
+        expect(JSON.parse(json.stdout).related[0]).toMatchObject({
+            rule: 'figures',
+            explanation: {
+                claims: [
+                    {
+                        value: '1,200 soldiers',
+                        evidence: expect.arrayContaining([
+                            expect.objectContaining({ what: 'figure', words: '1,200' }),
+                        ]),
+                    },
+                    { value: '1,500 soldiers', speaker: 'general' },
+                ],
+            },
+        });
+    });
+
+    it('tells how many sources there are, and why not more', async () => {
+        const report =
+            'On 4 March 2024 the mission in Porto Alba counted 1,500 soldiers, a general said. Nobody else knew of them, and the fishermen of the coast were not asked.\n';
+        const cwd = folderWith({
+            ...FILES,
+            'news/friday.txt': report,
+            'news/copy.txt': `${report}More later.\n`,
+        });
+        const { stdout } = await crosscheck(['related', 'news/monday.txt:3'], { cwd });
+        expect(stdout.replace(/\s+/g, ' ')).toMatch(
+            /2 other documents, 1 independent source; copy\.txt, friday\.txt are nearly the same text \(\d+% of their wording\) $/,
+        );
+        const json = await crosscheck(['related', 'news/monday.txt:3', '--format', 'json'], { cwd });
+        expect(JSON.parse(json.stdout)).toMatchObject({
+            documents: 2,
+            independentSources: 1,
+            repetitions: [{}],
+        });
+    });
+
     it('says when there is nothing', async () => {
         const cwd = folderWith(FILES);
         const { stdout, status } = await crosscheck(['related', 'news/monday.txt:1'], { cwd });

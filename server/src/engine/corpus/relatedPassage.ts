@@ -1,0 +1,32 @@
+/** What other documents say about a passage of several sentences. */
+
+import type { Span } from '../text/span.ts';
+import { questionsAt } from './claimsAt.ts';
+import type { Snapshot } from './corpus.ts';
+import type { RelatedClaim } from './crossReference.ts';
+import { relatedClaims } from './relatedClaims.ts';
+
+/** So many for a sentence. */
+const MOST_PER_SENTENCE = 12;
+
+/** Each sentence is asked about on its own; what calls for a look first, each claim of another document once. */
+export function relatedToPassage(snapshot: Snapshot, uri: string, span: Span): readonly RelatedClaim[] {
+    const found = new Map<string, RelatedClaim>();
+    for (const question of questionsAt(snapshot, uri, span))
+        for (const related of relatedClaims(snapshot, uri, [question], { limit: MOST_PER_SENTENCE })) {
+            const key = `${related.uri} ${related.claim.id}`;
+            const known = found.get(key);
+            if (!known || urgency(related) > urgency(known)) found.set(key, related);
+        }
+    return [...found.values()].sort((a, b) => urgency(b) - urgency(a));
+}
+
+/** Contradictions, then what was compared; the order within each stays that of the sentences. */
+function urgency({ verdict, isCompared }: RelatedClaim): number {
+    if (isDiffering({ verdict })) return 2;
+    return isCompared ? 1 : 0;
+}
+
+export function isDiffering({ verdict }: Pick<RelatedClaim, 'verdict'>): boolean {
+    return verdict === 'conflicts' || verdict === 'disputed';
+}
