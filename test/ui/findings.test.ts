@@ -74,7 +74,7 @@ it.each(THEMES)(
         await window.themed(theme.kind);
         await window.open(HERALD);
         await window.lens('1 related, 1 differs');
-        await window.clickOn('12 people');
+        await window.clickOn('12');
         const actions = await window.quickFixes('Not about the same thing');
         expect(actions).toEqual([
             'Show both',
@@ -104,7 +104,7 @@ it('sets a finding aside without touching the article', async () => {
     pictureOnFailure('finding-set-aside');
     await window.open(HERALD);
     await window.lens('1 related, 1 differs');
-    await window.clickOn('12 people');
+    await window.clickOn('12');
     await window.quickFix('Not about the same thing');
     await window.noLens();
     const judgements = path.join(folder, '.crosscheck/judgements');

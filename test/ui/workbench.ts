@@ -173,11 +173,14 @@ export class Workbench {
     }
 
     async quickFix(title: string): Promise<void> {
-        await this.quickFixes(title);
-        await this.#page
-            .locator('.action-widget .monaco-list-row.action', { hasText: title })
-            .first()
-            .click();
+        const titles = await this.quickFixes(title);
+        // The first one is in front already.
+        for (const each of titles) {
+            if (each === title) break;
+            await this.#page.keyboard.press('ArrowDown');
+        }
+        await this.#page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+        await this.#page.keyboard.press('Enter');
     }
 
     /** Waits until the list that a command shows has this row in front. */
