@@ -68,7 +68,11 @@ const LAYERS: readonly Layer[] = [
     },
     { of: [PROTOCOL], from: [], packages: [] },
     { of: ['client/src/'], from: [PROTOCOL], packages: [NODE, 'vscode', 'vscode-languageclient'] },
-    { of: ['training/'], from: [TEXT, `${RECOGNISERS}names/`, `${RECOGNISERS}lexicon/`], packages: [/./] },
+    {
+        of: ['training/'],
+        from: [TEXT, `${RECOGNISERS}names/`, `${RECOGNISERS}lexicon/`, CORPUS, DOOR],
+        packages: [/./],
+    },
 ];
 
 const SOURCES = readSources();

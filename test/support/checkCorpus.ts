@@ -45,6 +45,19 @@ export function checkHover(source: string, expected: string): void {
     expect([card?.title ?? 'nothing', ...lines].join('\n')).toBe(outdented(expected));
 }
 
+/** The first statements for the sentence that begins at `<cursor>`, each with its document's name; as many as expected. */
+export function checkRanking(source: string, expected: readonly string[]): void {
+    const fixture = readFixture(source);
+    if (!fixture.cursor) throw new Error('the fixture has no <cursor>');
+    const { uri, offset } = fixture.cursor;
+    const names = new Map(fixture.documents.map(document => [document.uri, document.name]));
+    const span = { start: offset, end: offset + 1 };
+    const found = relatedTo(corpusOf(fixture, withNames).snapshot(), uri, span, expected.length, {
+        isLoose: true,
+    });
+    expect(found.map(({ uri: other, claim }) => `${names.get(other)}: ${claim.words}`)).toEqual(expected);
+}
+
 /** The line of the hover at `<cursor>` that tells the values over time; undefined when it tells none. */
 export function checkSeries(source: string, expected: string | undefined): void {
     const fixture = readFixture(source);

@@ -1,37 +1,39 @@
 /** Cheap search: the statements that might be about the same thing, best first. */
 
 import { DocumentSimilarity } from './documentSimilarity.ts';
+import { type Incident, incidentOf } from './incident.ts';
+import { rankOf } from './ranking.ts';
+import { type Features, featuresOf } from './rankingFeatures.ts';
 import type { Statement } from './statement.ts';
-import { type Entry, nthLargest, StatementScores, type WantedTerm } from './statementScores.ts';
+import { type Entry, type Scored, StatementScores } from './statementScores.ts';
+import { type TermsOfQuestion, termsOfQuestion } from './termsOfQuestion.ts';
 
 export interface Candidate {
     readonly statement: Statement;
-    /** BM25 with a prior for documents that are alike; comparable within one answer. */
+    /** A weighted sum of the features; comparable within one answer. */
     readonly score: number;
-    /** The part of the best possible score, 0 to about 1. */
+    /** How much of what was asked for the statement has, 0 to about 1. */
     readonly closeness: number;
+    readonly features: Features;
 }
 
-/** How much a term of each kind weighs, by its first character. */
-const WEIGHTS: Readonly<Record<string, number>> = { '@': 0.6, '#': 1, '=': 0.2 };
+/** So many of the statements that share most words are ranked, and so many of the documents most alike. */
+const BY_WORDS = 300;
+const BY_DOCUMENT = 200;
 
-/**
- * How much likeness of the documents adds: which incident a document is about tells more than any word of a sentence.
- * Tried from 1.5 to 60 on training queries: flat from 20 on.
- */
-const PRIOR = 30;
-
-/** So many of the best statements get the prior; the rest would not come up. */
-const WITH_PRIOR = 400;
+/** So many documents are looked at to find the most alike. */
+const PERHAPS_ALIKE = 40;
 
 export class ClaimIndex {
     readonly #documents = new Map<string, Entry>();
     readonly #scores = new StatementScores();
     readonly #similarity = new DocumentSimilarity();
+    /** That of the document that was asked about last; kept until any document changes. */
+    #incident: { readonly uri: string; readonly incident: Incident } | undefined;
 
     /** Adds the document or replaces its earlier version: where most sentences have stayed, for the price of the others. */
     set(uri: string, statements: readonly Statement[]): void {
-        const entry = this.#documents.get(uri) ?? { uri, statements: [], slots: [] };
+        const entry = this.#documents.get(uri) ?? { uri, statements: [], slots: [], look: 0, weight: 0 };
         this.#documents.set(uri, entry);
         const before = entry.statements;
         const [head, tail] = sameAround(before, statements);
@@ -59,6 +61,7 @@ export class ClaimIndex {
         entry.statements = statements;
         entry.slots = slots.concat(kept);
         if (lost.length + won.length > 0) this.#similarity.change(uri, lost, won);
+        this.#incident = undefined;
     }
 
     remove(uri: string): void {
@@ -68,6 +71,7 @@ export class ClaimIndex {
         for (const [i, slot] of entry.slots.entries())
             this.#scores.remove(slot, entry.statements[i]?.terms ?? []);
         this.#similarity.remove(uri);
+        this.#incident = undefined;
     }
 
     statements(uri: string): readonly Statement[] {
@@ -75,8 +79,8 @@ export class ClaimIndex {
     }
 
     /**
-     * Statements of other documents that share terms with these, best first. `like` gives the terms that mean the same
-     * as a term, itself among them.
+     * Statements of other documents that may speak of the same, best first. `like` gives the terms that mean the same as a
+     * term, itself among them.
      */
     candidates(
         uri: string,
@@ -84,36 +88,62 @@ export class ClaimIndex {
         limit: number,
         like: (term: string) => readonly string[],
     ): readonly Candidate[] {
-        const terms = this.#rarestFirst(wanted, like);
-        const best = terms.reduce((sum, { weight }) => sum + weight, 0);
-        const found = this.#scores.best(terms, this.#documents.get(uri), Math.max(limit, WITH_PRIOR));
-        const scores = Float64Array.from(found, ({ entry, score }) => score * this.#prior(uri, entry.uri));
-        const least = nthLargest(scores.slice(), limit);
-        const candidates: Candidate[] = [];
-        for (const [i, { entry, index, score: plain }] of found.entries()) {
+        const question = termsOfQuestion(wanted, like, {
+            statements: this.#scores.size,
+            documentsWith: name => this.#similarity.documentsWith(name),
+        });
+        const incident = this.#incidentOf(uri);
+        const found = this.#pool(uri, question, incident, limit);
+        const weights = this.#similarity.weightsIn(
+            new Set(found.map(({ entry }) => entry.uri)),
+            question.terms,
+        );
+        const { averageLength } = this.#scores;
+        const candidates = found.flatMap(({ entry, index }) => {
             const statement = entry.statements[index];
-            const score = scores[i] ?? 0;
-            if (statement && score >= least) candidates.push({ statement, score, closeness: plain / best });
-        }
+            if (!statement) return [];
+            const features = featuresOf(question, statement, {
+                statements: entry.statements,
+                index,
+                likeness: incident.likenessOf(entry.uri),
+                weight: weights.get(entry.uri) ?? 0,
+                incidentOf: incident.weightOf,
+                averageLength,
+            });
+            const closeness = features.words + features.capitals + features.names + features.figures;
+            return { statement, score: rankOf(features), closeness, features };
+        });
         return candidates.sort(byScore).slice(0, limit);
     }
 
-    #rarestFirst(
-        wanted: readonly Statement[],
-        like: (term: string) => readonly string[],
-    ): readonly WantedTerm[] {
-        const terms = new Set(wanted.flatMap(statement => statement.terms));
-        const found = [...terms].map(term => {
-            const names = like(term);
-            const frequency = names.reduce((sum, name) => sum + this.#similarity.documentsWith(name), 0);
-            const idf = Math.log(1 + (this.#scores.size - frequency + 0.5) / (frequency + 0.5));
-            return { names, frequency, weight: Math.max(0, idf) * (WEIGHTS[term[0] ?? ''] ?? 1) };
-        });
-        return found.sort((a, b) => a.frequency - b.frequency);
+    /** What shares most words, and what the documents most alike say from their beginning on. */
+    #pool(uri: string, { terms }: TermsOfQuestion, { nearest }: Incident, limit: number): readonly Scored[] {
+        const found = this.#scores.best(terms, this.#documents.get(uri), Math.max(limit, BY_WORDS));
+        const pool = [...found];
+        const known = new Set(found.map(({ entry, index }) => entry.statements[index]));
+        let added = 0;
+        for (const other of nearest) {
+            const entry = this.#documents.get(other);
+            for (const [index, statement] of entry?.statements.entries() ?? []) {
+                if (added >= BY_DOCUMENT) return pool;
+                added += 1;
+                if (entry && !known.has(statement)) pool.push({ entry, index, score: 0 });
+            }
+        }
+        return pool;
     }
 
-    #prior(uri: string, other: string): number {
-        return 1 + PRIOR * this.#similarity.between(uri, other);
+    #incidentOf(uri: string): Incident {
+        if (this.#incident?.uri === uri) return this.#incident.incident;
+        const telling = this.#similarity.telling(uri).map(({ name, weight }) => ({ names: [name], weight }));
+        const near = this.#scores.documents(telling, this.#documents.get(uri), PERHAPS_ALIKE);
+        const incident = incidentOf(
+            uri,
+            near.map(entry => entry.uri),
+            this.#similarity,
+        );
+        this.#incident = { uri, incident };
+        return incident;
     }
 }
 

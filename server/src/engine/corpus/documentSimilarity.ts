@@ -2,6 +2,7 @@
 
 import type { Statement } from './statement.ts';
 import { nthLargest } from './statementScores.ts';
+import type { AskedTerm } from './termsOfQuestion.ts';
 
 /** How many of the asking document's terms are compared: those that tell most. */
 const MOST_TELLING = 80;
@@ -67,6 +68,38 @@ export class DocumentSimilarity {
         return cosine;
     }
 
+    /** The terms of a document that tell most of it, the most telling first. */
+    telling(uri: string): readonly { readonly name: string; readonly weight: number }[] {
+        if (this.#asked?.uri !== uri) this.#ask(uri);
+        return (this.#asked?.telling ?? []).map(({ term, weight }) => ({ name: term.name, weight }));
+    }
+
+    /** The terms of a document, each with the logarithm of how rare it is; in no particular order. */
+    *termsOf(uri: string): Generator<{ readonly name: string; readonly idf: number }> {
+        for (const term of this.#vectors.get(uri)?.terms ?? [])
+            yield { name: term.name, idf: this.#idf(term) };
+    }
+
+    /** For each of the documents the weight of these terms that stand in it. */
+    weightsIn(uris: Iterable<string>, terms: readonly AskedTerm[]): ReadonlyMap<string, number> {
+        const marked = terms.flatMap(({ names, weight, kind }) =>
+            kind === 'happening'
+                ? []
+                : names.flatMap(name => this.#terms.get(name) ?? []).map(term => ({ term, weight })),
+        );
+        for (const { term, weight } of marked) term.wanted = weight;
+        const weights = new Map<string, number>();
+        for (const uri of uris) {
+            let sum = 0;
+            // Whole numbers here too.
+            for (const { wanted } of this.#vectors.get(uri)?.terms ?? [])
+                if (wanted > 0) sum += Math.round(wanted * PRECISION);
+            weights.set(uri, sum / PRECISION);
+        }
+        for (const { term } of marked) term.wanted = 0;
+        return weights;
+    }
+
     #cosine(vector: Vector | undefined): number {
         if (!vector || !this.#asked) return 0;
         const { terms, weights } = vector;
@@ -103,7 +136,9 @@ export class DocumentSimilarity {
         this.#asked = { uri, telling, norm, known: new Map() };
     }
 
-    #idf({ documents }: Term): number {
+    /** 0 for a kind of happening: the words that tell of it are terms themselves. */
+    #idf({ documents, isHappening }: Term): number {
+        if (isHappening) return 0;
         const known = this.#idfs[documents];
         if (known !== undefined) return known;
         const idf = Math.log((this.#vectors.size + 1) / documents);
@@ -119,7 +154,7 @@ export class DocumentSimilarity {
     #term(name: string): Term {
         const known = this.#terms.get(name);
         if (known) return known;
-        const term = { name, documents: 0, asked: 0 };
+        const term = { name, isHappening: name.startsWith('~'), documents: 0, asked: 0, wanted: 0 };
         this.#terms.set(name, term);
         return term;
     }
@@ -150,10 +185,13 @@ function countOf(weight: number): number {
 
 interface Term {
     readonly name: string;
+    readonly isHappening: boolean;
     /** In how many it stands. */
     documents: number;
     /** Its weight in the document that was asked about last; 0 when it tells little there. */
     asked: number;
+    /** Its weight in the question that is being answered; 0 between questions. */
+    wanted: number;
 }
 
 interface Vector {

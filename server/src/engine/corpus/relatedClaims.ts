@@ -78,7 +78,7 @@ export function relatedAmong(
             of: one.claim,
             isCompared: verdict !== undefined,
             rule: verdict?.rule,
-            score: score * BOOST[verdict?.verdict ?? 'related'],
+            score: score + BOOST[verdict?.verdict ?? 'related'],
         };
         found.set(related, best);
     }
@@ -93,12 +93,12 @@ export function relatedAmong(
 
 /** What can be compared is worth more to a reader than what merely speaks of the same matter. */
 const BOOST: Readonly<Record<Verdict, number>> = {
-    conflicts: 2,
-    disputed: 1.8,
-    updates: 1.6,
-    moreSpecific: 1.5,
-    agrees: 1.5,
-    related: 1,
+    conflicts: 1,
+    disputed: 0.9,
+    updates: 0.8,
+    moreSpecific: 0.7,
+    agrees: 0.7,
+    related: 0,
 };
 
 /** Of several verdicts on two statements the most telling one is kept. */

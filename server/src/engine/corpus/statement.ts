@@ -12,6 +12,9 @@ export interface Statement extends LocalSpan {
     readonly keys: ReadonlyMap<string, NameType>;
     /** Those of the statement before it, of the headline, and of what its document speaks of most. */
     readonly context: ReadonlyMap<string, NameType>;
-    /** What it is found by: stems, `@` and an entity's key, `#` and a number, `=` and a measure. Each once. */
+    /**
+     * What it is found by: stems, `@` and an entity's key, `#` and a number, `=` and a measure,
+     * `~` and a kind of happening. Each once.
+     */
     readonly terms: readonly string[];
 }

@@ -1,6 +1,8 @@
 /** Which statements have which terms, and which of them score best for the terms of a question. */
 
+import { lengthOf, saturation } from './rankingFeatures.ts';
 import type { Statement } from './statement.ts';
+import type { AskedTerm } from './termsOfQuestion.ts';
 
 /** A document in the index. */
 export interface Entry {
@@ -8,24 +10,20 @@ export interface Entry {
     statements: readonly Statement[];
     /** For each statement its number in the index. */
     slots: readonly number[];
+    /** The search, and the term of it, that looked at the document last. */
+    look: number;
+    /** The weight of the terms of that search that stand in it. */
+    weight: number;
 }
 
 /** A term that is looked for, with those that mean the same. */
-export interface WantedTerm {
-    readonly names: readonly string[];
-    /** At least 0. */
-    readonly weight: number;
-}
+export type WantedTerm = Pick<AskedTerm, 'names' | 'weight'>;
 
 export interface Scored {
     readonly entry: Entry;
     readonly index: number;
     readonly score: number;
 }
-
-/** BM25's saturation of the length of statements (Robertson and Zaragoza 2009); a term counts once in a statement. */
-const K1 = 1.2;
-const B = 0.4;
 
 /** A search looks at the first terms first and stops after so many statements that have them. */
 const BUDGET = 60_000;
@@ -52,14 +50,19 @@ export class StatementScores {
         return this.#statements;
     }
 
+    /** How many terms a statement has on average. */
+    get averageLength(): number {
+        return this.#statements > 0 ? this.#terms / this.#statements : 1;
+    }
+
     add(entry: Entry, index: number, terms: readonly string[]): number {
         const slot = this.#free.pop() ?? this.#entries.length;
         if (slot >= this.#scores.length) this.#grow();
         this.#entries[slot] = entry;
         this.#indexes[slot] = index;
-        this.#lengths[slot] = terms.length;
+        this.#lengths[slot] = lengthOf(terms);
         this.#statements += 1;
-        this.#terms += terms.length;
+        this.#terms += lengthOf(terms);
         for (const term of terms) {
             const posting = this.#postings.get(term);
             if (!posting) this.#postings.set(term, [slot]);
@@ -74,7 +77,7 @@ export class StatementScores {
         this.#entries[slot] = undefined;
         this.#free.push(slot);
         this.#statements -= 1;
-        this.#terms -= terms.length;
+        this.#terms -= lengthOf(terms);
         for (const term of terms) {
             const posting = this.#postings.get(term);
             if (!posting) continue;
@@ -111,7 +114,7 @@ export class StatementScores {
     #addScores({ names, weight }: WantedTerm, touched: number[]): number {
         const scores = this.#scores;
         const lengths = this.#lengths;
-        const average = this.#statements > 0 ? this.#terms / this.#statements : 1;
+        const average = this.averageLength;
         let visited = 0;
         this.#look += 1;
         for (const name of names) {
@@ -126,13 +129,37 @@ export class StatementScores {
                     if (this.#looks[slot] === this.#look) continue;
                     this.#looks[slot] = this.#look;
                 }
-                const length = K1 * (1 - B + (B * (lengths[slot] ?? 0)) / average);
-                const gain = (weight * (K1 + 1)) / (1 + length);
+                const gain = weight * saturation(lengths[slot] ?? 0, average);
                 if (score === 0 && gain > 0) touched.push(slot);
                 scores[slot] = score + gain;
             }
         }
         return visited;
+    }
+
+    /**
+     * The `count` other documents that have most of the weight of these terms, the rarest of which come first; the best
+     * first.
+     */
+    documents(terms: readonly WantedTerm[], own: Entry | undefined, count: number): readonly Entry[] {
+        const touched = new Set<Entry>();
+        let visited = 0;
+        for (const { names, weight } of terms) {
+            if (visited > BUDGET) break;
+            this.#look += 1;
+            for (const name of names) {
+                const posting = this.#postings.get(name) ?? [];
+                visited += posting.length;
+                for (const slot of posting) {
+                    const entry = this.#entries[slot];
+                    if (!entry || entry === own || entry.look === this.#look) continue;
+                    entry.weight = touched.has(entry) ? entry.weight + weight : weight;
+                    entry.look = this.#look;
+                    touched.add(entry);
+                }
+            }
+        }
+        return [...touched].sort((a, b) => b.weight - a.weight || (a.uri < b.uri ? -1 : 1)).slice(0, count);
     }
 
     #select(touched: readonly number[], count: number): readonly Scored[] {

@@ -3,6 +3,7 @@
 import type { Claim, Measure } from '../claims/claim.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { type DocumentEntity, type EntitiesByPlace, entitiesByPlace } from './entities.ts';
+import { happeningsOf } from './happenings.ts';
 import type { Statement } from './statement.ts';
 
 /** How many of a document's most named entities count as its context. */
@@ -150,7 +151,13 @@ function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 }
 
 function termsOf(claims: readonly Claim[], keys: Keys): readonly string[] {
-    const terms = new Set(claims[0]?.terms);
+    const stems = claims[0]?.terms ?? [];
+    const terms = new Set(stems);
+    const capitals = claims[0]?.capitals.inside ?? [];
+    for (const stem of stems) {
+        // "Battle Creek" is no battle.
+        if (!capitals.includes(stem)) for (const kind of happeningsOf(stem)) terms.add(`~${kind}`);
+    }
     for (const key of keys.keys()) terms.add(`@${key}`);
     for (const { figure, measure } of claims) {
         for (const number of [figure?.value, figure?.min, figure?.max]) {

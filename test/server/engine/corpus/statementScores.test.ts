@@ -22,7 +22,7 @@ function indexed(documents: readonly (readonly string[])[]) {
     const scores = new StatementScores();
     const entries = documents.map((terms, i): Entry => {
         const uri = `file:///${String(i).padStart(3, '0')}.txt`;
-        const entry: Entry = { uri, statements: [statement(uri, terms)], slots: [] };
+        const entry: Entry = { uri, statements: [statement(uri, terms)], slots: [], look: 0, weight: 0 };
         entry.slots = [scores.add(entry, 0, terms)];
         return entry;
     });
@@ -37,7 +37,7 @@ function plainScores(entries: readonly Entry[], wanted: readonly { name: string;
         .map(({ uri, terms }) => {
             const length = 1.2 * (1 - 0.4 + (0.4 * terms.length) / average);
             const found = wanted.filter(({ name }) => terms.includes(name));
-            return { uri, score: found.reduce((sum, { weight }) => sum + (weight * 2.2) / (1 + length), 0) };
+            return { uri, score: found.reduce((sum, { weight }) => sum + weight * (2.2 / (1 + length)), 0) };
         })
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || (a.uri < b.uri ? -1 : 1));
@@ -88,6 +88,28 @@ describe('the best statements', () => {
         const [first, second, third] = scores.best(terms, undefined, 3);
         expect(first?.score).toBe(second?.score);
         expect(third).toBeUndefined();
+    });
+});
+
+describe('the documents that share most', () => {
+    it('come in the order of the weight that they share, each term counted once', () => {
+        const { scores, entries } = indexed([
+            ['ferry', 'strike'],
+            ['ferry'],
+            ['strike'],
+            ['ferry', 'harbour', 'strike'],
+        ]);
+        const terms = [
+            { names: ['ferry'], weight: 2 },
+            { names: ['strike', 'strike'], weight: 1.5 },
+        ];
+        const found = scores.documents(terms, entries[3], 10);
+        expect(found.map(({ uri }) => uri)).toEqual([
+            'file:///000.txt',
+            'file:///001.txt',
+            'file:///002.txt',
+        ]);
+        expect(scores.documents(terms, entries[0], 1).map(({ uri }) => uri)).toEqual(['file:///003.txt']);
     });
 });
 

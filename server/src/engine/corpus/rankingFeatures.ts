@@ -1,0 +1,140 @@
+/** What speaks for a statement as an answer to a question. */
+
+import type { Statement } from './statement.ts';
+import type { TermsOfQuestion } from './termsOfQuestion.ts';
+
+/** What speaks for a statement; `rankingWeights.ts` says how much. Shares are parts of all that was asked for, 0 to 1. */
+export interface Features {
+    /** The share of the asked words that it has, less for a long statement. */
+    readonly words: number;
+    /** The same of words that are written with a capital. */
+    readonly capitals: number;
+    /** The same of entities, whatever they are called. */
+    readonly names: number;
+    /** The same of numbers, and of what they measure. */
+    readonly figures: number;
+    /** How many of the asked words and numbers it has. */
+    readonly count: number;
+    /** How many kinds of happening both tell of: one says "shot", the other "gunfire". */
+    readonly happenings: number;
+    /** The share of the asked words that the sentences beside it have, and not it. */
+    readonly neighbours: number;
+    /** The share of the asked words that its document has somewhere. */
+    readonly document: number;
+    /** How alike the two documents are, as a part of the likeness of the most alike. */
+    readonly likeness: number;
+    /** How much it says of what the documents most alike keep saying. */
+    readonly incident: number;
+    /** The logarithm of how many terms it has. */
+    readonly length: number;
+    /** How far it falls short of six terms, 0 to 1. */
+    readonly brevity: number;
+    /** The logarithm of how many statements stand before it. */
+    readonly position: number;
+}
+
+/** What is known of the document of a statement. */
+export interface Surroundings {
+    readonly statements: readonly Statement[];
+    /** The place of the statement among them. */
+    readonly index: number;
+    readonly likeness: number;
+    /** The weight of the asked terms that stand in it. */
+    readonly weight: number;
+    /** How much a term tells of the incident. */
+    readonly incidentOf: (term: string) => number;
+    readonly averageLength: number;
+}
+
+const FEW_TERMS = 6;
+/** Brings what is learnt of it near 1. */
+const INCIDENT_SCALE = 10;
+
+/** Deterministic: sums go in the order of the statement's terms. */
+export function featuresOf(
+    question: TermsOfQuestion,
+    statement: Statement,
+    { statements, index, likeness, weight, incidentOf, averageLength }: Surroundings,
+): Features {
+    const sums = { word: 0, capital: 0, name: 0, figure: 0, happening: 0 };
+    let [count, happenings, incident, length] = [0, 0, 0, 0];
+    for (const name of statement.terms) {
+        const asked = question.byName.get(name);
+        const isHappening = name.startsWith('~');
+        if (!isHappening) {
+            length += 1;
+            incident += incidentOf(name);
+        }
+        if (!asked) continue;
+        sums[asked.kind] += asked.weight;
+        if (isHappening) happenings += 1;
+        else if (asked.kind !== 'name') count += 1;
+    }
+    const all = question.weight || 1;
+    const part = saturation(length, averageLength) / all;
+    return {
+        words: sums.word * part,
+        capitals: sums.capital * part,
+        names: sums.name * part,
+        figures: sums.figure * part,
+        count,
+        happenings,
+        neighbours: neighbouring(question, statements, index) / all,
+        document: weight / all,
+        likeness,
+        incident: (incident * saturation(length, averageLength)) / INCIDENT_SCALE,
+        length: Math.log(1 + length),
+        brevity: Math.max(0, 1 - length / FEW_TERMS),
+        position: Math.log(1 + index),
+    };
+}
+
+export const FEATURE_NAMES = [
+    'words',
+    'capitals',
+    'names',
+    'figures',
+    'count',
+    'happenings',
+    'neighbours',
+    'document',
+    'likeness',
+    'incident',
+    'length',
+    'brevity',
+    'position',
+] as const satisfies readonly (keyof Features)[];
+
+/** How many terms tell what the statement says; kinds of happening repeat it. */
+export function lengthOf(terms: readonly string[]): number {
+    let length = 0;
+    for (const term of terms) if (!term.startsWith('~')) length += 1;
+    return length;
+}
+
+/** BM25's saturation of the length of statements (Robertson and Zaragoza 2009); a term counts once in a statement. */
+export function saturation(length: number, averageLength: number): number {
+    return (K1 + 1) / (1 + K1 * (1 - B + (B * length) / averageLength));
+}
+
+const K1 = 1.2;
+const B = 0.4;
+
+/** The weight of the asked words that stand beside the statement, and not in it. */
+function neighbouring({ byName }: TermsOfQuestion, statements: readonly Statement[], index: number): number {
+    let sum = 0;
+    const terms = statements[index]?.terms ?? [];
+    const before = statements[index - 1]?.terms ?? [];
+    const after = statements[index + 1]?.terms ?? [];
+    for (const name of before) sum += weightBeside(name);
+    for (const name of after) {
+        const weight = weightBeside(name);
+        if (weight > 0 && !before.includes(name)) sum += weight;
+    }
+    return sum;
+
+    function weightBeside(name: string): number {
+        const asked = byName.get(name);
+        return asked && asked.kind !== 'happening' && !terms.includes(name) ? asked.weight : 0;
+    }
+}

@@ -1,0 +1,139 @@
+/** Which of several statements comes first, and what speaks for it. */
+
+import { describe, expect, it } from 'vitest';
+import { rankOf } from '../../../../server/src/engine/corpus/ranking.ts';
+import { FEATURE_NAMES, featuresOf } from '../../../../server/src/engine/corpus/rankingFeatures.ts';
+import type { Statement } from '../../../../server/src/engine/corpus/statement.ts';
+import { termsOfQuestion } from '../../../../server/src/engine/corpus/termsOfQuestion.ts';
+import { checkRanking } from '../../../support/checkCorpus.ts';
+
+describe('the statement that comes first', () => {
+    it('is of the same incident when two are told in the same words', () => {
+        checkRanking(
+            `
+            --- asked.txt 2024-03-04
+            The ferry Selvine ran aground off Dorvik.
+
+            <cursor>Two passengers were injured.
+
+            Captain Ana Orlo of the Selvine said the engine had failed near the Dorvik lighthouse.
+
+            --- other.txt 2024-03-04
+            A coach left the road near Harrow Pass.
+
+            Two passengers were injured.
+
+            The driver, Emil Tarn, told police that a tyre had burst above Harrow.
+
+            --- same.txt 2024-03-05
+            The ferry Selvine lay on rocks off Dorvik all night.
+
+            Two passengers were injured, doctors said.
+
+            The engine had failed near the lighthouse, according to Captain Ana Orlo.
+            `,
+            ['same.txt: Two passengers were injured, doctors said.'],
+        );
+    });
+
+    it('may tell the same happening in other words', () => {
+        checkRanking(
+            `
+            --- asked.txt 2024-03-04
+            <cursor>A gunman killed a guard at Norvik market.
+
+            --- a.txt 2024-03-04
+            A choir sang for a guard at Norvik market.
+
+            --- b.txt 2024-03-04
+            A guard died in gunfire at Norvik market.
+            `,
+            [
+                'b.txt: A guard died in gunfire at Norvik market.',
+                'a.txt: A choir sang for a guard at Norvik market.',
+            ],
+        );
+    });
+
+    it('is found by what its document is about when it shares no word', () => {
+        checkRanking(
+            `
+            --- asked.txt 2024-03-04
+            The old mill in Sarn collapsed on Sunday.
+
+            The mill had stood beside the weir of Sarn since 1811.
+
+            <cursor>Nobody had expected it.
+
+            --- near.txt 2024-03-05
+            Neighbours heard a crack before dawn.
+
+            The mill beside the weir in Sarn collapsed on Sunday.
+
+            --- far.txt 2024-03-05
+            Lisk won the league.
+            `,
+            [
+                'near.txt: Neighbours heard a crack before dawn.',
+                'near.txt: The mill beside the weir in Sarn collapsed on Sunday.',
+            ],
+        );
+    });
+});
+
+describe('what speaks for a statement', () => {
+    const around = { likeness: 0.5, weight: 0, incidentOf: () => 0, averageLength: 4 };
+    const asked = termsOfQuestion([statement(['ferry', 'strike', '#14', '~crash'])], term => [term], {
+        statements: 100,
+        documentsWith: () => 2,
+    });
+
+    it('grows with each asked term, and with nothing that was not asked', () => {
+        const features = ['ferry', 'ferry strike', 'ferry strike #14'].map(terms =>
+            featuresOf(asked, statement(terms.split(' ')), { ...around, statements: [], index: 0 }),
+        );
+        expect(features.map(({ count }) => count)).toEqual([1, 2, 3]);
+        const other = featuresOf(asked, statement(['harbour', '~fire']), {
+            ...around,
+            statements: [],
+            index: 0,
+        });
+        expect(other).toMatchObject({ words: 0, figures: 0, count: 0, happenings: 0, likeness: 0.5 });
+    });
+
+    it('counts a kind of happening beside the words, and not as one of them', () => {
+        const features = featuresOf(asked, statement(['collid', '~crash']), {
+            ...around,
+            statements: [],
+            index: 0,
+        });
+        expect(features).toMatchObject({ happenings: 1, count: 0, length: Math.log(2) });
+    });
+
+    it('counts what stands beside it once, and only what it lacks itself', () => {
+        const beside = [statement(['ferry', 'strike']), statement(['ferry']), statement(['strike'])];
+        const features = featuresOf(asked, statement(['ferry']), { ...around, statements: beside, index: 1 });
+        const [strike] = asked.terms.filter(({ names }) => names.includes('strike'));
+        expect(features.neighbours).toBeCloseTo((strike?.weight ?? 0) / asked.weight);
+    });
+
+    it('is summed to one number', () => {
+        const none = featuresOf(asked, statement(['harbour']), { ...around, statements: [], index: 0 });
+        expect(rankOf({ ...none, words: 1 })).toBeGreaterThan(rankOf(none));
+        expect(rankOf({ ...none, likeness: 1 })).toBeGreaterThan(rankOf(none));
+        expect(Object.keys(none).sort()).toEqual([...FEATURE_NAMES].sort());
+    });
+});
+
+function statement(terms: readonly string[]): Statement {
+    return {
+        uri: 'file:///one.txt',
+        terms,
+        block: 0,
+        start: 0,
+        end: 0,
+        claims: [],
+        keys: new Map(),
+        context: new Map(),
+    };
+}
