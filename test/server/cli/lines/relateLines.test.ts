@@ -15,12 +15,12 @@ const MONDAY = 'On 4 March 2024 the mission in Porto Alba counted 1,200 soldiers
 const FRIDAY = 'Rain fell. On 4 March 2024 the mission in Porto Alba counted 1,500 soldiers, a general said.';
 
 describe('relate --jsonl', () => {
-    it('finds what another document says about the same, by the offsets of that document', async () => {
+    it('finds first what another document says about the same, by the offsets of that document', async () => {
         const answers = await session([
             { op: 'add', id: 'monday', text: MONDAY, published: '2024-03-04' },
-            { op: 'related', id: 'monday', start: 0, end: MONDAY.length, limit: 5 },
+            { op: 'related', id: 'monday', start: 0, end: MONDAY.length, limit: 1 },
             { op: 'add', id: 'friday', text: FRIDAY, published: '2024-03-08' },
-            { op: 'related', id: 'monday', start: 0, end: MONDAY.length, limit: 5 },
+            { op: 'related', id: 'monday', start: 0, end: MONDAY.length, limit: 1 },
         ]);
         expect(answers.slice(0, 3)).toEqual([{ ok: true }, { hits: [] }, { ok: true }]);
         const hit = {
@@ -39,7 +39,7 @@ describe('relate --jsonl', () => {
         const answers = await session([
             { op: 'add', id: 'monday', text: MONDAY, published: '2024-03-00' },
             { op: 'add', id: 'friday', text: FRIDAY, published: 'Friday' },
-            { op: 'related', id: 'monday', start: 0, end: MONDAY.length, limit: 5 },
+            { op: 'related', id: 'monday', start: 0, end: MONDAY.length, limit: 1 },
             { op: 'compare', a: { text: MONDAY, published: '2024' }, b: { text: FRIDAY, published: '?' } },
         ]);
         const warning = expect.stringContaining('taken as unknown');
@@ -53,7 +53,7 @@ describe('relate --jsonl', () => {
             { op: 'add', id: 'monday', text: MONDAY, published: '2024-03-04' },
             { op: 'add', id: 'friday', text: FRIDAY, published: '2024-03-08' },
             { op: 'add', id: 'friday', text: 'Rain.', published: '2024-03-08' },
-            { op: 'related', id: 'monday', start: 0, end: MONDAY.length, limit: 5 },
+            { op: 'related', id: 'monday', start: 0, end: MONDAY.length, limit: 1 },
             { op: 'related', id: 'friday', start: 0, end: 5, limit: 5 },
             { op: 'related', id: 'friday', start: 0, end: 6, limit: 5 },
         ]);
