@@ -1,6 +1,7 @@
 /** What a document is about, in a handful of stems: two reports of one affair share some, whatever else they name. */
 
 import type { Claim } from '../claims/claim.ts';
+import { nthLargest } from './statementScores.ts';
 
 /** The stems that come in most of the document's sentences, and those of its first sentences. */
 export type Affair = ReadonlySet<string>;
@@ -34,17 +35,34 @@ function read(claims: readonly Claim[]): Affair {
             if (sentences <= FIRST_SENTENCES) affair.add(term);
         }
     }
-    const frequent = [...counts].filter(([, count]) => count > 1);
+    const least = Math.max(2, nthLargest(Float64Array.from(counts.values()), MOST_FREQUENT));
+    const frequent = [...counts].filter(([, count]) => count >= least);
     frequent.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     for (const [term] of frequent.slice(0, MOST_FREQUENT)) affair.add(term);
     return affair;
 }
 
-/** How many stems two affairs share, and how many of them both documents write with a capital: names, mostly. */
-export function sharedInAffairs(
-    one: readonly Claim[],
-    other: readonly Claim[],
-): { readonly stems: number; readonly names: number } {
+/** What the affairs of two documents have in common. */
+export interface SharedInAffairs {
+    readonly stems: number;
+    /** Those of them that both documents write with a capital: names, mostly. */
+    readonly names: number;
+}
+
+/** Kept with the lists: of two documents many claims are compared. */
+export function sharedInAffairs(one: readonly Claim[], other: readonly Claim[]): SharedInAffairs {
+    const byOther = shared.get(one) ?? new WeakMap<readonly Claim[], SharedInAffairs>();
+    shared.set(one, byOther);
+    const known = byOther.get(other);
+    if (known) return known;
+    const found = foundInAffairs(one, other);
+    byOther.set(other, found);
+    return found;
+}
+
+const shared = new WeakMap<readonly Claim[], WeakMap<readonly Claim[], SharedInAffairs>>();
+
+function foundInAffairs(one: readonly Claim[], other: readonly Claim[]): SharedInAffairs {
     const [a, b] = [affairOf(one), affairOf(other)];
     const [names, otherNames] = [capitalsOf(one), capitalsOf(other)];
     const shared = [...a].filter(term => b.has(term));

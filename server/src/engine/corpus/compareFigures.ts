@@ -78,7 +78,9 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     const verdict = apart(pair, when, alikeness);
     if (verdict.verdict === 'related') return verdict;
     if (
-        verdict.verdict === 'updates' ? evidence.sum < ENOUGH.updates : evidence.ofConflict < ENOUGH.conflicts
+        verdict.verdict === 'updates'
+            ? evidence.sum < ENOUGH.updates
+            : evidence.ofConflict() < ENOUGH.conflicts
     )
         return related(l10n.t('{0}; they may not count the same', values.reason));
     // Whose age it is, nothing tells here: two are no news of one person.

@@ -3,7 +3,7 @@
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
-import { sharedInAffairs } from './affair.ts';
+import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
 import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
@@ -21,7 +21,7 @@ interface Row {
 /** A pair with what several rows ask for. */
 interface Facts extends FigurePair {
     readonly words: OwnWords;
-    readonly affair: ReturnType<typeof sharedInAffairs>;
+    readonly affair: SharedInAffairs;
     readonly factor: number;
 }
 
@@ -115,19 +115,24 @@ const rows: readonly Row[] = [
 /** The sum of the weights of the rows that hold. */
 export function evidenceFor(pair: FigurePair): Evidence {
     const facts = factsOf(pair);
-    let [sum, ofConflict] = [0, 0];
-    for (const { weight, holds, isOfConflicts } of rows) {
-        if (!holds(facts)) continue;
-        ofConflict += weight;
-        if (!isOfConflicts) sum += weight;
-    }
-    return { sum, ofConflict };
+    const sum = sumOf(ALWAYS, facts);
+    // Few pairs come so far, and it takes a look at all that the two articles tell.
+    return { sum, ofConflict: () => sum + sumOf(OF_CONFLICTS, facts) };
 }
 
 export interface Evidence {
     readonly sum: number;
     /** The same with what makes a conflict unlikely. */
-    readonly ofConflict: number;
+    readonly ofConflict: () => number;
+}
+
+const ALWAYS = rows.filter(({ isOfConflicts }) => !isOfConflicts);
+const OF_CONFLICTS = rows.filter(({ isOfConflicts }) => isOfConflicts);
+
+function sumOf(rows: readonly Row[], facts: Facts): number {
+    let sum = 0;
+    for (const { weight, holds } of rows) if (holds(facts)) sum += weight;
+    return sum;
 }
 
 function factsOf(pair: FigurePair): Facts {
