@@ -98,9 +98,10 @@ function hintsOf({ names, places }: Found): Hints {
         given[k] = (given[k] ?? 0) + weight;
         hints.set(words, given);
     };
+    const roots = rootsOfDemonyms(names, places);
     for (const passage of names.passages) {
         for (const { words, name, parts, acronym, hasOffices } of passage.names) {
-            if (hasOffices || isCountry(words, names, places)) add(words, 'place', STATE);
+            if (hasOffices || isCountry(words, roots)) add(words, 'place', STATE);
             if (parts.length < 2) continue;
             const first = parts[0] ?? '';
             if (name.type === 'person') {
@@ -117,14 +118,19 @@ function hintsOf({ names, places }: Found): Hints {
 }
 
 /** "Varenia" where the document has "Varenian" too, as a name or not. */
-function isCountry(words: string, names: DocumentNames, places: Found['places']): boolean {
+function isCountry(words: string, roots: ReadonlySet<string>): boolean {
     if (words.length < SHORTEST_ROOT) return false;
-    const stem = words.replace(/[aeiouy]{1,2}$/, '');
-    return DEMONYMS.some(ending =>
-        [`${words}${ending}`, `${stem}${ending}`].some(
-            word => places.has(word) || names.looseCount(word) > 0,
-        ),
-    );
+    return roots.has(words) || roots.has(words.replace(/[aeiouy]{1,2}$/, ''));
+}
+
+/** What stands before a demonym's ending in a word of the document that begins with a capital. */
+function rootsOfDemonyms(names: DocumentNames, places: Found['places']): ReadonlySet<string> {
+    const roots = new Set<string>();
+    for (const words of [places.keys(), names.looseWords()])
+        for (const word of words)
+            for (const ending of DEMONYMS)
+                if (word.endsWith(ending)) roots.add(word.slice(0, -ending.length));
+    return roots;
 }
 
 const SHORTEST_ROOT = 4;

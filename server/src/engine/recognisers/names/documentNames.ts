@@ -53,6 +53,11 @@ export class DocumentNames {
         return this.#loose.get(words) ?? 0;
     }
 
+    /** All that stand outside of names somewhere, each once. */
+    looseWords(): Iterable<string> {
+        return this.#loose.keys();
+    }
+
     #namesOf(passage: RecognisedPassage): PassageNames {
         const known = this.#known.get(passage);
         if (known) return known;
