@@ -42,7 +42,7 @@ export interface Snapshot {
     readonly knownConflicts: Map<string, readonly RelatedClaim[]>;
     /** By document, the ids of the claims that conflicted when that was last looked at, in this state or an earlier one. */
     readonly conflictingClaims: Map<string, ReadonlySet<string>>;
-    /** What `sidesOf` has made, in this state or an earlier one that said the same. */
+    /** What `sidesOf` has made, in this state or an earlier one. */
     readonly knownSides: KnownSides;
     /** What is not to be held against each other, or not to be reported. */
     readonly setAside: SetAside;
@@ -95,7 +95,7 @@ export class Corpus {
             this.#entities.add(source.uri, entities, rules.entities);
         }
         this.#claims.set(source.uri, statements);
-        this.#knownSides.forget(source.uri, this.#entities.version);
+        this.#knownSides.forget(source.uri);
         this.#changed();
     }
 
@@ -113,7 +113,7 @@ export class Corpus {
         this.#claims.remove(uri);
         this.#conflictingClaims.delete(uri);
         this.#edited.delete(uri);
-        this.#knownSides.forget(uri, this.#entities.version);
+        this.#knownSides.forget(uri);
         this.#changed();
         return true;
     }

@@ -8,9 +8,13 @@ import type { Entity } from './entityIndex.ts';
 import { fingerprint } from './spelling.ts';
 
 /** Of words that are no name as a whole the id that their letters alone would have. */
-export function entityIdAt(snapshot: Snapshot, article: Article, name: LocalSpan): string {
-    const key = documentEntityAt(article, name)?.key;
-    return snapshot.entities.idOf(key ?? fingerprint(wordsAt(article, name)));
+export function entityIdAt({ entities }: Snapshot, article: Article, name: LocalSpan): string {
+    return entities.idOf(entityKeyAt(article, name));
+}
+
+/** The key under which the article has these words. */
+export function entityKeyAt(article: Article, name: LocalSpan): string {
+    return documentEntityAt(article, name)?.key ?? fingerprint(wordsAt(article, name));
 }
 
 function wordsAt({ recognition }: Article, { block, start, end }: LocalSpan): string {

@@ -36,35 +36,27 @@ export class EntityIndex {
     readonly #byKey = new Map<string, Map<string, DocumentEntity>>();
     readonly #links = new NameLinks();
     readonly #rules = new UserRules();
-    /** What has been asked for since the last change of what it rests on, by each of its keys. */
-    readonly #connected = new Map<string, ConnectedNames>();
-    readonly #ids = new Map<string, string>();
-    #version = 0;
-
-    /** Grows whenever a key may have come to denote another entity. */
-    get version(): number {
-        return this.#version;
-    }
+    /** What has been asked for and still holds, by each of its keys; and by each place of the links that it was read from. */
+    readonly #known = new Map<string, KnownNames>();
+    readonly #readers = new Map<string, Set<KnownNames>>();
 
     add(uri: string, entities: readonly DocumentEntity[], rules = NO_RULES): void {
-        this.#forget();
-        this.#rules.count(rules, 1);
+        this.#countRules(rules, 1);
         for (const entity of entities) {
             const documents = this.#byKey.get(entity.key) ?? new Map<string, DocumentEntity>();
             this.#byKey.set(entity.key, documents.set(uri, entity));
-            this.#links.count(entity, 1);
+            this.#links.count(entity, 1, this.#forget);
         }
     }
 
     /** What was added, with the same rules. */
     remove(uri: string, entities: readonly DocumentEntity[], rules = NO_RULES): void {
-        this.#forget();
-        this.#rules.count(rules, -1);
+        this.#countRules(rules, -1);
         for (const entity of entities) {
             const documents = this.#byKey.get(entity.key);
             documents?.delete(uri);
             if (documents?.size === 0) this.#byKey.delete(entity.key);
-            this.#links.count(entity, -1);
+            this.#links.count(entity, -1, this.#forget);
         }
     }
 
@@ -86,21 +78,17 @@ export class EntityIndex {
 
     /** All keys that denote the same entity as `key`, itself among them; sorted. */
     keysLike(key: string): readonly string[] {
-        return this.#connectedTo(key).keys;
+        return this.#knownOf(key).names.keys;
     }
 
     /** The id of the entity that `key` denotes: the longest of its keys. Keys that no document has denote themselves. */
     idOf(key: string): string {
-        const known = this.#ids.get(key);
-        if (known !== undefined) return known;
-        const id = this.#longest(this.keysLike(key));
-        this.#ids.set(key, id);
-        return id;
+        return this.#knownOf(key).id;
     }
 
     /** Undefined when no document names it. */
     entity(key: string): Entity | undefined {
-        const connected = this.#connectedTo(key);
+        const { names: connected, id } = this.#knownOf(key);
         const appearances: EntityAppearance[] = [];
         for (const like of connected.keys) {
             for (const [uri, entity] of this.#byKey.get(like) ?? []) appearances.push({ uri, entity });
@@ -109,7 +97,6 @@ export class EntityIndex {
         appearances.sort((a, b) =>
             a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entity.key < b.entity.key ? -1 : 1,
         );
-        const id = this.#longest(connected.keys);
         const forms = byFrequency(appearances.flatMap(({ entity }) => entity.forms));
         const canonical = connected.keys.flatMap(like => this.#rules.canonicalName(like) ?? [])[0];
         const name = canonical?.name ?? fullestName(id, appearances);
@@ -137,18 +124,44 @@ export class EntityIndex {
         return [...new Set([...this.#byKey.keys()].map(key => this.idOf(key)))].sort();
     }
 
-    #forget(): void {
-        this.#connected.clear();
-        this.#ids.clear();
-        this.#version += 1;
+    #countRules(rules: EntityRules, by: 1 | -1): void {
+        if (rules.same.length === 0 && rules.apart.length === 0) return;
+        this.#rules.count(rules, by);
+        this.#forgetAll();
     }
 
-    #connectedTo(key: string): ConnectedNames {
-        const known = this.#connected.get(key);
+    /** All that was read from a place which is written to. */
+    readonly #forget = (place: string): void => {
+        for (const known of this.#readers.get(place) ?? []) {
+            for (const key of known.names.keys) if (this.#known.get(key) === known) this.#known.delete(key);
+            for (const other of known.places) {
+                const readers = this.#readers.get(other);
+                readers?.delete(known);
+                if (readers?.size === 0) this.#readers.delete(other);
+            }
+        }
+    };
+
+    #forgetAll(): void {
+        this.#known.clear();
+        this.#readers.clear();
+    }
+
+    #knownOf(key: string): KnownNames {
+        const known = this.#known.get(key);
         if (known) return known;
-        const linksOf = (of: string) => [...this.#rules.linksOf(of), ...this.#links.of(of)];
-        const found = connectedNames(key, linksOf, this.#rules.apart);
-        for (const like of found.keys) this.#connected.set(like, found);
+        if (this.#known.size >= MOST_KNOWN) this.#forgetAll();
+        const places = new Set<string>();
+        const note = (place: string) => places.add(place);
+        const linksOf = (of: string) => [...this.#rules.linksOf(of), ...this.#links.of(of, note)];
+        const names = connectedNames(key, linksOf, this.#rules.apart);
+        const found: KnownNames = { names, id: this.#longest(names.keys), places };
+        for (const like of names.keys) this.#known.set(like, found);
+        for (const place of places) {
+            const readers = this.#readers.get(place);
+            if (readers) readers.add(found);
+            else this.#readers.set(place, new Set([found]));
+        }
         return found;
     }
 
@@ -159,6 +172,16 @@ export class EntityIndex {
         return others.reduce((best, key) => (key.length > best.length ? key : best), first);
     }
 }
+
+/** Keys that denote one entity, its id, and the places of the links that this was read from. */
+interface KnownNames {
+    readonly names: ConnectedNames;
+    readonly id: string;
+    readonly places: ReadonlySet<string>;
+}
+
+/** Of so many keys it is kept what they denote: also of those that no document has, which come and go. */
+const MOST_KNOWN = 50_000;
 
 /** Whether both are connected with the same other names. */
 function isLinkedAlike(one: DocumentEntity, other: DocumentEntity): boolean {

@@ -6,32 +6,52 @@ import type { Statement } from './statement.ts';
 /** Of so many statements the sides are kept: a search of the whole corpus would keep all of it a second time. */
 const MOST = 20_000;
 
+/** From the key of a name to the id of the entity that it denotes. */
+export type IdOf = (key: string) => string;
+
 export class KnownSides {
-    readonly #byDocument = new Map<string, Map<Statement, readonly Side[]>>();
+    readonly #byDocument = new Map<string, Map<Statement, ReadSides>>();
     #size = 0;
-    #version = 0;
 
-    get(statement: Statement): readonly Side[] | undefined {
-        return this.#byDocument.get(statement.uri)?.get(statement);
+    /** Those made before, if all names that they rest on still denote what they did; else as `make` finds them. */
+    of(statement: Statement, idOf: IdOf, make: (idOf: IdOf) => readonly Side[]): readonly Side[] {
+        const known = this.#byDocument.get(statement.uri)?.get(statement);
+        if (known && isStill(known, idOf)) return known.sides;
+        const ids = new Map<string, string>();
+        const sides = make(key => {
+            const id = idOf(key);
+            ids.set(key, id);
+            return id;
+        });
+        this.#keep(statement, { sides, ids });
+        return sides;
     }
 
-    set(statement: Statement, sides: readonly Side[]): void {
-        if (this.#size >= MOST) this.#clear();
-        const known = this.#byDocument.get(statement.uri) ?? new Map<Statement, readonly Side[]>();
-        this.#byDocument.set(statement.uri, known.set(statement, sides));
-        this.#size += 1;
-    }
-
-    /** The document has changed. `version` is that of the entities: sides hold ids, which may be others in another one. */
-    forget(uri: string, version: number): void {
-        if (version !== this.#version) this.#clear();
-        this.#version = version;
+    /** The document has changed. */
+    forget(uri: string): void {
         this.#size -= this.#byDocument.get(uri)?.size ?? 0;
         this.#byDocument.delete(uri);
     }
 
-    #clear(): void {
-        this.#byDocument.clear();
-        this.#size = 0;
+    #keep(statement: Statement, read: ReadSides): void {
+        if (this.#size >= MOST) {
+            this.#byDocument.clear();
+            this.#size = 0;
+        }
+        const known = this.#byDocument.get(statement.uri) ?? new Map<Statement, ReadSides>();
+        this.#byDocument.set(statement.uri, known);
+        if (!known.has(statement)) this.#size += 1;
+        known.set(statement, read);
     }
+}
+
+interface ReadSides {
+    readonly sides: readonly Side[];
+    /** What each name was found to denote. */
+    readonly ids: ReadonlyMap<string, string>;
+}
+
+function isStill({ ids }: ReadSides, idOf: IdOf): boolean {
+    for (const [key, id] of ids) if (idOf(key) !== id) return false;
+    return true;
 }

@@ -13,6 +13,12 @@ export interface NameLink {
     readonly reason: MergeReason;
 }
 
+/**
+ * Is told of each place of the index that is read or written: a match key, or a key behind a "=". What was read stays true
+ * until a place is written that it was read from.
+ */
+export type Note = (place: string) => void;
+
 export class NameLinks {
     /** By match key the keys, by key the match keys: with the number of documents. */
     readonly #keys = new Map<string, Map<string, number>>();
@@ -24,17 +30,29 @@ export class NameLinks {
     readonly #stated = new Map<string, Map<string, number>>();
 
     /** `by` is 1 to add what one document says of one entity, -1 to take it back. */
-    count({ key, type, name, aliases, isAmbiguous }: DocumentEntity, by: 1 | -1): void {
+    count({ key, type, name, aliases, isAmbiguous }: DocumentEntity, by: 1 | -1, note: Note): void {
+        note(placeOfKey(key));
         if (isAmbiguous) return;
         const match = matchKeyOf(key, type);
-        this.#countMatch(key, match, by);
-        if (ACRONYM.test(name)) this.#countMatch(key, acronymKeyOf(key), by);
-        for (const short of shortFormsOf(name, type)) {
-            if (!short.isLocal) this.#countShort(short.match, match, short.reason, by);
-        }
+        const countMatch = (match: string) => {
+            note(match);
+            countIn(this.#keys, match, key, by);
+            countIn(this.#matches, key, match, by);
+        };
+        const countShort = (short: string, reason: MergeReason) => {
+            if (short === match) return;
+            note(short);
+            countIn(this.#long, short, `${reason} ${match}`, by);
+            countIn(this.#short, match, short, by);
+        };
+        countMatch(match);
+        if (ACRONYM.test(name)) countMatch(acronymKeyOf(key));
+        for (const short of shortFormsOf(name, type))
+            if (!short.isLocal) countShort(short.match, short.reason);
         for (const { key: other, reason } of aliases) {
-            if (reason === 'introducedAcronym') this.#countShort(acronymKeyOf(other), match, reason, by);
+            if (reason === 'introducedAcronym') countShort(acronymKeyOf(other), reason);
             else {
+                note(placeOfKey(other));
                 countIn(this.#stated, key, other, by);
                 countIn(this.#stated, other, key, by);
             }
@@ -42,36 +60,29 @@ export class NameLinks {
     }
 
     /** Sorted by key, each key once, without `key` itself. Also for keys that no document has. */
-    of(key: string): readonly NameLink[] {
+    of(key: string, note: Note): readonly NameLink[] {
+        note(placeOfKey(key));
         const links = new Map<string, NameLink>();
         const add = (other: string, reason: MergeReason) => {
             if (other !== key && !links.has(other)) links.set(other, { key: other, reason });
         };
         for (const other of this.#stated.get(key)?.keys() ?? []) add(other, 'renamed');
         for (const match of this.#matchesOf(key)) {
+            note(match);
             for (const other of this.#keys.get(match)?.keys() ?? [])
                 add(other, reasonOf(other, key, match.startsWith('person ')));
-            const long = this.#canBeShort(key, match) ? this.#longOf(match) : undefined;
+            const long = this.#canBeShort(key, match) ? this.#longOf(match, note) : undefined;
             if (long) for (const other of this.#keys.get(long.match)?.keys() ?? []) add(other, long.reason);
             for (const short of this.#short.get(match)?.keys() ?? []) {
-                const known = this.#longOf(short);
+                const known = this.#longOf(short, note);
                 if (known?.match !== match) continue;
-                for (const other of this.#keys.get(short)?.keys() ?? [])
+                for (const other of this.#keys.get(short)?.keys() ?? []) {
+                    note(placeOfKey(other));
                     if (this.#canBeShort(other, short)) add(other, known.reason);
+                }
             }
         }
         return [...links.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    }
-
-    #countMatch(key: string, match: string, by: 1 | -1): void {
-        countIn(this.#keys, match, key, by);
-        countIn(this.#matches, key, match, by);
-    }
-
-    #countShort(short: string, long: string, reason: MergeReason, by: 1 | -1): void {
-        if (short === long) return;
-        countIn(this.#long, short, `${reason} ${long}`, by);
-        countIn(this.#short, long, short, by);
     }
 
     /** A key that stands in no document, such as a surname that was understood everywhere, may be of any kind. */
@@ -92,10 +103,12 @@ export class NameLinks {
     }
 
     /** The one name that this is short for in the corpus; undefined when there is none or more than one. */
-    #longOf(short: string): { readonly match: string; readonly reason: MergeReason } | undefined {
+    #longOf(short: string, note: Note): { readonly match: string; readonly reason: MergeReason } | undefined {
+        note(short);
         const written = this.#long.get(short);
         if (!written || written.size > MOST_BEARERS) return undefined;
         const all = [...written.keys()].map(readLong);
+        for (const { match } of all) note(match);
         const introduced = all.filter(({ reason }) => reason === 'introducedAcronym');
         const bearers = introduced.length > 0 ? introduced : all;
         // "J. Marek" is no second bearer of the surname beside the one Jan Marek.
@@ -110,6 +123,10 @@ export class NameLinks {
     #isShortFor(short: string, long: string): boolean {
         return this.#short.get(long)?.has(short) === true;
     }
+}
+
+function placeOfKey(key: string): string {
+    return `=${key}`;
 }
 
 const KINDS: readonly NameType[] = ['person', 'organisation', 'place'];

@@ -6,9 +6,10 @@ import type { NameType } from '../recognisers/mention.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Candidate } from './claimIndex.ts';
 import { compareClaims } from './compareClaims.ts';
-import type { Snapshot } from './corpus.ts';
+import type { Article, Snapshot } from './corpus.ts';
 import type { Comparison, CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
-import { entityIdAt } from './entityAt.ts';
+import { entityKeyAt } from './entityAt.ts';
+import type { IdOf } from './knownSides.ts';
 import { kinshipOf, type Side, speakerKey } from './side.ts';
 import { fingerprint } from './spelling.ts';
 import type { Statement } from './statement.ts';
@@ -129,7 +130,7 @@ function askedIn(snapshot: Snapshot, statement: Statement, claims: readonly Clai
     return claims.map(claim => {
         const siblings = sides.filter(other => other.claim.id !== claim.id);
         const known = sides.find(other => other.claim === claim);
-        const side = known ?? sideOf(snapshot, statement, claim, namedIn(snapshot, statement));
+        const side = known ?? sideIn(snapshot, statement, claim);
         return { uri: statement.uri, side, siblings };
     });
 }
@@ -217,33 +218,46 @@ function namesIn({ entities }: Snapshot): NameOf {
 
 /** The claims of a statement with their surroundings, entities under the ids of the corpus. */
 export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side[] {
-    const known = snapshot.knownSides.get(statement);
-    if (known) return known;
-    const named = namedIn(snapshot, statement);
-    const sides = statement.claims.map(claim => sideOf(snapshot, statement, claim, named));
-    snapshot.knownSides.set(statement, sides);
-    return sides;
+    const { article, idOf } = knownIn(snapshot, statement);
+    return snapshot.knownSides.of(statement, idOf, idOf => {
+        const named = namedIn(statement, { article, idOf });
+        return statement.claims.map(claim => sideOf(statement, claim, named, { article, idOf }));
+    });
+}
+
+/** That of a claim that is none of the statement's own. */
+function sideIn(snapshot: Snapshot, statement: Statement, claim: Claim): Side {
+    const known = knownIn(snapshot, statement);
+    return sideOf(statement, claim, namedIn(statement, known), known);
+}
+
+function knownIn(snapshot: Snapshot, { uri }: Statement): Known {
+    return { article: snapshot.article(uri), idOf: key => snapshot.entities.idOf(key) };
+}
+
+/** What a side is read with: the article of its statement, and who is who. */
+interface Known {
+    readonly article: Article | undefined;
+    readonly idOf: IdOf;
 }
 
 type Named = Pick<Side, 'entities' | 'places' | 'context' | 'nameIds'>;
 
 /** The same for all claims of a statement. */
-function namedIn(snapshot: Snapshot, { uri, block, keys, context, claims }: Statement): Named {
-    const entities = withIds(snapshot, keys);
+function namedIn({ block, keys, context, claims }: Statement, { article, idOf }: Known): Named {
+    const entities = withIds(keys, idOf);
     const places = [...entities].filter(([, type]) => type === 'place').map(([id]) => id);
-    const article = snapshot.article(uri);
-    const nameIds = (claims[0]?.names ?? []).map(
-        ({ start, end }) => (article && entityIdAt(snapshot, article, { block, start, end })) ?? '',
+    const nameIds = (claims[0]?.names ?? []).map(({ start, end }) =>
+        article ? idOf(entityKeyAt(article, { block, start, end })) : '',
     );
-    return { entities, places, context: withIds(snapshot, context), nameIds };
+    return { entities, places, context: withIds(context, idOf), nameIds };
 }
 
-function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: Named): Side {
-    const article = snapshot.article(statement.uri);
+function sideOf(statement: Statement, claim: Claim, named: Named, { article, idOf }: Known): Side {
     const { block } = statement;
     const words = article?.recognition.passages[block]?.words ?? '';
     const idAt = (span: Span | undefined) =>
-        span && article && entityIdAt(snapshot, article, { ...span, block });
+        span && article && idOf(entityKeyAt(article, { ...span, block }));
     const source = claim.attribution?.source;
     return {
         claim,
@@ -253,7 +267,7 @@ function sideOf(snapshot: Snapshot, statement: Statement, claim: Claim, named: N
         document: article?.claims ?? [],
         speaker:
             source &&
-            speakerOf(snapshot, statement, claim, {
+            speakerOf(statement, claim, idOf, {
                 words: words.slice(source.start, source.end),
                 id: idAt(source),
             }),
@@ -280,22 +294,24 @@ const SPEAKS_OF_ITSELF =
 
 /** The id of a name; for "she" the person named last before; for a description its words. */
 function speakerOf(
-    snapshot: Snapshot,
     statement: Statement,
     claim: Claim,
+    idOf: IdOf,
     { words, id }: { readonly words: string; readonly id: string | undefined },
 ): string | undefined {
     const key = fingerprint(words);
     if (key === 'he' || key === 'she') {
         const person = [...statement.context].find(([, type]) => type === 'person');
-        return person && snapshot.entities.idOf(person[0]);
+        return person && idOf(person[0]);
     }
     const { start } = claim.attribution?.source ?? {};
     return claim.names.some(name => name.start === start) ? id : speakerKey(words);
 }
 
-function withIds(snapshot: Snapshot, keys: ReadonlyMap<string, NameType>): ReadonlyMap<string, NameType> {
-    return new Map([...keys].map(([key, type]) => [snapshot.entities.idOf(key), type]));
+function withIds(keys: ReadonlyMap<string, NameType>, idOf: IdOf): ReadonlyMap<string, NameType> {
+    const ids = new Map<string, NameType>();
+    for (const [key, type] of keys) ids.set(idOf(key), type);
+    return ids;
 }
 
 function alike(snapshot: Snapshot, term: string): readonly string[] {

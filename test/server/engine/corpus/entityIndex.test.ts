@@ -184,6 +184,16 @@ describe('any order of changes', () => {
         { same: [], apart: [] },
         { same: [{ names: ['Tarn', 'Kelmet'] }], apart: [['Ana Ruzic', 'Ruzic'] as const] },
     ];
+    const keys = [
+        'ruzic',
+        'ivo ruzic',
+        'a ruzic',
+        'kba',
+        'kelmet',
+        'kelmet border authority',
+        'tarn',
+        'nobody',
+    ];
     const document = fc.tuple(fc.shuffledSubarray(parts, { minLength: 1 }), fc.constantFrom(...sets));
 
     it('gives the same, and what was added and removed leaves no trace', () => {
@@ -210,12 +220,16 @@ describe('any order of changes', () => {
                         ...others.slice(at),
                     ]) {
                         index.add(uri, entities, rules);
-                        // Asking between the changes changes nothing either.
+                        // Asking between the changes changes nothing either, nor does asking for what nobody has.
                         index.ids();
+                        for (const key of keys) index.idOf(key);
                     }
                     for (const { uri, entities, rules } of last) index.remove(uri, entities, rules);
                     expect(index.ids().map(id => index.entity(id))).toEqual(
                         wanted.ids().map(id => wanted.entity(id)),
+                    );
+                    expect(keys.map(key => index.keysLike(key))).toEqual(
+                        keys.map(key => wanted.keysLike(key)),
                     );
                 },
             ),
