@@ -36,7 +36,7 @@ export class EntityIndex {
     readonly #byKey = new Map<string, Map<string, DocumentEntity>>();
     readonly #links = new NameLinks();
     readonly #rules = new UserRules();
-    /** What has been asked for and still holds, by each of its keys; and by each place of the links that it was read from. */
+    /** What has been asked for and still holds, by key; and by each place of the links that it was read from. */
     readonly #known = new Map<string, KnownNames>();
     readonly #readers = new Map<string, Set<KnownNames>>();
 
@@ -133,7 +133,7 @@ export class EntityIndex {
     /** All that was read from a place which is written to. */
     readonly #forget = (place: string): void => {
         for (const known of this.#readers.get(place) ?? []) {
-            for (const key of known.names.keys) if (this.#known.get(key) === known) this.#known.delete(key);
+            this.#known.delete(known.key);
             for (const other of known.places) {
                 const readers = this.#readers.get(other);
                 readers?.delete(known);
@@ -155,8 +155,9 @@ export class EntityIndex {
         const note = (place: string) => places.add(place);
         const linksOf = (of: string) => [...this.#rules.linksOf(of), ...this.#links.of(of, note)];
         const names = connectedNames(key, linksOf, this.#rules.apart);
-        const found: KnownNames = { names, id: this.#longest(names.keys), places };
-        for (const like of names.keys) this.#known.set(like, found);
+        const found: KnownNames = { key, names, id: this.#longest(names.keys), places };
+        // Not for the others: from a name that no document has there may be a way that does not lead back.
+        this.#known.set(key, found);
         for (const place of places) {
             const readers = this.#readers.get(place);
             if (readers) readers.add(found);
@@ -175,6 +176,8 @@ export class EntityIndex {
 
 /** Keys that denote one entity, its id, and the places of the links that this was read from. */
 interface KnownNames {
+    /** The one that was asked for. */
+    readonly key: string;
     readonly names: ConnectedNames;
     readonly id: string;
     readonly places: ReadonlySet<string>;
