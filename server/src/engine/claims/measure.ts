@@ -291,7 +291,7 @@ function isBought({ passage }: ReadSentence, { dimension, end, of }: Quantity): 
     return dimension === 'money' && of !== undefined && FOR.test(passage.words.slice(end, of.start));
 }
 
-const FOR = /(?:^|[ )])(?:for|on) (?:[a-z]{1,9} ){0,3}$/;
+const FOR = /(?:^|[ )])(?:for|on|towards?) (?:[a-z]{1,9} ){0,3}$/;
 
 /** "Members of parliament" are members. */
 function headWords(words: readonly Word[]): readonly Word[] {

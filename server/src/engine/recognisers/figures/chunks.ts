@@ -147,7 +147,8 @@ function plainKind(token: Token, next: Token | undefined, previous: Chunk | unde
     }
     if (personPronouns.has(lower) && !(determiners.has(lower) && isNounAfter(next))) return 'person';
     // "90 miles wide and 175 miles long".
-    if (previous?.kind === 'figure' && dimensionWords.has(lower)) return 'adverb';
+    const isBehind = previous?.kind === 'figure' || previous?.kind === 'close';
+    if (isBehind && dimensionWords.has(lower)) return 'adverb';
     return plainKinds.get(lower) ?? (isAdverb(lower) ? 'adverb' : undefined);
 }
 
@@ -189,7 +190,9 @@ function nounChunkAt(context: SentenceContext, at: number, previous: Chunk | und
         first < until &&
         first - at < 3 &&
         beforeNouns.has(tokens[first]?.lower ?? '') &&
-        !marks.nameAt(first)
+        !marks.nameAt(first) &&
+        // "All-time low".
+        tokens[first + 1]?.text !== '-'
     )
         first++;
     let isBeforeVerb = false;

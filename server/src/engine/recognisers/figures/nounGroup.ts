@@ -72,11 +72,17 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
         head = i;
         if (isSingular && i > first) break;
     }
+    // "40 percent contained", "of those surveyed": a participle alone is no noun.
+    const isAlone = last === first && head === undefined && tokens[last + 1]?.text !== '-';
+    if (isAlone && /[a-z]{3}ed$/.test(start.lower) && !NOUNS_IN_ED.test(start.lower)) return undefined;
     // "One proposal asks": after a singular, a word in -s is a verb.
     const end = isSingular ? singularHead(tokens, first, last) : (head ?? last);
     const token = tokens[end];
     return token && { start: start.start, end: token.end, next: end + 1, isPlural: head !== undefined };
 }
+
+const NOUNS_IN_ED =
+    /^(?:speed|breed|screed|knead|embed|seabed|hundred|wounded|injured|unemployed|accused|deceased|disabled)$/;
 
 /** "At one point | last year", "2.1 | next month". */
 function isTime(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 /** Who or what does what a verb says: its subject, over what may stand between the two. */
 
+import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import { speechVerbs } from '../lexicon/en/speech.ts';
 import { formsOfBe, verbsOfSeeing } from '../lexicon/en/wordClasses.ts';
 import type { Token } from '../numbers/tokens.ts';
@@ -95,6 +96,7 @@ function subjectAt(clause: Clause, i: number, verb: number, steps: number): Noun
         group?.kind === 'verb' &&
         group.form === 'participle' &&
         before?.kind === 'verb' &&
+        levelVerbs.has(group.main) &&
         !verbsOfSeeing.has(before.main)
     )
         return subjectOf(clause, governor, steps - 1);

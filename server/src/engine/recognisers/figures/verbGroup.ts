@@ -36,10 +36,10 @@ export function startsVerb(context: SentenceContext, i: number, previous: Chunk 
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text === 'May' || marks.nameAt(i)) return false;
     const { lower } = token;
-    if (isAuxiliary(lower)) return true;
+    if (auxiliaries.has(lower)) return true;
     if (lower === 'to') return isInfinitive(context, i);
     if (particles.has(lower)) return isMoved(context, i);
-    if (ALWAYS_VERBS.has(lower)) return true;
+    if (ALWAYS_VERBS.has(lower)) return !determiners.has(tokens[i - 1]?.lower ?? '');
     // A group of nouns has ended because of this verb.
     if (previous?.kind === 'noun' && previous.next === i && previous.isBeforeVerb) return true;
     // "A rise", "of gains", "its cut".
@@ -103,7 +103,8 @@ export function isVerbInGroup(context: SentenceContext, i: number, previous: Chu
     const { lower } = token;
     const before = tokens[i - 1]?.lower ?? '';
     if (/['’]s?$/.test(before)) return false;
-    if (ALWAYS_VERBS.has(lower)) return true;
+    // "A grant worth", but "its net worth".
+    if (ALWAYS_VERBS.has(lower)) return before !== 'net';
     if (lower.endsWith('ing')) {
         if (nounsInIng.has(lower) || isNounAt(tokens, i + 1, marks)) return false;
         return leadsOn(context, i) || isAfterPluralAt(tokens, i);
@@ -167,7 +168,7 @@ export function verbGroupAt(context: SentenceContext, at: number): VerbGroup {
         const token = tokens[i];
         if (token?.kind !== 'word' || context.marks.figureAt(i) || (i > at && context.marks.timeAt(i))) break;
         const { lower } = token;
-        if (isAuxiliary(lower) || (lower === 'to' && i === at)) {
+        if (auxiliaries.has(lower) || (lower === 'to' && i === at)) {
             if (!isOpen) break;
             if (formsOfBe.has(lower)) isAfterBe = true;
             main = lower;
@@ -210,10 +211,6 @@ function isMainVerb({ tokens, marks }: SentenceContext, i: number, at: number, i
 
 const PARTICIPLES =
     /^(?:risen|come|become|run|sunk|begun|swum|gone|done|forecast|put|set|cut|hit|shed|lost|made|paid)$/;
-
-function isAuxiliary(lower: string): boolean {
-    return auxiliaries.has(lower);
-}
 
 const auxiliaries: ReadonlySet<string> = new Set([...formsOfBe, ...formsOfHave, ...modals]);
 

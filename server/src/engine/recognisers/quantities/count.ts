@@ -33,6 +33,8 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     const after = tokens[numeral.next];
     if (after?.kind === 'word' && afterNumbers.has(after.lower)) return false;
     if (after?.kind === 'word' && !after.isApart) return false;
+    // "#128 million": the number before the scale was none.
+    if (!numeral.isDigits && numeral.scale >= 1e3 && before?.kind === 'digits') return false;
     if (isAddress(tokens, numeral) || isTimeOfDay(tokens, numeral)) return false;
     if (isKind(tokens, numeral) || /^0\d/.test(tokens[numeral.first]?.text.replace(/^0[.,].*/, '') ?? ''))
         return false;

@@ -4,13 +4,14 @@ import type { Span } from '../../text/span.ts';
 import type { Chunk } from '../figures/chunks.ts';
 import { clausesOf, type FigureInClause } from '../figures/clauses.ts';
 import { figuresTogether } from '../figures/figureRefiner.ts';
+import { changesObject } from '../figures/governingVerb.ts';
 import { type NounGroup, nounGroupAt, nounGroupBefore } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
-import { changesObject, toldOf } from '../figures/toldOf.ts';
+import { toldOf } from '../figures/toldOf.ts';
 import { changeNouns } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
 import { beforeNouns, determiners, functionWords, nounsOfNumber } from '../lexicon/en/nounGroups.ts';
-import { particles } from '../lexicon/en/wordClasses.ts';
+import { nounsInIng, particles } from '../lexicon/en/wordClasses.ts';
 import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
 
@@ -158,10 +159,26 @@ function compoundNoun(token: Token | undefined): Span | undefined {
 /** "Half of | the 120 | seats": a number after "of" counts the same things. */
 function overNumber(tokens: readonly Token[], at: number): number {
     let next = at;
-    while (next - at < 3 && (beforeNouns.has(tokens[next]?.lower ?? '') || tokens[next]?.kind === 'digits'))
-        next++;
+    while (next - at < MOST_OF_NUMBER && isOfNumber(tokens, next)) next++;
     return next;
 }
+
+/** "75 percent of | the 1.6 million | ballots"; the same place where no number stands. */
+function afterNumber(tokens: readonly Token[], at: number): number {
+    const next = overNumber(tokens, at);
+    return beforeNouns.has(tokens[next - 1]?.lower ?? '') ? at : next;
+}
+
+function isOfNumber(tokens: readonly Token[], i: number): boolean {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.kind === 'digits') return tokens[i + 1]?.isApart !== false;
+    return (
+        beforeNouns.has(token.lower) || /^(?:hundred|thousand|million|billion|trillion)$/.test(token.lower)
+    );
+}
+
+const MOST_OF_NUMBER = 4;
 
 /** "Of claims", "in exports", "-inch display", "tax": else the subject of the verb that tells of the change. */
 function measuredAfter(
@@ -171,7 +188,10 @@ function measuredAfter(
     words: string,
 ): Span | undefined {
     const preposition = tokens[next]?.lower;
-    if (preposition === 'of') return nounGroupAt(tokens, next + 1, false);
+    if (preposition === 'of') return nounGroupAt(tokens, afterNumber(tokens, next + 1), false);
+    // "$3 billion worth of bonds".
+    if (preposition === 'worth' && tokens[next + 1]?.lower === 'of')
+        return nounGroupAt(tokens, next + 2, false);
     // "8 miles (13 km) of tunnels".
     const closing = tokens[next]?.text === '(' ? closingAfter(tokens, next) : next;
     if (tokens[closing]?.text === ')' && tokens[closing + 1]?.lower === 'of')
@@ -238,7 +258,9 @@ function mayModify(figure: Quantity, tokens: readonly Token[], next: number): bo
     // "Homes from $1 million stay a month".
     if (/^(?:an?|the)$/.test(tokens[next + 1]?.lower ?? '')) return false;
     return (
-        figure.dimension !== 'time' && !/(?:ly|[a-z]{2}ing)$/.test(word.lower) && !OF_TIME.test(word.lower)
+        figure.dimension !== 'time' &&
+        (!/(?:ly|[a-z]{2}ing)$/.test(word.lower) || nounsInIng.has(word.lower)) &&
+        !OF_TIME.test(word.lower)
     );
 }
 

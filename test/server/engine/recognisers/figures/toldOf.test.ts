@@ -22,6 +22,15 @@ describe('what a figure is told of', () => {
         'Profit was [[$5 million|5000000 US dollar of Profit]], revised up by [[$1 million|1000000 up US dollar of Profit]].',
         'Flats stay [[7 days|7 day of Flats]]; lofts, [[9 days|9 day]].',
         'They build a [[640 hp|640 horsepower of engine]] [[5.2 litre|5.2 litre of engine]] engine.',
+        'Exports were hit by a GDP contraction of [[1.4%|1.4 down percent of GDP]].',
+        'The economy recorded real growth of [[5.9%|5.9 up percent of economy]].',
+        'Rubber broke records after [[surpassing $110|>110 US dollar of Rubber]].',
+        'It pledged [[$1 million|1000000 US dollar of relief efforts]] towards relief efforts.',
+        'It sold [[$3 billion|3000000000 US dollar of bonds]] worth of bonds.',
+        'They lead with [[75 percent|75 percent of ballots]] of the [[1.6 million|1600000 of ballots]] ballots.',
+        'Its popularity is at an all-time low, [[34 percent|34 percent of all-time low]].',
+        'The blaze is [[40 percent|40 percent of blaze]] contained.',
+        'The yards, in Karsk, [[$5 million|5000000 US dollar of Karsk]], and Velm, [[$6 million|6000000 US dollar of Velm]], are sold.',
         'The plan has [[54GB|54 gigabyte of 5G data]] of 5G data.',
         'He denies [[three|3 of counts of fraud]] counts of fraud.',
     ])('%s', words => {
@@ -33,6 +42,8 @@ describe('what a figure is told of', () => {
         'They paid [[$3 million|3000000 US dollar]] for it.',
         'The police registered [[$3 million|3000000 US dollar]].',
         'He left after [[three weeks|3 week]].',
+        'The blast killed [[six|6 of people]] people and hurt [[at least 41|>=41]] others.',
+        'They broke the record for a boat with a price at [[$8 million|8000000 US dollar of price]].',
         'They raised the [[$3 million|3000000 US dollar]] that it needs.',
     ])('says nothing of who pays, expects or acts: %s', words => {
         checkMentions(words, ['figure']);

@@ -42,6 +42,7 @@ describe('counts', () => {
         'The train leaves at 9 a.m. from platform 4.',
         'At 14.30 the doors opened, and by 9.15 on Monday the hall was full.',
         'The last boat left at 16.45.',
+        'Profit rose to #128 million.',
     ])('is silent: %s', words => {
         checkMentions(words, ['figure']);
     });

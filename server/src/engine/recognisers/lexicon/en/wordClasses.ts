@@ -82,7 +82,7 @@ export const nounsInLy: ReadonlySet<string> = new Set(
 
 /** Verbs after which a noun and a participle say what happens to it: "saw the pound falling to", "sent shares surging". */
 export const verbsOfSeeing: ReadonlySet<string> = new Set(
-    `see sees saw seen seeing send sends sent sending leave leaves left leaving keep keeps kept keeping set sets find finds
+    `see sees saw seen seeing show shows showed shown send sends sent sending leave leaves left leaving keep keeps kept keeping set sets find finds
     found expect expects expected put puts watch watched help helped make makes made with`.split(/\s+/),
 );
 
@@ -108,4 +108,12 @@ export const adjectivesInIng: ReadonlySet<string> = new Set(
     neighboring governing ruling competing opposing participating struggling increasing declining shrinking soaring sinking
     underlying standing sitting voting driving cutting flying running swimming cooking drinking heating cooling lasting
     interesting surprising promising aging ageing`.split(/\s+/),
+);
+
+/** Before "growth", "rise" or "drop" they say how much or how fast, not of what. */
+export const changeAdjectives: ReadonlySet<string> = new Set(
+    `real sharp big small large further modest slight steep record average net total strong weak quarterly monthly overall
+    year day week month quarter huge slow fast rapid similar new first second third possible sudden mild nominal like early late`.split(
+        /\s+/,
+    ),
 );
