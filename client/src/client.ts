@@ -1,7 +1,12 @@
 /** Everything the desktop and the browser entry share. */
 
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+    type BaseLanguageClient,
+    DidChangeWatchedFilesNotification,
+    FileChangeType,
+    type LanguageClientOptions,
+} from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
 import { errorHandlerFor } from './errorHandler.ts';
@@ -20,8 +25,13 @@ export async function startClient(
     create: CreateClient,
 ): Promise<BaseLanguageClient> {
     const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
-    const savedRules = saveRules();
-    const client = create({
+    // A folder that has just been made is not watched yet: the server is told here.
+    const savedRules = saveRules(uri =>
+        client.sendNotification(DidChangeWatchedFilesNotification.type, {
+            changes: [{ uri: client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }],
+        }),
+    );
+    const client: BaseLanguageClient = create({
         documentSelector: [...SELECTOR, ...RULES_SELECTOR],
         outputChannel: output,
         initializationOptions: initializationOptions(context),

@@ -9,7 +9,7 @@ export interface SavedRules extends vscode.Disposable {
 }
 
 /** Saves such a file when a proposed edit arrives in it, unless the person has changes of their own there. */
-export function saveRules(): SavedRules {
+export function saveRules(saved: (uri: vscode.Uri) => void): SavedRules {
     /** By the uri of the file, what is about to be written. */
     const expected = new Map<string, string>();
 
@@ -29,7 +29,7 @@ export function saveRules(): SavedRules {
         const [change] = contentChanges;
         if (!change || expected.get(key) !== withPlainLineEnds(change.text)) return;
         expected.delete(key);
-        void document.save();
+        void document.save().then(isSaved => isSaved && saved(document.uri));
     });
 
     const middleware: Middleware = {

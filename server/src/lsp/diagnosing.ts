@@ -48,6 +48,8 @@ export class Diagnosing {
     readonly #options: DiagnosingOptions;
     readonly #known = new Map<string, Known>();
     readonly #suspects = new Set<string>();
+    /** Documents of which the client was told something, and not yet that it is over. */
+    readonly #listed = new Set<string>();
     /** A number for each version of an article, so that nothing here keeps an earlier one in memory. */
     readonly #stamps = new WeakMap<Article, number>();
     #stamp = 0;
@@ -73,6 +75,8 @@ export class Diagnosing {
         const [known] = found;
         if (!known) throw cancelled();
         const { items, resultId } = known;
+        if (items.length > 0) this.#listed.add(uri);
+        else this.#listed.delete(uri);
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         return { kind: DocumentDiagnosticReportKind.Full, items: [...items], resultId };
     }
@@ -98,7 +102,7 @@ export class Diagnosing {
                 hears([this.#full(uri, known)]);
             });
         } while (!this.#isComplete());
-        const uris = new Set([...ids.keys(), ...this.#known.keys()]);
+        const uris = new Set([...ids.keys(), ...this.#known.keys(), ...this.#listed]);
         const rest = [...uris].flatMap(uri => {
             const known = this.#known.get(uri);
             if (known && told.get(uri) === known.resultId) return [];
@@ -130,11 +134,12 @@ export class Diagnosing {
         previous: PreviousResultId | undefined,
     ): WorkspaceDocumentDiagnosticReport | undefined {
         if (!known || known.items.length === 0) {
-            // Without an id the client does not ask for it again: it is cleared once.
-            if (!previous) return undefined;
+            // Without an id the client does not ask for it again: it is cleared once. One that was closed while it was
+            // asked about may be listed still, and the client not know why.
+            if (!this.#listed.delete(uri) && !previous) return undefined;
             return {
                 kind: DocumentDiagnosticReportKind.Full,
-                uri: previous.uri,
+                uri: previous?.uri ?? uri,
                 version: this.#version(uri),
                 items: [],
             };
@@ -150,6 +155,7 @@ export class Diagnosing {
     }
 
     #full(uri: string, { items, resultId }: Known): WorkspaceDocumentDiagnosticReport {
+        this.#listed.add(canonicalUri(uri));
         const version = this.#version(canonicalUri(uri));
         return { kind: DocumentDiagnosticReportKind.Full, uri, version, items: [...items], resultId };
     }

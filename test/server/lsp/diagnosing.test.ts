@@ -212,6 +212,15 @@ describe('of all documents', () => {
         ]);
     });
 
+    it('says once that a document is empty of which the client was told by itself, whatever the client knows of it', async () => {
+        const client = await ready();
+        expect(await ofDocument(client, COURIER)).toMatchObject({ items: [{}] });
+        await client.open(HERALD, toll('17'));
+        const items = (await ofAll(client)).filter(({ uri }) => uri === COURIER);
+        expect(items).toMatchObject([{ kind: 'full', items: [] }]);
+        expect((await ofAll(client)).filter(({ uri }) => uri === COURIER)).toEqual([]);
+    });
+
     it('is told as it is found to a client that takes parts', async () => {
         const client = await ready();
         const parts: WorkspaceDocumentDiagnosticReport[] = [];
