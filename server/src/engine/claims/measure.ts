@@ -3,10 +3,12 @@
 import {
     additionWords,
     countedAs,
+    emptyQualifiers,
     jobVerbs,
     levelNouns,
     personNouns,
     risesOf,
+    scaleNouns,
     stateOf,
 } from '../recognisers/lexicon/en/measures.ts';
 import type { Dimension, Quantity, TimeExpression } from '../recognisers/mention.ts';
@@ -20,6 +22,8 @@ import { singularOf, stemOf, type Word } from './words.ts';
 const REACH = 4;
 /** The same for a figure without a noun of its own. */
 const REACH_OF_BARE = 12;
+/** How far behind a figure the verb may stand whose subject it is: "203 people in Port Teru have tested positive". */
+const REACH_OF_STATE = 7;
 /** How far before a figure the verb stands that has it as its object: "killed at least 12". */
 const REACH_OF_VERB = 3;
 
@@ -43,13 +47,18 @@ export function measureOf(
     // "Prices rose 5 percent" tells inflation, "1,200 jobs will go" how many are dismissed: all of it, no addition.
     const aspect = isRise ? 'share' : isOfJobs ? 'total' : aspectOf(sentence, figure, of, before);
     const state =
-        (isOfJobs ? 'dismissed' : undefined) ??
-        stateIn(of) ??
-        // "killing 14 miners and injuring 31": the verb right before a figure governs it.
-        stateBefore(before.slice(-REACH_OF_VERB), false) ??
-        stateAfter(sentence, figure) ??
-        stateBefore(before, of.length === 0);
+        dimension === 'age'
+            ? undefined
+            : ((isOfJobs ? 'dismissed' : undefined) ??
+              stateIn(of) ??
+              // "killing 14 miners and injuring 31": the verb right before a figure governs it.
+              stateBefore(before.slice(-REACH_OF_VERB), false) ??
+              stateAfter(sentence, figure) ??
+              stateBefore(before, of.length === 0));
     const partial = partOf(sentence, figure, clause, state);
+    const scale = before.at(-1)?.folded;
+    if (dimension === 'count' && of.length === 0 && scale !== undefined && scaleNouns.has(scale))
+        return { dimension, unit, counted: scale, narrowedBy: [], state: undefined, aspect };
     if (of.length === 0 && dimension === 'count') {
         const noun =
             countedBefore(before) ??
@@ -64,7 +73,11 @@ export function measureOf(
         dimension,
         unit,
         counted: isRise ? (risesOf.get(counted) ?? counted) : isOfJobs ? 'worker' : counted,
-        narrowedBy: [...narrowing(sentence, of), ...partial, ...purposeOf(sentence, figure)],
+        narrowedBy: [
+            ...narrowing(sentence, isRise && figure.of ? wordsIn(sentence, figure.of) : of),
+            ...partial,
+            ...purposeOf(sentence, figure),
+        ],
         state:
             state ??
             (isCoordinated && canShareState(sentence, figure, previous) ? previous?.state : undefined),
@@ -211,7 +224,7 @@ function narrowing(sentence: ReadSentence, of: readonly Word[]): readonly string
         .filter(word => !stateOf.has(word.folded) && !additionWords.has(word.folded))
         .filter(word => !sentence.names.some(name => name.type !== 'other' && overlaps(name, word)))
         .map(word => stemOf(word.folded));
-    return stems.filter(stem => stem !== undefined);
+    return stems.filter(stem => stem !== undefined).filter(stem => !emptyQualifiers.has(stem));
 }
 
 function stateIn(words: readonly Word[]): string | undefined {
@@ -222,7 +235,9 @@ function stateIn(words: readonly Word[]): string | undefined {
 function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefined {
     const from = Math.max(figure.end, figure.of?.end ?? 0);
     const next = sentence.figures.find(other => other.start >= from)?.start ?? sentence.end;
-    const after = sentence.words.filter(word => word.start >= from && word.end <= next).slice(0, REACH + 2);
+    const after = sentence.words
+        .filter(word => word.start >= from && word.end <= next)
+        .slice(0, REACH_OF_STATE);
     for (const [i, word] of after.entries()) {
         const state = stateOf.get(word.folded);
         // "14 miners and injuring 31": a participle behind a figure begins something new.
@@ -231,9 +246,16 @@ function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefine
         // "28 people who were injured"
         const isRelative = /^(?:who|that)$/.test(word.folded) && IS_PASSIVE.test(after[i + 1]?.folded ?? '');
         if (/[,;.()–—"“”]/.test(gap)) return undefined;
-        if (!isRelative && /^(?:by|in|at|from|against|who|that|which)$/.test(word.folded)) return undefined;
+        // "203 people in Port Teru have tested positive": where they are told of does not end what is told.
+        const isOfPlace = /^(?:in|at|from)$/.test(word.folded) && isBeforeName(sentence, after[i + 1]);
+        if (!isRelative && !isOfPlace && /^(?:by|in|at|from|against|who|that|which)$/.test(word.folded))
+            return undefined;
     }
     return undefined;
+}
+
+function isBeforeName({ names }: ReadSentence, word: Word | undefined): boolean {
+    return word !== undefined && names.some(name => name.type === 'place' && overlaps(name, word));
 }
 
 /** "killing 12 people", "the death toll rose to 17": the latter only when the figure has no noun of its own. */

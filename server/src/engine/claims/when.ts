@@ -14,6 +14,7 @@ import { type DayInterval, plusDays } from '../text/day.ts';
 import type { Publication } from '../text/document.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { When } from './claim.ts';
+import { clauseAround } from './clauses.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /**
@@ -32,13 +33,21 @@ export function whenOf(
     const isOfSource = (other: TimeExpression) => isOfSaying(sentence, other) || isOfReport(sentence, other);
     const happened = told.filter(other => !isOfSource(other));
     const inClause = happened.length > 0 ? happened : told;
-    const elsewhere = dated.filter(other => !isOfSource(other));
+    // "It now stands at 64.05 metres, up from 61.20 last August"
+    const nows = sentence.times.filter(other => other.stated === 'PRESENT_REF' && contains(clause, other));
+    const isNow = nows.length > 0;
+    // "With two deaths on Wednesday the fire has now killed 19"
+    const now = nearest([...nows, ...happened], figure ?? clause);
+    if (now && nows.includes(now)) return atPublication(published);
+    const elsewhere = isNow
+        ? []
+        : dated.filter(other => !isOfSource(other) && !isOfBoundary(sentence, other));
     const time =
         nearest(happened, figure ?? clause) ??
         antecedent(sentence, clause) ??
         (elsewhere.length === 1 ? elsewhere[0] : undefined) ??
         nearest(inClause, figure ?? clause) ??
-        (dated.length === 1 ? dated[0] : undefined);
+        (dated.length === 1 && !isNow ? dated[0] : undefined);
     if (time?.resolved?.days) {
         const { basis } = time.resolved;
         const days = endOf(sentence, time, wholeOf(sentence, time, time.resolved.days));
@@ -68,13 +77,23 @@ function wholeOf({ times, passage }: ReadSentence, time: TimeExpression, days: D
         if (other === time || !otherDays) continue;
         const [first, second] = other.start < time.start ? [other, time] : [time, other];
         const between = passage.words.slice(first.end, second.start);
-        if (!/^ ?(?:[-–—]|to|until|till|through) ?$/.test(between)) continue;
+        const isBetween = between === ' and ' && /\bbetween $/.test(passage.words.slice(0, first.start));
+        if (!isBetween && !/^ ?(?:[-–—]|to|until|till|through) ?$/.test(between)) continue;
+        // "In the year to January": told in January, of a length that is no period of the calendar.
+        if (/^(?:the|a) (?:\w+ months|year)$/.test(passage.words.slice(first.start, first.end)))
+            return second.resolved?.days ?? days;
         // ISO days are in order of time when they are in order of the alphabet.
         const [from = days.from] = [days.from, otherDays.from].sort();
         const [until = days.until] = [days.until, otherDays.until].sort().reverse();
         return { from, until };
     }
     return days;
+}
+
+/** "17 people have died since a main blew up on Saturday": the day from which is counted, not the one on which. */
+function isOfBoundary({ clauses, passage }: ReadSentence, time: Span): boolean {
+    const { start, end } = clauseAround(clauses, time);
+    return /^(?:since|until|before|unless|if) /i.test(passage.words.slice(start, end));
 }
 
 /** "On Wednesday at midnight": the day of the second is told by the first. */
@@ -86,7 +105,10 @@ function isToldBeside({ times }: ReadSentence, { from, until }: DayInterval): bo
 }
 
 /** "At the close of 2024", "at the end of December": the last day of it. */
-function endOf({ words }: ReadSentence, time: TimeExpression, days: DayInterval): DayInterval {
+function endOf({ words, passage }: ReadSentence, time: TimeExpression, days: DayInterval): DayInterval {
+    const told = passage.words.slice(time.start, time.end);
+    if (/^(?:the )?(?:end|close) of /.test(told))
+        return { from: plusDays(days.until, -1), until: days.until };
     const [noun, of] = words.filter(({ end }) => end <= time.start).slice(-2);
     const isEnd = of?.folded === 'of' && noun !== undefined && endNouns.has(noun.folded);
     const isLast = words.some(({ end, folded }) => folded === 'last' && end < (noun?.start ?? 0));
@@ -104,16 +126,18 @@ function antecedent({ times, words }: ReadSentence, clause: Span): TimeExpressio
 /** "the March 14 report": the day belongs to the report, not to what it says. */
 function isOfReport({ words, passage }: ReadSentence, time: Span): boolean {
     const [noun, of] = words.filter(({ end }) => end <= time.start).slice(-2);
-    if (of?.folded === 'of' && noun && reportNouns.has(noun.folded)) return true;
+    if (noun && of && /^o[fn]$/.test(of.folded) && reportNouns.has(noun.folded)) return true;
     const next = words.find(({ start }) => start >= time.end);
     if (!next || !reportNouns.has(next.folded)) return false;
     return /^\s$/.test(passage.words.slice(time.end, next.start));
 }
 
 /** "The highest since 1991", "up from 2019": what a figure is compared with is not when it holds. */
-function isBaseline({ words }: ReadSentence, time: Span): boolean {
+function isBaseline({ words, passage }: ReadSentence, time: Span): boolean {
     const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_BASELINE);
-    return before.some(({ folded }) => baselineWords.has(folded));
+    return before.some(
+        ({ end, folded }) => baselineWords.has(folded) && !/[:;,]/.test(passage.words.slice(end, time.start)),
+    );
 }
 
 const REACH_OF_BASELINE = 3;

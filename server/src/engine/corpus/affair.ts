@@ -68,19 +68,29 @@ function foundInAffairs(one: readonly Claim[], other: readonly Claim[]): SharedI
     const shared = [...a].filter(term => b.has(term));
     return {
         stems: shared.length,
-        names: shared.filter(term => names.has(term) && otherNames.has(term)).length,
+        names: shared.filter(term => areNames(names.get(term), otherNames.get(term))).length,
     };
 }
 
-function capitalsOf(claims: readonly Claim[]): ReadonlySet<string> {
+/** Where a stem is written with a capital: inside a sentence, where only names are, or at most at the head of one. */
+type Capital = 'inside' | 'first';
+
+function capitalsOf(claims: readonly Claim[]): ReadonlyMap<string, Capital> {
     const known = capitals.get(claims);
     if (known) return known;
-    const found = new Set(claims.flatMap(claim => claim.capitals.inside));
+    const found = new Map<string, Capital>();
+    for (const { capitals: written } of claims)
+        if (written.first !== undefined) found.set(written.first, 'first');
+    for (const { capitals: written } of claims) for (const stem of written.inside) found.set(stem, 'inside');
     capitals.set(claims, found);
     return found;
 }
 
-const capitals = new WeakMap<readonly Claim[], ReadonlySet<string>>();
+function areNames(one: Capital | undefined, other: Capital | undefined): boolean {
+    return one !== undefined && other !== undefined && (one === 'inside' || other === 'inside');
+}
+
+const capitals = new WeakMap<readonly Claim[], ReadonlyMap<string, Capital>>();
 
 /** So many stems in common; of a text of a sentence or two this part of them. */
 const LEAST_SHARED = 4;

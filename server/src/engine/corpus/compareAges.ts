@@ -49,7 +49,9 @@ function bearerOf(side: Side): string | undefined {
         if (name.type !== 'person') continue;
         const before =
             name.end <= figure.start &&
-            /^(?:, ?| \(|, (?:aged|who is) | is | was | \(aged )$/.test(text(name.end, figure.start));
+            /^(?:, ?| \(|, (?:aged|who is) | is | was | \(aged |, who [^,]{1,80}, is )$/.test(
+                text(name.end, figure.start),
+            );
         const isAfter = name.start >= figure.end && name.start - figure.end <= REACH;
         if (before || (isAfter && isApposition(text(figure.end, name.start)))) return name.id;
     }

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim, Measure } from '../claims/claim.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
+import { contentionVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
 import { type Alikeness, alikenessOf } from './alikeness.ts';
@@ -12,7 +13,7 @@ import { compareTimes, gapInWords, isSingleDay } from './compareTimes.ts';
 import { contrastOf } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { evidenceFor } from './figureEvidence.ts';
-import { type FigurePair, figurePair } from './figurePair.ts';
+import { type FigurePair, figurePair, isTelling } from './figurePair.ts';
 import { type FigureTimes, timesOf } from './figureTimes.ts';
 import { isLevel, type Kinship, type Side } from './side.ts';
 
@@ -20,7 +21,15 @@ import { isLevel, type Kinship, type Side } from './side.ts';
 const REACH_OF_OPEN_END = 1.25;
 
 /** How much must speak for one thing before the reader is told of two figures: the graver the verdict, the more. */
-const ENOUGH = { related: 2.5, agrees: 3.5, updates: 3, conflicts: 5.5 };
+const ENOUGH = {
+    related: 2.5,
+    agrees: 3.5,
+    updates: 3,
+    updatesOfAnything: 4,
+    disputed: 3.5,
+    conflicts: 5,
+    conflictsOfAnything: 5.5,
+};
 
 export const compareFigures: Rule = (one, other, kinship, occasion) => {
     const pair = figurePair(one, other, kinship);
@@ -64,7 +73,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     if (isOfOthers(alikeness.opposed, kinship)) return undefined;
     // The same figure of another day: the days are what to compare.
     if (when.isStatedApart && alikeness.isNearlyTheSame && values.relation === 'equal') return undefined;
-    if (isDone(one.claim) !== isDone(other.claim)) return doneAndPlanned();
+    if (isDoneFor(one) !== isDoneFor(other)) return doneAndPlanned();
     const contrast = contrastOf(one.claim, other.claim);
     if (contrast)
         return related(l10n.t('one tells of “{0}”, the other of “{1}”', contrast.one, contrast.other));
@@ -77,15 +86,13 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     if (when.isHistory) return related(l10n.t('{0}; one tells of an earlier time', values.reason));
     const verdict = apart(pair, when, alikeness);
     if (verdict.verdict === 'related') return verdict;
-    if (
-        verdict.verdict === 'updates'
-            ? evidence.sum < ENOUGH.updates
-            : evidence.ofConflict() < ENOUGH.conflicts
-    )
+    const isConflict = verdict.verdict === 'conflicts';
+    const enough = verdict.verdict === 'disputed' ? ENOUGH.disputed : enoughForUpdate(pair);
+    if (isConflict ? evidence.ofConflict() < enoughForConflict(pair) : evidence.sum < enough)
         return related(l10n.t('{0}; they may not count the same', values.reason));
     // Whose age it is, nothing tells here: two are no news of one person.
     if (verdict.verdict === 'updates' && pair.measure.dimension === 'age') return undefined;
-    if (verdict.verdict !== 'conflicts') return verdict;
+    if (!isConflict) return verdict;
     // A bound that is kept is no contradiction, however far the value lies above it; nor is a count of a smaller place.
     const isSure =
         values.relation === 'apart' &&
@@ -95,9 +102,25 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     return isSure ? verdict : related(l10n.t('{0}; they may not count the same', values.reason));
 }
 
+/** Of troops or the dead little tells that one article goes on where the other stopped; of points and people much must. */
+function enoughForUpdate(pair: FigurePair): number {
+    if (pair.measures === 'loose' && isBare(pair)) return Number.POSITIVE_INFINITY;
+    const isOfOne = pair.measures === 'same' && isTelling(pair.measure) && isTelling(pair.otherMeasure);
+    return isOfOne ? ENOUGH.updates : ENOUGH.updatesOfAnything;
+}
+
+function enoughForConflict({ measure, otherMeasure }: FigurePair): number {
+    const isOfAnything = measure.dimension === 'count' && !(isTelling(measure) && isTelling(otherMeasure));
+    return isOfAnything ? ENOUGH.conflictsOfAnything : ENOUGH.conflicts;
+}
+
 /** Nothing tells what one of the counts is of. */
 function isBare({ measure, otherMeasure }: FigurePair): boolean {
-    return measure.dimension === 'count' && (measure.counted === '' || otherMeasure.counted === '');
+    // "The toll rose to 19": the state tells.
+    if (measure.state !== undefined && measure.state === otherMeasure.state) return false;
+    const isToldOfOne =
+        measure.counted === '' || otherMeasure.counted === '' || measure.state !== otherMeasure.state;
+    return measure.dimension === 'count' && isToldOfOne;
 }
 
 function ofTwoAspects({ measure, otherMeasure }: FigurePair): CrossReference | undefined {
@@ -144,6 +167,14 @@ function isDone({ modality }: Claim): boolean {
     return modality === 'asserted';
 }
 
+/** What is told of days to come is not done, however it is put: "the theatres get more in 2026". */
+function isDoneFor({ claim, published }: Side): boolean {
+    const { basis, days } = claim.when;
+    const isAmount = claim.measure?.dimension !== 'count';
+    const isToCome = isAmount && basis === 'stated' && days && published && days.from >= published.days.until;
+    return isDone(claim) && !isToCome;
+}
+
 function compatible({ a, b, values: { relation, reason } }: FigurePair): CrossReference {
     if (relation === 'inside' && isLoose(b) && !isLoose(a))
         return { verdict: 'moreSpecific', direction: 'forward', reason };
@@ -160,7 +191,11 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
         values: { reason },
     } = pair;
     const isParties =
-        areTwoSpeakers(one, other) && (one.claim.modality !== 'asserted' || areBothQuoted(one, other));
+        areTwoSpeakers(one, other) &&
+        (one.claim.modality !== 'asserted' ||
+            areBothQuoted(one, other) ||
+            isContended(one) ||
+            isContended(other));
     if (isParties) {
         return {
             verdict: 'disputed',
@@ -190,6 +225,13 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
         default:
             return related(l10n.t('{0}; the days may differ', reason));
     }
+}
+
+/** "Claims", "insists": the article does not take the speaker's word for it. */
+function isContended({ claim: { attribution, words, sentence } }: Side): boolean {
+    if (!attribution) return false;
+    const { start, end } = attribution.cue;
+    return contentionVerbs.has(words.slice(start - sentence.start, end - sentence.start).toLowerCase());
 }
 
 /** "The carmaker" may well be the firm that the other article names; a place that both name hardly speaks for one. */

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../claims/claim.ts';
 import { stemOf } from '../claims/words.ts';
-import { countedAs, personNouns } from '../recognisers/lexicon/en/measures.ts';
+import { anyonesNouns, countedAs, personNouns } from '../recognisers/lexicon/en/measures.ts';
 import { isLike } from './side.ts';
 
 /**
@@ -36,24 +36,32 @@ function isShareOfCount(share: Measure, count: Measure): boolean {
 function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRelation {
     const [a, b] = [one.measure, other.measure];
     if (isOfIllness(a) && isOfIllness(b)) return 'same';
-    if (a.state !== b.state) return 'different';
-    if (a.counted === b.counted) return 'same';
+    // "Left 24 climbers hurt", "24 climbers had to be treated": what became of some is not told.
+    if (a.state !== b.state) {
+        const isOfOneKind = a.state === undefined || b.state === undefined;
+        return isOfOneKind && a.counted === b.counted && !isAnyone(a.counted) ? 'loose' : 'different';
+    }
+    if (a.counted === b.counted)
+        return a.counted === '' && a.state === undefined && a.dimension === 'count' ? 'loose' : 'same';
     const isTold = tells(one, b.counted) || tells(other, a.counted);
     // "12 dead" and "12 people killed" count the same; "12 officers killed" counts some of them.
     if (a.state !== undefined) {
         if (isAnyone(a.counted) && isAnyone(b.counted)) return 'same';
         if (!isAnyone(a.counted) && !isAnyone(b.counted)) return 'different';
-        return isTold ? 'likely' : 'narrower';
+        if (isTold) return 'likely';
+        return isOfAnyone(a.counted) && isOfAnyone(b.counted) ? 'loose' : 'narrower';
     }
     if (a.dimension !== 'count') {
         if (a.counted === '' || b.counted === '') return 'same';
+        // "A loaf of bread costs 12 crowns", "bread has gone up to 19 crowns a loaf"
+        if (tells(one, b.counted) && tells(other, a.counted)) return 'same';
         return isTold ? 'likely' : 'loose';
     }
     if (a.counted === '' || b.counted === '') return isTold ? 'likely' : 'loose';
     const isOfPeople = isPeople(a.counted) || isPeople(b.counted);
     if (isOfPeople && (isTold || (isPerson(a.counted) && isPerson(b.counted))))
         return isTold ? 'likely' : 'loose';
-    return 'different';
+    return isOfAnyone(a.counted) && isOfAnyone(b.counted) ? 'loose' : 'different';
 }
 
 /** "1,207 cases of dengue", "dengue had infected 1,200 people". */
@@ -63,6 +71,10 @@ function isOfIllness({ counted, state }: Measure): boolean {
 
 function isAnyone(counted: string): boolean {
     return counted === '' || counted === 'person' || counted === 'patient';
+}
+
+function isOfAnyone(counted: string): boolean {
+    return isAnyone(counted) || anyonesNouns.has(counted);
 }
 
 function isPeople(counted: string): boolean {

@@ -1,6 +1,8 @@
 /** What speaks for and against two figures being of the same thing: a table, each row with its weight. */
 
+import { wordsOf } from '../claims/words.ts';
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
+import { changeVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
 import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
@@ -14,8 +16,8 @@ interface Row {
     /** Positive speaks for the same thing, negative against it. */
     readonly weight: number;
     readonly holds: (pair: Facts) => boolean;
-    /** Counts only where the reader would be told of a conflict. */
-    readonly isOfConflicts?: boolean;
+    /** Counts only where the reader would be told of a conflict, or only where not. */
+    readonly only?: 'conflicts' | 'others';
 }
 
 /** A pair with what several rows ask for. */
@@ -24,6 +26,9 @@ interface Facts extends FigurePair {
     readonly affair: SharedInAffairs;
     readonly factor: number;
 }
+
+/** Of the shorter sentence's own words. */
+const NEARLY_ALL = 0.7;
 
 const rows: readonly Row[] = [
     // The articles.
@@ -50,16 +55,30 @@ const rows: readonly Row[] = [
         holds: ({ kinship }) =>
             kinship.shared.length + kinship.capitals.length === 0 && kinship.sharedAround.length > 0,
     },
+    {
+        name: 'a pronoun for that name',
+        weight: 0.5,
+        holds: ({ one, other, kinship }) =>
+            kinship.shared.length + kinship.capitals.length === 0 &&
+            kinship.sharedAround.length > 0 &&
+            (isOfPronoun(one) || isOfPronoun(other)),
+    },
     { name: 'a word in common', weight: 0.5, holds: ({ words }) => words.shared > 0 },
     { name: 'a second one', weight: 0.5, holds: ({ words }) => words.shared > 1 },
     { name: 'a third one', weight: 0.5, holds: ({ words }) => words.shared > 2 },
     { name: 'more words in common', weight: 0.5, holds: ({ words }) => words.shared > 3 },
     { name: 'half of the shorter sentence', weight: 0.5, holds: ({ words }) => words.overlap >= 0.5 },
-    { name: 'most of the shorter sentence', weight: 0.5, holds: ({ words }) => words.overlap >= 0.7 },
+    { name: 'most of the shorter sentence', weight: 0.5, holds: ({ words }) => words.overlap >= NEARLY_ALL },
     {
         name: 'one day or period that both tell',
         weight: 0.5,
         holds: ({ one, other }) => isOneTime(one, other),
+    },
+    {
+        name: 'told as a change',
+        weight: 1,
+        only: 'others',
+        holds: ({ one, other }) => isOfChange(one) || isOfChange(other),
     },
     // What is counted.
     {
@@ -83,18 +102,22 @@ const rows: readonly Row[] = [
     { name: 'told in other words', weight: -0.5, holds: ({ measures }) => measures === 'likely' },
     {
         name: 'measured of something else, it seems',
-        weight: -0.5,
+        weight: -1,
         holds: ({ measures, measure }) => measures === 'likely' && measure.dimension !== 'count',
     },
     { name: 'one does not tell what is counted', weight: -1, holds: ({ measures }) => measures === 'loose' },
     // Against it.
-    { name: 'articles about two affairs', weight: -1, holds: ({ kinship }) => !kinship.isOneAffair },
+    {
+        name: 'articles about two affairs',
+        weight: -1,
+        holds: ({ kinship }) => !kinship.isOneAffair && kinship.shared.length === 0,
+    },
     { name: 'other places', weight: -2, holds: ({ kinship }) => kinship.isInTwoPlaces },
     { name: 'of somebody else', weight: -1.5, holds: ({ kinship }) => kinship.isOfAnother },
     {
         name: 'small counts, of which an article has many',
         weight: -1,
-        isOfConflicts: true,
+        only: 'conflicts',
         holds: ({ a, b, measure }) => measure.dimension === 'count' && largest(a) <= 10 && largest(b) <= 10,
     },
     {
@@ -105,8 +128,14 @@ const rows: readonly Row[] = [
     {
         name: 'several values of this measure in one article',
         weight: -1,
-        isOfConflicts: true,
-        holds: hasSeveralValues,
+        only: 'conflicts',
+        holds: pair => pair.words.overlap < NEARLY_ALL && hasSeveralValues(pair),
+    },
+    {
+        name: 'a sum beside what may be a part of it',
+        weight: -2,
+        only: 'conflicts',
+        holds: isSumBesidePart,
     },
     { name: 'far apart', weight: -1, holds: ({ factor }) => factor > 4 },
     { name: 'very far apart', weight: -1, holds: ({ factor }) => factor > 20 },
@@ -115,9 +144,12 @@ const rows: readonly Row[] = [
 /** The sum of the weights of the rows that hold. */
 export function evidenceFor(pair: FigurePair): Evidence {
     const facts = factsOf(pair);
-    const sum = sumOf(ALWAYS, facts);
-    // Few pairs come so far, and it takes a look at all that the two articles tell.
-    return { sum, ofConflict: () => sum + sumOf(OF_CONFLICTS, facts) };
+    const always = sumOf(ALWAYS, facts);
+    return {
+        sum: always + sumOf(OF_OTHERS, facts),
+        // Few pairs come so far, and it takes a look at all that the two articles tell.
+        ofConflict: () => always + sumOf(OF_CONFLICTS, facts),
+    };
 }
 
 export interface Evidence {
@@ -126,8 +158,9 @@ export interface Evidence {
     readonly ofConflict: () => number;
 }
 
-const ALWAYS = rows.filter(({ isOfConflicts }) => !isOfConflicts);
-const OF_CONFLICTS = rows.filter(({ isOfConflicts }) => isOfConflicts);
+const ALWAYS = rows.filter(({ only }) => only === undefined);
+const OF_OTHERS = rows.filter(({ only }) => only === 'others');
+const OF_CONFLICTS = rows.filter(({ only }) => only === 'conflicts');
 
 function sumOf(rows: readonly Row[], facts: Facts): number {
     let sum = 0;
@@ -153,6 +186,19 @@ function isOneTime({ claim: { when } }: Side, { claim: { when: otherWhen } }: Si
     return areStated && compareTimes(when.days, otherWhen.days) === 'same';
 }
 
+/** "The ban was reduced to two years": news of what was told before. */
+function isOfChange({ claim: { figure, words, sentence } }: Side): boolean {
+    const before = wordsOf(words.slice(0, (figure?.start ?? sentence.start) - sentence.start));
+    return before.slice(-REACH_OF_CHANGE).some(({ folded }) => changeVerbs.has(folded));
+}
+
+const REACH_OF_CHANGE = 3;
+
+/** "It now stands at 64.05 metres": whose record, the sentence before tells. */
+function isOfPronoun({ claim }: Side): boolean {
+    return /^[“"]?(?:it|its|he|his|she|her|they|their)\b/i.test(claim.words);
+}
+
 const LARGE = 100;
 
 function isSameLarge({ a, values }: FigurePair): boolean {
@@ -175,6 +221,16 @@ function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
             compareMeasures({ measure, terms }, { measure: otherMeasure, terms: otherTerms }) === 'same',
     );
 }
+
+/** "Six rifles in the raid", "a total of 14 rifles so far". */
+function isSumBesidePart({ one, other, a, b }: FigurePair): boolean {
+    const [isSum, isOtherSum] = [SUM.test(one.claim.words), SUM.test(other.claim.words)];
+    return (
+        (isSum && !isOtherSum && largest(a) > largest(b)) || (isOtherSum && !isSum && largest(b) > largest(a))
+    );
+}
+
+const SUM = /\b(?:a total of|in total|in all|so far|to date|altogether|thus far|overall|up to now)\b/i;
 
 function largest({ value, min, max }: Quantity): number {
     return value ?? max ?? min ?? 0;

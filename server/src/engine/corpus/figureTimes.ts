@@ -58,18 +58,30 @@ function daysAt({ one, other }: FigurePair, side: Side): DayInterval | undefined
     const { published, claim } = side;
     const rival = side === one ? other : one;
     if (isOfAnyDay(side, rival)) return rival.claim.when.days;
+    if (areOfOneNews(side, rival)) return published?.days;
     if (isSingleDay(published?.days) && (arePlans || isOngoing(side))) return published?.days;
     return claim.when.days;
+}
+
+/** Said on the eve, or on no day that is told, in the news of one day. */
+function areOfOneNews(side: Side, rival: Side): boolean {
+    const [a, b] = [side.claim.when, rival.claim.when];
+    if (a.basis === 'stated' || b.basis === 'stated' || a.basis === 'unknown' || b.basis === 'unknown')
+        return false;
+    const [day, rivalDay] = [side.published?.days, rival.published?.days];
+    if (!isSingleDay(day) || compareTimes(day, rivalDay) !== 'same') return false;
+    return gapInDays(a.days, day) <= RECENT_DAYS && gapInDays(b.days, day) <= RECENT_DAYS;
 }
 
 /**
  * "Ninety-two miners were underground", told in news of the same day as "118 were underground on Wednesday": what was,
  * was when the other says.
  */
-function isOfAnyDay({ claim, published }: Side, rival: Side): boolean {
+function isOfAnyDay(side: Side, rival: Side): boolean {
+    const { claim, published } = side;
     if (claim.when.basis !== 'publication' || rival.claim.when.basis !== 'stated') return false;
-    if (!isSingleDay(published?.days) || compareTimes(published?.days, rival.published?.days) !== 'same')
-        return false;
+    const isSameDay = compareTimes(published?.days, rival.published?.days) === 'same';
+    if (!isSingleDay(published?.days) || (!isSameDay && isLevel(side))) return false;
     const isRecent = gapInDays(published?.days, rival.claim.when.days) <= RECENT_DAYS;
     return (
         isRecent && isSingleDay(rival.claim.when.days) && PAST.test(claim.words) && !PRESENT.test(claim.words)

@@ -242,6 +242,22 @@ const paraphrased: readonly Row[] = [
         'conflicts',
     ],
     [
+        'a climb that is no bound',
+        '2025-04-18',
+        'A loaf of bread costs 12 crowns in the bakeries of Tarn this week.',
+        '2025-10-10',
+        'Bread has gone up to 19 crowns a loaf in the bakeries of Tarn, our reporter found on Thursday.',
+        'updates backward',
+    ],
+    [
+        'the last day of a year',
+        '2025-02-11',
+        'Velm Telecom had 5.2 million customers at the end of December, according to its annual report.',
+        '2025-02-11',
+        'On 31 December Velm Telecom counted 6,184,300 subscribers, according to its annual report.',
+        'conflicts',
+    ],
+    [
         'cases and people infected',
         '2025-09-23',
         'There have been 1,207 cases of dengue in Velmora this year, the health office said on Monday.',
@@ -256,6 +272,34 @@ const paraphrased: readonly Row[] = [
         '2024-07-12',
         'Almost 8,000 Velmoran troops stood on the Tarn border on Thursday, according to the general staff.',
         'agrees',
+    ],
+];
+
+/** Too little tells that both are of one thing: at most they are related. */
+const unsure: readonly Row[] = [
+    [
+        'the points of two players, a day apart',
+        '2025-03-08',
+        'Bertil Quaas of Dynamo Velm scored 14 points on Saturday.',
+        '2025-03-09',
+        'Dynamo Velm also got 9 points from Nils Ranft.',
+        'related',
+    ],
+    [
+        'a number that tells nothing of what it counts',
+        '2025-03-08',
+        'The guards of Tarn were shot at from a house with 40 windows.',
+        '2025-03-09',
+        'In Tarn the protest had begun some 20 blocks from the house where the guards were shot at.',
+        'no verdict',
+    ],
+    [
+        'a total that the other article tells as well',
+        '2025-03-08',
+        'The navy seized six rifles in the raid off Tarn.',
+        '2025-03-08',
+        'The navy has seized a total of 14 rifles off Tarn.',
+        'related',
     ],
 ];
 
@@ -515,6 +559,7 @@ describe.each([
     ['updates', updating],
     ['conflicts', conflicting],
     ['sees through other words', paraphrased],
+    ['asks for enough that speaks for one thing', unsure],
     ['sees words of scope', contrasting],
     ['is disputed', disputed],
     ['is only related', related],

@@ -18,7 +18,9 @@ export const age: Recogniser = {
                 aged(reading, numeral) ??
                 ofPerson(reading, numeral) ??
                 afterName(reading, numeral) ??
-                ofAge(reading, numeral);
+                ofAge(reading, numeral) ??
+                ofMan(reading, numeral) ??
+                afterClause(reading, numeral);
             if (mention) yield mention;
         }
     },
@@ -40,6 +42,39 @@ function yearsOld(reading: PassageReading, numeral: Numeral): Mention | undefine
     const end = (isOf ? tokens[at + 1]?.end : old.end) ?? found.end;
     return ageFigure(numeral.start, end, numeral.value, found.unit.name);
 }
+
+/** "A man of 67", "a widow of 81". */
+function ofMan({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
+    const [article, person, of] = tokens.slice(Math.max(0, numeral.first - 3), numeral.first);
+    if (!isLifetime(numeral) || of?.lower !== 'of' || !/^(?:a|an|the|one)$/.test(article?.lower ?? ''))
+        return undefined;
+    const after = tokens[numeral.next];
+    if (
+        !PERSON.test(person?.lower ?? '') ||
+        (after && after.kind !== 'mark' && !/^(?:who|and|from|in|with|was|is|has|had)$/.test(after.lower))
+    )
+        return undefined;
+    return ageFigure(numeral.start, numeral.end, numeral.value, 'year');
+}
+
+const PERSON = /^(?:man|woman|boy|girl|youth|widow|widower|pensioner|child|mother|father|teenager)$/;
+
+/** "Mira Tolland, who won on Sunday, is 19.": a name, a clause between commas, and nothing behind the number. */
+function afterClause({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
+    if (!numeral.isDigits || !isLifetime(numeral) || numeral.value < YOUNGEST) return undefined;
+    const after = tokens[numeral.next];
+    const [comma, verb] = [tokens[numeral.first - 2], tokens[numeral.first - 1]];
+    if ((after && !/^[.;]$/.test(after.text)) || comma?.text !== ',' || verb?.lower !== 'is')
+        return undefined;
+    const clause = tokens.slice(Math.max(0, numeral.first - 2 - LONGEST_CLAUSE), numeral.first - 2);
+    const from = clause.findLastIndex(({ text }) => text === ',');
+    const isOfPerson =
+        clause[from + 1]?.lower === 'who' && /^\p{Lu}\p{Ll}/u.test(clause[from - 1]?.text ?? '');
+    return isOfPerson ? ageFigure(numeral.start, numeral.end, numeral.value, 'year') : undefined;
+}
+
+const YOUNGEST = 5;
+const LONGEST_CLAUSE = 14;
 
 /** "Aged 24", "age 24", "the age of 24", "turned 40". */
 function aged(reading: PassageReading, numeral: Numeral): Mention | undefined {

@@ -36,10 +36,14 @@ function hedgedInFront(figure: Quantity, tokens: readonly Token[]): Quantity {
         if (!token || token.kind === 'digits' || token.kind === 'code') break;
         phrase = phrase === '' ? token.lower : `${token.lower}${isGluedMark(tokens, i) ? '' : ' '}${phrase}`;
         const hedge = hedgesBefore.get(phrase);
-        if (hedge) found = { hedge, start: token.start };
+        // "Has gone up to 19 dinars" tells a rise, no bound.
+        const isRise = phrase === 'up to' && RISES.test(tokens[i - 1]?.lower ?? '');
+        if (hedge && !isRise) found = { hedge, start: token.start };
     }
     return found ? { ...qualified(figure, found.hedge), start: found.start } : figure;
 }
+
+const RISES = /^(?:go|goes|gone|went|going|moved|pushed|climbed|crept|edged|inched|shot|put|taken|brought)$/;
 
 /** The token of a hedge that stands beside the number: most figures have none there. */
 const lastOfHedges: ReadonlySet<string> = new Set(

@@ -10,6 +10,8 @@ describe('ages', () => {
         'Her [[18-month-old|18 month of age of daughter]] daughter slept.',
         'He is [[35|35 year of age]] and lives in Velmora.',
         'Maiko Marumo, [[31|31 year of age of Maiko Marumo]], runs the kitchen.',
+        'The first to die was a man of [[67|67 year of age of man]], a fisherman.',
+        'The champion, Mira Toll, who won her title on Sunday, is [[19|19 year of age of Mira Toll]].',
         'The judge turned [[70|70 year of age]] in May.',
         'Life expectancy in Karsk is [[around 73|~73 year of age of Life expectancy]].',
         'The retirement age rose from [[62|62 year of age of retirement age]] to [[64|64 year of age of retirement age]].',
@@ -21,6 +23,7 @@ describe('ages', () => {
         'On March 25, the road was closed.',
         'They turned [[40|40 of patients]] patients away.',
         'The average age of the [[9|9 of pumps]] pumps is not known.',
+        'The crew, which came late, is [[19|19 of crew]].',
     ])('is silent: %s', words => {
         checkMentions(words, ['figure']);
     });

@@ -34,10 +34,10 @@ export const stateOf: ReadonlyMap<string, string> = mapOf({
     dead: 'slaughtered culled killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned lives life',
     injured: 'injured injure injures injuring wounded wounding hurt injury injuries wounds',
     missing: 'missing unaccounted',
-    arrested: 'arrested arresting arrest arrests detained detaining detention detentions',
+    arrested: 'custody arrested arresting arrest arrests detained detaining detention detentions',
     evacuated: 'evacuated evacuating evacuation evacuees evacuee',
     displaced: 'displaced displacing homeless',
-    infected: 'infected infecting tested',
+    infected: 'infected infecting tested positive contracted caught',
     hospitalised: 'hospitalised hospitalized',
     rescued: 'rescued rescuing saved',
     dismissed: 'dismissed sacked laid redundant redundancies',
@@ -56,6 +56,20 @@ export const personNouns: ReadonlySet<string> = new Set(
     ),
 );
 
+/** Those of them that may be anyone: "400 residents were treated", "the hospital saw 396 patients". */
+export const anyonesNouns: ReadonlySet<string> = new Set(
+    `inhabitant passenger patient spectator fan supporter viewer visitor tourist guest customer user participant traveller
+    man suspect worshipper pilgrim victim villager`.split(/\s+/),
+);
+
+/** They narrow nothing down: all cases that are counted are confirmed. */
+export const emptyQualifiers: ReadonlySet<string> = new Set(
+    'confirm total overal combin consum annual headlin offici regist'.split(' '),
+);
+
+/** Right before a number they are what it tells: "a quake of magnitude 5.9". */
+export const scaleNouns: ReadonlySet<string> = new Set('magnitude category'.split(' '));
+
 /** By how many percent these rise is told as a figure of its own: "prices rose 5.2 percent", "inflation was 5.2 percent". */
 export const risesOf: ReadonlyMap<string, string> = mapOf({
     inflation: 'inflation price',
@@ -64,7 +78,7 @@ export const risesOf: ReadonlyMap<string, string> = mapOf({
 
 /** What happens to jobs that go, and to those who had them. */
 export const jobVerbs: ReadonlySet<string> = new Set(
-    'cut cuts cutting shed sheds shedding axe axed axes axing slash slashed lose loses losing lost eliminate eliminated scrap scrapped go'.split(
+    'cost cut cuts cutting shed sheds shedding axe axed axes axing slash slashed lose loses losing lost eliminate eliminated scrap scrapped go'.split(
         ' ',
     ),
 );

@@ -10,6 +10,13 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     maintains maintained puts put`.split(/\s+/),
 );
 
+/** With these an article tells that it does not take the speaker's word for it. */
+export const contentionVerbs: ReadonlySet<string> = new Set(
+    'claims claimed alleges alleged insists insisted maintains maintained retorted asserts asserted contends contended'.split(
+        ' ',
+    ),
+);
+
 /** "X blamed Y": the accuser comes before, the accused after. */
 export const accusationVerbs: ReadonlySet<string> = new Set(
     'blamed blames blame blaming accused accuses accuse accusing'.split(' '),
