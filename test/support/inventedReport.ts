@@ -52,6 +52,7 @@ export function inventedReport(parts: Partial<FolderReport> = {}): FolderReport 
         }),
         inner: [],
         setAside: 0,
+        lostJudgements: 0,
         ...parts,
     };
 }

@@ -49,8 +49,8 @@ async function claimsAt(
 async function pick({ items }: RelatedClaims, placeHolder: string): Promise<RelatedClaimItem | undefined> {
     const choices = items.map(item => ({
         label: `${item.isConflict ? '$(warning) ' : ''}${item.label} “${item.title}”`,
-        description: item.from,
-        detail: [item.reason, item.excerpt].filter(part => part !== '').join(' — '),
+        description: [item.from, item.reason].filter(part => part !== '').join(' · '),
+        detail: item.excerpt,
         item,
     }));
     const picked = await vscode.window.showQuickPick(choices, {

@@ -27,7 +27,15 @@ export function verdictCounts(report: Report): string {
     const found = counts.length === 0 ? l10n.t('nothing to compare was found') : counts.join(', ');
     const inner = innerInWords(report.inner.length);
     const aside = report.setAside === 0 ? undefined : l10n.t('{0} set aside', report.setAside);
-    return [found, inner, aside].filter(part => part !== undefined).join(' · ');
+    const lost = lostInWords(report.lostJudgements);
+    return [found, inner, aside, lost].filter(part => part !== undefined).join(' · ');
+}
+
+function lostInWords(count: number): string | undefined {
+    if (count === 0) return undefined;
+    return count === 1
+        ? l10n.t('1 judgement whose words are no longer found')
+        : l10n.t('{0} judgements whose words are no longer found', count);
 }
 
 function innerInWords(count: number): string | undefined {

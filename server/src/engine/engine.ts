@@ -7,7 +7,7 @@ export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
 export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';
-export { type InnerFinding, innerFindingsIn } from './corpus/innerFindings.ts';
+export { findInnerFindings, type InnerFinding, innerFindingsIn } from './corpus/innerFindings.ts';
 export { placedMentions, placedSentences } from './corpus/placedMentions.ts';
 export type { RelatedItem } from './corpus/relatedItem.ts';
 export type { Rules } from './corpus/rules.ts';

@@ -12,6 +12,7 @@ import {
     type Article,
     conflictsIn,
     findConflicts,
+    findInnerFindings,
     innerFindingsIn,
     type Snapshot,
 } from '../engine/engine.ts';
@@ -223,7 +224,12 @@ export class Diagnosing {
     *#find(uri: string, isOver: () => boolean): Generator<void, void> {
         yield;
         if (this.#options.severity(uri) === 'off' || isOver()) return;
-        for (const _ of findConflicts(() => this.#options.context().snapshot, uri)) {
+        const current = () => this.#options.context().snapshot;
+        for (const _ of findConflicts(current, uri)) {
+            yield;
+            if (isOver()) return;
+        }
+        for (const _ of findInnerFindings(current, uri)) {
             yield;
             if (isOver()) return;
         }

@@ -7,6 +7,9 @@ import type { Gesture, ProtocolLocation } from '../protocol.ts';
 import { toLocation, toRange, toSpan } from './convert.ts';
 import { ruleInWords, SOURCE } from './diagnostics.ts';
 import type { DocumentCall } from './handler.ts';
+import type { Offer } from './ruleActions.ts';
+
+type Call = DocumentCall<CodeActionParams>;
 
 /** An action on a diagnostic, as yet without its edit. */
 export interface FindingOffer {
@@ -28,8 +31,31 @@ const ARE_SHOWN_ALONE: ReadonlySet<FindingRule> = new Set(['inner-sums', 'date']
 /** Of so many other documents each has actions of its own: a menu is to be read at a glance. */
 const MOST_OTHERS = 3;
 
+/** What was judged at the place can be taken back. */
+export function takeBackOffersAt({ snapshot, uri, lines, params, session }: Call): readonly Offer[] {
+    const { start, end } = toSpan(lines, params.range);
+    // A cursor at either end of the words points at them.
+    const span = { start: Math.max(0, start - 1), end: end + 1 };
+    return snapshot.setAside.judgementsAt({ uri, span }).flatMap(judgement => {
+        const file = session.judgements.fileOf(judgement);
+        if (file === undefined) return [];
+        const title =
+            judgement.kind === 'ignore'
+                ? l10n.t('Report again what is ignored here')
+                : l10n.t('Take back “Not about the same thing”');
+        return [
+            {
+                title,
+                kind: 'takeBack' as const,
+                does: { kind: 'takeBack' as const, file },
+                needsNoRules: true,
+            },
+        ];
+    });
+}
+
 /** About the diagnostics that the client shows at the place. */
-export function findingOffersAt(call: DocumentCall<CodeActionParams>): readonly FindingOffer[] {
+export function findingOffersAt(call: Call): readonly FindingOffer[] {
     return call.params.context.diagnostics.flatMap(diagnostic => {
         const rule = FINDING_RULES.find(known => known === diagnostic.code);
         if (!rule || diagnostic.source !== SOURCE) return [];
@@ -37,11 +63,7 @@ export function findingOffersAt(call: DocumentCall<CodeActionParams>): readonly 
     });
 }
 
-function offersForPlaces(
-    call: DocumentCall<CodeActionParams>,
-    diagnostic: Diagnostic,
-    rule: FindingRule,
-): readonly FindingOffer[] {
+function offersForPlaces(call: Call, diagnostic: Diagnostic, rule: FindingRule): readonly FindingOffer[] {
     const { snapshot, uri, lines } = call;
     const span = toSpan(lines, diagnostic.range);
     const finding = findingAt(snapshot, uri, span, rule);
@@ -50,7 +72,7 @@ function offersForPlaces(
 }
 
 function offersForPair(
-    call: DocumentCall<CodeActionParams>,
+    call: Call,
     diagnostic: Diagnostic,
     finding: Finding | undefined,
     other: Finding['others'][number],

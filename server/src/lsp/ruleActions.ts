@@ -25,6 +25,7 @@ export interface Offer {
 export type OfferKind =
     | 'showRelated'
     | 'notTheSame'
+    | 'takeBack'
     | 'sameAs'
     | 'notSameAs'
     | 'notName'

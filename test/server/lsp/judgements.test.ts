@@ -353,6 +353,15 @@ describe('a judgement', () => {
     it('is taken back by deleting its file, and no other file is ever deleted', async () => {
         const client = await press();
         const uri = await apply(client, await choose(client, HERALD, 'Ignore here'));
+        await expect.poll(() => codes(client, HERALD)).toEqual([]);
+        const offers: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+            textDocument: { uri: HERALD },
+            range: { start: { line: 4, character: 41 }, end: { line: 4, character: 41 } },
+            context: { diagnostics: [] },
+        });
+        const offer = offers.find(({ title }) => title === 'Report again what is ignored here');
+        const { edit } = await client.connection.sendRequest<CodeAction>('codeAction/resolve', offer ?? {});
+        expect(edit?.documentChanges).toMatchObject([{ kind: 'delete', uri }]);
         const edits: WorkspaceEdit[] = [];
         client.connection.onRequest('workspace/applyEdit', ({ edit }) => {
             edits.push(edit);

@@ -24,6 +24,7 @@ export function reportAsJson(report: FolderReport): string {
         entities: report.entities,
         inner: report.inner.map(found => innerOf(found, report)),
         setAside: report.setAside,
+        lostJudgements: report.lostJudgements,
         topics: report.topics.map(topic => topicOf(topic, report)),
         leftOut: report.leftOut.map(({ uri, reason }) => ({ uri, path: report.pathOf(uri), reason })),
     };

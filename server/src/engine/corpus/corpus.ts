@@ -12,6 +12,7 @@ import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { type DocumentEntity, EntityMemory, entitiesOf } from './entities.ts';
 import { EntityIndex } from './entityIndex.ts';
+import type { InnerFinding } from './innerFindings.ts';
 import { KnownSides } from './knownSides.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import { NOTHING_ASIDE, SetAside, type SetAsideOptions } from './setAside.ts';
@@ -40,6 +41,8 @@ export interface Snapshot {
     readonly claims: Pick<ClaimIndex, 'statements' | 'candidates'>;
     /** What `conflictsOf` has found in this state, by document. */
     readonly knownConflicts: Map<string, readonly RelatedClaim[]>;
+    /** What `innerFindingsIn` has found in this state, by document. */
+    readonly knownInnerFindings: Map<string, readonly InnerFinding[]>;
     /** By document, the ids of the claims that conflicted when that was last looked at, in this state or an earlier one. */
     readonly conflictingClaims: Map<string, ReadonlySet<string>>;
     /** What `sidesOf` has made, in this state or an earlier one. */
@@ -59,6 +62,7 @@ export class Corpus {
     /** By document, the last edited at the end. */
     readonly #edited = new Map<string, EditMemory>();
     #knownConflicts = new Map<string, readonly RelatedClaim[]>();
+    #knownInnerFindings = new Map<string, readonly InnerFinding[]>();
     readonly #knownSides = new KnownSides();
     #setAside: SetAside = NOTHING_ASIDE;
     #version = 0;
@@ -133,6 +137,7 @@ export class Corpus {
             claims: this.#claims,
             size: this.#articles.size,
             knownConflicts: this.#knownConflicts,
+            knownInnerFindings: this.#knownInnerFindings,
             conflictingClaims: this.#conflictingClaims,
             knownSides: this.#knownSides,
             setAside: this.#setAside,
@@ -156,6 +161,7 @@ export class Corpus {
     #changed(): void {
         this.#version += 1;
         this.#knownConflicts = new Map();
+        this.#knownInnerFindings = new Map();
     }
 }
 

@@ -18,26 +18,48 @@ export interface InnerFinding extends Span {
     readonly others: readonly Span[];
 }
 
-/** What is not set aside, sorted by position. Looks at all of the document. */
+/** What is not set aside, sorted by position. Remembered until any document changes; else all of the document is looked at. */
 export function innerFindingsIn(snapshot: Snapshot, uri: string): readonly InnerFinding[] {
+    const search = searchInnerFindings(snapshot, uri);
+    for (;;) {
+        const { done, value } = search.next();
+        if (done) return value;
+    }
+}
+
+/**
+ * Finds what `innerFindingsIn` then knows: a job that yields after each sentence, asks for the state of the corpus at each
+ * step, and begins again when it has changed.
+ */
+export function* findInnerFindings(current: () => Snapshot, uri: string): Generator<void, void> {
+    for (;;) {
+        const snapshot = current();
+        const search = searchInnerFindings(snapshot, uri);
+        while (current().version === snapshot.version) {
+            if (search.next().done) return;
+            yield;
+        }
+    }
+}
+
+function* searchInnerFindings(snapshot: Snapshot, uri: string): Generator<void, readonly InnerFinding[]> {
+    const known = snapshot.knownInnerFindings.get(uri);
+    if (known) return known;
     const article = snapshot.article(uri);
     if (article?.recognition.document.language.code !== 'en') return [];
+    const values = yield* valuesIn(snapshot, article);
+    const sums = sumsIn(article);
+    yield;
     const { setAside } = snapshot;
-    return RULES.flatMap(rule => rule(snapshot, article))
+    const found = [...values, ...sums, ...spellings(article)]
         .filter(({ rule, start, end, others }) => {
             const places: Location[] = [{ start, end }, ...others].map(span => ({ uri, span }));
             return !setAside.isOff(uri, rule) && !places.some(place => setAside.isIgnored(place, rule));
         })
         .sort((a, b) => a.start - b.start || a.end - b.end);
+    snapshot.knownInnerFindings.set(uri, found);
+    return found;
 }
-
-type InnerRule = (snapshot: Snapshot, article: Article) => readonly InnerFinding[];
-
-const RULES: readonly InnerRule[] = [
-    valuesIn,
-    (_, article) => sumsIn(article),
-    (_, article) => spellings(article),
-];
 
 /** At the form that is written less often: where both are as frequent, at the later one. */
 function spellings(article: Article): readonly InnerFinding[] {

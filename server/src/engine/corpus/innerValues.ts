@@ -17,20 +17,26 @@ import { kinshipOf, type Side, sharedTerms } from './side.ts';
 /**
  * Two claims of a document that cannot both hold. The rules are those between documents; but a document tells of many
  * things, corrects itself and quotes people who contradict each other, so much more must speak for it: the article says
- * both in its own voice, or the same speaker does, and nearly in the same words.
+ * both in its own voice, or the same speaker does, and nearly in the same words. A job that yields after each claim.
  */
-export function valuesIn(snapshot: Snapshot, article: Article): readonly InnerFinding[] {
+export function* valuesIn(snapshot: Snapshot, article: Article): Generator<void, readonly InnerFinding[]> {
     const { uri } = article.recognition.document;
-    const sides = snapshot.claims
-        .statements(uri)
-        .flatMap(statement => sidesOf(snapshot, statement))
-        .filter(({ claim }) => isSaid(claim) && !isOfAnotherTime(claim));
+    // As if each claim stood in a document of its own, which tells of the same things.
+    const document = article.claims.map(withoutFigure);
+    const sides: Side[] = [];
+    for (const statement of snapshot.claims.statements(uri)) {
+        for (const side of sidesOf(snapshot, statement))
+            if (isSaid(side.claim) && !isOfAnotherTime(side.claim))
+                sides.push({ ...atOneTime(side), document });
+        yield;
+    }
     const findings: InnerFinding[] = [];
     for (const group of comparable(sides)) {
         for (const [i, side] of group.entries()) {
             const other = group.slice(0, i).find(earlier => isApart(snapshot, uri, sides, [earlier, side]));
             const found = other && compare(other, side);
             if (found && other) findings.push(findingOf(article, side, other, found));
+            yield;
         }
     }
     return findings;
@@ -51,7 +57,7 @@ function isApart(
 function hasAnswer(sides: readonly Side[], one: Side, other: Side): boolean {
     return sides.some(sibling => {
         if (sibling === other || !isOneSentence(sibling.claim, other.claim)) return false;
-        const found = compareClaims(apartFrom(one, sibling), apartFrom(sibling, one), { isShared: false });
+        const found = compareClaims(one, sibling, { isShared: false });
         return found?.verdict === 'agrees' || found?.verdict === 'moreSpecific';
     });
 }
@@ -109,7 +115,7 @@ function compare(one: Side, other: Side): Comparison | undefined {
     if (TOTAL.test(a.words) !== TOTAL.test(b.words)) return undefined;
     const { shared, capitals } = kinshipOf(one, other);
     if (shared.length + capitals.length === 0) return undefined;
-    const found = compareClaims(apartFrom(one, other), apartFrom(other, one), { isShared: false });
+    const found = compareClaims(one, other, { isShared: false });
     if (found?.verdict !== 'conflicts') return undefined;
     // A council may meet on two days; a bridge is opened on one.
     if (found.rule === 'days') return shareWordOf(onceVerbs, one, other) ? found : undefined;
@@ -131,9 +137,8 @@ function isTold(one: Claim, other: Claim): boolean {
 const FEWEST_TERMS = 3;
 const NEARLY = 0.7;
 
-/** As if the other claim stood in another document, of the same day. */
-function apartFrom(side: Side, other: Side): Side {
-    return { ...atOneTime(side), document: side.document.filter(claim => claim !== other.claim) };
+function withoutFigure(claim: Claim): Claim {
+    return claim.figure ? { ...claim, figure: undefined, measure: undefined } : claim;
 }
 
 /** An article without a day holds at one time, whichever that is. */

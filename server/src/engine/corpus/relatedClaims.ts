@@ -145,9 +145,12 @@ function bestPair(
     let best: PairOfSides | undefined;
     for (const { uri, side, siblings } of asked) {
         const { claim } = side;
-        const others = sides.filter(
-            other => !snapshot.setAside.isApart({ uri, claim }, { uri: statement.uri, claim: other.claim }),
-        );
+        const others = snapshot.setAside.judges(uri)
+            ? sides.filter(
+                  other =>
+                      !snapshot.setAside.isApart({ uri, claim }, { uri: statement.uri, claim: other.claim }),
+              )
+            : sides;
         const pair = answerTo(side, siblings, others);
         if (pair && (!best || rank(pair) > rank(best))) best = pair;
     }

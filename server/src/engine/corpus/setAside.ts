@@ -54,6 +54,11 @@ export class SetAside {
         return this.#options.isOff(uri, rule);
     }
 
+    /** Whether anybody has judged anything there: mostly nobody has. */
+    judges(uri: string): boolean {
+        return this.#byUri.has(uri);
+    }
+
     /** Whether somebody holds that the two are not about the same thing. */
     isApart(one: Appearance, other: Appearance): boolean {
         const judgements = this.#byUri.get(one.uri);

@@ -26,6 +26,9 @@ export function relatedTo(
     return wanted.length > 0 ? relatedClaims(snapshot, uri, wanted, { limit, isLoose }) : [];
 }
 
+/** One line of a list that a reader picks from. In UTF-16 code units. */
+const LONGEST_EXCERPT = 96;
+
 /** The same as a reader is shown them. An empty span is a cursor: it stands for the mention that it is in. */
 export function relatedItemsAt(
     snapshot: Snapshot,
@@ -40,7 +43,13 @@ export function relatedItemsAt(
         ? relatedTo(snapshot, uri, mention, limit)
         : relatedToPassage(snapshot, uri, span).slice(0, limit);
     return found.map(related =>
-        relatedItemOf(snapshot, article, related, related.claim.figure ? [related.claim.figure] : []),
+        relatedItemOf(
+            snapshot,
+            article,
+            related,
+            related.claim.figure ? [related.claim.figure] : [],
+            LONGEST_EXCERPT,
+        ),
     );
 }
 

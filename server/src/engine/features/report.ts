@@ -31,6 +31,8 @@ export interface Report {
     readonly inner: readonly ReportInner[];
     /** How many pairs of claims are left out, since somebody has set them aside. */
     readonly setAside: number;
+    /** Judgements that say nothing any more, since their words are not found in their articles. */
+    readonly lostJudgements: number;
 }
 
 export interface ReportDocument {
@@ -91,7 +93,7 @@ export interface ReportOptions {
 
 /** A job that yields after each statement that was compared. */
 export function* reportOf(current: Snapshot, { isAll = false }: ReportOptions = {}): Generator<void, Report> {
-    const snapshot = isAll ? { ...current, setAside: NOTHING_ASIDE } : current;
+    const snapshot = isAll ? { ...current, setAside: NOTHING_ASIDE, knownInnerFindings: new Map() } : current;
     const uris = snapshot.uris();
     const groups = independentSources(snapshot, uris);
     const copies = new Map(groups.flatMap(group => group.map(uri => [uri, group] as const)));
@@ -123,6 +125,7 @@ export function* reportOf(current: Snapshot, { isAll = false }: ReportOptions = 
         entities: snapshot.entities.ids().length,
         inner: uris.flatMap(uri => innerIn(snapshot, uri)),
         setAside: aside.size + judgedApart(snapshot),
+        lostJudgements: lostAmong(current),
     };
 }
 
@@ -133,6 +136,13 @@ function innerIn(snapshot: Snapshot, uri: string): readonly ReportInner[] {
         uri,
         words: text.slice(found.start, found.end),
     }));
+}
+
+/** Those on articles that were not read say nothing either, but may still be true. */
+function lostAmong({ setAside, article }: Snapshot): number {
+    return setAside.judgements.filter(
+        judgement => !setAside.isInForce(judgement) && judgement.claims.every(({ uri }) => article(uri)),
+    ).length;
 }
 
 /** Pairs that are never compared, as long as their words are there. */

@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { Gesture } from '../../protocol.ts';
 import { toSpan } from '../convert.ts';
-import { type FindingOffer, findingOffersAt } from '../findingActions.ts';
+import { type FindingOffer, findingOffersAt, takeBackOffersAt } from '../findingActions.ts';
 import { editFor, readGesture, whyNoFile, whyNoRules } from '../gestures.ts';
 import type { DocumentCall, Handler } from '../handler.ts';
 import { canJudge } from '../judgements.ts';
@@ -26,7 +26,10 @@ export const codeAction: Handler = {
                 const { snapshot, uri, lines, params, abilities } = call;
                 const findings = isAsked(params, FINDING_KIND) ? findingOffersAt(call) : [];
                 const offers = isAsked(params, KIND)
-                    ? offersAt(snapshot, uri, toSpan(lines, params.range), abilities.picks)
+                    ? [
+                          ...takeBackOffersAt(call),
+                          ...offersAt(snapshot, uri, toSpan(lines, params.range), abilities.picks),
+                      ]
                     : [];
                 const actions = await Promise.all([
                     ...findings

@@ -84,6 +84,23 @@ describe('crosscheck check', () => {
         );
     });
 
+    it('says that the words of a judgement are lost', async () => {
+        const cwd = folderWith({
+            'monday.txt': MONDAY.replace('1,200', '1,250'),
+            'friday.md': FRIDAY,
+            '.crosscheck/judgements/monday.json': writtenJudgement({
+                kind: 'ignore',
+                rule: 'conflict-figures',
+                claims: [{ path: 'monday.txt', selector: SOLDIERS }],
+                finding: '',
+            }),
+        });
+        const { stdout } = await crosscheck(['check', '.'], { cwd });
+        expect(stdout.replace(/\s+/g, ' ')).toContain(
+            '1 conflict · 1 judgement whose words are no longer found',
+        );
+    });
+
     it('does not report a rule that is off', async () => {
         const cwd = folderWith({
             'monday.txt': MONDAY,

@@ -38,6 +38,7 @@ describe('the report as JSON', () => {
             entities: 4,
             inner: [],
             setAside: 0,
+            lostJudgements: 0,
             topics: [
                 {
                     title: 'workers: Tallow mill',
