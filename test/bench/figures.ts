@@ -92,6 +92,10 @@ const HOSTILE: readonly string[] = [
     '3 km ',
     '5-, ',
     'the city of ',
+    'shares rose 5% and ',
+    'the price of ore in 5 ',
+    '5%, which was, ',
+    'having risen (5 km ',
     '(',
     ' ',
 ];

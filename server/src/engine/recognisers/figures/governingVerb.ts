@@ -99,7 +99,8 @@ function told(clause: Clause, figure: Quantity, governor: Governor): NounChunk |
     if (
         figure.dimension === 'money' &&
         !verb.isPassive &&
-        !isMeasuring(verb.main) &&
+        // "Set aside", "put up": not what "was put at" says.
+        (!isMeasuring(verb.main) || /^(?:set|put)$/.test(verb.main)) &&
         governor.preposition === ''
     )
         return boughtAfter(clause, governor.figure);

@@ -7,7 +7,7 @@ import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
 import type { Chunk, NounChunk } from './chunks.ts';
 import { isOfStatistic, toldByVerb } from './governingVerb.ts';
-import { type Clause, headOfChain, subjectOfEarlierVerb } from './subjects.ts';
+import { type Clause, headOfChain, subjectOf, subjectOfEarlierVerb } from './subjects.ts';
 
 /**
  * "The debris field stretched for seven miles", "bank stocks, which were up 2.8%", "cut its workforce to 3,000", "the
@@ -24,6 +24,16 @@ export function toldOf(clause: Clause, figure: Quantity, at: number): Span | und
         (isTime ? ofMeasure(clause, at) : beside(clause, figure, at)) ??
         toldByVerb(clause, figure, at) ??
         statisticBefore(clause, at);
+    return noun && spanOf(clause, noun);
+}
+
+/** "Output | tripled", "the number of boats has more than | doubled", "sales rose | tenfold": the figure is the verb or beside it. */
+export function whatMultiplied(clause: Clause, at: number): Span | undefined {
+    const { chunks } = clause;
+    let before = at - 1;
+    while (/^(?:adverb|time|conjunction)$/.test(chunks[before]?.kind ?? '')) before--;
+    const isSubject = chunks[before]?.kind === 'noun' && !isObject(chunks, before);
+    const noun = isSubject ? headOfChain(clause, before) : subjectOf(clause, before);
     return noun && spanOf(clause, noun);
 }
 

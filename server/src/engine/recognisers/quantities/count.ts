@@ -48,9 +48,22 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     const opener = before?.text === '(' ? numeral.first - 2 : numeral.first - 1;
     if (tokens[opener]?.text === '.' && numberedThings.has(tokens[opener - 1]?.lower ?? '')) return false;
     if (before?.text === '[' && after?.text === ']') return false;
+    if (isVariant(tokens, numeral)) return false;
     if (isListNumber(tokens, numeral) || isYear(tokens, numeral)) return false;
     if (isOne(tokens, numeral)) return isCountedOne(tokens, numeral);
     return !isInName(tokens, numeral);
+}
+
+/** "Boeing 737-|800|": behind the hyphen of a model. */
+function isVariant(tokens: readonly Token[], numeral: Numeral): boolean {
+    const [name, model, hyphen, variant] = tokens.slice(Math.max(0, numeral.first - 3), numeral.first + 1);
+    if (hyphen?.text !== '-' || hyphen.isApart || variant?.isApart !== false || model?.kind !== 'digits')
+        return false;
+    return (
+        /^\p{Lu}\p{Ll}/u.test(name?.text ?? '') &&
+        !isOpening(name ?? variant) &&
+        !functionWords.has(name?.lower ?? '')
+    );
 }
 
 /** "The top three seeds" are three, "the top 10" is a list. */

@@ -1,12 +1,21 @@
 /** Makes rates of counted and measured things: "80 trees per day", "500 calls a week", "300 tons of steel a year". */
 
-import { figureByFigure } from '../figures/figureRefiner.ts';
-import { tokenIndexAt } from '../figures/passageReading.ts';
+import { figuresTogether } from '../figures/figureRefiner.ts';
+import { type PassageReading, tokenIndexAt } from '../figures/passageReading.ts';
 import { rateBaseAt } from '../figures/rates.ts';
-import type { Dimension } from '../mention.ts';
+import type { Dimension, Quantity } from '../mention.ts';
 
-/** Needs what is counted; the figure then reaches over it to the end of the rate. */
-export const attachRatesOfCounts = figureByFigure('attachRatesOfCounts', (figure, reading) => {
+/** Needs what is counted; the figure then reaches over it to the end of the rate, and over the number that this may hold. */
+export const attachRatesOfCounts = figuresTogether('attachRatesOfCounts', (figures, reading) => {
+    const rates: Quantity[] = [];
+    for (const figure of figures) {
+        const before = rates.at(-1);
+        if (!before || before.end <= figure.start) rates.push(rateOf(figure, reading));
+    }
+    return rates;
+});
+
+function rateOf(figure: Quantity, reading: PassageReading): Quantity {
     const { of, unit, dimension, modifier } = figure;
     if (!of || modifier === 'multiplier') return figure;
     const isMeasured = MEASURES_OF_THINGS.has(dimension) && !unit.includes(' per ');
@@ -18,6 +27,6 @@ export const attachRatesOfCounts = figureByFigure('attachRatesOfCounts', (figure
     if (!base) return figure;
     const rate = unit === '' ? `per ${base.name}` : `${unit} per ${base.name}`;
     return { ...figure, end: base.end, unit: rate, dimension: 'rate' };
-});
+}
 
 const MEASURES_OF_THINGS: ReadonlySet<Dimension> = new Set(['mass', 'volume', 'energy', 'data']);

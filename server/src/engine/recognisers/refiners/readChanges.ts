@@ -46,7 +46,10 @@ const GAP = /^,? (?:and |while |but )?(?:[\p{L}&'’.-]{1,20} ){1,4}by $/u;
 
 const changes = figureByFigure('changes', (figure, { tokens }) => {
     if (figure.dimension === 'age') return figure;
-    if (figure.modifier === 'multiplier') return grows(figure, tokens) ? { ...figure, change: 'up' } : figure;
+    if (figure.modifier === 'multiplier') {
+        const change = grows(figure, tokens) ? 'up' : movedFold(figure, tokens);
+        return change ? { ...figure, change } : figure;
+    }
     const change = changeInFront(figure, tokens) ?? changeBehind(figure, tokens);
     return change ? { ...figure, ...change } : figure;
 });
@@ -188,6 +191,15 @@ const DIRECTIONS = /^(?:up|down|off)$/;
 
 function isShare({ dimension }: Quantity): boolean {
     return dimension === 'percentage' || dimension === 'money' || dimension === 'rate';
+}
+
+/** "Rose tenfold", "fell threefold". */
+function movedFold(figure: Quantity, tokens: readonly Token[]): ChangeDirection | undefined {
+    const first = tokenIndexAt(tokens, figure.start);
+    if (!/fold$/.test(tokens[tokenIndexAt(tokens, figure.end) - 1]?.lower ?? '')) return undefined;
+    let i = first - 1;
+    while (first - i < 4 && isAdverb(tokens[i])) i--;
+    return changesBefore.get(tokens[i]?.lower ?? '');
 }
 
 /** "Doubled", "will triple", "a tenfold increase"; "three times the size" compares. */

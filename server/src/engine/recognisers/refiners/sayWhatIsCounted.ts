@@ -7,7 +7,7 @@ import { figuresTogether } from '../figures/figureRefiner.ts';
 import { changesObject } from '../figures/governingVerb.ts';
 import { type NounGroup, nounGroupAt, nounGroupBefore } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
-import { toldOf } from '../figures/toldOf.ts';
+import { toldOf, whatMultiplied } from '../figures/toldOf.ts';
 import { changeNouns } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
 import { beforeNouns, determiners, functionWords, nounsOfNumber } from '../lexicon/en/nounGroups.ts';
@@ -44,12 +44,16 @@ function without(
     place: FigureInClause | undefined,
     tokens: readonly Token[],
 ): Span | undefined {
-    if (!place || figure.modifier === 'multiplier') return undefined;
+    if (!place) return undefined;
+    if (figure.modifier === 'multiplier')
+        return figure.change && numbered(tokens, whatMultiplied(place.clause, place.at));
     const before = figureBefore(place);
     const earlier = before && told.get(before.start);
-    if (earlier?.of && earlier.of.start < earlier.start && earlier.unit !== '' && figure.unit !== '')
-        return earlier.of;
     const first = tokenIndexAt(tokens, figure.start);
+    // "Doubled to $12m", but "double the $12m".
+    const isReached = earlier?.modifier === 'multiplier' && tokens[first - 1]?.lower === 'to';
+    const goesOn = earlier?.unit !== '' || isReached;
+    if (earlier?.of && earlier.of.start < earlier.start && goesOn && figure.unit !== '') return earlier.of;
     // "The 120 decibels that": known from what was said before.
     if (DEFINITE.test(tokens[first - 1]?.lower ?? '')) return undefined;
     const next = tokenIndexAt(tokens, figure.end);

@@ -33,6 +33,10 @@ describe('what a figure is told of', () => {
         'The yards, in Karsk, [[$5 million|5000000 US dollar of Karsk]], and Velm, [[$6 million|6000000 US dollar of Velm]], are sold.',
         'The plan has [[54GB|54 gigabyte of 5G data]] of 5G data.',
         'He denies [[three|3 of counts of fraud]] counts of fraud.',
+        'Output [[tripled|x3 up of Output]] and sales rose [[tenfold|x10 up of sales]].',
+        'The profit of the firm more than [[doubled|x2 up of profit]] to [[$12m|12000000 US dollar of profit]].',
+        'The state set aside [[$2 million|2000000 US dollar of victims]] for the victims.',
+        'The number of boats has [[doubled|x2 up of boats]] since May.',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });

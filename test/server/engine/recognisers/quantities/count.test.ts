@@ -43,6 +43,7 @@ describe('counts', () => {
         'At 14.30 the doors opened, and by 9.15 on Monday the hall was full.',
         'The last boat left at 16.45.',
         'Profit rose to #128 million.',
+        'A Boeing 737-800 of the airline landed.',
     ])('is silent: %s', words => {
         checkMentions(words, ['figure']);
     });

@@ -3,7 +3,7 @@ import { checkMentions } from '../../../../support/check.ts';
 
 describe('multipliers', () => {
     it.each([
-        'Exports [[tripled|x3 up]] and prices [[doubled|x2 up]].',
+        'Exports [[tripled|x3 up of Exports]] and prices [[doubled|x2 up of prices]].',
         'There was a [[tenfold|x10 up]] increase.',
         'The fleet is [[three times|x3]] the size of its rival.',
         'It needs [[twice|x2]] as many nurses.',

@@ -36,7 +36,7 @@ export const formsOfHave: ReadonlySet<string> = new Set(
 
 /** Adverbs without -ly that may stand beside a verb. */
 export const adverbs: ReadonlySet<string> = new Set(
-    `also then already still now even just only not never again too very quite rather almost nearly often soon once twice
+    `also aside then already still now even just only not never again too very quite rather almost nearly often soon once twice
     later earlier ago away together alone instead however meanwhile perhaps maybe further more less most least so far well
     ever here there around back altogether overall overnight respectively sharply slightly marginally modestly`.split(
         /\s+/,
