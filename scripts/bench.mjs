@@ -1,4 +1,4 @@
-/** Bundles the benchmarks with the programs they measure into out/bench, and runs them. Options: --small. */
+/** Bundles the benchmarks with the programs they measure into out/bench, and runs them. Options: --small, --large. */
 
 import { measure } from './measure.mjs';
 

@@ -6,6 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import { FEATURE_NAMES } from '../server/src/engine/corpus/rankingFeatures.ts';
 import type { Statement } from '../server/src/engine/corpus/statement.ts';
 import { Corpus, readNameModel, type Snapshot } from '../server/src/engine/engine.ts';
+import { placed } from '../server/src/engine/text/place.ts';
+import type { Span } from '../server/src/engine/text/span.ts';
 
 export interface JudgedQuery {
     readonly topic: string;
@@ -72,9 +74,10 @@ export function judgedQueries(folder: string, nameModel: Uint8Array): readonly J
 
     function candidatesOf(snapshot: Snapshot, { id, sentences }: JudgedDocument, sentence: number) {
         const [start, end] = sentences[sentence];
-        const asked = snapshot.claims
-            .statements(id)
-            .filter(statement => statement.start < end && start < statement.end);
+        const asked = snapshot.claims.statements(id).filter(statement => {
+            const place = placeOf(statement);
+            return place.start < end && start < place.end;
+        });
         const seen = new Set<string>();
         return snapshot.claims.candidates(id, asked, CANDIDATES, like).flatMap(({ statement, features }) => {
             const key = `${statement.uri}#${sentenceOf(statement)}`;
@@ -85,13 +88,20 @@ export function judgedQueries(folder: string, nameModel: Uint8Array): readonly J
     }
 
     /** The sentence with which the statement overlaps most. */
-    function sentenceOf({ uri, start, end }: Statement): number {
+    function sentenceOf(statement: Statement): number {
+        const { start, end } = placeOf(statement);
         let [best, size] = [-1, 0];
-        for (const [i, [from, until]] of byId.get(uri)?.sentences.entries() ?? []) {
+        for (const [i, [from, until]] of byId.get(statement.uri)?.sentences.entries() ?? []) {
             const common = Math.min(end, until) - Math.max(start, from);
             if (common > size) [best, size] = [i, common];
         }
         return best;
+    }
+
+    function placeOf(statement: Statement): Span {
+        const block = snapshot.article(statement.uri)?.recognition.document.blocks[statement.block];
+        if (!block) throw new Error(`no block ${statement.block} in ${statement.uri}`);
+        return placed(block, statement);
     }
 
     function like(term: string): readonly string[] {

@@ -11,14 +11,19 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Client, type Place, start } from './client.ts';
 import { readingFigures } from './figures.ts';
+import { findingClaims } from './finding.ts';
 import { inventedNews, longArticle } from './inventedNews.ts';
 import { readingNames } from './readingNames.ts';
 import { readingTimes } from './readingTimes.ts';
 import { inMs, type Line, quantile, tableOf } from './table.ts';
 
-const { values: options } = parseArgs({ options: { small: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+    options: { small: { type: 'boolean', default: false }, large: { type: 'boolean', default: false } },
+});
 /** `--small` tries everything out on a tenth of the articles. */
 const PART = options.small ? 10 : 1;
+/** `--large` looks for related claims among as many articles as a large archive has, and does nothing else. */
+const LARGE = [1000, 10_000];
 const ROUNDS = 120;
 const LONG = 50_000;
 
@@ -36,16 +41,18 @@ async function run(): Promise<void> {
     root = await mkdtemp(path.join(tmpdir(), 'crosscheck-bench-'));
     try {
         const lines: Line[] = [];
-        for (const measure of [
+        const all = [
             whileNothingElseHappens,
             () => whileReading(2000 / PART),
             () => withGrowingCorpus([100 / PART, 400 / PART, 1600 / PART]),
             () => reportOf(500 / PART),
             firstHover,
+            () => findingClaims([200 / PART, 800 / PART, 3200 / PART]),
             readingFigures,
             () => readingTimes(),
             readingNames,
-        ]) {
+        ];
+        for (const measure of options.large ? [() => findingClaims(LARGE)] : all) {
             const found = await measure();
             lines.push(...found);
             // It takes minutes: who waits sees what there is so far.

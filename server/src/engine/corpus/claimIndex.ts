@@ -18,11 +18,11 @@ export interface Candidate {
 }
 
 /** So many of the statements that share most words are ranked, and so many of the documents most alike. */
-const BY_WORDS = 300;
-const BY_DOCUMENT = 200;
+const BY_WORDS = 160;
+const BY_DOCUMENT = 120;
 
 /** So many documents are looked at to find the most alike. */
-const PERHAPS_ALIKE = 40;
+const PERHAPS_ALIKE = 24;
 
 export class ClaimIndex {
     readonly #documents = new Map<string, Entry>();

@@ -17,6 +17,8 @@ export class DocumentSimilarity {
     #idfs: number[] = [];
     /** The last document that was asked about; kept until any document changes. */
     #asked: Asked | undefined;
+    /** The terms that something was noted of. */
+    #common: Term[] = [];
 
     /** The document lost some statements and won others, all that it has when it was not known: for the price of these. */
     change(uri: string, lost: readonly Statement[], won: readonly Statement[]): void {
@@ -74,10 +76,23 @@ export class DocumentSimilarity {
         return (this.#asked?.telling ?? []).map(({ term, weight }) => ({ name: term.name, weight }));
     }
 
-    /** The terms of a document, each with the logarithm of how rare it is; in no particular order. */
-    *termsOf(uri: string): Generator<{ readonly name: string; readonly idf: number }> {
-        for (const term of this.#vectors.get(uri)?.terms ?? [])
-            yield { name: term.name, idf: this.#idf(term) };
+    /**
+     * Notes how much each term tells of what these documents have in common: the rarer, and the larger the parts of those
+     * that it stands in. The parts come in an order of their own, so that no sum depends on where a term stands.
+     */
+    noteCommon(parts: readonly { readonly uri: string; readonly part: number }[]): void {
+        this.#forgetCommon();
+        for (const { uri, part } of parts) {
+            for (const term of this.#vectors.get(uri)?.terms ?? []) {
+                if (term.common === 0) this.#common.push(term);
+                term.common += part * this.#idf(term);
+            }
+        }
+    }
+
+    /** What was noted last, until any document changes; 0 for a term that tells nothing. */
+    commonWeight(name: string): number {
+        return this.#terms.get(name)?.common ?? 0;
     }
 
     /** For each of the documents the weight of these terms that stand in it. */
@@ -146,6 +161,11 @@ export class DocumentSimilarity {
         return idf;
     }
 
+    #forgetCommon(): void {
+        for (const term of this.#common) term.common = 0;
+        this.#common = [];
+    }
+
     #forget(term: Term): void {
         term.documents -= 1;
         if (term.documents === 0) this.#terms.delete(term.name);
@@ -154,7 +174,14 @@ export class DocumentSimilarity {
     #term(name: string): Term {
         const known = this.#terms.get(name);
         if (known) return known;
-        const term = { name, isHappening: name.startsWith('~'), documents: 0, asked: 0, wanted: 0 };
+        const term = {
+            name,
+            isHappening: name.startsWith('~'),
+            documents: 0,
+            asked: 0,
+            wanted: 0,
+            common: 0,
+        };
         this.#terms.set(name, term);
         return term;
     }
@@ -162,6 +189,7 @@ export class DocumentSimilarity {
     #changed(): void {
         for (const { term } of this.#asked?.telling ?? []) term.asked = 0;
         this.#asked = undefined;
+        this.#forgetCommon();
         this.#idfs = [];
     }
 }
@@ -192,6 +220,8 @@ interface Term {
     asked: number;
     /** Its weight in the question that is being answered; 0 between questions. */
     wanted: number;
+    /** See `noteCommon`. */
+    common: number;
 }
 
 interface Vector {

@@ -15,7 +15,7 @@ export interface Incident {
 const TELLING = 20;
 
 /** How much a term of each kind tells, by its first character; a stem tells 1. */
-const WEIGHTS: Readonly<Record<string, number>> = { '@': 0.8, '#': 1, '=': 0.3, '~': 0 };
+const WEIGHTS: Readonly<Record<string, number>> = { '@': 0.8, '#': 1, '=': 0.3 };
 
 /** `near` are the documents that may be most alike, in any order. */
 export function incidentOf(uri: string, near: readonly string[], similarity: DocumentSimilarity): Incident {
@@ -28,17 +28,10 @@ export function incidentOf(uri: string, near: readonly string[], similarity: Doc
         part: (likeness / most) ** 3,
     }));
     const all = telling.reduce((sum, { part }) => sum + part, 0) || 1;
-    const weights = new Map<string, number>();
-    // Document by document, so that the sum of a term does not depend on where in its documents it stands.
-    for (const { uri: other, part } of telling) {
-        for (const { name, idf } of similarity.termsOf(other)) {
-            const weight = (idf * (WEIGHTS[name[0] ?? ''] ?? 1) * part) / all;
-            weights.set(name, (weights.get(name) ?? 0) + weight);
-        }
-    }
+    similarity.noteCommon(telling.map(({ uri: other, part }) => ({ uri: other, part: part / all })));
     return {
         nearest: alike.map(({ uri: other }) => other),
         likenessOf: other => Math.min(1, similarity.between(uri, other) / most),
-        weightOf: term => weights.get(term) ?? 0,
+        weightOf: term => (WEIGHTS[term[0] ?? ''] ?? 1) * similarity.commonWeight(term),
     };
 }

@@ -60,7 +60,7 @@ export function featuresOf(
     let [count, happenings, incident, length] = [0, 0, 0, 0];
     for (const name of statement.terms) {
         const asked = question.byName.get(name);
-        const isHappening = name.startsWith('~');
+        const isHappening = tellsHappening(name);
         if (!isHappening) {
             length += 1;
             incident += incidentOf(name);
@@ -108,8 +108,13 @@ export const FEATURE_NAMES = [
 /** How many terms tell what the statement says; kinds of happening repeat it. */
 export function lengthOf(terms: readonly string[]): number {
     let length = 0;
-    for (const term of terms) if (!term.startsWith('~')) length += 1;
+    for (const term of terms) if (!tellsHappening(term)) length += 1;
     return length;
+}
+
+/** Its first character is `~`. */
+function tellsHappening(term: string): boolean {
+    return term.charCodeAt(0) === 0x7e;
 }
 
 /** BM25's saturation of the length of statements (Robertson and Zaragoza 2009); a term counts once in a statement. */

@@ -15,7 +15,7 @@ import { fingerprint } from './spelling.ts';
 import type { Statement } from './statement.ts';
 
 /** How many candidates are compared exactly for each answer that is wanted, and at least. */
-const CANDIDATES = 4;
+const CANDIDATES = 2;
 const FEWEST_CANDIDATES = 60;
 
 /** A statement that is merely related must share at least this part of what was asked for. */

@@ -163,10 +163,9 @@ export class StatementScores {
     }
 
     #select(touched: readonly number[], count: number): readonly Scored[] {
-        const least = nthLargest(
-            Float64Array.from(touched, slot => this.#scores[slot] ?? 0),
-            count,
-        );
+        const scores = new Float64Array(touched.length);
+        for (let i = 0; i < touched.length; i++) scores[i] = this.#scores[touched[i] ?? 0] ?? 0;
+        const least = nthLargest(scores, count);
         const best: Scored[] = [];
         const ties: Scored[] = [];
         for (const slot of touched) {
