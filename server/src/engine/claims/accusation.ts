@@ -103,6 +103,8 @@ function isParticiple(words: readonly Word[], i: number): boolean {
     ];
     if (/^(?:was|were|is|are|been|be|being|stands|stand|stood|those|people|man|woman|men)$/.test(before))
         return true;
+    // "The accused thugs" accuse nobody.
+    if (verb === 'accused' && /^(?:the|an|two|three|four|its|their|his|her)$/.test(before)) return true;
     return verb === 'accused' && /^(?:of|in)$/.test(after);
 }
 

@@ -21,16 +21,40 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
         }
         // "Was declared safe": nobody is told to say it.
         if (!speechVerbs.has(word.folded) || IS_BE.test(outside[i - 1]?.folded ?? '')) continue;
-        const source = sourceBefore(sentence, outside, i) ?? sourceAfter(sentence, outside, i + 1);
+        const isInverted = isRightBehindComma(sentence, outside, i);
+        const source =
+            (isInverted ? invertedSource(sentence, outside, i + 1) : undefined) ??
+            sourceBefore(sentence, outside, i) ??
+            sourceAfter(sentence, outside, i + 1);
         if (source) return { source, cue: { start: word.start, end: word.end }, isDirect };
     }
     // A quotation whose speaker is named in a sentence beside it.
     return quotation ? attributionBeside(sentence, quotation) : undefined;
 }
 
+/** "…, says Vera Lund": the verb follows a comma or a quotation. */
+function isRightBehindComma({ passage }: ReadSentence, words: readonly Word[], verb: number): boolean {
+    const [before, cue] = [words[verb - 1], words[verb]];
+    return (
+        before !== undefined &&
+        cue !== undefined &&
+        /^,["”’]? $/.test(passage.words.slice(before.end, cue.start))
+    );
+}
+
+/** The name right behind the verb; nothing where what follows is the content: "the mayor, Jon Lund, said Vera Lund was …". */
+function invertedSource(sentence: ReadSentence, words: readonly Word[], from: number): Span | undefined {
+    const first = words[from];
+    const name = first && sentence.names.find(({ start, type }) => start === first.start && type !== 'other');
+    if (!name || !/^(?:[,.;:]|$| of | in | who )/.test(sentence.passage.words.slice(name.end, sentence.end)))
+        return undefined;
+    return { start: name.start, end: name.end };
+}
+
 function attributionBeside(sentence: ReadSentence, quotation: Span): Attribution | undefined {
     const { words } = sentence.passage;
-    const cue = /\b(?:said|says|stated|added|told|concluded|noted|stressed|warned)\b/g;
+    const cue =
+        /\b(?:said|says|stated|added|told|concluded|noted|stressed|warned|retorted|replied|insisted|insists|countered|explained|declared|claimed|argued|complained)\b/g;
     const from = Math.max(0, quotation.start - 120);
     const context =
         words.slice(from, quotation.start) +

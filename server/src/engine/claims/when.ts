@@ -10,7 +10,7 @@ import {
     speechVerbs,
 } from '../recognisers/lexicon/en/speech.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
-import { type DayInterval, plusDays } from '../text/day.ts';
+import { type DayInterval, lengthInDays, plusDays } from '../text/day.ts';
 import type { Publication } from '../text/document.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { When } from './claim.ts';
@@ -43,7 +43,7 @@ export function whenOf(
         ? []
         : dated.filter(other => !isOfSource(other) && !isOfBoundary(sentence, other));
     const time =
-        nearest(happened, figure ?? clause) ??
+        (figure ? nearest(happened, figure) : finest(happened)) ??
         antecedent(sentence, clause) ??
         (elsewhere.length === 1 ? elsewhere[0] : undefined) ??
         nearest(inClause, figure ?? clause) ??
@@ -186,6 +186,19 @@ function isHourOfAnyDay({ reading, resolved }: TimeExpression): boolean {
 
 function isDate(time: TimeExpression): boolean {
     return (time.type === 'DATE' || time.type === 'TIME') && !time.stated.endsWith('_REF');
+}
+
+/** "This year's marathon took place on Sunday": the shortest stretch of days, of several the first. */
+function finest(times: readonly TimeExpression[]): TimeExpression | undefined {
+    let best: TimeExpression | undefined;
+    let shortest = Number.POSITIVE_INFINITY;
+    for (const time of times) {
+        const length = time.resolved?.days ? lengthInDays(time.resolved.days) : Number.POSITIVE_INFINITY;
+        if (length >= shortest) continue;
+        shortest = length;
+        best = time;
+    }
+    return best ?? times[0];
 }
 
 function nearest(times: readonly TimeExpression[], to: Span): TimeExpression | undefined {

@@ -75,13 +75,28 @@ const REACH = 5;
 function prepositionIn(text: string, before: readonly Word[], start: number): string | undefined {
     let next = start;
     for (const [i, word] of [...before].reverse().entries()) {
-        if (/[^\s’'.]/.test(text.slice(word.end, next))) return undefined;
+        const gap = text.slice(word.end, next);
+        // "By an organist, Bram Coster": the description before the comma has the preposition.
+        if (i === 0 && gap === ', ') return prepositionOfDescription(text, before);
+        if (/[^\s’'.]/.test(gap)) return undefined;
         if (PREPOSITIONS.has(word.folded)) return word.folded;
         // "Dr.", "General", "the striker": what may stand before a name.
         const isTitle = /^\p{Lu}/u.test(text.slice(word.start)) || ARTICLES.test(word.folded);
         if (!isTitle && i > 0 && !ARTICLES.test(word.folded)) return undefined;
         if (!isTitle && i === 0 && !NOUN_BEFORE_NAME.test(word.folded)) return undefined;
         next = word.start;
+    }
+    return undefined;
+}
+
+function prepositionOfDescription(text: string, before: readonly Word[]): string | undefined {
+    let next: Word | undefined;
+    for (const word of [...before].reverse()) {
+        if (next && text.slice(word.end, next.start) !== ' ') return undefined;
+        // "Of the Solveig, Ole Lund" names two.
+        if (/^\p{Lu}/u.test(text.slice(word.start))) return undefined;
+        if (next && ARTICLES.test(next.folded) && PREPOSITIONS.has(word.folded)) return word.folded;
+        next = word;
     }
     return undefined;
 }

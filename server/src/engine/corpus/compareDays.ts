@@ -6,12 +6,14 @@ import { onceVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet, lengthInDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
+import { freeActorsOf } from './actors.ts';
 import { alikenessOf, shareWordOf } from './alikeness.ts';
 import type { Rule } from './compareClaims.ts';
-import { compareTimes, isSingleDay } from './compareTimes.ts';
+import { compareTimes, gapInDays, isSingleDay } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
-import { dayRelation } from './oneEvent.ts';
+import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { areToldApart, dayRelation, isDated, likenessOf } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
 const YEAR = 366;
@@ -24,8 +26,13 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
     const a = one.claim.when;
     const b = other.claim.when;
     if (a.basis !== 'stated' || b.basis !== 'stated' || !a.days || !b.days) return undefined;
-    if (one.claim.modality !== other.claim.modality || kinship.isElsewhere) return undefined;
+    if (
+        (one.claim.modality !== other.claim.modality && isAhead(one) !== isAhead(other)) ||
+        kinship.isElsewhere
+    )
+        return undefined;
     const { opposed, isNearlyTheSame } = alikenessOf(one, other, kinship);
+    if (isOneDeedApart(one, other, kinship)) return onceApart(one, other, a.days, b.days);
     if (opposed.length > 0 || !(isNearlyTheSame || isOneEvent(kinship))) return undefined;
     // What two figures say of a day was weighed with them.
     const { figure } = one.claim;
@@ -67,12 +74,80 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
             if (!isSingleDay(a.days) || !isSingleDay(b.days) || a.isInferred || b.isInferred)
                 return undefined;
             if (!isSurelyOneEvent(kinship, one, other, a.days, b.days)) return undefined;
+            if (freeActorsOf(one, other).length > 0 && freeActorsOf(other, one).length > 0) return undefined;
             return conflictOf(one, other, a.days, b.days);
         }
         default:
             return undefined;
     }
 };
+
+/** Not yet on the day on which it is reported. */
+function isAhead({ claim, published }: Side): boolean {
+    const { days } = claim.when;
+    return (
+        claim.modality === 'planned' ||
+        (days !== undefined && published !== undefined && days.from >= published.days.until)
+    );
+}
+
+/** Both tell beyond doubt of one deed, each with a day of its own, and the days are not one. */
+function isOneDeedApart(one: Side, other: Side, kinship: Kinship): boolean {
+    const [a, b] = [one.claim.when, other.claim.when];
+    if (!a.days || !b.days || a.isInferred || b.isInferred || !isSingleDay(a.days) || !isSingleDay(b.days))
+        return false;
+    if (!isDated(one) || !isDated(other) || dayRelation(one, other) !== 'apart' || areToldApart(one, other))
+        return false;
+    const reach = isAhead(one) && isAhead(other) ? FARTHEST_PLANS : FARTHEST_DAYS;
+    if (
+        gapInDays(a.days, b.days) > reach ||
+        gapInDays(one.published?.days, other.published?.days) > FARTHEST_PLANS
+    )
+        return false;
+    // "Placed Lund on the list on Tuesday", "placed Brandt on it on Wednesday".
+    if (freeActorsOf(one, other).length > 0 && freeActorsOf(other, one).length > 0) return false;
+    return likenessOf(one, other, kinship) >= ONE_EVENT && haveOneDeed(one, other);
+}
+
+/** How far apart two days for one plan may be. */
+const FARTHEST_PLANS = 60;
+
+/** So much two sentences must share beside the day to tell of one event (see `likenessOf`). */
+const ONE_EVENT = 5;
+
+/** A deed that both tell of the same things, with its day right beside it. */
+function haveOneDeed(one: Side, other: Side): boolean {
+    const answers = deedsOf(other).filter(answer => isDatedBeside(answer, other));
+    return deedsOf(one).some(
+        deed =>
+            isDatedBeside(deed, one) &&
+            answers.some(
+                answer =>
+                    answer.kind === deed.kind &&
+                    answer.isNegated === deed.isNegated &&
+                    sharedThings(deed, answer, one, other) >= FEWEST_THINGS,
+            ),
+    );
+}
+
+const FEWEST_THINGS = 2;
+
+/** The day of the claim stands within a few words of the verb. */
+function isDatedBeside(deed: Deed, { claim }: Side): boolean {
+    return claim.times.some(({ start, end, resolved }) => {
+        const isDay = resolved?.days !== undefined && resolved.days.from === claim.when.days?.from;
+        const [from, until] = [start - claim.sentence.start, end - claim.sentence.start];
+        return (
+            isDay &&
+            (from >= deed.end
+                ? from - deed.end <= BESIDE
+                : deed.start - until <= BESIDE && until <= deed.start)
+        );
+    });
+}
+
+/** In characters. */
+const BESIDE = 24;
 
 function areEqual(one: Quantity, other: Quantity): boolean {
     return compareQuantities(one, other).relation === 'equal';
@@ -86,7 +161,7 @@ function isOnce(one: Side, other: Side): boolean {
 /** A plan may be put off: of two reports on different days the later one tells the new day. */
 function onceApart(one: Side, other: Side, days: DayInterval, otherDays: DayInterval): CrossReference {
     const relation = compareTimes(one.published?.days, other.published?.days);
-    if (one.claim.modality !== 'planned' || (relation !== 'before' && relation !== 'after'))
+    if (!isAhead(one) || !isAhead(other) || (relation !== 'before' && relation !== 'after'))
         return conflictOf(one, other, days, otherDays);
     return {
         verdict: 'updates',

@@ -13,13 +13,19 @@ import { haveOtherSpeakers, speakerStems } from './speakers.ts';
 /** A denial follows soon. */
 const FARTHEST_DAYS = 10;
 
-/** So many names and words must be shared; those of the sentences around count half. */
+/** So many names and words must be shared, less where an answer is plainly told; those of the sentences around count half. */
 const ONE_MATTER = 3;
+const ONE_MATTER_ANSWERED = 2;
 
 export const compareDenials: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || !isHandedOn(one) || !isHandedOn(other)) return undefined;
-    const isAnswered = isAnswerTo(one, other, kinship) || isAnswerTo(other, one, kinship);
-    if (!isAnswered || !isOneMatter(one, other, kinship) || !haveOtherSpeakers(one, other)) return undefined;
+    if (!isDated(one) || !isDated(other)) return undefined;
+    if (gapInDays(one.published?.days, other.published?.days) > FARTHEST_DAYS) return undefined;
+    const isTold = tellsAnswer(one, kinship) || tellsAnswer(other, kinship);
+    const isAnswered = isTold || isAnswerTo(one, other, kinship) || isAnswerTo(other, one, kinship);
+    if (!isAnswered || admitsIt(one) || admitsIt(other)) return undefined;
+    if (commonOf(one, other, kinship) < (isTold ? ONE_MATTER_ANSWERED : ONE_MATTER)) return undefined;
+    if (!haveOtherSpeakers(one, other)) return undefined;
     return {
         verdict: 'disputed',
         direction: undefined,
@@ -32,19 +38,35 @@ function isHandedOn({ claim }: Side): boolean {
     return claim.accusation !== undefined || claim.attribution !== undefined;
 }
 
-function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {
-    if (!isDated(one) || !isDated(other)) return false;
-    if (gapInDays(one.published?.days, other.published?.days) > FARTHEST_DAYS) return false;
-    const names = kinship.sharedAround.length + kinship.capitals.length;
-    const common = names + kinship.terms.length + sharedNearby(one, other, kinship) / 2;
-    return common >= ONE_MATTER;
+function commonOf(one: Side, other: Side, { sharedAround, capitals, terms }: Kinship): number {
+    const names = sharedAround.length + capitals.length;
+    // What stands around is only looked at where the sentences have a beginning in common.
+    if (names + terms.length === 0) return 0;
+    return names + terms.length + sharedNearby(one, other, { sharedAround, capitals, terms }) / 2;
 }
 
-/** A party to what is claimed speaks against it: by a word of denial, or simply because it was accused. */
+/**
+ * The sentence says that it answers what others said ("rejects the account", "retorted"), in words that the other shares;
+ * or it is what those say who are told to answer.
+ */
+function tellsAnswer(answer: Side, { terms }: Kinship): boolean {
+    const { claim } = answer;
+    if ((retorts.test(claim.words) || denials.test(claim.words)) && terms.length >= 2) return true;
+    const isQuoted = claim.attribution?.isDirect === true;
+    return inParagraph(answer).some(
+        near =>
+            near !== claim &&
+            claim.attribution &&
+            (denials.test(near.words) || (isQuoted && retorts.test(near.words))),
+    );
+}
+
+function admitsIt(side: Side): boolean {
+    return inParagraph(side).some(({ words }) => admissions.test(words));
+}
+
+/** A party to what is claimed speaks against it: it names who said it, was accused, or says that it was not so. */
 function isAnswerTo(answer: Side, claim: Side, kinship: Kinship): boolean {
-    const near = inParagraph(answer);
-    if (near.some(({ words }) => admissions.test(words))) return false;
-    if (retorts.test(answer.claim.words) || near.some(({ words }) => denials.test(words))) return true;
     if (rebuffs.test(answer.claim.words) && namesSpeaker(answer, claim)) return true;
     if (isOfAccused(answer, claim)) return isNamedAlike(kinship);
     return isFlatDenial(answer, claim, kinship);
@@ -66,15 +88,24 @@ function namesSpeaker(answer: Side, claim: Side): boolean {
     return speakerStems(claim).some(stem => stems.includes(stem) && !own.includes(stem));
 }
 
-/** "We never gave him a cent": what a speaker says not to be, of what the other sentence tells of the speaker. */
-function isFlatDenial({ claim, ...side }: Side, other: Side, { shared, capitals, terms }: Kinship): boolean {
-    if (claim.modality !== 'denied' || claim.attribution?.isDirect !== true) return false;
-    if (other.claim.modality === 'denied' || shared.length + capitals.length < 2 || terms.length < 1)
+/** "We never gave him a cent", "he never ordered it": not so, says one of what the other tells of the same. */
+function isFlatDenial(side: Side, other: Side, { shared, capitals, terms }: Kinship): boolean {
+    if (side.claim.modality !== 'denied' || other.claim.modality === 'denied') return false;
+    if (shared.length + capitals.length < 1 || shared.length + capitals.length + terms.length < 3)
         return false;
+    if (negatedStems(side.claim.words).some(stem => terms.includes(stem))) return true;
+    if (side.claim.attribution?.isDirect !== true) return false;
     const stems = stemsIn(other.claim.words);
     const others = speakerStems(other);
-    return speakerStems({ claim, ...side }).some(stem => stems.includes(stem) && !others.includes(stem));
+    return speakerStems(side).some(stem => stems.includes(stem) && !others.includes(stem));
 }
+
+/** Of the words right behind "never" and "not". */
+function negatedStems(words: string): readonly string[] {
+    return [...words.matchAll(NEGATED)].flatMap(match => stemsIn(match[1] ?? ''));
+}
+
+const NEGATED = /\b(?:never|not|n['’]t)\s([\p{L}'’-]{1,20}(?:\s[\p{L}'’-]{1,20})?)/giu;
 
 /** Who answers is, or speaks for, the one that was accused. */
 function isOfAccused(answer: Side, { claim }: Side): boolean {

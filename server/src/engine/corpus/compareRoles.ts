@@ -8,7 +8,7 @@ import { officeNouns } from '../recognisers/lexicon/en/roles.ts';
 import { type Actor, actorsOf, areLike, areOfOneKind, freeActorsOf, isKnownTo } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
-import { type Deed, deedsOf } from './deedsOf.ts';
+import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
 import { isOneEvent } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -39,6 +39,8 @@ const FILLERS: Readonly<Record<Exclude<SoleRole, 'winner'>, FindFiller>> = {
             : (others.get('to') ?? others.get('in') ?? others.get('by')),
     seat: ({ others }) => others.get('in'),
     site: siteOf,
+    agent: agentOf,
+    recipient: recipientOf,
 };
 
 function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
@@ -53,12 +55,16 @@ function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
             ];
             if (!filler || !otherFiller || !areOfOneKind(filler, otherFiller) || areLike(filler, otherFiller))
                 continue;
+            if (NEEDS_THING.has(sole) && sharedThings(deed, answer, one, other) < 2) continue;
             if (sole === 'holder' && !isOneOffice(one, other, kinship)) continue;
             return [filler, otherFiller];
         }
     }
     return undefined;
 }
+
+/** Of many deeds of a kind each has its own doer: what it is done to must be the same. */
+const NEEDS_THING: ReadonlySet<SoleRole> = new Set(['agent', 'recipient']);
 
 /** "Will host" is said of what "was awarded to": what counts is whether it may still come to nothing. */
 function haveOneOutlook(one: Deed, other: Deed): boolean {
@@ -91,6 +97,22 @@ function isOneOffice(one: Side, other: Side, { shared, capitals, terms }: Kinshi
     );
     if (!a?.length || !b?.length) return shared.length + capitals.length + terms.length >= 3;
     return a.some(office => b.includes(office));
+}
+
+/** Who does it, whom the other document does not know: the subject, or in the passive the one behind "by". */
+function agentOf({ isPassive, subject, others }: Deed, _side: Side, other: Side): Actor | undefined {
+    const agent = others.get('by') ?? (isPassive ? undefined : subject);
+    return agent && !agent.isSpeaker && !isKnownTo(agent, other) ? agent : undefined;
+}
+
+/** Who is given it, whom the other document does not know. */
+function recipientOf(
+    { isPassive, subject, others, words }: Deed,
+    _side: Side,
+    other: Side,
+): Actor | undefined {
+    const recipient = /\bto$/.test(words) || isPassive ? others.get('to') : (others.get('to') ?? subject);
+    return recipient && !isKnownTo(recipient, other) ? recipient : undefined;
 }
 
 /** The one place of the sentence that the other document does not know, and that can hold no other place. */

@@ -2,12 +2,12 @@
 
 import * as l10n from '@vscode/l10n';
 import { overlaps } from '../text/span.ts';
-import { areLike } from './actors.ts';
+import { type Actor, areLike } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
-import { areOpposed, type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { areOpposed, type Deed, deedsOf, sharedStems, sharedThings } from './deedsOf.ts';
 import { areToldApart, dayRelation, isDated, likenessOf } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -21,9 +21,15 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
     for (const deed of deedsOf(one)) {
         for (const answer of answers) {
             if (!areOpposed(deed, answer) && !follows(deed, answer) && !follows(answer, deed)) continue;
-            if (!isOneMatter(one, other, kinship)) return undefined;
             const verdict = verdictOn(deed, answer, one, other);
-            if (verdict && isOfOneThing(deed, answer, one, other, kinship)) return verdict;
+            if (!verdict) continue;
+            // What became of somebody is known by the name; what cannot both be needs more in common.
+            if (verdict.verdict === 'updates' && isOfOnePerson(deed, answer)) return verdict;
+            if (
+                isOneMatter(one, other, kinship) &&
+                isOfOneThing(deed, answer, one, other, verdict.verdict === 'updates')
+            )
+                return verdict;
         }
     }
     return undefined;
@@ -35,6 +41,9 @@ function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {
 
 function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {
     if (areOpposed(deed, answer)) {
+        // "Rose" and "fell" have many senses; with figures they are of amounts.
+        if (OF_AMOUNTS.has(deed.kind.name) && !(/\d/.test(one.claim.words) && /\d/.test(other.claim.words)))
+            return undefined;
         if (tellsBoth(one, deed, answer) || tellsBoth(other, answer, deed)) return undefined;
         return opposition(deed, answer, one, other);
     }
@@ -44,6 +53,17 @@ function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): CrossRefer
     return undefined;
 }
 
+/** A name of several words takes the same part in both. */
+function isOfOnePerson(deed: Deed, answer: Deed): boolean {
+    const [one, other] = [patientOf(deed), patientOf(answer)];
+    return one !== undefined && other !== undefined && one.id === other.id && one.id.includes(' ');
+}
+
+/** To whom it is done, or who is in that state. */
+function patientOf({ isPassive, subject, object }: Deed): Actor | undefined {
+    return isPassive ? subject : (object ?? subject);
+}
+
 /** Somebody takes part in both deeds: as the one who acts, or the one to whom it is done. */
 function haveOnePart(deed: Deed, answer: Deed): boolean {
     const parts = [answer.subject, answer.object].filter(actor => actor !== undefined);
@@ -51,6 +71,8 @@ function haveOnePart(deed: Deed, answer: Deed): boolean {
         actor => actor !== undefined && parts.some(part => areLike(actor, part)),
     );
 }
+
+const OF_AMOUNTS: ReadonlySet<string> = new Set(['rise', 'fall']);
 
 /** "Closed on Monday and reopened on Tuesday" tells a change. */
 function tellsBoth(side: Side, deed: Deed, answer: Deed): boolean {
@@ -65,6 +87,11 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossRefe
     const isLasting =
         deed.kind.isState === true || answer.kind.isState === true || deed.outlook !== answer.outlook;
     const relation = dayRelation(one, other);
+    // Who was missing on Saturday and is found on Tuesday was not both on Saturday.
+    const isCourse =
+        answer.kind.after?.includes(deed.kind.name) || deed.kind.after?.includes(answer.kind.name);
+    if (isCourse && isLater(one, other)) return update('forward', deed, answer);
+    if (isCourse && isLater(other, one)) return update('backward', deed, answer);
     const isOneDay =
         isDated(one) && isDated(other) && gapInDays(one.published?.days, other.published?.days) <= 1;
     if (relation === 'same' ? deed.outlook === answer.outlook : isOneDay && relation === 'open' && !isLasting)
@@ -112,10 +139,18 @@ function isLater(one: Side, other: Side): boolean {
     );
 }
 
-function isOfOneThing(deed: Deed, answer: Deed, one: Side, other: Side, kinship: Kinship): boolean {
-    const shared = sharedThings(deed, answer, one, other);
-    return (
-        shared >= ONE_THING &&
-        kinship.shared.length + kinship.capitals.length + kinship.terms.length >= ONE_THING
-    );
+/** The words around both deeds are of the same things; of what cannot both be those right beside them, or the same one takes part. */
+function isOfOneThing(deed: Deed, answer: Deed, one: Side, other: Side, isUpdate: boolean): boolean {
+    if (sharedThings(deed, answer, one, other) < ONE_THING) return false;
+    if (isUpdate) return true;
+    if (haveOnePart(deed, answer)) return true;
+    // A name in common may be no more than the place; a thing has a noun of its own.
+    const beside = sharedStems(deed, answer, one, other, BESIDE);
+    const isNoun = (stem: string) =>
+        !one.claim.capitals.inside.includes(stem) && one.claim.capitals.first !== stem;
+    const isDecision = !deed.kind.isState && !answer.kind.isState;
+    return beside.length >= ONE_THING && (isDecision || beside.some(isNoun));
 }
+
+/** In words. */
+const BESIDE = 6;

@@ -15,7 +15,12 @@ export const compareWinners: Rule = (one, other, kinship, occasion) => {
     for (const outcome of outcomes) {
         for (const another of others) {
             const rivals = rivalsIn(outcome, another);
-            if (!rivals || !(isKnownRival(rivals, one, other) || likenessOf(one, other, kinship) >= SURELY))
+            if (
+                !rivals ||
+                isOfAnother(outcome, other) ||
+                isOfAnother(another, one) ||
+                !(isKnownRival(rivals, one, other) || likenessOf(one, other, kinship) >= SURELY)
+            )
                 continue;
             const [winner, otherWinner] = rivals;
             const reason = otherWinner
@@ -35,6 +40,13 @@ export const compareWinners: Rule = (one, other, kinship, occasion) => {
 
 /** So much two sentences must share when neither article knows the other's winner. */
 const SURELY = 8;
+
+/** Who is said to be beaten in one is nowhere in the other: another contest. */
+function isOfAnother({ winner, loser }: Outcome, other: Side): boolean {
+    return (
+        [winner, loser].every(actor => actor !== undefined) && loser !== undefined && !isKnownTo(loser, other)
+    );
+}
 
 /** The articles name both: who wins in one takes part in the other. */
 function isKnownRival([winner, otherWinner]: Rivals, one: Side, other: Side): boolean {
@@ -89,8 +101,16 @@ const IS_NOUN =
 
 /** The winner of each, where they differ; the second is undefined where it is only known to be another. */
 function rivalsIn(one: Outcome, other: Outcome): Rivals | undefined {
-    if (one.winner && other.loser && areLike(one.winner, other.loser)) return [one.winner, other.winner];
-    if (other.winner && one.loser && areLike(other.winner, one.loser)) return [other.winner, one.winner];
+    // Who won the first round may lose the second: whoever is named beside the two must be the same.
+    if (one.winner && other.loser && areLike(one.winner, other.loser))
+        return mayBeLike(one.loser, other.winner) ? [one.winner, other.winner] : undefined;
+    if (other.winner && one.loser && areLike(other.winner, one.loser))
+        return mayBeLike(other.loser, one.winner) ? [other.winner, one.winner] : undefined;
+    if (one.loser && other.loser && !areLike(one.loser, other.loser)) return undefined;
     if (!one.winner || !other.winner || areLike(one.winner, other.winner)) return undefined;
     return areOfOneKind(one.winner, other.winner) ? [one.winner, other.winner] : undefined;
+}
+
+function mayBeLike(one: Actor | undefined, other: Actor | undefined): boolean {
+    return !one || !other || areLike(one, other);
 }

@@ -3,6 +3,7 @@
 import { clausesOf } from '../claims/clauses.ts';
 import { stemOf, type Word, wordsOf } from '../claims/words.ts';
 import { type DeedKind, deedKinds, noDeeds } from '../recognisers/lexicon/en/deeds.ts';
+import { officeNouns } from '../recognisers/lexicon/en/roles.ts';
 import { negations } from '../recognisers/lexicon/en/speech.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Actor, actorsOf } from './actors.ts';
@@ -119,7 +120,11 @@ function phrasesOf(kinds: readonly DeedKind[]): ReadonlyMap<string, readonly Phr
     const byFirst = new Map<string, Phrase[]>();
     for (const kind of kinds) {
         const all = new Map<string, readonly string[]>();
-        for (const phrase of kind.phrases.split(/\s*,\s*/)) {
+        const offices =
+            kind.sole === 'holder'
+                ? [...officeNouns.keys()].flatMap(noun => [`new ${noun}`, `next ${noun}`])
+                : [];
+        for (const phrase of [...kind.phrases.split(/\s*,\s*/), ...offices]) {
             const keys = phrase.split(/\s+/).map(keyOfWord);
             all.set(keys.join(' '), keys);
         }
@@ -175,9 +180,7 @@ function rolesOf({ text, words, names, clause }: Setting, first: number, last: n
         words: written,
         isOverSomebody: OVER_SOMEBODY.test(written),
         isCounted: IS_COUNT.test(text.slice(end, end + 24)),
-        isNegated:
-            leading.slice(-4).some(word => negations.has(word)) ||
-            OPENS_DENIAL.test(text.slice(clause.start, clause.end)),
+        isNegated: isDenied(leading, text.slice(clause.start, verb?.start ?? clause.start)),
         outlook: outlookOf(leading),
         subject: inClause.findLast(
             name => name.end <= (verb?.start ?? 0) && name.preposition === undefined && !name.isOwner,
@@ -198,8 +201,12 @@ const REACH_BEFORE = 6;
 const REACH_BEHIND = 5;
 const IS_BE = /^(?:was|were|is|are|be|been|being|gets?|got)$/;
 
-/** "No soldier crossed the border", "nobody was hurt". */
-const OPENS_DENIAL = /^[\s“"'‘]*(?:no|none|nobody|neither|never|not)\b/i;
+/** "Did not open"; "no soldier crossed the border", where nothing but the subject stands before the verb. */
+function isDenied(leading: readonly string[], before: string): boolean {
+    return leading.slice(-3).some(word => negations.has(word)) || OPENS_DENIAL.test(before);
+}
+
+const OPENS_DENIAL = /^[\s“"'‘]{0,3}(?:no|none|nobody|neither|never|not)\b(?:\s[\p{L}'’-]{1,20}){0,4}\s$/iu;
 
 /** By the words before the verb, nearest last. */
 function outlookOf(leading: readonly string[]): Outlook {
@@ -216,24 +223,46 @@ const AHEAD =
 
 /** Of one kind, and one of them denied; or of two kinds that exclude each other. */
 export function areOpposed(deed: Deed, answer: Deed): boolean {
-    if (deed.kind === answer.kind) return deed.isNegated !== answer.isNegated;
+    if (deed.kind === answer.kind) return deed.isNegated !== answer.isNegated && ![deed, answer].some(isNoun);
     const isAgainst =
         deed.kind.against?.includes(answer.kind.name) || answer.kind.against?.includes(deed.kind.name);
     return isAgainst === true && !deed.isNegated && !answer.isNegated;
 }
 
+/** "The death toll is not expected to rise" denies no death. */
+function isNoun({ words }: Deed): boolean {
+    return /^(?:death|deaths|dead|body|bodies|outbreak|attack|blast|explosion|crash|end|close)$/i.test(words);
+}
+
 /** How many stems the words around two deeds share: what they are done to, and by whom. */
-export function sharedThings(deed: Deed, answer: Deed, one: Side, other: Side): number {
-    const known = new Set(thingsIn(answer, other));
-    return thingsIn(deed, one).filter(stem => known.has(stem)).length;
+export function sharedThings(
+    deed: Deed,
+    answer: Deed,
+    one: Side,
+    other: Side,
+    reach: number = REACH_OF_THINGS,
+): number {
+    return sharedStems(deed, answer, one, other, reach).length;
+}
+
+/** The same as stems. */
+export function sharedStems(
+    deed: Deed,
+    answer: Deed,
+    one: Side,
+    other: Side,
+    reach: number,
+): readonly string[] {
+    const known = new Set(thingsIn(answer, other, reach));
+    return thingsIn(deed, one, reach).filter(stem => known.has(stem));
 }
 
 /** Of the words beside the deed in its clause, nearest first. */
-function thingsIn(deed: Deed, { claim }: Side): readonly string[] {
+function thingsIn(deed: Deed, { claim }: Side, reach: number): readonly string[] {
     const { clause } = deed;
     const words = wordsOf(claim.words.slice(clause.start, clause.end), clause.start);
-    const before = words.filter(({ end }) => end <= deed.start).slice(-REACH_OF_THINGS);
-    const behind = words.filter(({ start }) => start >= deed.end).slice(0, REACH_OF_THINGS);
+    const before = words.filter(({ end }) => end <= deed.start).slice(-reach);
+    const behind = words.filter(({ start }) => start >= deed.end).slice(0, reach);
     const inside = words.filter(({ start, end }) => start > deed.start && end < deed.end);
     return [...new Set([...before, ...inside, ...behind].flatMap(({ folded }) => stemOf(folded) ?? []))];
 }

@@ -76,7 +76,11 @@ const FEWEST_WORDS = 5;
 const MOST_NEARBY = 3;
 
 /** How many stems the sentences with their neighbours share beyond those of `terms` and of the shared names. */
-export function sharedNearby(one: Side, other: Side, kinship: Kinship): number {
+export function sharedNearby(
+    one: Side,
+    other: Side,
+    kinship: Pick<Kinship, 'terms' | 'capitals' | 'sharedAround'>,
+): number {
     const known = new Set(nearbyTerms(other));
     const counted = new Set([...kinship.terms, ...kinship.capitals]);
     for (const id of kinship.sharedAround)

@@ -43,6 +43,14 @@ const winners: readonly Row[] = [
         'conflicts',
     ],
     [
+        'the next round',
+        MONDAY,
+        'Dorna Athletic beat Brekke Rovers in the Velm Cup on Sunday.',
+        MONDAY,
+        'Brekke Rovers, who had beaten Torvik Town before, played in the Velm Cup on Sunday.',
+        'no verdict',
+    ],
+    [
         'two races',
         MONDAY,
         'Selma Tarn won the women’s race at the Velmora marathon on Sunday.',
@@ -84,6 +92,14 @@ const roles: readonly Row[] = [
         MONDAY,
         'The Velmora health office has a new director: she replaces Emil Brandt, who retired on Sunday.',
         'agrees',
+    ],
+    [
+        'two discoverers',
+        MONDAY,
+        'The lost sonata was discovered in the church of Tarn on Sunday by an organist, Bram Koster.',
+        MONDAY,
+        'A sweep, Mieke Dornveld, discovered the lost sonata in the church of Tarn on Sunday.',
+        'conflicts',
     ],
     [
         'a place and its region',
@@ -137,6 +153,30 @@ const states: readonly Row[] = [
         'updates backward',
     ],
     [
+        'on the run, then arrested',
+        MONDAY,
+        'Emil Brandt, said to head a ring of smugglers, is still on the run.',
+        '2024-05-20',
+        'Emil Brandt was arrested on Sunday in a mountain hut.',
+        'updates backward',
+    ],
+    [
+        'missing, then found alive',
+        MONDAY,
+        'The two brothers who set out for the Ulm pass on Saturday are still missing.',
+        TUESDAY,
+        'The brothers who set out for the Ulm pass on Saturday were dug out alive on Tuesday.',
+        'updates backward',
+    ],
+    [
+        'arrests and a report released in one town',
+        MONDAY,
+        'Nine men were arrested on Sunday in East Velmora.',
+        MONDAY,
+        'The report was released on Sunday in East Velmora.',
+        'no verdict',
+    ],
+    [
         'two bridges',
         MONDAY,
         'The north bridge of Velmora was closed on Sunday.',
@@ -188,6 +228,14 @@ const denials: readonly Row[] = [
         'The mayor of Torvik accused Norvik Chemicals of poisoning the river.',
         TUESDAY,
         '“The river was clean,” the manager of Norvik Chemicals in Torvik said.',
+        'disputed',
+    ],
+    [
+        'an order that was never given',
+        MONDAY,
+        'According to the prosecutor, Eva Linden, Colonel Arne Strandt ordered the files to be burnt.',
+        TUESDAY,
+        'Colonel Arne Strandt never ordered the files to be burnt, his counsel Jens Bergen told the court.',
         'disputed',
     ],
     [
@@ -246,6 +294,33 @@ const accounts: readonly Row[] = [
     ],
 ];
 
+const days: readonly Row[] = [
+    [
+        'two days of one deed in other words',
+        FRIDAY,
+        'The last Ondrian soldiers left the base at Dorna on Monday, handing the keys to the governor.',
+        FRIDAY,
+        'It was on Wednesday that the last soldiers of Ondria quit the base at Dorna.',
+        'conflicts',
+    ],
+    [
+        'a plan put off',
+        MONDAY,
+        'The Brekke brigade will leave for Dorna on April 2, the ministry said.',
+        '2024-03-18',
+        'The Brekke brigade will now leave for Dorna on April 16, the ministry said.',
+        'updates backward',
+    ],
+    [
+        'two players on two days',
+        FRIDAY,
+        'The Brekke Rovers placed Emil Brandt on the injured list on Wednesday.',
+        FRIDAY,
+        'The Brekke Rovers placed Arne Strandt on the injured list on Tuesday.',
+        'no verdict',
+    ],
+];
+
 describe.each([
     ['winners', winners],
     ['roles', roles],
@@ -254,6 +329,7 @@ describe.each([
     ['denials', denials],
     ['descriptions', descriptions],
     ['accounts', accounts],
+    ['days', days],
 ])('compares %s', (_rule, rows) => {
     it.each(rows)('%s', (_what, day, sentence, otherDay, otherSentence, verdict) => {
         checkVerdict({ day, sentence }, { day: otherDay, sentence: otherSentence }, verdict);

@@ -22,9 +22,9 @@ export interface DeedKind {
 
 /**
  * `winner`: who beat whom; `holder`: the person who takes an office; `host`: where or to whom a thing goes; `seat`: where
- * something is based; `site`: the place where it happened.
+ * something is based; `site`: the place where it happened; `agent`: who did it; `recipient`: who was given it.
  */
-export type SoleRole = 'winner' | 'holder' | 'host' | 'seat' | 'site';
+export type SoleRole = 'winner' | 'holder' | 'host' | 'seat' | 'site' | 'agent' | 'recipient';
 
 export const deedKinds: readonly DeedKind[] = [
     // Contests
@@ -38,7 +38,8 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'lose',
-        phrases: 'lost to, lose to, loses to, went down to, beaten by, defeated by, lost out to',
+        phrases:
+            'lost the final, lost the match, lost … match, lost … final, lost … derby, lost … game, lost … race, lost … election, lost … run-off, lost … suit, lost … case, lost to, lose to, loses to, went down to, beaten by, defeated by, lost out to',
     },
     { name: 'score', phrases: 'score, scorer, netted, headed home, header' },
     { name: 'draw', phrases: 'drew, draw with, goalless, shared the points', against: ['win', 'lose'] },
@@ -51,14 +52,12 @@ export const deedKinds: readonly DeedKind[] = [
             took office, took the helm, at the helm, took charge, takes charge, in charge, took the post, take the post,
             took up the post, assumed office, assumed the post, assumed the presidency, succeeds, succeeded, succeed,
             successor, replaces, replaced, replace, headed … by, led … by, chosen, picked, selected, promoted to, steps into,
-            stepped into, inaugurated as, installed as, will lead, to lead, will head, to head, new commander,
-            new director, new head, new chief, new president, new mayor, new chairman, new chairwoman, new coach,
-            new minister, next chief, next president, next director`,
+            stepped into, inaugurated as, installed as, will lead, to lead, will head, to head`,
         sole: 'holder',
     },
     {
         name: 'leave office',
-        phrases: `resigned, resigns, resign, resignation, stepped down, steps down, step down, quit, quits, sacked, sacks,
+        phrases: `no longer head, gave up, resigned, resigns, resign, resignation, stepped down, steps down, step down, quit, quits, sacked, sacks,
             sack, fired, dismissed, dismissal, dismisses, ousted, removed from, lost … job, parted company, part with,
             parted with, relieved of, suspended from, forced out, gave up … post, left … post, handed in … notice, retire,
             retired`,
@@ -124,7 +123,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'call off',
-        phrases: `cancelled, canceled, cancellation, called off, scrapped, abandoned, did not take place, not take place,
+        phrases: `abandoned, did not go ahead, cancelled, canceled, cancellation, called off, scrapped, abandoned, did not take place, not take place,
             not be held, never took place`,
         against: ['take place'],
         after: ['put off'],
@@ -148,7 +147,7 @@ export const deedKinds: readonly DeedKind[] = [
     {
         name: 'resume',
         phrases:
-            'resumed, resume, resumption, restarted, restart, restored, back in service, running again, back on',
+            'flying again, running again, working again, is … again, are … again, restarted, back in, resumed, resume, resumption, restarted, restart, restored, back in service, running again, back on',
         against: ['suspend'],
         isState: true,
         after: ['suspend', 'call off'],
@@ -173,14 +172,14 @@ export const deedKinds: readonly DeedKind[] = [
     // Decisions
     {
         name: 'approve',
-        phrases: `approve, approved, approval, passed, pass, passes, adopted, adopts, adopt, backed, endorsed,
+        phrases: `gave … backing, cleared the senate, cleared the house, cleared parliament, said yes to, voted through, voted … through, carried, approve, approved, approval, passed, pass, passes, adopted, adopts, adopt, backed, endorsed,
             ratified, cleared for, gave … green light, given the green light, green-lit, voted for, voted in favour of, said yes,
             accepted, accept, accepts, upheld, signed off on, waved through, granted`,
         against: ['reject'],
     },
     {
         name: 'reject',
-        phrases: `rejected, reject, rejects, rejection, turned down, turned … down, turn down, voted down, voted … down,
+        phrases: `voted … offer down, voted it down, turned … request down, would not grant, sent back, rejected, reject, rejects, rejection, turned down, turned … down, turn down, voted down, voted … down,
             threw out, threw … out, thrown out, refused, refuse, refusal, vetoed, veto, voted against, said no,
             blocked, struck down, declined, overturned, quashed, denied … permission`,
         against: ['approve'],
@@ -192,7 +191,8 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'lower',
-        phrases: 'cut, cuts, lowered, lower, reduced, reduce, slashed, trimmed',
+        phrases:
+            'reduced to, terms cut, sentence cut, cut, cuts, lowered, lower, reduced, reduce, slashed, trimmed',
         against: ['raise', 'keep'],
     },
     {
@@ -216,13 +216,14 @@ export const deedKinds: readonly DeedKind[] = [
     // Courts and police
     {
         name: 'convict',
-        phrases: `convicted, convict, conviction, found guilty, guilty, sentenced, sentence, jailed for, condemned`,
+        phrases: `found … guilty, sent … to jail, sent … to prison, convicted, convict, conviction, found guilty, guilty, sentenced, sentence, jailed for, condemned`,
         against: ['acquit'],
         after: ['accuse', 'charge', 'detain'],
     },
     {
         name: 'acquit',
-        phrases: 'acquitted, acquit, acquittal, found not guilty, not guilty, cleared of, exonerated',
+        phrases:
+            'cleared … of, found … not guilty, acquitted, acquit, acquittal, found not guilty, not guilty, cleared of, exonerated',
         against: ['convict'],
         after: ['accuse', 'charge', 'detain'],
     },
@@ -236,7 +237,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'free',
-        phrases: `released from, released … from, were released, was released, been released, freed, walked free, let go, set free, on the run, escaped, at large,
+        phrases: `on the loose, still on the run, released from, released … from, were released, was released, been released, freed, walked free, let go, set free, on the run, escaped, at large,
             still at large, on bail`,
         against: ['detain'],
         isState: true,
@@ -255,7 +256,7 @@ export const deedKinds: readonly DeedKind[] = [
     // Lives
     {
         name: 'die',
-        phrases: `passed away, went down with … ship, gave … life, died, die, dies, dead, death, killed, kill, kills, killing, perished, drowned, lost … life, lost … lives,
+        phrases: `shot dead, was shot dead, found dead, passed away, went down with … ship, gave … life, died, die, dies, dead, death, killed, kill, kills, killing, perished, drowned, lost … life, lost … lives,
             succumbed, was buried, found dead, body, bodies`,
         against: ['live'],
         after: ['miss', 'hurt'],
@@ -363,11 +364,132 @@ export const deedKinds: readonly DeedKind[] = [
         against: ['control'],
         isState: true,
     },
+    // Stays and goes
+    {
+        name: 'drop',
+        phrases: `deleted, has gone from, gone from, struck out, dropped from, struck from, removed from, scrapped, abolished,
+            thrown out of, axed, done away with`,
+        against: ['retain'],
+    },
+    {
+        name: 'retain',
+        phrases: 'stays in, stay in, stayed in, remains in, remain in, kept in, retained, left in, survives',
+        against: ['drop'],
+    },
+    {
+        name: 'may stay',
+        phrases:
+            'may stay, can stay, may remain, can remain, allowed to stay, allowed to remain, permitted to stay',
+        against: ['must go'],
+    },
+    {
+        name: 'must go',
+        phrases: `must leave, must go, have to leave, has to leave, have to go, has to go, have to be out, has to be out,
+            evicted, ordered to leave, ordered out, expelled, deported`,
+        against: ['may stay'],
+    },
+    {
+        name: 'run',
+        phrases: `entered the race, joined the race, is running for, are running for, will run for, candidate for,
+            standing for, running for, put … name forward`,
+        against: ['withdraw'],
+        isState: true,
+    },
+    {
+        name: 'withdraw',
+        phrases: `no longer a candidate, dropped out, pulled out of the race, withdrew from the race, withdrew … candidacy,
+            withdrawn … candidacy, out of the race, left the race, gave up … candidacy`,
+        against: ['run'],
+        isState: true,
+        after: ['run'],
+    },
+    {
+        name: 'steal',
+        phrases: 'stolen, stole, is gone, was gone, theft, robbed of, looted',
+        against: ['recover'],
+        isState: true,
+    },
+    {
+        name: 'recover',
+        phrases: 'was put back, is back, are back, turned up, returned to, handed back, recovered',
+        against: ['steal'],
+        isState: true,
+        after: ['steal', 'miss'],
+    },
+    {
+        name: 'unhurt',
+        phrases:
+            'unhurt, unharmed, unscathed, uninjured, without a scratch, escaped injury, no injuries, nobody was hurt',
+        against: ['hurt'],
+    },
+    {
+        name: 'agree',
+        phrases: `reached a deal, reached an agreement, reached agreement, struck a deal, clinched a deal, came to terms,
+            settled, made peace`,
+        against: ['disagree'],
+        isState: true,
+    },
+    {
+        name: 'disagree',
+        phrases: `talks collapsed, talks broke down, broke down, without agreement, without a deal, failed to agree,
+            failed to reach, no deal, no agreement, ended without, broke off talks, walked out of talks`,
+        against: ['agree'],
+        isState: true,
+    },
+    { name: 'renew', phrases: 'renewed, extended, prolonged, extension, renewal', against: ['lapse'] },
+    {
+        name: 'lapse',
+        phrases: 'not be renewed, not renewed, expired, lapsed, ran out, not be extended',
+        against: ['renew'],
+    },
+    {
+        name: 'pay',
+        phrases: 'paid in full, been paid, has received, have received, settled … debt',
+        against: ['owe'],
+        isState: true,
+    },
+    {
+        name: 'owe',
+        phrases: 'unpaid, not been paid, still waiting for, still owed, owes, in arrears',
+        against: ['pay'],
+        isState: true,
+    },
+
+    // Whose deed it was
+    {
+        name: 'discover',
+        phrases:
+            'discovered, discovers, discovery, came upon, stumbled upon, unearthed, found by, was found by',
+        sole: 'agent',
+    },
+    {
+        name: 'table',
+        phrases: 'tabled, moved, put forward, proposed by, submitted by, handed in by',
+        sole: 'agent',
+    },
+    {
+        name: 'author',
+        phrases: `designed by, written by, composed by, painted by, directed by, invented by, founded by, built by, wrote,
+            designed, composed, directed, invented, founded`,
+        sole: 'agent',
+    },
+    {
+        name: 'claim',
+        phrases:
+            'claimed responsibility, took responsibility, admitted planting, said it had planted, said they had planted',
+        sole: 'agent',
+    },
+    {
+        name: 'prize',
+        phrases: `awarded … to, gave … prize to, prize goes to, prize went to, award goes to, award went to, receives,
+            received … prize, received … award, won … prize, won … award, takes home, honoured with, honored with`,
+        sole: 'recipient',
+    },
 ];
 
 /** Words that share a stem with a deed and tell another: "election" is no "elected". */
 export const noDeeds: ReadonlySet<string> = new Set(
-    'fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection'.split(
+    'miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection'.split(
         ' ',
     ),
 );
