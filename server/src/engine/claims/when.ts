@@ -38,7 +38,7 @@ export function whenOf(
     const isNow = nows.length > 0;
     // "With two deaths on Wednesday the fire has now killed 19"
     const now = nearest([...nows, ...happened], figure ?? clause);
-    if (now && nows.includes(now)) return atPublication(published);
+    if (now && nows.includes(now) && (figure || happened.length === 0)) return atPublication(published);
     const elsewhere = isNow
         ? []
         : dated.filter(other => !isOfSource(other) && !isOfBoundary(sentence, other));

@@ -98,7 +98,7 @@ function isOneDeedApart(one: Side, other: Side, kinship: Kinship): boolean {
         return false;
     if (!isDated(one) || !isDated(other) || dayRelation(one, other) !== 'apart' || areToldApart(one, other))
         return false;
-    const reach = isAhead(one) && isAhead(other) ? FARTHEST_PLANS : FARTHEST_DAYS;
+    const reach = isAhead(one) && isAhead(other) ? FARTHEST_PLANS : FARTHEST_SLIP;
     if (
         gapInDays(a.days, b.days) > reach ||
         gapInDays(one.published?.days, other.published?.days) > FARTHEST_PLANS
@@ -108,6 +108,9 @@ function isOneDeedApart(one: Side, other: Side, kinship: Kinship): boolean {
     if (freeActorsOf(one, other).length > 0 && freeActorsOf(other, one).length > 0) return false;
     return likenessOf(one, other, kinship) >= ONE_EVENT && haveOneDeed(one, other);
 }
+
+/** Of one deed told in other words, two days that lie further apart are two deeds. */
+const FARTHEST_SLIP = 4;
 
 /** How far apart two days for one plan may be. */
 const FARTHEST_PLANS = 60;
@@ -147,7 +150,7 @@ function isDatedBeside(deed: Deed, { claim }: Side): boolean {
 }
 
 /** In characters. */
-const BESIDE = 24;
+const BESIDE = 36;
 
 function areEqual(one: Quantity, other: Quantity): boolean {
     return compareQuantities(one, other).relation === 'equal';
