@@ -9,7 +9,9 @@ import {
     type Format,
     highlightsOf,
     hoverAt,
+    innerFindingsIn,
     type Location,
+    lensesOf,
     outlineOf,
     placedMentions,
     placedSentences,
@@ -75,6 +77,9 @@ export function checkTraceable(text: string, format: Format): void {
                 checkLocation(snapshot, location);
         }
         checkOutline(outlineOf(snapshot, uri), { start: 0, end: own.length });
+        checkSpans(lensesOf(snapshot, uri, false), own);
+        for (const { start, end, others } of innerFindingsIn(snapshot, uri))
+            checkBounds([{ start, end }, ...others], own);
     }
     for (const { location } of entitiesMatching(snapshot, '', 100)) checkLocation(snapshot, location);
     for (const { claims, pairs } of finished(reportOf(snapshot)).topics) {
