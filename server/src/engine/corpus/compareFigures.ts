@@ -39,7 +39,9 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
 
 /** Two bare texts are taken at their word. */
 function ofOneOccasion(pair: FigurePair, occasion: Occasion): CrossReference | undefined {
-    const { one, other, kinship, a, b, measures, values } = pair;
+    const { one, other, kinship, a, b, values } = pair;
+    // "The answer is 12", "the answer is more than 12": neither tells what it counts, and they speak of one thing.
+    const measures = tellNothing(pair) ? 'same' : pair.measures;
     if (measures === 'loose' || measures === 'likely') return undefined;
     if (measures === 'aspect') return ofTwoAspects(pair);
     const when = timesOf(pair, occasion);
@@ -112,6 +114,10 @@ function enoughForUpdate(pair: FigurePair): number {
 function enoughForConflict({ measure, otherMeasure }: FigurePair): number {
     const isOfAnything = measure.dimension === 'count' && !(isTelling(measure) && isTelling(otherMeasure));
     return isOfAnything ? ENOUGH.conflictsOfAnything : ENOUGH.conflicts;
+}
+
+function tellNothing({ measure, otherMeasure }: FigurePair): boolean {
+    return [measure, otherMeasure].every(({ counted, state }) => counted === '' && state === undefined);
 }
 
 /** Nothing tells what one of the counts is of. */

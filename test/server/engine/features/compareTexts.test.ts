@@ -13,6 +13,12 @@ describe('compareTexts', () => {
             'The ferry carried 31 passengers.',
             'conflicts: 28 is less than 31 by 3 (10%), at the same time',
         ],
+        // What is counted is not told by either.
+        [
+            'The answer they found was 28.',
+            'The answer they found was 31.',
+            'conflicts: 28 is less than 31 by 3 (10%), at the same time',
+        ],
     ])('compares the figures of %j and %j', checkTexts);
 
     it.each([
