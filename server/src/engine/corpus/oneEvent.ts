@@ -90,24 +90,29 @@ export function sharedNearby(
 
 /** The stems of the sentence and of those right before and behind it, each once. */
 function nearbyTerms(side: Side): readonly string[] {
-    return remembered(termsNearby, side.claim, () => [
-        ...new Set(nearby(side).flatMap(({ terms }) => terms)),
-    ]);
+    return remembered(termsNearby, side, () => [...new Set(nearby(side).flatMap(({ terms }) => terms))]);
 }
 
-const termsNearby = new WeakMap<Claim, readonly string[]>();
+/** Kept with the side: a claim outlives a change of the sentence beside it. */
+const termsNearby = new WeakMap<Side, readonly string[]>();
 
 /** A claim of the sentence and of each of those right before and behind it, in order. */
-export function nearby({ claim, document }: Side): readonly Claim[] {
-    return remembered(neighbours, claim, () => {
-        const at = document.findIndex(({ sentence }) => sentence.start === claim.sentence.start);
+export function nearby(side: Side): readonly Claim[] {
+    return remembered(neighbours, side, () => {
+        const { claim, document } = side;
+        const at = document.findIndex(each => bySentence(each, claim) === 0);
         const before = at > 0 ? document[at - 1] : undefined;
-        const after = document.find(({ sentence }) => sentence.start > claim.sentence.start);
+        const after = document.find(each => bySentence(each, claim) > 0);
         return [before, claim, after].filter(each => each !== undefined);
     });
 }
 
-const neighbours = new WeakMap<Claim, readonly Claim[]>();
+/** 0 for two claims of one sentence. */
+function bySentence(one: Claim, other: Claim): number {
+    return one.block - other.block || one.sentence.start - other.sentence.start;
+}
+
+const neighbours = new WeakMap<Side, readonly Claim[]>();
 
 /** Symmetric. A day that both tell is enough: "after Monday's raid … on Tuesday" fits either day. */
 export function dayRelation(one: Side, other: Side): DayRelation {
@@ -194,10 +199,10 @@ const CARDINALS = 'one two three four five six seven eight nine ten'.split(' ');
 const NUMBERED =
     /^(?:stage|leg|round|phase|part|game|heat|unit|line|route|reactor|block|pier|platform|gate|ward|district|section|lot|test)$/;
 
-function remembered<T extends object>(memory: WeakMap<Claim, T>, claim: Claim, read: () => T): T {
-    const known = memory.get(claim);
+function remembered<K extends object, T extends object>(memory: WeakMap<K, T>, key: K, read: () => T): T {
+    const known = memory.get(key);
     if (known) return known;
     const found = read();
-    memory.set(claim, found);
+    memory.set(key, found);
     return found;
 }
