@@ -1,6 +1,6 @@
 /** From a host's text to a document. */
 
-import { datelineOf, type LocalDateline } from './dateline.ts';
+import type { LocalDateline } from './dateline.ts';
 import type { Block, Dateline, Document, Source } from './document.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
@@ -21,7 +21,7 @@ export function readDocument(source: Source, memory: ReadingMemory = new Reading
     const drafts = draftsOf(text, format, frontMatter?.end ?? 0, looks);
     const kinds = kindsOf(drafts, frontMatter?.title, memory.paragraphs.get);
     const blocks = memory.kept(drafts.map((draft, i) => blockOf(draft, kinds[i] ?? 'paragraph')));
-    const dateline = datelineIn(blocks);
+    const dateline = datelineIn(blocks, memory);
     const headline = blocks.find(({ kind }) => kind === 'headline');
     return {
         uri,
@@ -47,10 +47,10 @@ interface FoundDateline {
 }
 
 /** It stands at the start of the first paragraph of the story, or of the next when a deck comes before it. */
-function datelineIn(blocks: readonly Block[]): FoundDateline | undefined {
+function datelineIn(blocks: readonly Block[], memory: ReadingMemory): FoundDateline | undefined {
     const paragraphs = blocks.slice(0, HEADER).filter(({ kind }) => kind === 'paragraph');
     for (const [i, block] of paragraphs.slice(0, 3).entries()) {
-        const local = datelineOf(block.words);
+        const local = memory.datelines.get(block.words).dateline;
         if (local && (i === 0 || local.day || local.credit))
             return { dateline: placedDateline(block, local), stated: statedDay(block, local) };
     }

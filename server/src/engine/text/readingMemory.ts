@@ -1,5 +1,6 @@
 /** What is remembered of a document from one reading to the next; it changes no answer. */
 
+import { datelineOf } from './dateline.ts';
 import type { Block, Piece } from './document.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { languageOfSample } from './language.ts';
@@ -10,13 +11,15 @@ import { Remembered } from './remembered.ts';
 export class ReadingMemory {
     readonly frontMatter = new Remembered(readFrontMatter);
     readonly languages = new Remembered(languageOfSample);
+    readonly datelines = new Remembered(words => ({ dateline: datelineOf(words) }));
     readonly lines = new Remembered(looksOfLine);
     readonly paragraphs = new Remembered(looksOfParagraph);
     #blocks: readonly Block[] = [];
 
     /** Begins another reading. */
     turn(): void {
-        for (const each of [this.frontMatter, this.languages, this.lines, this.paragraphs]) each.turn();
+        const { frontMatter, languages, datelines, lines, paragraphs } = this;
+        for (const each of [frontMatter, languages, datelines, lines, paragraphs]) each.turn();
     }
 
     /** The same blocks: as the objects that stood in their place before, where these are equal. */
