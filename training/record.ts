@@ -61,5 +61,5 @@ export function fingerprint(content: string | Uint8Array): string {
 }
 
 export function writtenRecord(record: Record): string {
-    return `${JSON.stringify(record, undefined, 4)}\n`;
+    return `${JSON.stringify(record, undefined, 2)}\n`;
 }

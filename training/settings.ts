@@ -10,7 +10,7 @@ export const SETTINGS = {
     /** Seeds of the written sentences and of the changed copies. */
     seeds: { written: 5, copies: 6 },
     /** So often all is learnt anew, each time with another seed; the weights are averaged. */
-    trainings: 3,
+    trainings: 5,
     epochs: 6,
     rate: 0.12,
     dropout: 0.3,

@@ -259,6 +259,18 @@ describe('code actions', () => {
         ]);
     });
 
+    it('take apart what was taken for one', async () => {
+        const uri = `${FOLDER}/b.txt`;
+        const text = 'Per Holm listened. Elina Brandt spoke in Molna. Later Brandt left for home.\n';
+        const titles = async (words: string, client: TestClient) =>
+            (await actions(client, words, { uri, text }))
+                .map(({ title }) => title)
+                .filter(title => title.startsWith('Not the same'));
+        const client = await press({ [uri]: text });
+        expect(await titles('Brandt left', client)).toEqual(['Not the same as “Elina Brandt”']);
+        expect(await titles('Per Holm', client)).toEqual([]);
+    });
+
     it('are offered on selected words that are no name, and not on a mere word', async () => {
         const client = await press({});
         const titles = async (isSelected: boolean) =>

@@ -1,5 +1,6 @@
 /** From a name in a document to the entity that it denotes. */
 
+import { ORGANISATION_WORDS } from '../recognisers/lexicon/en/namesOfOrganisations.ts';
 import type { Location } from '../text/location.ts';
 import { inText, type LocalSpan } from '../text/place.ts';
 import type { Article, Snapshot } from './corpus.ts';
@@ -36,8 +37,15 @@ export function isGovernment(snapshot: Snapshot, article: Article, name: LocalSp
     const isActing = documentEntityAt(article, name)?.acts.some(
         ({ block, start }) => block === name.block && start === name.start,
     );
-    return isActing === true && entityAt(snapshot, article, name)?.type === 'place';
+    if (!isActing) return false;
+    const lastWord = wordsAt(article, name).split(/\s/).at(-1) ?? '';
+    return !HOUSES.has(lastWord.toLowerCase()) && entityAt(snapshot, article, name)?.type === 'place';
 }
+
+/** A hospital is a place that says things too, and governs nobody. */
+const HOUSES: ReadonlySet<string> = new Set(
+    ORGANISATION_WORDS.split(/\s+/).filter(word => !['federation', 'union', 'commonwealth'].includes(word)),
+);
 
 /**
  * Where the entity's fullest name is first written: in the document `uri` if it is written there, else in the first

@@ -1,5 +1,6 @@
 /** Lets a document's own evidence decide where one sentence was not enough. */
 
+import type { Document } from '../../text/document.ts';
 import { byPosition, type Span } from '../../text/span.ts';
 import { SURNAMES_FIRST } from '../lexicon/en/surnamesFirst.ts';
 import type { Mention, Name, NameType } from '../mention.ts';
@@ -27,7 +28,7 @@ export function confirmNames(): DocumentPass {
             names.read(recognition.passages);
             const found: Found = { names, places: names.places() };
             if (found.places.size === 0) return recognition;
-            const hints = hintsOf(found);
+            const hints = hintsOf(found, dateline(recognition.document));
             const types = typesOf(found, hints, model, name => scoresOf(name, model, scores));
             const isKept = keptOf(found, hints);
             const missed = missedIn(found, hints, types);
@@ -84,13 +85,23 @@ const FIRST_NAME = 0.6;
 const ACRONYM = 4;
 /** "Tavoxi" where there is "Tavoxi Holdings". */
 const FIRM = 1;
+/** "The airline Tavoxi", "Tavoxi's shareholders". */
+const GROUP = 2;
 
 /** "Varenia's government", or "Varenia" where there is "Varenian". */
 const STATE = 3;
 
 const SURNAMES_THAT_STAND_FIRST: ReadonlySet<string> = new Set(SURNAMES_FIRST.trim().split(/\s+/));
 
-function hintsOf({ names, places }: Found): Hints {
+/** Where the article was written, in capitals or not. */
+function dateline({ dateline, text }: Document): readonly string[] {
+    if (!dateline) return [];
+    const place = text.slice(dateline.place.start, dateline.place.end);
+    const small = place.replace(/\p{Lu}{2,40}/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
+    return [...new Set([place, small])];
+}
+
+function hintsOf({ names, places }: Found, dateline: readonly string[]): Hints {
     const hints: Hints = new Map();
     const add = (words: string, type: NameType, weight: number) => {
         const given = hints.get(words) ?? TYPES.map(() => 0);
@@ -99,8 +110,10 @@ function hintsOf({ names, places }: Found): Hints {
         hints.set(words, given);
     };
     const roots = rootsOfDemonyms(names, places);
+    for (const place of dateline) if (places.has(place)) add(place, 'place', STATE);
     for (const passage of names.passages) {
-        for (const { words, name, parts, acronym, hasOffices } of passage.names) {
+        for (const { words, name, parts, acronym, hasOffices, isGroup } of passage.names) {
+            if (isGroup) add(words, 'organisation', GROUP);
             if (hasOffices || isCountry(words, roots)) add(words, 'place', STATE);
             if (parts.length < 2) continue;
             const first = parts[0] ?? '';

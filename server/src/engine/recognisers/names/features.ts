@@ -12,7 +12,7 @@ export const FEATURE_BITS = 22;
  * Features of each token. Features `WIDTH * i` to `WIDTH * (i + 1)` are those of token `i`; -1 is no feature, and
  * `PLAIN` in the first place says that the token is no part of a name and was not looked at any further.
  */
-export const WIDTH = 61;
+export const WIDTH = 62;
 
 export const PLAIN = -2;
 
@@ -136,7 +136,7 @@ function write(words: string, tokens: Tokens, looks: Looks, isThorough: boolean,
             }
         }
         if (!isName || i >= runEnd) {
-            for (; n < 50; n++) features[row + n] = -1;
+            for (; n < 51; n++) features[row + n] = -1;
         } else {
             const at = i === runStart ? (i === runEnd - 1 ? 3 : 0) : i === runEnd - 1 ? 2 : 1;
             const last = runEnd - 1;
@@ -146,6 +146,7 @@ function write(words: string, tokens: Tokens, looks: Looks, isThorough: boolean,
             features[row + n] = numberOf(joined(runBefore, at), ++n);
             features[row + n] = numberOf(joined(runAfter, at), ++n);
             features[row + n] = numberOf(joined(clusters[last] ?? 0, at), ++n);
+            features[row + n] = numberOf(joined(clusters[runStart - 1] ?? 0, at), ++n);
             features[row + n] = numberOf(joined(clusters[runEnd] ?? 0, at), ++n);
             features[row + n] = numberOf(joined(marks[last] ?? 0, joined(marks[runStart] ?? 0, at)), ++n);
             features[row + n] = numberOf(
@@ -173,7 +174,7 @@ function write(words: string, tokens: Tokens, looks: Looks, isThorough: boolean,
             features[row + n] = numberOf(joined(runMarks, at), ++n);
             features[row + n] = numberOf(joined(runWords, at), ++n);
         }
-        // 50: brackets, quotation marks and hyphens around
+        // 51: brackets, quotation marks and hyphens around
         features[row + n] = numberOf(
             joined(cases[i - 2] ?? 0, joined(shapeBefore, joined(style, cases[i + 2] ?? 0))),
             ++n,
@@ -184,7 +185,7 @@ function write(words: string, tokens: Tokens, looks: Looks, isThorough: boolean,
             ++n,
         );
         features[row + n] = numberOf(joined(clusters[i - 2] ?? 0, clusterBefore), ++n);
-        // 54: kinds
+        // 55: kinds
         const sort = kinds[i] ?? 0;
         const sortBefore = kinds[i - 1] ?? 0;
         const sortAfter = kinds[i + 1] ?? 0;

@@ -19,6 +19,8 @@ export interface FoundName {
     readonly hasOffices: boolean;
     /** "In Varenia", "near Molna". */
     readonly isWhere: boolean;
+    /** What only a firm, an agency or a group has or is stands beside it: "Tavoxi's shareholders", "the airline Tavoxi". */
+    readonly isGroup: boolean;
     readonly isSentenceStart: boolean;
     /** False in headlines, credits and lines that are no prose: these are read less surely. */
     readonly isProse: boolean;
@@ -62,6 +64,9 @@ export function passageNamesOf(passage: RecognisedPassage): PassageNames {
                         acronym: acronymAfter(words, name.end),
                         hasOffices: OFFICES.test(words.slice(name.end, name.end + LONGEST_OFFICE)),
                         isWhere: WHERE.test(words.slice(Math.max(0, name.start - LONGEST_WHERE), name.start)),
+                        isGroup:
+                            GROUPS.test(words.slice(Math.max(0, name.start - LONGEST_GROUP), name.start)) ||
+                            BELONGINGS.test(words.slice(name.end, name.end + LONGEST_BELONGING)),
                         isSentenceStart,
                         isProse,
                     });
@@ -90,3 +95,11 @@ const LONGEST_OFFICE = 40;
 
 const WHERE = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout|around) $/iu;
 const LONGEST_WHERE = 12;
+
+const GROUPS =
+    /(?:^|[^\p{L}])(?:company|firm|start-?up|NGO|agency|retailer|carrier|airline|operator|manufacturer|consultancy|broadcaster|newspaper|publisher|charity|regulator|lender|chipmaker|carmaker|conglomerate|think tank) $/u;
+const LONGEST_GROUP = 20;
+
+const BELONGINGS =
+    /^(?:['’]s)? (?:shares|shareholders|employees|customers|subsidiary|subsidiaries|headquarters|spokes(?:man|woman|person)|chief executive|CEO|board of directors|branches|co-founder|founder)\b/;
+const LONGEST_BELONGING = 24;

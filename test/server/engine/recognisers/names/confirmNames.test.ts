@@ -66,4 +66,20 @@ describe('the names of a document', () => {
             [[Albania|place]] still accuses [[Norway|place]]. [[Albania|place]] denies the rest.
         `);
     });
+
+    it('knows a firm by what stands beside it once', () => {
+        checkNames(`
+            The airline [[Molvana|organisation]] cancelled six flights.
+
+            [[Molvana|organisation]] did not say why. Passengers waited for [[Molvana|organisation]] all night.
+        `);
+    });
+
+    it('knows the town of the dateline in the text', () => {
+        checkNames(`
+            [[TOMISK|place]], March 5 – The general called the report a fairy tale.
+
+            [[Tomisk|place]] denies any role in the attack.
+        `);
+    });
 });
