@@ -10,7 +10,7 @@ import { type Alikeness, alikenessOf } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { compareTimes, gapInWords, isSingleDay } from './compareTimes.ts';
-import { contrastOf } from './contrast.ts';
+import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { evidenceFor } from './figureEvidence.ts';
 import { type FigurePair, figurePair, isTelling } from './figurePair.ts';
@@ -100,6 +100,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
         values.relation === 'apart' &&
         kinship.isInOnePlace &&
         !(measures === 'loose' && isBare(pair)) &&
+        !isRestricted(one.claim, other.claim) &&
         !isToldElsewhere(pair);
     return isSure ? verdict : related(l10n.t('{0}; they may not count the same', values.reason));
 }

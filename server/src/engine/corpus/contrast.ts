@@ -1,7 +1,7 @@
 /** Words that stand against each other: "the first leg" and "the second leg", "imports" and "exports". */
 
 import type { Claim } from '../claims/claim.ts';
-import { contrasts } from '../recognisers/lexicon/en/contrasts.ts';
+import { contrasts, restrictors } from '../recognisers/lexicon/en/contrasts.ts';
 
 export interface Contrast {
     /** As the first claim and as the other write it. */
@@ -19,6 +19,15 @@ export function contrastOf(one: Claim, other: Claim): Contrast | undefined {
         if (rival) return { one: free, other: rival };
     }
     return undefined;
+}
+
+/** One clause has a word that makes its figure that of some, and the other sentence has none. */
+export function isRestricted(one: Claim, other: Claim): boolean {
+    const [words, otherWords] = [one.words.toLowerCase(), other.words.toLowerCase()];
+    return (
+        (restrictors.test(clauseOf(one, words)) && !restrictors.test(otherWords)) ||
+        (restrictors.test(clauseOf(other, otherWords)) && !restrictors.test(words))
+    );
 }
 
 function wordOf(group: readonly RegExp[], clause: string, otherWords: string): string | undefined {

@@ -338,6 +338,22 @@ const contrasting: readonly Row[] = [
         'related',
     ],
     [
+        'gusts and winds that last',
+        '2025-10-29',
+        'Storm Ragna brought gusts of 174 kilometres an hour to Tarn on Tuesday, the weather service said.',
+        '2025-10-29',
+        'Storm Ragna brought sustained winds of 120 kilometres an hour to Tarn on Tuesday, the weather service said.',
+        'related',
+    ],
+    [
+        'all who are hurt and those who are badly hurt',
+        '2025-10-29',
+        'The bus crash near Tarn on Tuesday left 40 pupils injured, police said.',
+        '2025-10-29',
+        'The bus crash near Tarn on Tuesday left 12 pupils seriously injured, police said.',
+        'related',
+    ],
+    [
         'two seasons',
         '2025-05-28',
         'Nils Ranft scored 19 goals for Dynamo Velm in the 2024-25 season.',

@@ -82,6 +82,13 @@ export const contrasts: readonly (readonly RegExp[])[] = [
     ],
     [/\boperating\b/, /\bcapital (?:budget|spending|expenditure)\b|\binvest(?:ment)?\b/],
     [/\bsurvey\b|\bpolls?\b/, /\bresults?\b|\bfinal count\b|\btook\b/],
+    [/\bgusts?\b/, /\bsustained\b|\baverage winds?\b/],
+    [/\b(?:an|one|1) hour\b/, /\b24 hours\b/, /\b48 hours\b/, /\bseven days\b/],
+    [/\binsured\b|\binsurers?\b/, /\btotal damage\b|\beconomic\b|\buninsured\b/],
     [/\bdry\b/, /\bwet\b/],
     [/\bminimum\b|\blowest\b/, /\bmaximum\b|\bhighest\b|\bpeak(?:ed)?\b/, /\baverage\b|\bmean\b|\bmedian\b/],
 ];
+
+/** Words that make a count one of some, where the other sentence does not have them: "twelve were seriously injured". */
+export const restrictors =
+    /\b(?:seriously|critically|badly|severely|gravely|lightly|slightly|among (?:them|those|the)|in hospital|alone|still|at (?:its|the) (?:height|peak|worst)|at one point|temporarily|at half-time|on average)\b/;
