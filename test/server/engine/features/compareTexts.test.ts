@@ -4,6 +4,16 @@ import { checkTexts } from '../../../support/checkTexts.ts';
 describe('compareTexts', () => {
     it.each([
         [
+            'The sum of both is 28.',
+            'The sum of both is 31.',
+            'conflicts: 28 is less than 31 by 3 (10%), at the same time',
+        ],
+        [
+            'The sum of both is 28.',
+            'The sum of both is more than 28.',
+            'conflicts: 28 is not more than 28, at the same time',
+        ],
+        [
             'The ferry carried 28 passengers.',
             'The ferry carried more than 20 passengers.',
             'agrees: 28 is more than 20',
