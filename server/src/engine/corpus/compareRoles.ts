@@ -55,6 +55,8 @@ function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
             ];
             if (!filler || !otherFiller || !areOfOneKind(filler, otherFiller) || areLike(filler, otherFiller))
                 continue;
+            // What both tell of is no rival: "Ranft to host the Lanterns", "the Lanterns will be hosted by Ranft".
+            if (isKnownTo(filler, other) && isKnownTo(otherFiller, one)) continue;
             if (NEEDS_THING.has(sole) && sharedThings(deed, answer, one, other) < 2) continue;
             if (sole === 'holder' && !isOneOffice(one, other, kinship)) continue;
             return [filler, otherFiller];

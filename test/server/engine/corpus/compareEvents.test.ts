@@ -70,6 +70,22 @@ const winners: readonly Row[] = [
 
 const roles: readonly Row[] = [
     [
+        'a host and what is hosted, both named in both',
+        MONDAY,
+        'Ilse Ranft will host the Lanterns for the second time, the Velm Academy said on Monday.',
+        MONDAY,
+        'The Lanterns will be hosted by Ilse Ranft, the Velm Academy announced on Monday.',
+        'agrees',
+    ],
+    [
+        'a verb and a noun that is written like it',
+        MONDAY,
+        'The last Ondrian soldiers departed from Dazra on Sunday.',
+        MONDAY,
+        'The last Ondrian departments in Dazra did not open on Sunday.',
+        'no verdict',
+    ],
+    [
         'two new commanders',
         MONDAY,
         'General Aldo Verrin took command of the Kelmet mission in Dorna on Sunday.',

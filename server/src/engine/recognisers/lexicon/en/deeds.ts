@@ -489,7 +489,7 @@ export const deedKinds: readonly DeedKind[] = [
 
 /** Words that share a stem with a deed and tell another: "election" is no "elected". */
 export const noDeeds: ReadonlySet<string> = new Set(
-    'miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection'.split(
+    'miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection department departments'.split(
         ' ',
     ),
 );
