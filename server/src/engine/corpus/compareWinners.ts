@@ -103,9 +103,9 @@ const IS_NOUN =
 function rivalsIn(one: Outcome, other: Outcome): Rivals | undefined {
     // Who won the first round may lose the second: whoever is named beside the two must be the same.
     if (one.winner && other.loser && areLike(one.winner, other.loser))
-        return mayBeLike(one.loser, other.winner) ? [one.winner, other.winner] : undefined;
+        return other.winner && mayBeLike(one.loser, other.winner) ? [one.winner, other.winner] : undefined;
     if (other.winner && one.loser && areLike(other.winner, one.loser))
-        return mayBeLike(other.loser, one.winner) ? [other.winner, one.winner] : undefined;
+        return one.winner && mayBeLike(other.loser, one.winner) ? [other.winner, one.winner] : undefined;
     if (one.loser && other.loser && !areLike(one.loser, other.loser)) return undefined;
     if (!one.winner || !other.winner || areLike(one.winner, other.winner)) return undefined;
     return areOfOneKind(one.winner, other.winner) ? [one.winner, other.winner] : undefined;
