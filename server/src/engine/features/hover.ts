@@ -200,7 +200,7 @@ function factsOfFigure(article: Article, claim: Claim | undefined): readonly str
     if (claim && claim.modality !== 'asserted') facts.push(modalityInWords(claim.modality));
     if (!when?.days) facts.push(l10n.t('the day is not known'));
     else if (when.basis === 'publication') {
-        facts.push(l10n.t('as of publication, {0}', publicationInWords(article.recognition.published) ?? ''));
+        facts.push(l10n.t('published {0}', publicationInWords(article.recognition.published) ?? ''));
     } else facts.push(l10n.t('as of {0}', inWords(when.days)));
     return facts;
 }
