@@ -1,6 +1,6 @@
 /** The names of a sentence as parts of what it tells: with the preposition before them, and without titles. */
 
-import { stemOf, type Word, wordsOf } from '../claims/words.ts';
+import { singularOf, stemOf, type Word, wordsOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { isLike, type Side } from './side.ts';
@@ -126,8 +126,9 @@ function capitalsIn(text: string, words: readonly Word[]): readonly Span[] {
 /** The same one, or one that may be the same: "Velisk" and "Velisk City". */
 export function areLike(one: Actor, other: Actor): boolean {
     if (isLike(one.id, other.id)) return true;
-    const words = other.id.split(' ');
-    return one.id.split(' ').some(word => words.includes(word));
+    // "The Rover", "the Brekke Rovers".
+    const words = other.id.split(' ').map(singularOf);
+    return one.id.split(' ').some(word => words.includes(singularOf(word)));
 }
 
 /** A person is never taken for a place; what a recogniser is not sure of may be either. */

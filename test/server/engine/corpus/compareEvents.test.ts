@@ -19,6 +19,14 @@ const FRIDAY = '2024-03-08';
 
 const winners: readonly Row[] = [
     [
+        'a club by its last word, in one as a singular',
+        MONDAY,
+        'The Rover side won the Velm Cup final on Sunday, its coach Ilse Ranft said in Tarn.',
+        MONDAY,
+        'Brekke Rovers won the Velm Cup final on Sunday, their coach Ilse Ranft said in Tarn.',
+        'agrees',
+    ],
+    [
         'two winners of one final',
         MONDAY,
         'Dorna Athletic won the Velm Cup on Sunday, beating Brekke Rovers in the final.',
