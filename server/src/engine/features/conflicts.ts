@@ -6,7 +6,7 @@ import { pointOf } from '../corpus/claimPoint.ts';
 import { conflictsOf } from '../corpus/conflicts.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
-import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
+import { publicationInWords, sourceOf, titleIn, titleOf } from '../corpus/documentTitle.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
 import { conflictRuleOf, type FindingRule } from '../corpus/findings.ts';
 import type { Location } from '../text/location.ts';
@@ -59,11 +59,6 @@ function conflictFrom(snapshot: Snapshot, own: string, found: readonly RelatedCl
             : l10n.t('Conflicts with “{0}”: {1}', title, first.reason);
     const point = pointOf(snapshot.article(own), first.of);
     return { ...point, rule: conflictRuleOf(first.rule), message, others };
-}
-
-function titleIn(snapshot: Snapshot, uri: string): string {
-    const article = snapshot.article(uri);
-    return article ? titleOf(article.recognition.document) : '';
 }
 
 function otherInWords(snapshot: Snapshot, uri: string, claim: Claim): string | undefined {

@@ -6,6 +6,7 @@ import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { Appearance, ComparisonRule, RelatedClaim } from '../corpus/crossReference.ts';
 import { publicationInWords } from '../corpus/documentTitle.ts';
 import { figureInWords } from '../corpus/wordedMentions.ts';
+import { modalityInWords } from '../corpus/wording.ts';
 import { inWords } from '../text/dayInWords.ts';
 import { inText } from '../text/place.ts';
 import { type Span, textOf } from '../text/span.ts';
@@ -66,19 +67,6 @@ function dayInWords({ days, basis, isInferred }: When): string {
     if (basis === 'publication') return l10n.t('{0} (day of publication)', told);
     if (isInferred) return l10n.t('{0} (inferred)', told);
     return basis === 'reported' ? l10n.t('{0} (when it was reported)', told) : l10n.t('{0} (stated)', told);
-}
-
-function modalityInWords(modality: Claim['modality']): string | undefined {
-    switch (modality) {
-        case 'asserted':
-            return undefined;
-        case 'denied':
-            return l10n.t('denied');
-        case 'planned':
-            return l10n.t('planned, not done');
-        case 'possible':
-            return l10n.t('possible, not certain');
-    }
 }
 
 /** In order of their places. */

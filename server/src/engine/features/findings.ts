@@ -5,7 +5,7 @@ import { pointOf } from '../corpus/claimPoint.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
 import { isReported } from '../corpus/conflicts.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import { titleOf } from '../corpus/documentTitle.ts';
+import { titleIn } from '../corpus/documentTitle.ts';
 import { conflictRuleOf, type FindingRule } from '../corpus/findings.ts';
 import { innerFindingsIn } from '../corpus/innerFindings.ts';
 import { placedSentences } from '../corpus/placedMentions.ts';
@@ -65,11 +65,6 @@ function conflictsAt(snapshot: Snapshot, uri: string, span: Span): readonly Find
         });
     }
     return [...findings.values()];
-}
-
-function titleIn(snapshot: Snapshot, uri: string): string {
-    const article = snapshot.article(uri);
-    return article ? titleOf(article.recognition.document) : '';
 }
 
 /**

@@ -6,7 +6,7 @@ import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { dayOfOthers } from '../corpus/dayOfOthers.ts';
-import { publicationInWords, titleOf } from '../corpus/documentTitle.ts';
+import { publicationInWords, titleIn, titleOf } from '../corpus/documentTitle.ts';
 import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/entityAt.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
 import { reasonInWords } from '../corpus/merge.ts';
@@ -18,6 +18,7 @@ import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
 import { spellingsOf } from '../corpus/spellings.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
+import { modalityInWords } from '../corpus/wording.ts';
 import type { MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, plusDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
@@ -79,11 +80,6 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
             .filter(({ length }) => length > 1)
             .map(group => group.map(other => titleIn(snapshot, other))),
     };
-}
-
-function titleIn(snapshot: Snapshot, uri: string): string {
-    const article = snapshot.article(uri);
-    return article ? titleOf(article.recognition.document) : '';
 }
 
 /** Of documents that repeat each other the first that says the same is shown. */
@@ -197,7 +193,8 @@ function factsOfFigure(article: Article, claim: Claim | undefined): readonly str
     const { when, measure } = claim ?? {};
     const facts: string[] = [];
     if (measure?.aspect === 'increment') facts.push(l10n.t('a change, not a total'));
-    if (claim && claim.modality !== 'asserted') facts.push(modalityInWords(claim.modality));
+    const modality = claim && modalityInWords(claim.modality);
+    if (modality !== undefined) facts.push(modality);
     if (!when?.days) facts.push(l10n.t('the day is not known'));
     else if (when.basis === 'publication') {
         facts.push(l10n.t('published {0}', publicationInWords(article.recognition.published) ?? ''));
@@ -232,17 +229,6 @@ function yearsOf({ from, until }: DayInterval): readonly string[] {
 /** "8 July 2025" is "8 July"; a year alone stays. */
 function withoutYear(day: string, year: string): string {
     return day.endsWith(` ${year}`) ? day.slice(0, -year.length - 1) : day;
-}
-
-function modalityInWords(modality: Exclude<Claim['modality'], 'asserted'>): string {
-    switch (modality) {
-        case 'denied':
-            return l10n.t('denied');
-        case 'planned':
-            return l10n.t('planned, not done');
-        case 'possible':
-            return l10n.t('possible, not certain');
-    }
 }
 
 function itemOf(

@@ -80,9 +80,9 @@ const roles: readonly Row[] = [
     [
         'a host and what is hosted, both named in both',
         MONDAY,
-        'Ilse Ranft will host the Lanterns for the second time, the Velm Academy said on Monday.',
+        'Ilse Ranft hosts the Lanterns for the second time in Velm on Monday, the Velm Academy said.',
         MONDAY,
-        'The Lanterns will be hosted by Ilse Ranft, the Velm Academy announced on Monday.',
+        'The Lanterns host for the second time in Velm on Monday, Ilse Ranft, thanked the Velm Academy.',
         'agrees',
     ],
     [
