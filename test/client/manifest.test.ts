@@ -10,12 +10,42 @@ import { HIGHLIGHT_MODIFIERS, HIGHLIGHT_TYPES } from '../../server/src/engine/en
 
 const { contributes } = manifest;
 
+interface Described {
+    readonly markdownDescription: string;
+    readonly enum?: readonly string[];
+    readonly enumDescriptions?: readonly string[];
+}
+
 describe('texts of the manifest', () => {
     const source = readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8');
     const used = [...source.matchAll(/"%([^%"]+)%"/g)].map(match => match[1] ?? '');
 
     it('are all written, and all used', () => {
         expect([...new Set(used)].sort()).toEqual(Object.keys(texts).sort());
+    });
+});
+
+describe('settings', () => {
+    const sections = contributes.configuration;
+
+    it('stand in titled sections, in the order in which they are shown', () => {
+        expect(new Set(sections.map(({ title }) => title)).size).toBe(sections.length);
+        expect(sections.map(({ order }) => order)).toEqual(sections.map((_, i) => i + 1));
+        for (const { properties } of sections) {
+            const settings = Object.values(properties);
+            expect(settings.map(({ order }) => order)).toEqual(settings.map((_, i) => i + 1));
+        }
+    });
+
+    it('each say what they are for, and what each of their choices does', () => {
+        const undescribed = sections
+            .flatMap(({ properties }) => Object.entries<Described>(properties))
+            .filter(
+                ([, setting]) =>
+                    setting.markdownDescription === '' ||
+                    setting.enum?.length !== setting.enumDescriptions?.length,
+            );
+        expect(undescribed.map(([name]) => name)).toEqual([]);
     });
 });
 

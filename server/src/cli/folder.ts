@@ -31,10 +31,8 @@ export interface LeftOut {
     readonly reason: string;
 }
 
-const SETTINGS = contributes.configuration.properties;
-
 /** The same limit as in the editor. */
-export const MAX_BYTES = SETTINGS['crosscheck.files.maxBytes'].default;
+export const MAX_BYTES = defaultOf(settings => settings['crosscheck.files.maxBytes']);
 
 /**
  * Reads every article of the folder, and those named besides; shows how far it is, and tells on standard error what
@@ -56,9 +54,9 @@ export async function readFolder(
     const workspace = diskWorkspace();
     const uris = new Set(context.besides);
     const found = workspace.find(root, {
-        include: include ?? SETTINGS['crosscheck.files.include'].default,
-        exclude: exclude ?? SETTINGS['crosscheck.files.exclude'].default,
-        maxFiles: SETTINGS['crosscheck.files.maxCount'].default,
+        include: include ?? defaultOf(settings => settings['crosscheck.files.include']),
+        exclude: exclude ?? defaultOf(settings => settings['crosscheck.files.exclude']),
+        maxFiles: defaultOf(settings => settings['crosscheck.files.maxCount']),
         onNote: note => io.stderr.write(`${oneLine(note)}\n`),
     });
     for await (const { uri } of found) uris.add(uri);
@@ -95,6 +93,17 @@ export function shownPath({ uri: folder }: Pick<ReadFolder, 'uri'>, uri: string)
     } catch {
         return path;
     }
+}
+
+type SettingsOfSection = (typeof contributes.configuration)[number]['properties'];
+
+/** Each setting stands in one section of the manifest. */
+function defaultOf<T>(settingIn: (section: SettingsOfSection) => { readonly default: T } | undefined): T {
+    for (const { properties } of contributes.configuration) {
+        const setting = settingIn(properties);
+        if (setting) return setting.default;
+    }
+    throw new Error('The manifest lacks a setting');
 }
 
 async function isFolder(path: string): Promise<boolean> {

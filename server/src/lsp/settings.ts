@@ -28,18 +28,18 @@ export type ConflictSeverity = 'off' | 'hint' | 'information' | 'warning';
 /** Never throws: what is missing or of the wrong kind is as in the defaults, a number out of its bounds is brought to the nearest. */
 export function readSettings(json: unknown): Settings {
     return {
-        enable: readEnable(at(json, 'enable')),
+        enable: readChoice(json, 'enable'),
         files: {
-            include: readGlobs(at(json, 'files', 'include'), 'crosscheck.files.include'),
-            exclude: readGlobs(at(json, 'files', 'exclude'), 'crosscheck.files.exclude'),
-            maxBytes: readCount(at(json, 'files', 'maxBytes'), 'crosscheck.files.maxBytes'),
-            maxCount: readCount(at(json, 'files', 'maxCount'), 'crosscheck.files.maxCount'),
+            include: readGlobs(json, 'files.include'),
+            exclude: readGlobs(json, 'files.exclude'),
+            maxBytes: readCount(json, 'files.maxBytes'),
+            maxCount: readCount(json, 'files.maxCount'),
         },
-        hover: { maxRelated: readCount(at(json, 'hover', 'maxRelated'), 'crosscheck.hover.maxRelated') },
-        highlight: readHighlight(at(json, 'highlight')),
-        conflicts: { severity: readSeverity(at(json, 'conflicts', 'severity')) },
-        codeLens: readCodeLens(at(json, 'codeLens')),
-        inlayHints: { dates: readDateHints(at(json, 'inlayHints', 'dates')) },
+        hover: { maxRelated: readCount(json, 'hover.maxRelated') },
+        highlight: readChoice(json, 'highlight'),
+        conflicts: { severity: readChoice(json, 'conflicts.severity') },
+        codeLens: readChoice(json, 'codeLens'),
+        inlayHints: { dates: readChoice(json, 'inlayHints.dates') },
     };
 }
 
@@ -70,45 +70,43 @@ function isTable(json: unknown): json is Readonly<Record<string, string>> {
     return Object.values(json).every(value => typeof value === 'string');
 }
 
-const { properties } = contributes.configuration;
-
-function readEnable(value: unknown): Settings['enable'] {
-    if (value === 'auto' || value === 'on' || value === 'off') return value;
-    return properties['crosscheck.enable'].default as Settings['enable'];
+interface Setting {
+    readonly default: unknown;
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
 }
 
-function readHighlight(value: unknown): Settings['highlight'] {
-    if (value === 'semanticTokens' || value === 'decorations' || value === 'off') return value;
-    return properties['crosscheck.highlight'].default as Settings['highlight'];
+/** By their names without `crosscheck.`; the manifest has them in sections. */
+const SETTINGS: ReadonlyMap<string, Setting> = new Map(
+    contributes.configuration
+        .flatMap(({ properties }) => Object.entries(properties as Readonly<Record<string, Setting>>))
+        .map(([name, setting]) => [name.replace('crosscheck.', ''), setting]),
+);
+
+function settingNamed(name: string): Setting {
+    const setting = SETTINGS.get(name);
+    if (!setting) throw new Error(`The manifest has no setting crosscheck.${name}`);
+    return setting;
 }
 
-function readDateHints(value: unknown): Settings['inlayHints']['dates'] {
-    if (value === 'off' || value === 'publication' || value === 'on') return value;
-    return properties['crosscheck.inlayHints.dates'].default as Settings['inlayHints']['dates'];
+/** One of those that the manifest enumerates. */
+function readChoice<T extends string>(json: unknown, name: string): T {
+    const { default: usual, enum: choices = [] } = settingNamed(name);
+    const value = at(json, ...name.split('.'));
+    return (choices.find(choice => choice === value) as T) ?? (usual as T);
 }
-
-function readCodeLens(value: unknown): Settings['codeLens'] {
-    if (value === 'off' || value === 'differing' || value === 'on') return value;
-    return properties['crosscheck.codeLens'].default as Settings['codeLens'];
-}
-
-function readSeverity(value: unknown): ConflictSeverity {
-    if (value === 'off' || value === 'hint' || value === 'information' || value === 'warning') return value;
-    return properties['crosscheck.conflicts.severity'].default as ConflictSeverity;
-}
-
-type Globs = 'crosscheck.files.include' | 'crosscheck.files.exclude';
 
 /** Patterns beyond a sensible length are left out: they cost more than they could say. */
-function readGlobs(value: unknown, name: Globs): readonly string[] {
-    if (!Array.isArray(value)) return properties[name].default;
+function readGlobs(json: unknown, name: string): readonly string[] {
+    const value = at(json, ...name.split('.'));
+    if (!Array.isArray(value)) return settingNamed(name).default as readonly string[];
     return value.filter(glob => typeof glob === 'string' && glob !== '' && glob.length <= 1000);
 }
 
-type Count = 'crosscheck.files.maxBytes' | 'crosscheck.files.maxCount' | 'crosscheck.hover.maxRelated';
-
-function readCount(value: unknown, name: Count): number {
-    const { default: usual, minimum, maximum } = properties[name];
-    if (typeof value !== 'number' || Number.isNaN(value)) return usual;
+function readCount(json: unknown, name: string): number {
+    const { default: usual, minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = settingNamed(name);
+    const value = at(json, ...name.split('.'));
+    if (typeof value !== 'number' || Number.isNaN(value)) return usual as number;
     return Math.min(Math.max(Math.round(value), minimum), maximum);
 }
