@@ -15,6 +15,7 @@ import { showDecorations } from './views/decorations.ts';
 import { offerEncodings } from './views/encodingOffer.ts';
 import { saveRules } from './views/savedRules.ts';
 import { showStatus } from './views/statusItem.ts';
+import { createViews } from './views/views.ts';
 
 /** What an entry adds: how the server is started where it runs. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -39,7 +40,9 @@ export async function startClient(
         middleware: savedRules.middleware,
         diagnosticPullOptions: { onChange: true, onSave: true },
     });
-    context.subscriptions.push(output, ...registerCommands(client, output), ...showStatus(client));
+    const views = createViews(client);
+    context.subscriptions.push(output, ...Object.values(views), ...showStatus(client));
+    context.subscriptions.push(...registerCommands(client, output, views));
     context.subscriptions.push(savedRules, showDecorations(client), offerEncodings(client));
     await client.start();
     return client;

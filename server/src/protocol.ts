@@ -225,3 +225,47 @@ export interface PublicationChoice {
     /** Why it cannot be set in `crosscheck.json`, localised. */
     readonly reason?: string;
 }
+
+/**
+ * Request to the server: what other documents say about the figure, day or sentence at a place. Null where nothing can be
+ * asked about.
+ */
+export const CROSS_REFERENCES = 'crosscheck/crossReferences';
+
+export interface CrossReferencesParams {
+    readonly textDocument: { readonly uri: string };
+    /** Empty for a cursor. */
+    readonly range: ProtocolRange;
+}
+
+export interface CrossReferences {
+    /** What was asked about, and in words: "more than 4,600 troops". */
+    readonly range: ProtocolRange;
+    readonly words: string;
+    /** Best first. */
+    readonly items: readonly CrossReferenceItem[];
+    readonly documents: number;
+    readonly independentSources: number;
+}
+
+/** All texts are plain and localised. */
+export interface CrossReferenceItem {
+    readonly verdict: Verdict;
+    /** The verdict in words, with its direction: "updated by". */
+    readonly label: string;
+    readonly reason: string;
+    /** Of the other document, with its source and day as far as they are known: "The Courier, 8 March 2024". */
+    readonly title: string;
+    readonly from: string;
+    /** The figure or day that was compared; '' where nothing was. */
+    readonly value: string;
+    readonly sentence: string;
+    /** The words by which the two claims are pointed at: in the article that was asked about, and in the other. */
+    readonly here: ProtocolLocation;
+    readonly there: ProtocolLocation;
+}
+
+export type Verdict = 'agrees' | 'moreSpecific' | 'updates' | 'conflicts' | 'disputed' | 'related';
+
+/** Notification from the server, without parameters: documents were added, removed or changed. At most once a second. */
+export const CORPUS_CHANGED = 'crosscheck/corpusChanged';

@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import {
     conflictsIn,
+    crossReferencesAt,
     doubtfulDatesIn,
     foldsOf,
     hintsOf,
@@ -94,6 +95,30 @@ export function checkDoubtfulDates(source: string, expected: readonly string[]):
     expect(found.map(({ start, end, message }) => `${document.text.slice(start, end)}: ${message}`)).toEqual(
         expected,
     );
+}
+
+/**
+ * At `<cursor>`: the words that are asked about in quotation marks, then a line each: the verdict, the document, what was
+ * compared or the sentence, and the reason. Nothing at all where nothing can be asked about.
+ */
+export function checkCrossReferences(source: string, expected: readonly string[]): void {
+    const { snapshot, document, offset } = pointedAt(source);
+    const found = crossReferencesAt(snapshot, document.uri, { start: offset, end: offset });
+    const items = found?.items ?? [];
+    expect(
+        found
+            ? [
+                  `“${found.words}”`,
+                  ...items.map(({ label, uri, value, sentence, reason }) =>
+                      [`${label} ${uri.split('/').at(-1)}`, value || sentence, reason].join(': '),
+                  ),
+              ]
+            : [],
+    ).toEqual(expected);
+    for (const { uri, sentence, there } of items) {
+        const text = snapshot.article(uri)?.recognition.document.text ?? '';
+        expect(sentence).toContain(text.slice(there.start, there.end));
+    }
 }
 
 interface Asked {

@@ -3,6 +3,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CANCEL_INDEXING, INDEX_AGAIN } from '../../../server/src/protocol.ts';
+import { pairCommands } from '../views/claimPair.ts';
+import type { Views } from '../views/views.ts';
 import { notAboutTheSame, showRelated } from './relatedClaims.ts';
 import { notSameAs, sameAs } from './sameAs.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
@@ -13,6 +15,7 @@ import { useHere } from './useHere.ts';
 export function registerCommands(
     client: BaseLanguageClient,
     output: vscode.LogOutputChannel,
+    views: Views,
 ): readonly vscode.Disposable[] {
     const commands: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
         'crosscheck.useHere': () => useHere(),
@@ -29,6 +32,13 @@ export function registerCommands(
         'crosscheck.cancelIndexing': () => client.sendRequest(CANCEL_INDEXING),
         'crosscheck.restartServer': () => restart(client),
         'crosscheck.showOutput': () => output.show(),
+        'crosscheck.crossReferences.open': row => views.crossReferences.open(row),
+        'crosscheck.crossReferences.pin': () => views.crossReferences.pin(true),
+        'crosscheck.crossReferences.unpin': () => views.crossReferences.pin(false),
+        'crosscheck.crossReferences.filterByVerdict': () => views.crossReferences.filterByVerdict(),
+        'crosscheck.crossReferences.filterByText': () => views.crossReferences.filterByText(),
+        'crosscheck.crossReferences.clearFilter': () => views.crossReferences.clearFilter(),
+        ...pairCommands(client),
     };
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
 }

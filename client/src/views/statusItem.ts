@@ -14,13 +14,14 @@ export function showStatus(client: BaseLanguageClient): readonly vscode.Disposab
     item.name = vscode.l10n.t('Crosscheck');
     show(item, startingInWords(), { isBusy: true });
     const listeners = [
-        client.onNotification(INDEX_STATUS, (status: IndexStatus) =>
+        client.onNotification(INDEX_STATUS, (status: IndexStatus) => {
+            tellContext(status);
             show(item, statusInWords(status), {
                 isBusy: status.state === 'reading',
                 hasProblem:
                     status.leftOut > 0 || status.isLimited === true || status.rulesError !== undefined,
-            }),
-        ),
+            });
+        }),
         client.onDidChangeState(({ newState }) => {
             if (newState === State.Starting) show(item, startingInWords(), { isBusy: true });
             else if (newState !== State.Running) show(item, stoppedInWords(), { hasProblem: true });
@@ -47,4 +48,11 @@ function show(
         : vscode.LanguageStatusSeverity.Information;
     item.command = command;
     void vscode.commands.executeCommand('setContext', 'crosscheck.isIndexing', isBusy);
+}
+
+/** The welcome texts of the views depend on it. */
+function tellContext({ state, documents }: IndexStatus): void {
+    const articles = documents > 1 ? 'several' : documents === 1 ? 'one' : 'none';
+    void vscode.commands.executeCommand('setContext', 'crosscheck.state', state);
+    void vscode.commands.executeCommand('setContext', 'crosscheck.articles', articles);
 }

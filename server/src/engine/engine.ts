@@ -17,6 +17,7 @@ export { labelOf } from './corpus/wording.ts';
 export { type BareText, compareTexts } from './features/compareTexts.ts';
 export type { Conflict } from './features/conflicts.ts';
 export { conflictsIn } from './features/conflicts.ts';
+export { type CrossReferenceItem, crossReferencesAt } from './features/crossReferences.ts';
 export type { Definition } from './features/definition.ts';
 export { definitionAt } from './features/definition.ts';
 export { doubtfulDatesIn } from './features/doubtfulDates.ts';

@@ -3,6 +3,7 @@
 import type { Handler } from './handler.ts';
 import { codeAction } from './handlers/codeAction.ts';
 import { codeLens } from './handlers/codeLens.ts';
+import { crossReferences } from './handlers/crossReferences.ts';
 import { decorations } from './handlers/decorations.ts';
 import { definition } from './handlers/definition.ts';
 import { diagnostics } from './handlers/diagnostics.ts';
@@ -41,6 +42,7 @@ export const handlers: readonly Handler[] = [
     selectionRanges,
     diagnostics,
     relatedClaims,
+    crossReferences,
     // What a reader lays down.
     codeAction,
     rename,

@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus, type Format, type Resources, type RulesProblem, type Snapshot } from '../engine/engine.ts';
 import {
+    CORPUS_CHANGED,
     DECORATIONS_CHANGED,
     INDEX_STATUS,
     type IndexStatus,
@@ -22,6 +23,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { Colouring } from './colouring.ts';
 import { applyChanges, type Encoding, encodingFor, linesOf, toPosition } from './convert.ts';
+import { CorpusNews } from './corpusNews.ts';
 import { Diagnosing } from './diagnosing.ts';
 import { rulesDiagnosticsOf } from './diagnostics.ts';
 import { DiskReadings } from './diskReadings.ts';
@@ -61,6 +63,9 @@ export class Session {
     readonly diagnosing: Diagnosing;
     readonly colouring: Colouring;
     readonly #connection: Connection;
+    readonly #news = new CorpusNews(() =>
+        this.#inBackground(this.#connection.sendNotification(CORPUS_CHANGED)),
+    );
     readonly #workspace: Workspace | undefined;
     readonly #corpus: Corpus;
     readonly #scheduler = new Scheduler();
@@ -238,6 +243,7 @@ export class Session {
     stop(): void {
         this.#isStopped = true;
         this.colouring.stop();
+        this.#news.stop();
         this.rules.stop();
         this.judgements.stop();
         clearTimeout(this.#refreshSoon);
@@ -306,6 +312,7 @@ export class Session {
             .then(() => {
                 if (this.#edits.get(uri) === edit) this.#edits.delete(uri);
                 this.indexing.recount();
+                if (!this.#isStopped) this.#news.changed();
                 if (this.#open.size > 1) this.#refresh(REFRESH_AFTER_EDIT_MS);
             });
         this.#edits.set(uri, edit);
@@ -422,6 +429,7 @@ export class Session {
     #refresh(afterMs = REFRESH_AFTER_MS): void {
         clearTimeout(this.#refreshSoon);
         if (this.#isStopped) return;
+        this.#news.changed();
         this.#refreshSoon = setTimeout(() => {
             const { languages } = this.#connection;
             if (this.abilities.refreshesTokens) this.#inBackground(languages.semanticTokens.refresh());

@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
+import { claimValueOf } from '../corpus/claimValue.ts';
 import { isSetAside } from '../corpus/conflicts.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { ComparisonRule, CrossReference, RelatedClaim, Verdict } from '../corpus/crossReference.ts';
@@ -13,7 +14,6 @@ import { NOTHING_ASIDE } from '../corpus/setAside.ts';
 import { shownMentions } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
 import { topicTitle } from '../corpus/topicTitle.ts';
-import { dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
 import { labelOf } from '../corpus/wording.ts';
 import type { DayInterval } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
@@ -302,17 +302,14 @@ function byTime(a: Node, b: Node): number {
 function claimOf(snapshot: Snapshot, { uri, claim }: Node): readonly ReportClaim[] {
     const article = snapshot.article(uri);
     if (!article) return [];
-    const time = claim.times.find(({ resolved }) => resolved?.days !== undefined);
     const { figure, when } = claim;
-    const { document, passages } = article.recognition;
-    const { words = '' } = passages[claim.block] ?? {};
-    const value = figure ? figureInWords(words, figure) : time ? dateInWords(words, time) : '';
+    const { document } = article.recognition;
     return [
         {
             uri,
             span: inText(document, claim.block, figure ?? claim.span),
             title: titleOf(document),
-            value,
+            value: claimValueOf(article, claim),
             days: when.days,
             day: when.days ? inWords(when.days) : l10n.t('unknown day'),
             excerpt: excerptOf(claim, figure ? [figure] : []).text,

@@ -1,0 +1,74 @@
+/** A row of a view that stands for two claims, and what its menu does with them. */
+
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ProtocolLocation } from '../../../server/src/protocol.ts';
+import { changeRules } from '../commands/ruleTarget.ts';
+import { showBoth } from '../commands/showBoth.ts';
+
+/** As the server tells of it. All texts are plain. */
+export interface ClaimPair {
+    readonly here: ProtocolLocation;
+    readonly there: ProtocolLocation;
+    readonly reason: string;
+    readonly sentence: string;
+    readonly title: string;
+    /** Source and day of the other document, as far as they are known. */
+    readonly from: string;
+}
+
+/** A row; the name of the field tells it from the rows of groups. */
+export interface PairRow {
+    readonly pair: ClaimPair;
+}
+
+export function isPairRow(row: unknown): row is PairRow {
+    return typeof row === 'object' && row !== null && 'pair' in row;
+}
+
+/** Opens the other passage; the focus stays in the view, so that one row after another can be looked at. */
+export async function openPassage(
+    client: BaseLanguageClient,
+    { uri, range }: ProtocolLocation,
+    viewColumn = vscode.ViewColumn.Active,
+): Promise<void> {
+    const { protocol2CodeConverter } = client;
+    const selection = protocol2CodeConverter.asRange(range);
+    const editor = await vscode.window.showTextDocument(protocol2CodeConverter.asUri(uri), {
+        viewColumn,
+        selection,
+        preserveFocus: true,
+    });
+    editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** What the menu of a row does, by the name of its command. */
+export function pairCommands(
+    client: BaseLanguageClient,
+): Readonly<Record<string, (row?: unknown) => unknown>> {
+    const about = (work: (pair: ClaimPair) => unknown) => (row?: unknown) =>
+        isPairRow(row) ? work(row.pair) : undefined;
+    return {
+        'crosscheck.pair.showBoth': about(({ here, there }) => showBoth(client, [here, there])),
+        'crosscheck.pair.openToSide': about(({ there }) =>
+            openPassage(client, there, vscode.ViewColumn.Beside),
+        ),
+        'crosscheck.pair.notAboutTheSame': about(({ here, there, reason }) =>
+            changeRules(
+                client,
+                { uri: here.uri, position: here.range.start },
+                { kind: 'notTheSame', range: here.range, other: there, finding: reason },
+            ),
+        ),
+        'crosscheck.pair.copy': about(pair => vscode.env.clipboard.writeText(withSource(client, pair))),
+    };
+}
+
+/** “The fire killed 17 people.” Night of fire in Lindvik, The Courier, 4 March 2024 (courier.txt, line 7) */
+function withSource(client: BaseLanguageClient, { sentence, title, from, there }: ClaimPair): string {
+    const uri = client.protocol2CodeConverter.asUri(there.uri);
+    const path = vscode.workspace.asRelativePath(uri);
+    const place = vscode.l10n.t('{0}, line {1}', path, there.range.start.line + 1);
+    const source = [title, from].filter(part => part !== '').join(', ');
+    return `${vscode.l10n.t('“{0}”', sentence)} ${source} (${place})`;
+}

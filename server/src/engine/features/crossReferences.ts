@@ -1,0 +1,119 @@
+/** What do the other documents say about what stands at the cursor? */
+
+import { pointOf } from '../corpus/claimPoint.ts';
+import { questionsAt } from '../corpus/claimsAt.ts';
+import { claimValueOf } from '../corpus/claimValue.ts';
+import type { Article, Snapshot } from '../corpus/corpus.ts';
+import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
+import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
+import type { PlacedMention } from '../corpus/placedMentions.ts';
+import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { relatedToPassage } from '../corpus/relatedPassage.ts';
+import { shownMentionAt } from '../corpus/shownMentions.ts';
+import { independentSources } from '../corpus/sources.ts';
+import { figureInWords } from '../corpus/wordedMentions.ts';
+import { labelOf } from '../corpus/wording.ts';
+import { inText } from '../text/place.ts';
+import { type Span, textOf } from '../text/span.ts';
+
+/** All texts are plain, localised where they are ours. */
+export interface CrossReferences {
+    /** What was asked about, in the text of the document: a figure or a day, else sentences. */
+    readonly span: Span;
+    /** In words: "more than 4,600 troops". */
+    readonly words: string;
+    /** Best first. */
+    readonly items: readonly CrossReferenceItem[];
+    readonly documents: number;
+    /** Copies of one text count as one. */
+    readonly independentSources: number;
+}
+
+export interface CrossReferenceItem {
+    readonly verdict: Verdict;
+    /** The verdict in words, with its direction: "updated by". */
+    readonly label: string;
+    readonly reason: string;
+    /** Of the other document. */
+    readonly uri: string;
+    readonly title: string;
+    readonly source: string | undefined;
+    readonly day: string | undefined;
+    /** The figure or day by which the other claim was compared: "more than 4,600 troops"; '' where nothing was. */
+    readonly value: string;
+    /** The whole sentence that makes the other claim. */
+    readonly sentence: string;
+    /** The words by which the claims are pointed at: in the document that was asked about, and in the other. */
+    readonly here: Span;
+    readonly there: Span;
+}
+
+const MOST = 60;
+
+/**
+ * An empty span is a cursor: it asks about the figure or day that it is in, else about its sentence. Undefined where
+ * nothing can be asked about: between the sentences, in unknown documents.
+ */
+export function crossReferencesAt(snapshot: Snapshot, uri: string, span: Span): CrossReferences | undefined {
+    const article = snapshot.article(uri);
+    const asked = article && whatIsAsked(snapshot, article, span);
+    if (!article || !asked) return undefined;
+    const found = asked.mention
+        ? relatedClaims(snapshot, uri, questionsAt(snapshot, uri, asked), { limit: MOST })
+        : relatedToPassage(snapshot, uri, asked).slice(0, MOST);
+    const uris = [...new Set(found.map(related => related.uri))];
+    const { start, end } = asked;
+    return {
+        span: { start, end },
+        words: wordsOf(article, asked),
+        items: found.map(related => itemOf(snapshot, article, related)),
+        documents: uris.length,
+        independentSources: independentSources(snapshot, uris).length,
+    };
+}
+
+interface Asked extends Span {
+    /** What stands there, if it is one figure or day. */
+    readonly mention: PlacedMention | undefined;
+}
+
+function whatIsAsked(snapshot: Snapshot, article: Article, span: Span): Asked | undefined {
+    const { document } = article.recognition;
+    if (span.end > span.start) return { ...span, mention: undefined };
+    const mention = shownMentionAt(article, span.start);
+    // A name is no claim: what is said of it is what its sentence says.
+    if (mention && mention.kind !== 'name') return { start: mention.start, end: mention.end, mention };
+    // A cursor behind the full stop is still in the sentence.
+    const around = { start: Math.max(0, span.start - 1), end: span.start + 1 };
+    const statements = questionsAt(snapshot, document.uri, around).map(({ statement }) =>
+        inText(document, statement.block, statement),
+    );
+    const sentence = statements.find(({ start, end }) => start <= span.start && span.start <= end);
+    return sentence && { ...sentence, mention: undefined };
+}
+
+function wordsOf({ recognition }: Article, { mention, ...span }: Asked): string {
+    const { text } = recognition.document;
+    if (mention?.kind === 'figure') return figureInWords(text, mention);
+    return textOf(text, span).replace(/\s{1,20}/g, ' ');
+}
+
+function itemOf(snapshot: Snapshot, asked: Article, found: RelatedClaim): CrossReferenceItem {
+    const { verdict, reason, uri, claim, of } = found;
+    const other = snapshot.article(uri);
+    const document = other?.recognition.document;
+    const there = pointOf(other, claim);
+    return {
+        verdict,
+        label: labelOf(found),
+        reason,
+        uri,
+        title: document ? titleOf(document) : uri,
+        source: document && sourceOf(document),
+        day: publicationInWords(other?.recognition.published),
+        value: found.isCompared ? claimValueOf(other, claim) : '',
+        sentence: claim.words.replace(/\s{1,20}/g, ' '),
+        here: pointOf(asked, of),
+        there,
+    };
+}

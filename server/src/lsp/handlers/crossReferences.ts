@@ -1,0 +1,54 @@
+/** Our own request: what other documents say about what stands at the cursor. */
+
+import { RequestType } from 'vscode-languageserver';
+import { crossReferencesAt, type CrossReferenceItem as Item } from '../../engine/engine.ts';
+import {
+    CROSS_REFERENCES,
+    type CrossReferenceItem,
+    type CrossReferences,
+    type CrossReferencesParams,
+} from '../../protocol.ts';
+import { toLocation, toRange, toSpan } from '../convert.ts';
+import type { DocumentCall, Handler } from '../handler.ts';
+
+export const crossReferences: Handler = {
+    name: 'crossReferences',
+    register: (connection, on) => {
+        connection.onRequest(
+            new RequestType<CrossReferencesParams, CrossReferences | null, void>(CROSS_REFERENCES),
+            on.document(answer),
+        );
+    },
+};
+
+function answer(call: DocumentCall<CrossReferencesParams>): CrossReferences | undefined {
+    const { snapshot, uri, lines, params } = call;
+    const found = crossReferencesAt(snapshot, uri, toSpan(lines, params.range));
+    if (!found) return undefined;
+    const { span, words, items, documents, independentSources } = found;
+    return {
+        range: toRange(lines, span),
+        words,
+        items: items.flatMap(item => itemOf(item, call) ?? []),
+        documents,
+        independentSources,
+    };
+}
+
+function itemOf(item: Item, call: DocumentCall<unknown>): CrossReferenceItem | undefined {
+    const { verdict, label, reason, title, source, day, value, sentence } = item;
+    const here = toLocation({ uri: call.uri, span: item.here }, call);
+    const there = toLocation({ uri: item.uri, span: item.there }, call);
+    if (!here || !there) return undefined;
+    return {
+        verdict,
+        label,
+        reason,
+        title,
+        from: [source, day].filter(part => part !== undefined && part !== '').join(', '),
+        value,
+        sentence,
+        here,
+        there,
+    };
+}
