@@ -6,6 +6,7 @@ import { rankOf } from './ranking.ts';
 import { type Features, featuresOf } from './rankingFeatures.ts';
 import type { Statement } from './statement.ts';
 import { type Entry, type Scored, StatementScores } from './statementScores.ts';
+import { type Term, Terms } from './terms.ts';
 import { type TermsOfQuestion, termsOfQuestion } from './termsOfQuestion.ts';
 
 export interface Candidate {
@@ -24,16 +25,29 @@ const BY_DOCUMENT = 120;
 /** So many documents are looked at to find the most alike. */
 const PERHAPS_ALIKE = 24;
 
+/** Of so many statements the terms are kept as objects: of all of a large archive they would fill the memory. */
+const MOST_KEPT = 200_000;
+
 export class ClaimIndex {
     readonly #documents = new Map<string, Entry>();
     readonly #scores = new StatementScores();
-    readonly #similarity = new DocumentSimilarity();
+    readonly #terms = new Terms();
+    readonly #similarity = new DocumentSimilarity(this.#terms);
     /** That of the document that was asked about last; kept until any document changes. */
     #incident: { readonly uri: string; readonly incident: Incident } | undefined;
+    /** Of how many statements the documents keep the terms. */
+    #kept = 0;
 
     /** Adds the document or replaces its earlier version: where most sentences have stayed, for the price of the others. */
     set(uri: string, statements: readonly Statement[]): void {
-        const entry = this.#documents.get(uri) ?? { uri, statements: [], slots: [], look: 0, weight: 0 };
+        const entry = this.#documents.get(uri) ?? {
+            uri,
+            statements: [],
+            slots: [],
+            terms: [],
+            look: 0,
+            weight: 0,
+        };
         this.#documents.set(uri, entry);
         const before = entry.statements;
         const [head, tail] = sameAround(before, statements);
@@ -59,6 +73,7 @@ export class ClaimIndex {
         const kept = tail === 0 ? [] : entry.slots.slice(-tail);
         for (const [k, slot] of kept.entries()) this.#scores.move(slot, statements.length - tail + k);
         entry.statements = statements;
+        entry.terms = [];
         entry.slots = slots.concat(kept);
         if (lost.length + won.length > 0) this.#similarity.change(uri, lost, won);
         this.#incident = undefined;
@@ -94,20 +109,19 @@ export class ClaimIndex {
         });
         const incident = this.#incidentOf(uri);
         const found = this.#pool(uri, question, incident, limit);
-        const weights = this.#similarity.weightsIn(
-            new Set(found.map(({ entry }) => entry.uri)),
-            question.terms,
-        );
+        this.#terms.want(question.terms);
+        const weights = this.#similarity.weightsIn(new Set(found.map(({ entry }) => entry.uri)));
         const { averageLength } = this.#scores;
         const candidates = found.flatMap(({ entry, index }) => {
             const statement = entry.statements[index];
             if (!statement) return [];
-            const features = featuresOf(question, statement, {
-                statements: entry.statements,
+            const features = featuresOf(question.weight, {
+                terms: this.#termsAt(entry, index),
+                before: this.#termsAt(entry, index - 1),
+                after: this.#termsAt(entry, index + 1),
                 index,
                 likeness: incident.likenessOf(entry.uri),
                 weight: weights.get(entry.uri) ?? 0,
-                incidentOf: incident.weightOf,
                 averageLength,
             });
             const closeness = features.words + features.capitals + features.names + features.figures;
@@ -131,6 +145,22 @@ export class ClaimIndex {
             }
         }
         return pool;
+    }
+
+    /** The terms of a statement of a document: kept, since most questions are answered by the same few documents. */
+    #termsAt(entry: Entry, index: number): readonly Term[] {
+        const known = entry.terms[index];
+        if (known) return known;
+        const statement = entry.statements[index];
+        if (!statement) return [];
+        if (this.#kept >= MOST_KEPT) {
+            for (const other of this.#documents.values()) other.terms = [];
+            this.#kept = 0;
+        }
+        const terms = this.#terms.all(statement.terms);
+        entry.terms[index] = terms;
+        this.#kept += 1;
+        return terms;
     }
 
     #incidentOf(uri: string): Incident {

@@ -2,7 +2,7 @@
 
 import type { Statement } from './statement.ts';
 import { nthLargest } from './statementScores.ts';
-import type { AskedTerm } from './termsOfQuestion.ts';
+import type { Term, Terms } from './terms.ts';
 
 /** How many of the asking document's terms are compared: those that tell most. */
 const MOST_TELLING = 80;
@@ -11,7 +11,7 @@ const MOST_TELLING = 80;
 const PRECISION = 2 ** 20;
 
 export class DocumentSimilarity {
-    readonly #terms = new Map<string, Term>();
+    readonly #terms: Terms;
     readonly #vectors = new Map<string, Vector>();
     /** The logarithm of the part of all documents that a term stands in, by their number; valid until a document comes or goes. */
     #idfs: number[] = [];
@@ -20,13 +20,17 @@ export class DocumentSimilarity {
     /** The terms that something was noted of. */
     #common: Term[] = [];
 
+    constructor(terms: Terms) {
+        this.#terms = terms;
+    }
+
     /** The document lost some statements and won others, all that it has when it was not known: for the price of these. */
     change(uri: string, lost: readonly Statement[], won: readonly Statement[]): void {
         const vector = this.#vectors.get(uri) ?? NO_VECTOR;
         const changes = countsOf(won);
         for (const [name, count] of countsOf(lost)) changes.set(name, (changes.get(name) ?? 0) - count);
         const added = new Map<Term, number>();
-        for (const [name, change] of changes) if (change !== 0) added.set(this.#term(name), change);
+        for (const [name, change] of changes) if (change !== 0) added.set(this.#terms.add(name), change);
         const terms: Term[] = [];
         const weights: number[] = [];
         for (const [i, term] of vector.terms.entries()) {
@@ -37,7 +41,7 @@ export class DocumentSimilarity {
             if (count > 0) {
                 terms.push(term);
                 weights.push(change === undefined ? weight : weightOf(count));
-            } else this.#forget(term);
+            } else this.#terms.release(term);
         }
         for (const [term, count] of added) {
             term.documents += 1;
@@ -50,14 +54,14 @@ export class DocumentSimilarity {
     }
 
     remove(uri: string): void {
-        for (const term of this.#vectors.get(uri)?.terms ?? []) this.#forget(term);
+        for (const term of this.#vectors.get(uri)?.terms ?? []) this.#terms.release(term);
         this.#vectors.delete(uri);
         this.#changed();
     }
 
     /** In how many documents a term stands. */
     documentsWith(name: string): number {
-        return this.#terms.get(name)?.documents ?? 0;
+        return this.#terms.find(name)?.documents ?? 0;
     }
 
     /** 0 (nothing in common, or unknown) to 1. */
@@ -90,28 +94,16 @@ export class DocumentSimilarity {
         }
     }
 
-    /** What was noted last, until any document changes; 0 for a term that tells nothing. */
-    commonWeight(name: string): number {
-        return this.#terms.get(name)?.common ?? 0;
-    }
-
-    /** For each of the documents the weight of these terms that stand in it. */
-    weightsIn(uris: Iterable<string>, terms: readonly AskedTerm[]): ReadonlyMap<string, number> {
-        const marked = terms.flatMap(({ names, weight, kind }) =>
-            kind === 'happening'
-                ? []
-                : names.flatMap(name => this.#terms.get(name) ?? []).map(term => ({ term, weight })),
-        );
-        for (const { term, weight } of marked) term.wanted = weight;
+    /** For each of the documents the weight of the terms of the last question that stand in it. */
+    weightsIn(uris: Iterable<string>): ReadonlyMap<string, number> {
         const weights = new Map<string, number>();
         for (const uri of uris) {
             let sum = 0;
             // Whole numbers here too.
-            for (const { wanted } of this.#vectors.get(uri)?.terms ?? [])
-                if (wanted > 0) sum += Math.round(wanted * PRECISION);
+            for (const { wanted, isHappening } of this.#vectors.get(uri)?.terms ?? [])
+                if (wanted && !isHappening) sum += Math.round(wanted.weight * PRECISION);
             weights.set(uri, sum / PRECISION);
         }
-        for (const { term } of marked) term.wanted = 0;
         return weights;
     }
 
@@ -166,26 +158,6 @@ export class DocumentSimilarity {
         this.#common = [];
     }
 
-    #forget(term: Term): void {
-        term.documents -= 1;
-        if (term.documents === 0) this.#terms.delete(term.name);
-    }
-
-    #term(name: string): Term {
-        const known = this.#terms.get(name);
-        if (known) return known;
-        const term = {
-            name,
-            isHappening: name.startsWith('~'),
-            documents: 0,
-            asked: 0,
-            wanted: 0,
-            common: 0,
-        };
-        this.#terms.set(name, term);
-        return term;
-    }
-
     #changed(): void {
         for (const { term } of this.#asked?.telling ?? []) term.asked = 0;
         this.#asked = undefined;
@@ -209,19 +181,6 @@ function weightOf(count: number): number {
 
 function countOf(weight: number): number {
     return Math.round(Math.exp(weight - 1));
-}
-
-interface Term {
-    readonly name: string;
-    readonly isHappening: boolean;
-    /** In how many it stands. */
-    documents: number;
-    /** Its weight in the document that was asked about last; 0 when it tells little there. */
-    asked: number;
-    /** Its weight in the question that is being answered; 0 between questions. */
-    wanted: number;
-    /** See `noteCommon`. */
-    common: number;
 }
 
 interface Vector {

@@ -7,17 +7,15 @@ export interface Incident {
     readonly nearest: readonly string[];
     /** Likeness of a document as a part of that of the most alike, 0 to 1. */
     likenessOf(uri: string): number;
-    /** How much a term tells of the incident: much when it is rare and most of the nearest documents have it. */
-    weightOf(term: string): number;
 }
 
 /** So many of the nearest documents tell what the incident is; those that are far less alike hardly count. */
 const TELLING = 20;
 
-/** How much a term of each kind tells, by its first character; a stem tells 1. */
-const WEIGHTS: Readonly<Record<string, number>> = { '@': 0.8, '#': 1, '=': 0.3 };
-
-/** `near` are the documents that may be most alike, in any order. */
+/**
+ * `near` are the documents that may be most alike, in any order. Notes in the terms what the most alike have in common:
+ * a term tells much of the incident when it is rare and most of these documents have it.
+ */
 export function incidentOf(uri: string, near: readonly string[], similarity: DocumentSimilarity): Incident {
     const alike = near
         .map(other => ({ uri: other, likeness: similarity.between(uri, other) }))
@@ -32,6 +30,5 @@ export function incidentOf(uri: string, near: readonly string[], similarity: Doc
     return {
         nearest: alike.map(({ uri: other }) => other),
         likenessOf: other => Math.min(1, similarity.between(uri, other) / most),
-        weightOf: term => (WEIGHTS[term[0] ?? ''] ?? 1) * similarity.commonWeight(term),
     };
 }

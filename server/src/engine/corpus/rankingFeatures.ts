@@ -1,7 +1,6 @@
 /** What speaks for a statement as an answer to a question. */
 
-import type { Statement } from './statement.ts';
-import type { TermsOfQuestion } from './termsOfQuestion.ts';
+import type { Term } from './terms.ts';
 
 /** What speaks for a statement; `rankingWeights.ts` says how much. Shares are parts of all that was asked for, 0 to 1. */
 export interface Features {
@@ -33,16 +32,17 @@ export interface Features {
     readonly position: number;
 }
 
-/** What is known of the document of a statement. */
+/** The terms of a statement and what is known of its document. */
 export interface Surroundings {
-    readonly statements: readonly Statement[];
-    /** The place of the statement among them. */
+    readonly terms: readonly Term[];
+    /** Those of the statements beside it. */
+    readonly before: readonly Term[];
+    readonly after: readonly Term[];
+    /** How many statements stand before it. */
     readonly index: number;
     readonly likeness: number;
-    /** The weight of the asked terms that stand in it. */
+    /** The weight of the asked terms that stand in the document. */
     readonly weight: number;
-    /** How much a term tells of the incident. */
-    readonly incidentOf: (term: string) => number;
     readonly averageLength: number;
 }
 
@@ -50,27 +50,27 @@ const FEW_TERMS = 6;
 /** Brings what is learnt of it near 1. */
 const INCIDENT_SCALE = 10;
 
-/** Deterministic: sums go in the order of the statement's terms. */
+/**
+ * What a question asks for is written in the terms (see `Terms.want`); `asked` is the weight of all of it.
+ * Deterministic: sums go in the order of the statement's terms.
+ */
 export function featuresOf(
-    question: TermsOfQuestion,
-    statement: Statement,
-    { statements, index, likeness, weight, incidentOf, averageLength }: Surroundings,
+    asked: number,
+    { terms, before, after, index, likeness, weight, averageLength }: Surroundings,
 ): Features {
     const sums = { word: 0, capital: 0, name: 0, figure: 0, happening: 0 };
     let [count, happenings, incident, length] = [0, 0, 0, 0];
-    for (const name of statement.terms) {
-        const asked = question.byName.get(name);
-        const isHappening = tellsHappening(name);
+    for (const { wanted, isHappening, tells, common } of terms) {
         if (!isHappening) {
             length += 1;
-            incident += incidentOf(name);
+            incident += tells * common;
         }
-        if (!asked) continue;
-        sums[asked.kind] += asked.weight;
+        if (!wanted) continue;
+        sums[wanted.kind] += wanted.weight;
         if (isHappening) happenings += 1;
-        else if (asked.kind !== 'name') count += 1;
+        else if (wanted.kind !== 'name') count += 1;
     }
-    const all = question.weight || 1;
+    const all = asked || 1;
     const part = saturation(length, averageLength) / all;
     return {
         words: sums.word * part,
@@ -79,7 +79,7 @@ export function featuresOf(
         figures: sums.figure * part,
         count,
         happenings,
-        neighbours: neighbouring(question, statements, index) / all,
+        neighbours: neighbouring(terms, before, after) / all,
         document: weight / all,
         likeness,
         incident: (incident * saturation(length, averageLength)) / INCIDENT_SCALE,
@@ -126,20 +126,13 @@ const K1 = 1.2;
 const B = 0.4;
 
 /** The weight of the asked words that stand beside the statement, and not in it. */
-function neighbouring({ byName }: TermsOfQuestion, statements: readonly Statement[], index: number): number {
+function neighbouring(terms: readonly Term[], before: readonly Term[], after: readonly Term[]): number {
     let sum = 0;
-    const terms = statements[index]?.terms ?? [];
-    const before = statements[index - 1]?.terms ?? [];
-    const after = statements[index + 1]?.terms ?? [];
-    for (const name of before) sum += weightBeside(name);
-    for (const name of after) {
-        const weight = weightBeside(name);
-        if (weight > 0 && !before.includes(name)) sum += weight;
-    }
+    for (const term of before) if (isBeside(term)) sum += term.wanted?.weight ?? 0;
+    for (const term of after) if (isBeside(term) && !before.includes(term)) sum += term.wanted?.weight ?? 0;
     return sum;
 
-    function weightBeside(name: string): number {
-        const asked = byName.get(name);
-        return asked && asked.kind !== 'happening' && !terms.includes(name) ? asked.weight : 0;
+    function isBeside(term: Term): boolean {
+        return term.wanted !== undefined && !term.isHappening && !terms.includes(term);
     }
 }

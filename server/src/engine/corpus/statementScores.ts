@@ -2,6 +2,7 @@
 
 import { lengthOf, saturation } from './rankingFeatures.ts';
 import type { Statement } from './statement.ts';
+import type { Term } from './terms.ts';
 import type { AskedTerm } from './termsOfQuestion.ts';
 
 /** A document in the index. */
@@ -10,6 +11,8 @@ export interface Entry {
     statements: readonly Statement[];
     /** For each statement its number in the index. */
     slots: readonly number[];
+    /** The terms of those statements that were looked at, each at the place of its statement. */
+    terms: (readonly Term[])[];
     /** The search, and the term of it, that looked at the document last. */
     look: number;
     /** The weight of the terms of that search that stand in it. */

@@ -15,7 +15,6 @@ export type TermKind = 'word' | 'capital' | 'name' | 'figure' | 'happening';
 export interface TermsOfQuestion {
     /** The rarest first. */
     readonly terms: readonly AskedTerm[];
-    readonly byName: ReadonlyMap<string, AskedTerm>;
     /** The sum over all terms but happenings, which repeat what the words say. */
     readonly weight: number;
 }
@@ -57,7 +56,6 @@ export function termsOfQuestion(
     const told = terms.filter(({ kind }) => kind !== 'happening');
     return {
         terms,
-        byName: new Map(terms.flatMap(term => term.names.map(name => [name, term] as const))),
         weight: told.reduce((sum, { weight }) => sum + weight, 0),
     };
 }

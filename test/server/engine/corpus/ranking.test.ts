@@ -2,8 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { rankOf } from '../../../../server/src/engine/corpus/ranking.ts';
-import { FEATURE_NAMES, featuresOf } from '../../../../server/src/engine/corpus/rankingFeatures.ts';
+import {
+    FEATURE_NAMES,
+    featuresOf,
+    type Surroundings,
+} from '../../../../server/src/engine/corpus/rankingFeatures.ts';
 import type { Statement } from '../../../../server/src/engine/corpus/statement.ts';
+import { Terms } from '../../../../server/src/engine/corpus/terms.ts';
 import { termsOfQuestion } from '../../../../server/src/engine/corpus/termsOfQuestion.ts';
 import { checkRanking } from '../../../support/checkCorpus.ts';
 
@@ -82,43 +87,50 @@ describe('the statement that comes first', () => {
 });
 
 describe('what speaks for a statement', () => {
-    const around = { likeness: 0.5, weight: 0, incidentOf: () => 0, averageLength: 4 };
+    const terms = new Terms();
+    const of = (written: string) => written.split(' ').map(name => terms.add(name));
     const asked = termsOfQuestion([statement(['ferry', 'strike', '#14', '~crash'])], term => [term], {
         statements: 100,
         documentsWith: () => 2,
     });
+    const around = { before: [], after: [], index: 0, likeness: 0.5, weight: 0, averageLength: 4 };
+    const features = (written: string, beside: Partial<Surroundings> = {}) => {
+        const [all, own] = [of('ferry strike #14 ~crash'), of(written)];
+        expect(all).toHaveLength(4);
+        terms.want(asked.terms);
+        return featuresOf(asked.weight, { ...around, terms: own, ...beside });
+    };
 
     it('grows with each asked term, and with nothing that was not asked', () => {
-        const features = ['ferry', 'ferry strike', 'ferry strike #14'].map(terms =>
-            featuresOf(asked, statement(terms.split(' ')), { ...around, statements: [], index: 0 }),
-        );
-        expect(features.map(({ count }) => count)).toEqual([1, 2, 3]);
-        const other = featuresOf(asked, statement(['harbour', '~fire']), {
-            ...around,
-            statements: [],
-            index: 0,
+        const counts = ['ferry', 'ferry strike', 'ferry strike #14'].map(written => features(written).count);
+        expect(counts).toEqual([1, 2, 3]);
+        expect(features('harbour ~fire')).toMatchObject({
+            words: 0,
+            figures: 0,
+            count: 0,
+            happenings: 0,
+            likeness: 0.5,
         });
-        expect(other).toMatchObject({ words: 0, figures: 0, count: 0, happenings: 0, likeness: 0.5 });
     });
 
     it('counts a kind of happening beside the words, and not as one of them', () => {
-        const features = featuresOf(asked, statement(['collid', '~crash']), {
-            ...around,
-            statements: [],
-            index: 0,
-        });
-        expect(features).toMatchObject({ happenings: 1, count: 0, length: Math.log(2) });
+        expect(features('collid ~crash')).toMatchObject({ happenings: 1, count: 0, length: Math.log(2) });
     });
 
     it('counts what stands beside it once, and only what it lacks itself', () => {
-        const beside = [statement(['ferry', 'strike']), statement(['ferry']), statement(['strike'])];
-        const features = featuresOf(asked, statement(['ferry']), { ...around, statements: beside, index: 1 });
+        const beside = { before: of('ferry strike'), after: of('strike') };
         const [strike] = asked.terms.filter(({ names }) => names.includes('strike'));
-        expect(features.neighbours).toBeCloseTo((strike?.weight ?? 0) / asked.weight);
+        expect(features('ferry', beside).neighbours).toBeCloseTo((strike?.weight ?? 0) / asked.weight);
+    });
+
+    it('forgets what the question before asked', () => {
+        expect(features('ferry').count).toBe(1);
+        terms.want([]);
+        expect(featuresOf(1, { ...around, terms: of('ferry') }).count).toBe(0);
     });
 
     it('is summed to one number', () => {
-        const none = featuresOf(asked, statement(['harbour']), { ...around, statements: [], index: 0 });
+        const none = features('harbour');
         expect(rankOf({ ...none, words: 1 })).toBeGreaterThan(rankOf(none));
         expect(rankOf({ ...none, likeness: 1 })).toBeGreaterThan(rankOf(none));
         expect(Object.keys(none).sort()).toEqual([...FEATURE_NAMES].sort());
