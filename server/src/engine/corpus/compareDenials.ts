@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
+import { remembered } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { admissions, denials, rebuffs, retorts } from '../recognisers/lexicon/en/denials.ts';
 import type { Rule } from './compareClaims.ts';
@@ -21,6 +22,8 @@ export const compareDenials: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || !isHandedOn(one) || !isHandedOn(other)) return undefined;
     if (!isDated(one) || !isDated(other)) return undefined;
     if (gapInDays(one.published?.days, other.published?.days) > FARTHEST_DAYS) return undefined;
+    // Most pairs end here, and for little.
+    if (kinship.terms.length + kinship.sharedAround.length + kinship.capitals.length === 0) return undefined;
     const isTold = tellsAnswer(one, kinship) || tellsAnswer(other, kinship);
     const isAnswered = isTold || isAnswerTo(one, other, kinship) || isAnswerTo(other, one, kinship);
     if (!isAnswered || admitsIt(one) || admitsIt(other)) return undefined;
@@ -51,23 +54,20 @@ function commonOf(one: Side, other: Side, { sharedAround, capitals, terms }: Kin
  */
 function tellsAnswer(answer: Side, { terms }: Kinship): boolean {
     const { claim } = answer;
-    if ((retorts.test(claim.words) || denials.test(claim.words)) && terms.length >= 2) return true;
+    if (terms.length >= 2 && (isRetort(claim) || isDenial(claim))) return true;
     const isQuoted = claim.attribution?.isDirect === true;
     return inParagraph(answer).some(
-        near =>
-            near !== claim &&
-            claim.attribution &&
-            (denials.test(near.words) || (isQuoted && retorts.test(near.words))),
+        near => near !== claim && claim.attribution && (isDenial(near) || (isQuoted && isRetort(near))),
     );
 }
 
 function admitsIt(side: Side): boolean {
-    return inParagraph(side).some(({ words }) => admissions.test(words));
+    return inParagraph(side).some(isAdmission);
 }
 
 /** A party to what is claimed speaks against it: it names who said it, was accused, or says that it was not so. */
 function isAnswerTo(answer: Side, claim: Side, kinship: Kinship): boolean {
-    if (rebuffs.test(answer.claim.words) && namesSpeaker(answer, claim)) return true;
+    if (isRebuff(answer.claim) && namesSpeaker(answer, claim)) return true;
     if (isOfAccused(answer, claim)) return isNamedAlike(kinship);
     return isFlatDenial(answer, claim, kinship);
 }
@@ -84,7 +84,7 @@ function inParagraph(side: Side): readonly Claim[] {
 /** Beside what it says itself, the sentence names who said the other. */
 function namesSpeaker(answer: Side, claim: Side): boolean {
     const own = speakerStems(answer);
-    const stems = stemsIn(answer.claim.words);
+    const stems = stemsOf(answer.claim);
     return speakerStems(claim).some(stem => stems.includes(stem) && !own.includes(stem));
 }
 
@@ -95,7 +95,7 @@ function isFlatDenial(side: Side, other: Side, { shared, capitals, terms }: Kins
         return false;
     if (negatedStems(side.claim.words).some(stem => terms.includes(stem))) return true;
     if (side.claim.attribution?.isDirect !== true) return false;
-    const stems = stemsIn(other.claim.words);
+    const stems = stemsOf(other.claim);
     const others = speakerStems(other);
     return speakerStems(side).some(stem => stems.includes(stem) && !others.includes(stem));
 }
@@ -117,6 +117,12 @@ function isOfAccused(answer: Side, { claim }: Side): boolean {
     const speaker = speakerStems(answer);
     return accused.some(stem => speaker.includes(stem));
 }
+
+const isDenial = remembered(({ words }: Claim) => denials.test(words));
+const isRetort = remembered(({ words }: Claim) => retorts.test(words));
+const isRebuff = remembered(({ words }: Claim) => rebuffs.test(words));
+const isAdmission = remembered(({ words }: Claim) => admissions.test(words));
+const stemsOf = remembered(({ words }: Claim) => stemsIn(words));
 
 function stemsIn(words: string): readonly string[] {
     return wordsOf(words).flatMap(({ folded }) => stemOf(folded) ?? []);

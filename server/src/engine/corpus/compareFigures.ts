@@ -13,7 +13,7 @@ import { compareTimes, gapInWords, isSingleDay } from './compareTimes.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { evidenceFor } from './figureEvidence.ts';
-import { type FigurePair, figurePair, isTelling } from './figurePair.ts';
+import { type FigurePair, figurePair, isOfEvent, isTelling } from './figurePair.ts';
 import { type FigureTimes, timesOf } from './figureTimes.ts';
 import { isLevel, type Kinship, type Side } from './side.ts';
 
@@ -45,7 +45,7 @@ function ofOneOccasion(pair: FigurePair, occasion: Occasion): CrossReference | u
     if (measures === 'loose' || measures === 'likely') return undefined;
     if (measures === 'aspect') return ofTwoAspects(pair);
     const when = timesOf(pair, occasion);
-    if (pair.isEvent && when.isStatedApart) return undefined;
+    if (isOfEvent(pair) && when.isStatedApart) return undefined;
     if (values.relation === 'notComparable') return undefined;
     if (isDone(one.claim) !== isDone(other.claim)) return doneAndPlanned();
     const alikeness = alikenessOf(one, other, kinship);
@@ -65,12 +65,12 @@ function ofOneOccasion(pair: FigurePair, occasion: Occasion): CrossReference | u
 function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | undefined {
     const { one, other, kinship, a, b, measures, values } = pair;
     if (values.relation === 'notComparable' || kinship.isElsewhere) return undefined;
-    const evidence = evidenceFor(pair);
-    if (evidence.sum < ENOUGH.related) return undefined;
+    const evidence = evidenceFor(pair, ENOUGH.related);
+    if (!evidence) return undefined;
     if (measures === 'aspect') return ofTwoAspects(pair);
     const when = timesOf(pair, occasion);
     // What happened on different days are two events, however alike.
-    if (pair.isEvent && when.isStatedApart) return undefined;
+    if (isOfEvent(pair) && when.isStatedApart) return undefined;
     const alikeness = alikenessOf(one, other, kinship);
     if (isOfOthers(alikeness.opposed, kinship)) return undefined;
     // The same figure of another day: the days are what to compare.
@@ -210,7 +210,7 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
             reason: l10n.t('{0}; each is what a different speaker says', reason),
         };
     }
-    if (pair.isEvent) return eventApart(one, other, reason);
+    if (isOfEvent(pair)) return eventApart(one, other, reason);
     if (when.areOfTwoPeriods) return related(l10n.t('{0}; of two periods', reason));
     switch (when.relation) {
         case 'before':
@@ -222,7 +222,7 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
                 pair.measure.dimension !== 'count' ||
                 !when.days ||
                 // Nearly the same sentence of one year: a level may change within it, what was done does not.
-                (isNearlyTheSame && !isLevel(one) && !isLevel(other));
+                (isNearlyTheSame && !isLevel(one.claim) && !isLevel(other.claim));
             if (!isSettled || when.isInferred)
                 return related(l10n.t('{0}; both within the same period', reason));
             return conflicting(reason);

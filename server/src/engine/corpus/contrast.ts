@@ -1,6 +1,7 @@
 /** Words that stand against each other: "the first leg" and "the second leg", "imports" and "exports". */
 
 import type { Claim } from '../claims/claim.ts';
+import { remembered } from '../claims/remembered.ts';
 import { contrasts, restrictors } from '../recognisers/lexicon/en/contrasts.ts';
 
 export interface Contrast {
@@ -11,15 +12,31 @@ export interface Contrast {
 
 /** Words of one group, each in the clause of one claim and nowhere in the other's sentence; undefined when there are none. */
 export function contrastOf(one: Claim, other: Claim): Contrast | undefined {
-    const [words, otherWords] = [one.words.toLowerCase(), other.words.toLowerCase()];
-    const [clause, otherClause] = [clauseOf(one, words), clauseOf(other, otherWords)];
-    for (const group of contrasts) {
-        const free = wordOf(group, clause, otherWords);
-        const rival = free && wordOf(group, otherClause, words);
-        if (rival) return { one: free, other: rival };
+    const [told, otherTold] = [toldIn(one), toldIn(other)];
+    for (const { group, member, words } of told) {
+        if (isIn(other, member)) continue;
+        const rival = otherTold.find(each => each.group === group && !isIn(one, each.member));
+        if (rival) return { one: words, other: rival.words };
     }
     return undefined;
 }
+
+/** The words of the groups that the clause of a claim has, in the order of the groups. */
+const toldIn = remembered((claim: Claim) => {
+    const clause = clauseOf(claim, lowerCase(claim));
+    return contrasts.flatMap((group, at) =>
+        group.flatMap(member => {
+            const match = member.exec(clause);
+            return match ? [{ group: at, member, words: match[0] }] : [];
+        }),
+    );
+});
+
+function isIn(claim: Claim, member: RegExp): boolean {
+    return member.test(lowerCase(claim));
+}
+
+const lowerCase = remembered(({ words }: Claim) => words.toLowerCase());
 
 /** One clause has a word that makes its figure that of some, and the other sentence has none. */
 export function isRestricted(one: Claim, other: Claim): boolean {
@@ -28,14 +45,6 @@ export function isRestricted(one: Claim, other: Claim): boolean {
         (restrictors.test(clauseOf(one, words)) && !restrictors.test(otherWords)) ||
         (restrictors.test(clauseOf(other, otherWords)) && !restrictors.test(words))
     );
-}
-
-function wordOf(group: readonly RegExp[], clause: string, otherWords: string): string | undefined {
-    for (const member of group) {
-        const match = member.exec(clause);
-        if (match && !member.test(otherWords)) return match[0];
-    }
-    return undefined;
 }
 
 function clauseOf({ span, sentence }: Claim, words: string): string {

@@ -1,5 +1,7 @@
 /** What speaks for and against two figures being of the same thing: a table, each row with its weight. */
 
+import type { Claim } from '../claims/claim.ts';
+import { remembered } from '../claims/remembered.ts';
 import { wordsOf } from '../claims/words.ts';
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import { changeVerbs } from '../recognisers/lexicon/en/speech.ts';
@@ -9,7 +11,7 @@ import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
 import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
-import type { Side } from './side.ts';
+import { type Side, sharedTerms } from './side.ts';
 
 interface Row {
     readonly name: string;
@@ -22,7 +24,7 @@ interface Row {
 
 /** A pair with what several rows ask for. */
 interface Facts extends FigurePair {
-    readonly words: OwnWords;
+    readonly words: () => OwnWords;
     readonly affair: SharedInAffairs;
     readonly factor: number;
 }
@@ -61,14 +63,8 @@ const rows: readonly Row[] = [
         holds: ({ one, other, kinship }) =>
             kinship.shared.length + kinship.capitals.length === 0 &&
             kinship.sharedAround.length > 0 &&
-            (isOfPronoun(one) || isOfPronoun(other)),
+            (isOfPronoun(one.claim) || isOfPronoun(other.claim)),
     },
-    { name: 'a word in common', weight: 0.5, holds: ({ words }) => words.shared > 0 },
-    { name: 'a second one', weight: 0.5, holds: ({ words }) => words.shared > 1 },
-    { name: 'a third one', weight: 0.5, holds: ({ words }) => words.shared > 2 },
-    { name: 'more words in common', weight: 0.5, holds: ({ words }) => words.shared > 3 },
-    { name: 'half of the shorter sentence', weight: 0.5, holds: ({ words }) => words.overlap >= 0.5 },
-    { name: 'most of the shorter sentence', weight: 0.5, holds: ({ words }) => words.overlap >= NEARLY_ALL },
     {
         name: 'one day or period that both tell',
         weight: 0.5,
@@ -78,7 +74,7 @@ const rows: readonly Row[] = [
         name: 'told as a change',
         weight: 1,
         only: 'others',
-        holds: ({ one, other }) => isOfChange(one) || isOfChange(other),
+        holds: ({ one, other }) => isOfChange(one.claim) || isOfChange(other.claim),
     },
     // What is counted.
     {
@@ -129,7 +125,7 @@ const rows: readonly Row[] = [
         name: 'several values of this measure in one article',
         weight: -1,
         only: 'conflicts',
-        holds: pair => pair.words.overlap < NEARLY_ALL && hasSeveralValues(pair),
+        holds: pair => pair.words().overlap < NEARLY_ALL && hasSeveralValues(pair),
     },
     {
         name: 'a sum beside what may be a part of it',
@@ -141,12 +137,34 @@ const rows: readonly Row[] = [
     { name: 'very far apart', weight: -1, holds: ({ factor }) => factor > 20 },
 ];
 
-/** The sum of the weights of the rows that hold. */
-export function evidenceFor(pair: FigurePair): Evidence {
+/** Rows that ask what the two sentences say beyond the figures: the dearest to find. */
+const rowsOfWords: readonly Row[] = [
+    { name: 'a word in common', weight: 0.5, holds: ({ words }) => words().shared > 0 },
+    { name: 'a second one', weight: 0.5, holds: ({ words }) => words().shared > 1 },
+    { name: 'a third one', weight: 0.5, holds: ({ words }) => words().shared > 2 },
+    { name: 'more words in common', weight: 0.5, holds: ({ words }) => words().shared > 3 },
+    { name: 'half of the shorter sentence', weight: 0.5, holds: ({ words }) => words().overlap >= 0.5 },
+    {
+        name: 'most of the shorter sentence',
+        weight: 0.5,
+        holds: ({ words }) => words().overlap >= NEARLY_ALL,
+    },
+];
+
+/**
+ * The sum of the weights of the rows that hold; undefined when it is less than `least`. Most pairs of figures end here,
+ * so what is dear to find is left out where it could not make up for the rest.
+ */
+export function evidenceFor(pair: FigurePair, least: number): Evidence | undefined {
     const facts = factsOf(pair);
-    const always = sumOf(ALWAYS, facts);
+    const sum = sumOf(ALWAYS, facts);
+    const mayShare = sharedTerms(pair.one.claim, pair.other.claim).length > 0;
+    if (sum + MOST_OF_CHANGE + (mayShare ? MOST_OF_WORDS : 0) < least) return undefined;
+    const always = sum + (mayShare ? sumOf(rowsOfWords, facts) : 0);
+    const all = always + sumOf(OF_OTHERS, facts);
+    if (all < least) return undefined;
     return {
-        sum: always + sumOf(OF_OTHERS, facts),
+        sum: all,
         // Few pairs come so far, and it takes a look at all that the two articles tell.
         ofConflict: () => always + sumOf(OF_CONFLICTS, facts),
     };
@@ -161,6 +179,12 @@ export interface Evidence {
 const ALWAYS = rows.filter(({ only }) => only === undefined);
 const OF_OTHERS = rows.filter(({ only }) => only === 'others');
 const OF_CONFLICTS = rows.filter(({ only }) => only === 'conflicts');
+const MOST_OF_WORDS = sumOfWeights(rowsOfWords);
+const MOST_OF_CHANGE = sumOfWeights(OF_OTHERS);
+
+function sumOfWeights(rows: readonly Row[]): number {
+    return rows.reduce((sum, { weight }) => sum + weight, 0);
+}
 
 function sumOf(rows: readonly Row[], facts: Facts): number {
     let sum = 0;
@@ -169,9 +193,13 @@ function sumOf(rows: readonly Row[], facts: Facts): number {
 }
 
 function factsOf(pair: FigurePair): Facts {
+    let words: OwnWords | undefined;
     return {
         ...pair,
-        words: ownWordsOf(pair),
+        words: () => {
+            words ??= ownWordsOf(pair);
+            return words;
+        },
         affair: sharedInAffairs(pair.one.document, pair.other.document),
         factor: factorOf(pair.a, pair.b),
     };
@@ -187,17 +215,17 @@ function isOneTime({ claim: { when } }: Side, { claim: { when: otherWhen } }: Si
 }
 
 /** "The ban was reduced to two years": news of what was told before. */
-function isOfChange({ claim: { figure, words, sentence } }: Side): boolean {
+const isOfChange = remembered(({ figure, words, sentence }: Claim) => {
     const before = wordsOf(words.slice(0, (figure?.start ?? sentence.start) - sentence.start));
     return before.slice(-REACH_OF_CHANGE).some(({ folded }) => changeVerbs.has(folded));
-}
+});
 
 const REACH_OF_CHANGE = 3;
 
 /** "It now stands at 64.05 metres": whose record, the sentence before tells. */
-function isOfPronoun({ claim }: Side): boolean {
-    return /^[“"]?(?:it|its|he|his|she|her|they|their)\b/i.test(claim.words);
-}
+const isOfPronoun = remembered(({ words }: Claim) =>
+    /^[“"]?(?:it|its|he|his|she|her|they|their)\b/i.test(words),
+);
 
 const LARGE = 100;
 
@@ -224,11 +252,13 @@ function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
 
 /** "Six rifles in the raid", "a total of 14 rifles so far". */
 function isSumBesidePart({ one, other, a, b }: FigurePair): boolean {
-    const [isSum, isOtherSum] = [SUM.test(one.claim.words), SUM.test(other.claim.words)];
+    const [isSum, isOtherSum] = [isOfSum(one.claim), isOfSum(other.claim)];
     return (
         (isSum && !isOtherSum && largest(a) > largest(b)) || (isOtherSum && !isSum && largest(b) > largest(a))
     );
 }
+
+const isOfSum = remembered(({ words }: Claim) => SUM.test(words));
 
 const SUM = /\b(?:a total of|in total|in all|so far|to date|altogether|thus far|overall|up to now)\b/i;
 

@@ -1,6 +1,7 @@
 /** Two claims with figures, side by side. */
 
-import type { Measure } from '../claims/claim.ts';
+import type { Claim, Measure } from '../claims/claim.ts';
+import { remembered } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { compareQuantities, type QuantityComparison } from '../recognisers/figures/compareQuantities.ts';
 import { eventNouns } from '../recognisers/lexicon/en/events.ts';
@@ -19,8 +20,6 @@ export interface FigurePair {
     readonly otherMeasure: Measure;
     readonly measures: MeasureRelation;
     readonly values: QuantityComparison;
-    /** What happened once (people killed, an increase), not a level that changes in time (people employed). */
-    readonly isEvent: boolean;
 }
 
 /** Undefined when one has no figure, or the two can never be held against each other. */
@@ -33,11 +32,16 @@ export function figurePair(one: Side, other: Side, kinship: Kinship): FigurePair
         { measure: otherMeasure, terms: other.claim.terms },
     );
     if (measures === 'different') return undefined;
-    const isEvent =
-        [measure, otherMeasure].some(({ state, aspect }) => state !== undefined || aspect === 'increment') ||
-        (kinship.terms.some(term => EVENTS.has(term)) && !isLevel(one) && !isLevel(other));
     const values = compareQuantities(a, b);
-    return { one, other, kinship, a, b, measure, otherMeasure, measures, values, isEvent };
+    return { one, other, kinship, a, b, measure, otherMeasure, measures, values };
+}
+
+/** What happened once (people killed, an increase), not a level that changes in time (people employed). */
+export function isOfEvent({ one, other, kinship, measure, otherMeasure }: FigurePair): boolean {
+    return (
+        [measure, otherMeasure].some(({ state, aspect }) => state !== undefined || aspect === 'increment') ||
+        (kinship.terms.some(term => EVENTS.has(term)) && !isLevel(one.claim) && !isLevel(other.claim))
+    );
 }
 
 const EVENTS: ReadonlySet<string> = new Set([...eventNouns].flatMap(noun => stemOf(noun) ?? []));
@@ -71,12 +75,14 @@ export interface OwnWords {
 }
 
 export function ownWordsOf({ one, other, kinship, measure, otherMeasure }: FigurePair): OwnWords {
-    const ofFigures = new Set([...stemsOfFigure(one), ...stemsOfFigure(other)]);
+    const [ofFigure, ofOther] = [stemsOfFigure(one.claim), stemsOfFigure(other.claim)];
     const isOwn = (term: string) =>
-        !ofFigures.has(term) && !isOfMeasure(term, measure) && !isOfMeasure(term, otherMeasure);
+        !ofFigure.includes(term) &&
+        !ofOther.includes(term) &&
+        !isOfMeasure(term, measure) &&
+        !isOfMeasure(term, otherMeasure);
     const [a, b] = [one.claim.terms.filter(isOwn), other.claim.terms.filter(isOwn)];
-    const known = new Set(b);
-    const common = a.filter(term => known.has(term)).length;
+    const common = a.filter(term => b.includes(term)).length;
     const shorter = Math.min(a.length, b.length);
     return {
         shared: kinship.terms.filter(isOwn).length,
@@ -85,11 +91,11 @@ export function ownWordsOf({ one, other, kinship, measure, otherMeasure }: Figur
 }
 
 /** Of its words, "two dozen" or "million dollars". */
-function stemsOfFigure({ claim: { figure, words, sentence } }: Side): readonly string[] {
+const stemsOfFigure = remembered(({ figure, words, sentence }: Claim): readonly string[] => {
     if (!figure) return [];
     const told = words.slice(figure.start - sentence.start, figure.end - sentence.start);
     return wordsOf(told).flatMap(({ folded }) => stemOf(folded) ?? []);
-}
+});
 
 function isOfMeasure(term: string, { counted, narrowedBy, state }: Measure): boolean {
     return (

@@ -81,7 +81,7 @@ function isOfAnyDay(side: Side, rival: Side): boolean {
     const { claim, published } = side;
     if (claim.when.basis !== 'publication' || rival.claim.when.basis !== 'stated') return false;
     const isSameDay = compareTimes(published?.days, rival.published?.days) === 'same';
-    if (!isSingleDay(published?.days) || (!isSameDay && isLevel(side))) return false;
+    if (!isSingleDay(published?.days) || (!isSameDay && isLevel(side.claim))) return false;
     const isRecent = gapInDays(published?.days, rival.claim.when.days) <= RECENT_DAYS;
     return (
         isRecent && isSingleDay(rival.claim.when.days) && PAST.test(claim.words) && !PRESENT.test(claim.words)
@@ -103,7 +103,7 @@ function isOfPeriod({ measure }: FigurePair, side: Side): boolean {
     const { when } = side.claim;
     if (when.basis !== 'stated' || when.days === undefined || lengthInDays(when.days) < SHORTEST_PERIOD)
         return false;
-    return measure.dimension !== 'count' || !isLevel(side);
+    return measure.dimension !== 'count' || !isLevel(side.claim);
 }
 
 function isHistory({ claim: { when }, published }: Side): boolean {

@@ -1,6 +1,7 @@
 /** A claim with what is known around it: what two claims are compared by. */
 
 import type { Claim } from '../claims/claim.ts';
+import { remembered } from '../claims/remembered.ts';
 import { singularOf, stemOf, wordsOf } from '../claims/words.ts';
 import { levelVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { NameType } from '../recognisers/mention.ts';
@@ -172,17 +173,11 @@ function likeOf(ids: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, u
 
 /** Stems that both claims have, in the order of the first. */
 export function sharedTerms(one: Claim, other: Claim): readonly string[] {
-    let known = termSets.get(other);
-    if (!known) {
-        known = new Set(other.terms);
-        termSets.set(other, known);
-    }
-    const inOther = known;
+    const inOther = termSet(other);
     return one.terms.filter(term => inOther.has(term));
 }
 
-/** A claim meets many others. */
-const termSets = new WeakMap<Claim, ReadonlySet<string>>();
+const termSet = remembered(({ terms }: Claim): ReadonlySet<string> => new Set(terms));
 
 /** A capital inside a sentence on one side at least: that of a first word alone tells nothing. */
 function sharedCapitals(one: Side, other: Side): readonly string[] {
@@ -249,9 +244,9 @@ export function speakerKey(words: string): string {
 }
 
 /** "Has 4,700 troops": the last verb before the figure tells how many there are at a time. */
-export function isLevel({ claim: { figure, words, sentence } }: Side): boolean {
+export const isLevel = remembered(({ figure, words, sentence }: Claim) => {
     const before = wordsOf(words.slice(0, (figure?.start ?? sentence.start) - sentence.start));
     return before.slice(-REACH_OF_LEVEL).some(({ folded }) => levelVerbs.has(folded));
-}
+});
 
 const REACH_OF_LEVEL = 3;

@@ -1,5 +1,7 @@
 /** Who speaks in two claims: the same, or two parties? */
 
+import type { Claim } from '../claims/claim.ts';
+import { remembered } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { isLike, type Side } from './side.ts';
 
@@ -31,7 +33,10 @@ function ownStems(side: Side, other: Side): readonly string[] {
 
 /** The stems of the words that lead to the verb of saying, or follow from it. */
 export function speakerStems({ claim }: Side): readonly string[] {
-    const { attribution, accusation, sentence, words } = claim;
+    return stemsOfSpeaker(claim);
+}
+
+const stemsOfSpeaker = remembered(({ attribution, accusation, sentence, words }: Claim) => {
     if (!attribution) {
         const by = accusation?.by;
         return by ? stemsIn(downTo(words.slice(0, by.end - sentence.start))) : [];
@@ -40,7 +45,7 @@ export function speakerStems({ claim }: Side): readonly string[] {
     const at = cue.start - sentence.start;
     if (source && source.start > cue.start) return stemsIn(upTo(words.slice(cue.end - sentence.start)));
     return stemsIn(downTo(words.slice(0, at)));
-}
+});
 
 /** As many characters as a speaker's description may take. */
 const LONGEST = 60;
