@@ -75,9 +75,9 @@ export function checkInnerFindings(source: string, expected: readonly string[]):
 }
 
 /** Of the first document, a line each: the word before the hint, its label, and how it is known. */
-export function checkHints(source: string, expected: readonly string[]): void {
+export function checkHints(source: string, expected: readonly string[], units?: 'metric' | 'imperial'): void {
     const { snapshot, document } = first(source);
-    const hints = hintsOf(snapshot, document.uri);
+    const hints = hintsOf(snapshot, document.uri, { units });
     expect(
         hints.map(({ at, label, basis }) => {
             const word = /[^\s]+$/.exec(document.text.slice(0, at))?.[0];
@@ -85,7 +85,9 @@ export function checkHints(source: string, expected: readonly string[]): void {
         }),
     ).toEqual(expected);
     for (const hint of hints)
-        expect(hintsOf(snapshot, document.uri, { start: hint.at, end: hint.at })).toContainEqual(hint);
+        expect(
+            hintsOf(snapshot, document.uri, { units, range: { start: hint.at, end: hint.at } }),
+        ).toContainEqual(hint);
 }
 
 /** Of the first document, a line each: the words and what cannot be. */

@@ -18,8 +18,14 @@ export interface Settings {
     readonly conflicts: { readonly severity: ConflictSeverity };
     /** `differing`: only above paragraphs of which another document says something else. */
     readonly codeLens: 'off' | 'differing' | 'on';
-    /** `publication`: only the inferred day of an article that states none. */
-    readonly inlayHints: { readonly dates: 'off' | 'publication' | 'on' };
+    readonly inlayHints: {
+        /** `publication`: only the inferred day of an article that states none. */
+        readonly dates: 'off' | 'publication' | 'on';
+        /** `spellings`: only where a name is spelt otherwise. */
+        readonly names: 'off' | 'spellings' | 'on';
+        /** The system of units into which the figures of another are converted. */
+        readonly units: 'off' | 'metric' | 'imperial';
+    };
 }
 
 /** `off`: conflicts are no diagnostics. */
@@ -39,7 +45,11 @@ export function readSettings(json: unknown): Settings {
         highlight: readChoice(json, 'highlight'),
         conflicts: { severity: readChoice(json, 'conflicts.severity') },
         codeLens: readChoice(json, 'codeLens'),
-        inlayHints: { dates: readChoice(json, 'inlayHints.dates') },
+        inlayHints: {
+            dates: readChoice(json, 'inlayHints.dates'),
+            names: readChoice(json, 'inlayHints.names'),
+            units: readChoice(json, 'inlayHints.units'),
+        },
     };
 }
 

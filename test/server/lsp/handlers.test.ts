@@ -194,14 +194,17 @@ describe('a request that is cancelled', () => {
 
 describe('inlayHint', () => {
     const UNDATED = 'The council of Velmora resigned today, 14 March 2024, after a vote on Monday.';
-    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
 
-    async function hintsWith(dates: string | undefined): Promise<readonly string[]> {
+    async function hintsWith(
+        dates: string | undefined,
+        others: Readonly<Record<string, string>> = {},
+    ): Promise<readonly string[]> {
         const client = await connect({
-            settings: dates === undefined ? {} : { '': { inlayHints: { dates } } },
+            settings: dates === undefined ? {} : { '': { inlayHints: { dates, ...others } } },
         });
         const uri = 'untitled:undated.txt';
-        await client.open(uri, UNDATED, 'plaintext');
+        await client.open(uri, `${UNDATED}\n\nThe town is 35 miles away.`, 'plaintext');
         const hints = await client.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', {
             textDocument: { uri },
             range,
@@ -210,7 +213,9 @@ describe('inlayHint', () => {
     }
 
     it('tells when an undated article was published', async () => {
-        expect(await hintsWith(undefined)).toEqual(['77 published 14 March 2024 (inferred)']);
+        expect(await hintsWith('publication', { units: 'off' })).toEqual([
+            '77 published 14 March 2024 (inferred)',
+        ]);
     });
 
     it('tells what relative dates stand for, if that is wanted', async () => {
@@ -218,7 +223,8 @@ describe('inlayHint', () => {
             '37 14 March 2024',
             '76 11 March 2024',
             '77 published 14 March 2024 (inferred)',
+            '20 ≈ 56 km',
         ]);
-        expect(await hintsWith('off')).toEqual([]);
+        expect(await hintsWith('off', { units: 'off' })).toEqual([]);
     });
 });

@@ -41,4 +41,98 @@ describe('hints', () => {
             ],
         );
     });
+
+    it('tell how a name is spelt elsewhere, once in a paragraph, and leave it as short as it is', () => {
+        checkHints(
+            `
+            --- a.txt 2024-03-07
+            Police spoke to Dragan Saric on 5 March 2024. Mr Saric was released, and Saric went home.
+
+            Saric gave no reason.
+
+            --- b.txt 2024-03-08
+            Dragan Šarić was arrested on 7 March 2024. Dragan Šarić denies it.
+
+            --- c.txt 2024-03-08
+            Dragan Šarić was arrested.
+            `,
+            [
+                'Saric [Dragan Šarić] “Dragan Šarić”, as most of these documents spell it',
+                'Saric [Šarić] “Dragan Šarić”, as most of these documents spell it',
+                'Saric [Šarić] “Dragan Šarić”, as most of these documents spell it',
+            ],
+        );
+    });
+
+    it('tell the full name of a short one, and nothing where that has just been read', () => {
+        checkHints(
+            `
+            --- a.txt 2024-03-07
+            Elina Brandt of the Halden Port Authority (HPA) resigned. The HPA thanked Brandt.
+
+            Brandt leaves the HPA in May, and Brandt will not be back.
+            `,
+            [
+                'Brandt [Elina Brandt] what “Brandt” is called in these documents',
+                'HPA [Halden Port Authority] what “HPA” is called in these documents',
+            ],
+        );
+    });
+
+    it('leave case, possessives and hyphens', () => {
+        checkHints(
+            `
+            --- a.txt 2024-03-07
+            LINDVIK, March 7 (Agency) – Lindvik’s harbour is closed. Nord-Halden is closed.
+
+            --- b.txt 2024-03-07
+            Lindvik and Nord Halden are closed.
+            `,
+            [],
+        );
+    });
+});
+
+describe('figures in other units', () => {
+    it('are as exact as they were said', () => {
+        checkHints(
+            `
+            --- a.txt 2024-03-07
+            The fire burned 3,500 acres, some 35 miles from Lindvik, at 100 degrees Fahrenheit, with gusts of 60 mph.
+            A marathon has 26.2 miles, the road between 10 and 12 miles.
+            `,
+            [
+                'acres [≈ 1,400 ha] converted, and rounded as the figure is',
+                'miles [≈ 56 km] converted, and rounded as the figure is',
+                'Fahrenheit [≈ 38 °C] converted, and rounded as the figure is',
+                'mph [≈ 97 km/h] converted, and rounded as the figure is',
+                'miles [≈ 42.2 km] converted, and rounded as the figure is',
+                'miles [≈ 16–19 km] converted, and rounded as the figure is',
+            ],
+            'metric',
+        );
+        checkHints(
+            `
+            --- a.txt 2024-03-07
+            It is 20 °C warm 120 km from Lindvik.
+            `,
+            [
+                '°C [≈ 68 °F] converted, and rounded as the figure is',
+                'km [≈ 75 mi] converted, and rounded as the figure is',
+            ],
+            'imperial',
+        );
+    });
+
+    it('are left where they are metric already, money, tons of no known size, or converted by the article', () => {
+        checkHints(
+            `
+            --- a.txt 2024-03-07
+            The road is 35 miles (56 km) long, or 56 km (35 miles), and cost $5 million; 300 tons of sand, 12 km of
+            fence and 40 barrels of oil went into it. It is five times as long as the old one.
+            `,
+            [],
+            'metric',
+        );
+    });
 });

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { exactly } from '../figures/precision.ts';
 import { irregularUnitPlurals } from '../lexicon/en/unitPlurals.ts';
+import { units } from '../lexicon/en/units.ts';
 import { vagueMultiples, vaguePlurals, vagueQuantifiers } from '../lexicon/en/vagueAmounts.ts';
 import type { Quantity } from '../mention.ts';
 
@@ -39,6 +40,11 @@ export function unitInWords({ unit, dimension }: Pick<Quantity, 'unit' | 'dimens
     return unit === 'percent' ? unit : pluralUnit(unit);
 }
 
+/** "km", "°C"; the word where a unit has no sign. */
+export function shortUnit(unit: string): string {
+    return SIGNS.get(unit) ?? pluralUnit(unit);
+}
+
 /** The word for a vague interval: "dozens", "tens of thousands"; undefined when none says just that. */
 export function vagueInWords(min: number | undefined, max: number | undefined): string | undefined {
     return VAGUE.get(`${min} ${max}`);
@@ -49,6 +55,12 @@ const SCALES: readonly (readonly [number, string])[] = [
     [1e9, 'billion'],
     [1e6, 'million'],
 ];
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+    units
+        .flatMap(({ name, symbols: [sign] }) => (sign === undefined ? [] : [[name, sign] as const]))
+        .reverse(),
+);
 
 const VAGUE: ReadonlyMap<string, string> = vagueWords();
 
