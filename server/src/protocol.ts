@@ -269,3 +269,107 @@ export type Verdict = 'agrees' | 'moreSpecific' | 'updates' | 'conflicts' | 'dis
 
 /** Notification from the server, without parameters: documents were added, removed or changed. At most once a second. */
 export const CORPUS_CHANGED = 'crosscheck/corpusChanged';
+
+/** Request to the server: the values of one measure over time. Null where no figure measures anything. */
+export const TIMELINE = 'crosscheck/timeline';
+
+export interface TimelineParams {
+    readonly textDocument: { readonly uri: string };
+    /** The figure is the one at this place, or the first in it. */
+    readonly range: ProtocolRange;
+    /** The `id` of an earlier answer: finds the same figure again where text before it has changed. */
+    readonly id?: string;
+}
+
+/** All texts are plain and localised. */
+export interface TimelineAnswer {
+    /** "soldiers · Kelmet mission". */
+    readonly title: string;
+    /** What the axis counts: "soldiers", "%". */
+    readonly unit: string;
+    /** In order of time, those of an unknown day last; at least one. */
+    readonly values: readonly TimelineAnswerValue[];
+    /** The place in `values` of the one that was asked about. */
+    readonly asked: number;
+    /** Places in `values`. */
+    readonly conflicts: readonly {
+        readonly one: number;
+        readonly other: number;
+        readonly reason: string;
+    }[];
+    readonly sources: readonly TimelineAnswerSource[];
+    /** Copies of one text count as one. */
+    readonly independentSources: number;
+    readonly events: readonly TimelineAnswerEvent[];
+    /** The values as comma-separated values. */
+    readonly csv: string;
+}
+
+export interface TimelineAnswerValue {
+    readonly id: string;
+    /** The place in `sources` of its document. */
+    readonly source: number;
+    readonly text: string;
+    /** In the unit of the timeline. Undefined: no number was said, that side is unbounded. */
+    readonly value?: number;
+    readonly min?: number;
+    readonly max?: number;
+    /** The bound itself is not included. */
+    readonly minOpen: boolean;
+    readonly maxOpen: boolean;
+    readonly hedge: TimelineHedge;
+    /** ISO 8601; `until` is the day after the last. Undefined when the day is not known. */
+    readonly from?: string;
+    readonly until?: string;
+    readonly day: string;
+    readonly basis: string;
+    readonly isInferred: boolean;
+    readonly modality?: string;
+    readonly sentence: string;
+    /** The figure in `sentence`: UTF-16 code units, end exclusive. */
+    readonly marks: readonly { readonly start: number; readonly end: number }[];
+    readonly location: ProtocolLocation;
+}
+
+export type TimelineHedge =
+    | 'exact'
+    | 'about'
+    | 'moreThan'
+    | 'lessThan'
+    | 'atLeast'
+    | 'atMost'
+    | 'range'
+    | 'vague'
+    | 'multiplier';
+
+export interface TimelineAnswerSource {
+    readonly title: string;
+    readonly outlet?: string;
+    readonly published?: string;
+}
+
+export interface TimelineAnswerEvent {
+    readonly day: string;
+    readonly dayInWords: string;
+    readonly title: string;
+    readonly sentence: string;
+    readonly documents: number;
+    readonly location: ProtocolLocation;
+}
+
+/** Request to the server: the measures of a document that a timeline can be drawn of, those with most values first. */
+export const MEASURES = 'crosscheck/measures';
+
+export interface MeasuresParams {
+    readonly textDocument: { readonly uri: string };
+}
+
+export interface MeasureChoice {
+    readonly range: ProtocolRange;
+    /** "4,700 soldiers". */
+    readonly text: string;
+    readonly title: string;
+    readonly sentence: string;
+    readonly values: number;
+    readonly documents: number;
+}

@@ -21,6 +21,7 @@ import { ruleRequests } from './handlers/ruleRequests.ts';
 import { selectionRanges } from './handlers/selectionRanges.ts';
 import { semanticTokens } from './handlers/semanticTokens.ts';
 import { settings } from './handlers/settings.ts';
+import { timeline } from './handlers/timeline.ts';
 import { watchedFiles } from './handlers/watchedFiles.ts';
 import { workspaceFolders } from './handlers/workspaceFolders.ts';
 import { workspaceSymbols } from './handlers/workspaceSymbols.ts';
@@ -42,6 +43,7 @@ export const handlers: readonly Handler[] = [
     selectionRanges,
     diagnostics,
     relatedClaims,
+    timeline,
     crossReferences,
     // What a reader lays down.
     codeAction,

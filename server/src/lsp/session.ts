@@ -174,6 +174,31 @@ export class Session {
         return this.#open.get(uri)?.version;
     }
 
+    /**
+     * What a client waits for and what takes long: in slices, on one state of the corpus, and from the beginning when that
+     * has changed. Rejects as cancelled when the same was asked for again.
+     */
+    async asked<T>(name: string, jobOn: (snapshot: Snapshot) => Generator<void, T>): Promise<T> {
+        const results: T[] = [];
+        const snapshot = () => this.#corpus.snapshot();
+        function* work(): Generator<void, void> {
+            for (let state = snapshot(), job = jobOn(state); ; yield) {
+                if (snapshot().version !== state.version) {
+                    state = snapshot();
+                    job = jobOn(state);
+                }
+                const { done, value } = job.next();
+                if (!done) continue;
+                results.push(value);
+                return;
+            }
+        }
+        await this.#scheduler.run(name, 'asked', work());
+        const [result] = results;
+        if (result === undefined) throw cancelled();
+        return result;
+    }
+
     /** Reads settings and folders, then all that is open, then all files. Resolves before the files are read. */
     async start(): Promise<void> {
         try {

@@ -85,9 +85,11 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
         return evidence.sum >= ENOUGH.agrees ? compatible(pair) : undefined;
     }
     if (measures === 'narrower') return related(l10n.t('{0}; one may count only a part', values.reason));
-    if (when.isHistory) return related(l10n.t('{0}; one tells of an earlier time', values.reason));
+    const isOneMeasure = evidence.sum >= enoughForUpdate(pair);
+    if (when.isHistory)
+        return related(l10n.t('{0}; one tells of an earlier time', values.reason), isOneMeasure);
     const verdict = apart(pair, when, alikeness);
-    if (verdict.verdict === 'related') return verdict;
+    if (verdict.verdict === 'related') return related(verdict.reason, isOneMeasure);
     const isConflict = verdict.verdict === 'conflicts';
     const enough = verdict.verdict === 'disputed' ? ENOUGH.disputed : enoughForUpdate(pair);
     if (isConflict ? evidence.ofConflict() < enoughForConflict(pair) : evidence.sum < enough)
@@ -292,8 +294,8 @@ function excluding(a: Quantity, b: Quantity): CrossReference {
     return conflicting(l10n.t('{0} is not {1}', writtenQuantity(number), writtenQuantity(bound)));
 }
 
-function related(reason: string): CrossReference {
-    return { verdict: 'related', direction: undefined, reason };
+function related(reason: string, isOneMeasure = false): CrossReference {
+    return { verdict: 'related', direction: undefined, reason, ...(isOneMeasure && { isOneMeasure }) };
 }
 
 function isLoose({ modifier }: Quantity): boolean {

@@ -30,6 +30,8 @@ export interface CrossReference {
     readonly direction: 'forward' | 'backward' | undefined;
     /** In words a reader accepts, localised: "4,636 is more than 4,600". */
     readonly reason: string;
+    /** Of what is merely related: two values of one measure, whose days do not allow to hold them against each other. */
+    readonly isOneMeasure?: true;
 }
 
 /** A cross-reference and the rule that made it. */

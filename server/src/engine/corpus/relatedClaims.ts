@@ -60,7 +60,7 @@ export function candidatesFor(
 /** The second half of `relatedClaims`. */
 export function relatedAmong(
     snapshot: Snapshot,
-    candidates: readonly Candidate[],
+    candidates: readonly Pick<Candidate, 'statement' | 'score' | 'closeness'>[],
     wanted: readonly Wanted[],
     { limit, isLoose = false, isCompared = false }: Search,
 ): readonly RelatedClaim[] {

@@ -1,9 +1,9 @@
 /** The values of one measure from all documents, in order of time. */
 
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, When } from '../claims/claim.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import type { DayInterval } from '../text/day.ts';
-import { compareMeasures, type MeasureRelation } from './compareMeasures.ts';
+import { compareMeasures } from './compareMeasures.ts';
 import type { Snapshot } from './corpus.ts';
 import type { Appearance, RelatedClaim } from './crossReference.ts';
 
@@ -31,17 +31,11 @@ export function seriesOf(
         other =>
             other.isCompared &&
             other.verdict !== 'related' &&
-            other.claim.measure &&
-            isOneMeasure(
-                compareMeasures(
-                    { measure, terms: claim.terms },
-                    { measure: other.claim.measure, terms: other.claim.terms },
-                ),
-            ),
+            isOneMeasure(claim, other.claim),
     );
     const points = new Map<string, { days: DayInterval; appearances: Appearance[] }>();
     for (const appearance of [{ uri, claim }, ...others]) {
-        const days = dayOf(snapshot, appearance);
+        const { days } = whenOf(snapshot, appearance);
         if (!days) continue;
         const key = `${days.from} ${days.until}`;
         const point = points.get(key) ?? { days, appearances: [] };
@@ -51,14 +45,23 @@ export function seriesOf(
     return [...points.values()].sort((a, b) => byDay(a.days, b.days)).map(pointOf);
 }
 
-function isOneMeasure(relation: MeasureRelation): boolean {
+/** Whether two figures count or measure the same, as far as their own sentences tell. */
+export function isOneMeasure(one: Claim, other: Claim): boolean {
+    if (!one.measure || !other.measure) return false;
+    const relation = compareMeasures(
+        { measure: one.measure, terms: one.terms },
+        { measure: other.measure, terms: other.terms },
+    );
     return relation === 'same' || relation === 'likely';
 }
 
-function dayOf(snapshot: Snapshot, { uri, claim }: Appearance): DayInterval | undefined {
-    const isEvent = claim.measure?.state !== undefined || claim.measure?.aspect === 'increment';
-    if (isEvent) return snapshot.article(uri)?.recognition.published?.days;
-    return claim.when.basis === 'unknown' ? undefined : claim.when.days;
+/** The days for which a series takes a claim's value: of what happened once, those of the report. */
+export function whenOf(snapshot: Snapshot, { uri, claim }: Appearance): When {
+    const { when, measure } = claim;
+    if (measure?.state === undefined && measure?.aspect !== 'increment')
+        return when.basis === 'unknown' ? { ...when, days: undefined } : when;
+    const published = snapshot.article(uri)?.recognition.published;
+    return { days: published?.days, basis: 'publication', isInferred: published?.basis === 'text' };
 }
 
 function pointOf({ days, appearances }: Omit<SeriesPoint, 'values'>): SeriesPoint {

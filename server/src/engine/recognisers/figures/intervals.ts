@@ -60,6 +60,11 @@ export function intervalIn(unit: string, quantity: Quantity, other: Quantity): I
     };
 }
 
+/** The values that the words allow, in the given unit: a plain number allows itself alone; unbounded sides are infinite. */
+export function boundsIn(unit: string, quantity: Quantity): Interval {
+    return intervalIn(unit, quantity, quantity);
+}
+
 function isRounderThan(quantity: Quantity, other: Quantity): boolean {
     if (other.value === undefined || other.modifier !== 'exact' || quantity.value === undefined) return false;
     return lastDigit(quantity.value) > lastDigit(other.value);
