@@ -9,9 +9,13 @@ import {
     hintsOf,
     innerFindingsIn,
     linksOf,
+    measuresIn,
     occurrencesAt,
     type Snapshot,
     selectionsAt,
+    type Timeline,
+    timelineAt,
+    timelineInCsv,
 } from '../../server/src/engine/engine.ts';
 import { corpusOf } from './check.ts';
 import { type FixtureDocument, readFixture } from './fixture.ts';
@@ -121,6 +125,104 @@ export function checkCrossReferences(source: string, expected: readonly string[]
         const text = snapshot.article(uri)?.recognition.document.text ?? '';
         expect(sentence).toContain(text.slice(there.start, there.end));
     }
+}
+
+/** Of the figure at `<cursor>`, a line each: file, day, value, how the day is known, and the values it conflicts with. */
+export function checkTimeline(source: string, expected: readonly string[]): void {
+    const { values, conflicts, sources } = timelineOf(source) ?? NO_TIMELINE;
+    const lines = values.map(({ source: at, day, text, basisInWords, modality }, i) => {
+        const file = sources[at]?.uri.split('/').at(-1);
+        const differs = conflicts
+            .flatMap(({ one, other }) => (one === i ? [other] : other === i ? [one] : []))
+            .map(other => ` ≠ ${values[other]?.text}`);
+        const meant = modality === undefined ? '' : ` (${modality})`;
+        return `${file}, ${day}: ${text}${meant} [${basisInWords}]${differs.join('')}`;
+    });
+    expect(lines).toEqual(expected);
+}
+
+const NO_TIMELINE: Pick<Timeline, 'values' | 'conflicts' | 'sources'> = {
+    values: [],
+    conflicts: [],
+    sources: [],
+};
+
+/** What is drawn of each value: what was said, and from where to where the words allow it; a parenthesis is an open bound. */
+export function checkTimelineNumbers(source: string, unit: string, expected: readonly string[]): void {
+    const timeline = timelineOf(source);
+    const lines = timeline?.values.map(({ hedge, value, min, max, minOpen, maxOpen }) => {
+        const bounds = `${minOpen ? '(' : '['}${min ?? '…'}, ${max ?? '…'}${maxOpen ? ')' : ']'}`;
+        return `${hedge} ${value ?? '–'} ${bounds}`;
+    });
+    expect({ unit: timeline?.unit, lines }).toEqual({ unit, lines: expected });
+}
+
+/** The events beside the figure at `<cursor>`, a line each: day, sentence, how many documents tell it. */
+export function checkTimelineEvents(source: string, expected: readonly string[]): void {
+    const events = timelineOf(source)?.events ?? [];
+    expect(
+        events.map(({ dayInWords, sentence, documents }) => `${dayInWords}: ${sentence} (${documents})`),
+    ).toEqual(expected);
+}
+
+/** Title, documents and independent sources of the timeline at `<cursor>`. */
+export function checkTimelineHead(source: string, expected: string): void {
+    const { title, sources, independentSources } = timelineOf(source) ?? { sources: [] };
+    expect(`${title}: ${sources.length} documents, ${independentSources} independent`).toBe(expected);
+}
+
+/** As a spreadsheet reads it: the columns with these names, a line a value. */
+export function checkTimelineCsv(
+    source: string,
+    names: readonly string[],
+    expected: readonly string[],
+): void {
+    const timeline = timelineOf(source);
+    if (!timeline) throw new Error('there is no timeline');
+    const csv = timelineInCsv(timeline, ({ uri, span }) => ({
+        document: uri.split('/').at(-1) ?? '',
+        line: 1,
+        column: span.start + 1,
+    }));
+    expect(csv).toMatch(/^(?:[^\r]{1,9999}\r\n){1,9999}$/);
+    const [head = [], ...rows] = csv
+        .trimEnd()
+        .split('\r\n')
+        .map(row => [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(match => match[1] ?? ''));
+    const columns = names.map(name => head.indexOf(name));
+    expect(rows.map(row => columns.map(column => row[column]).join(' | '))).toEqual(expected);
+}
+
+/** Of the first document, a line each: the figure, its title, how many values in how many documents. */
+export function checkMeasures(source: string, expected: readonly string[]): void {
+    const { snapshot, document } = first(source);
+    const job = measuresIn(snapshot, document.uri);
+    let step = job.next();
+    while (!step.done) step = job.next();
+    expect(
+        step.value.map(
+            ({ text, title, values, documents }) => `${text} — ${title}: ${values} in ${documents}`,
+        ),
+    ).toEqual(expected);
+    for (const { span } of step.value)
+        expect(timelineAt(snapshot, document.uri, span)?.values.length).toBeGreaterThan(0);
+}
+
+function timelineOf(source: string): Timeline | undefined {
+    const { snapshot, document, offset } = pointedAt(source);
+    const timeline = timelineAt(snapshot, document.uri, { start: offset, end: offset });
+    const asked = timeline?.values[timeline.asked];
+    if (timeline && asked) {
+        expect(asked.span.start <= offset && offset <= asked.span.end).toBe(true);
+        // Asked for by its id, it is found wherever it stands.
+        expect(timelineAt(snapshot, document.uri, { start: 0, end: 0 }, asked.id)).toEqual(timeline);
+    }
+    for (const { uri, span, sentence, marks } of timeline?.values ?? []) {
+        const text = snapshot.article(uri)?.recognition.document.text ?? '';
+        const marked = marks.map(({ start, end }) => sentence.slice(start, end));
+        expect(marked).toEqual([text.slice(span.start, span.end)]);
+    }
+    return timeline;
 }
 
 interface Asked {

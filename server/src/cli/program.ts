@@ -9,9 +9,17 @@ import { addCheck } from './commands/check.ts';
 import { addEntities } from './commands/entities.ts';
 import { addRelate } from './commands/relate.ts';
 import { addRelated } from './commands/related.ts';
+import { addTimeline } from './commands/timeline.ts';
 import { type ExitStatus, type Io, UsageError } from './io.ts';
 
-const COMMANDS: readonly AddCommand[] = [addCheck, addRelated, addEntities, addAnnotate, addRelate];
+const COMMANDS: readonly AddCommand[] = [
+    addCheck,
+    addRelated,
+    addTimeline,
+    addEntities,
+    addAnnotate,
+    addRelate,
+];
 
 /** Runs one command line, given without the names of Node and of the program. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -58,6 +66,7 @@ function emptyProgram(io: Io): Command {
   crosscheck check articles
   crosscheck check articles --format html > report.html
   crosscheck related articles/harbour.txt:12
+  crosscheck timeline articles/harbour.txt:12
   crosscheck annotate articles/harbour.txt
   crosscheck check --help
 

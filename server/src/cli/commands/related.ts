@@ -3,13 +3,13 @@
 import { dirname, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { Option } from 'commander';
-import { type Article, placedSentences, relatedTo, type Span } from '../../engine/engine.ts';
+import { relatedTo } from '../../engine/engine.ts';
 import type { AddCommand } from '../command.ts';
 import { readFolder } from '../folder.ts';
 import { relatedAsJson, relatedAsText } from '../formats/related.ts';
 import { UsageError, write } from '../io.ts';
 import { collected, readCount } from '../options.ts';
-import { lineStartsOf } from '../position.ts';
+import { readPlace, spanAt } from '../placeInFile.ts';
 import { readNamed } from '../readFile.ts';
 import { loadResources } from '../resources.ts';
 import { lookOf } from '../terminal.ts';
@@ -79,44 +79,3 @@ export const addRelated: AddCommand = (program, io) => {
             );
         });
 };
-
-interface PlaceInFile {
-    readonly path: string;
-    readonly line: number;
-    readonly column: number | undefined;
-}
-
-/** A path may hold colons (`C:\\articles\\harbour.txt:12`), so the numbers are read from the end. */
-function readPlace(place: string): PlaceInFile {
-    const match = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(place);
-    const line = Number(match?.[2]);
-    const column = match?.[3] === undefined ? undefined : Number(match[3]);
-    if (!match?.[1] || line < 1 || (column !== undefined && column < 1))
-        throw new UsageError(
-            l10n.t('{0} names no place.', place),
-            l10n.t('Write FILE:LINE or FILE:LINE:COLUMN, counted from 1: articles/harbour.txt:12'),
-        );
-    return { path: match[1], line, column };
-}
-
-/** The sentence at the column, else the whole line. Throws `UsageError` for a place beyond the end. */
-function spanAt(
-    text: string,
-    article: Article | undefined,
-    { line, column, place }: Omit<PlaceInFile, 'path'> & { readonly place: string },
-): Span {
-    const starts = lineStartsOf(text);
-    const start = starts[line - 1];
-    if (start === undefined)
-        throw new UsageError(l10n.t('{0}: there are {1} lines only.', place, starts.length));
-    const end = starts[line] ?? text.length;
-    if (column === undefined) return { start, end };
-    const offset = Math.min(start + column - 1, end);
-    const sentences = article ? placedSentences(article) : [];
-    return (
-        sentences.find(sentence => sentence.start <= offset && offset < sentence.end) ?? {
-            start: offset,
-            end: offset,
-        }
-    );
-}

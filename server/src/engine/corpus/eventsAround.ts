@@ -59,7 +59,12 @@ export function eventsAround(
 
 function isEvent({ claim }: Side): boolean {
     const { when, modality } = claim;
-    return modality === 'asserted' && when.basis === 'stated' && when.days !== undefined && isSingleDay(when.days);
+    return (
+        modality === 'asserted' &&
+        when.basis === 'stated' &&
+        when.days !== undefined &&
+        isSingleDay(when.days)
+    );
 }
 
 /** On one day two sentences tell of one event where they share a name and a word, or two words. */
@@ -75,7 +80,10 @@ function documentsIn(appearances: readonly Appearance[]): number {
 function rangeOf(values: readonly MeasuredValue[]): { readonly from: Day; readonly until: Day } | undefined {
     const days = values.flatMap(({ when }) => when.days ?? []);
     const from = days.map(interval => interval.from).sort()[0];
-    const until = days.map(interval => interval.until).sort().at(-1);
+    const until = days
+        .map(interval => interval.until)
+        .sort()
+        .at(-1);
     if (from === undefined || until === undefined) return undefined;
     const around = Math.max(FEWEST_DAYS_AROUND, Math.round(lengthInDays({ from, until }) / 3));
     return { from: plusDays(from, -around), until: plusDays(until, around) };

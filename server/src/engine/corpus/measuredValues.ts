@@ -1,9 +1,10 @@
 /** All values of one measure, wherever they are told: what a timeline shows. */
 
 import type { Claim, When } from '../claims/claim.ts';
+import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
-import type { Appearance, CrossReference } from './crossReference.ts';
+import type { Appearance, Verdict } from './crossReference.ts';
 import { candidatesFor, sidesOf } from './relatedClaims.ts';
 import { isOneMeasure, whenOf } from './series.ts';
 import type { Side } from './side.ts';
@@ -34,41 +35,77 @@ export function measuredValues(
     const others = [
         ...snapshot.claims.statements(uri),
         ...candidates.map(({ statement: candidate }) => candidate),
-    ].flatMap(candidate => {
-        const isOwn = candidate.uri === uri;
-        return sidesOf(snapshot, candidate)
-            .filter(other => (isOwn ? isHistory(one, other) : isAnswer(snapshot, uri, one, other, candidate)))
-            .map(other => ({ uri: candidate.uri, claim: other.claim, statement: candidate }));
-    });
-    return [{ uri, claim, statement }, ...others.slice(0, MOST - 1)]
-        .map(value => ({ ...value, when: whenOf(snapshot, value) }))
-        .sort(byDay);
+    ].flatMap(candidate => answersIn(snapshot, { uri, side: one }, candidate));
+    const values = [{ uri, claim, statement }, ...others].map(value => ({
+        ...value,
+        when: whenOf(snapshot, value),
+    }));
+    return withoutRepetitions(values).slice(0, MOST).sort(byDay);
 }
 
-/** The claim of another document tells the same measure, and nobody has said that it does not. */
-function isAnswer(snapshot: Snapshot, uri: string, one: Side, other: Side, statement: Statement): boolean {
-    return (
-        isComparable(one, other) &&
-        !snapshot.setAside.isApart({ uri, claim: one.claim }, { uri: statement.uri, claim: other.claim })
-    );
+/** A document that tells a value in its headline and again below tells it once; the first is kept. */
+function withoutRepetitions(values: readonly MeasuredValue[]): readonly MeasuredValue[] {
+    const seen = new Set<string>();
+    return values.filter(({ uri, claim, when }) => {
+        const told = claim.figure ? writtenQuantity(claim.figure) : '';
+        const key = [uri, told, when.days?.from, when.days?.until].join(' ');
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+    });
 }
+
+interface Asked {
+    readonly uri: string;
+    readonly side: Side;
+}
+
+/**
+ * The claims of a sentence that tell the same measure, one for each of its days: of "88 injured, nine of them badly" the
+ * one that fits best, the first where nothing tells.
+ */
+function answersIn(snapshot: Snapshot, { uri, side: one }: Asked, statement: Statement): readonly Answer[] {
+    const best = new Map<string, Answer & { readonly fitness: number }>();
+    for (const other of sidesOf(snapshot, statement)) {
+        const { claim } = other;
+        if (statement.uri === uri && !isHistory(one, other)) continue;
+        if (snapshot.setAside.isApart({ uri, claim: one.claim }, { uri: statement.uri, claim })) continue;
+        const fitness = fitnessOf(one, other);
+        if (fitness === undefined) continue;
+        const days = claim.when.days?.from ?? '';
+        const known = best.get(days);
+        if (!known || fitness > known.fitness)
+            best.set(days, { uri: statement.uri, claim, statement, fitness });
+    }
+    return [...best.values()].map(({ fitness: _, ...answer }) => answer);
+}
+
+type Answer = Pick<MeasuredValue, 'uri' | 'claim' | 'statement'>;
 
 /** An article tells of many things, so that only what it tells of other days is taken for a value of the same. */
 function isHistory(one: Side, other: Side): boolean {
     const [a, b] = [one.claim, other.claim];
     if (a.id === b.id || a.measure?.state !== undefined || a.measure?.aspect === 'increment') return false;
-    return b.when.basis === 'stated' && a.when.days?.from !== b.when.days?.from && isComparable(one, other);
+    return b.when.basis === 'stated' && a.when.days?.from !== b.when.days?.from;
 }
 
-function isComparable(one: Side, other: Side): boolean {
-    if (!other.claim.figure || !isOneMeasure(one.claim, other.claim)) return false;
+/** Undefined where it is not shown that both tell the same measure. */
+function fitnessOf(one: Side, other: Side): number | undefined {
+    if (!other.claim.figure || !isOneMeasure(one.claim, other.claim)) return undefined;
     const found = compareClaims(one, other, { isShared: false });
-    return found?.rule === 'figures' && isOfOneMeasure(found);
+    if (found?.rule !== 'figures') return undefined;
+    if (found.verdict !== 'related') return FITNESS[found.verdict];
+    return found.isOneMeasure ? FITNESS.related : undefined;
 }
 
-function isOfOneMeasure({ verdict, isOneMeasure }: CrossReference): boolean {
-    return verdict !== 'related' || isOneMeasure === true;
-}
+const FITNESS: Readonly<Record<Verdict, number>> = {
+    agrees: 3,
+    moreSpecific: 3,
+    conflicts: 2,
+    disputed: 2,
+    updates: 1,
+    related: 0,
+};
 
 function byDay(a: MeasuredValue, b: MeasuredValue): number {
     const [x, y] = [a.when.days, b.when.days];

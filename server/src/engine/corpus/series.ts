@@ -28,10 +28,7 @@ export function seriesOf(
     const measure = claim?.measure;
     if (!claim || !measure) return [];
     const others = related.filter(
-        other =>
-            other.isCompared &&
-            other.verdict !== 'related' &&
-            isOneMeasure(claim, other.claim),
+        other => other.isCompared && other.verdict !== 'related' && isOneMeasure(claim, other.claim),
     );
     const points = new Map<string, { days: DayInterval; appearances: Appearance[] }>();
     for (const appearance of [{ uri, claim }, ...others]) {

@@ -101,12 +101,7 @@ export interface TimelineEvent extends Location {
  * For the figure at the place, or the first in it; by its id where the claim is known, wherever it stands now. Undefined
  * where there is no figure that measures something.
  */
-export function timelineAt(
-    snapshot: Snapshot,
-    uri: string,
-    place: Span,
-    id?: string,
-): Timeline | undefined {
+export function timelineAt(snapshot: Snapshot, uri: string, place: Span, id?: string): Timeline | undefined {
     const asked = askedIn(snapshot, uri, place, id);
     if (!asked) return undefined;
     const values = measuredValues(snapshot, uri, asked.statement, asked.claim);
@@ -142,7 +137,7 @@ function timelineOf(
     return {
         title: topicTitle(snapshot, values),
         unit: unitOfAxis(snapshot, values, { ...figure, unit }),
-        values: values.flatMap(value => valueOf(snapshot, value, { uris, unit }) ?? []),
+        values: values.flatMap(value => shownValue(snapshot, value, { uris, unit }) ?? []),
         asked: values.indexOf(own),
         conflicts: conflictsAmong(snapshot, values),
         sources: uris.map(uri => sourceIn(snapshot, uri)),
@@ -161,7 +156,7 @@ function unitOfAxis(snapshot: Snapshot, values: readonly MeasuredValue[], figure
     return what;
 }
 
-function valueOf(
+function shownValue(
     snapshot: Snapshot,
     { uri, claim, when }: MeasuredValue,
     { uris, unit }: { readonly uris: readonly string[]; readonly unit: string },

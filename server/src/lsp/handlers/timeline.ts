@@ -53,7 +53,7 @@ function answerOf(found: Timeline, call: DocumentCall<unknown>): TimelineAnswer 
     return {
         title,
         unit,
-        values: found.values.map(value => valueOf(value, call)),
+        values: found.values.map(value => answeredValue(value, call)),
         asked,
         conflicts,
         sources: found.sources.map(source => ({
@@ -70,7 +70,7 @@ function answerOf(found: Timeline, call: DocumentCall<unknown>): TimelineAnswer 
     };
 }
 
-function valueOf(found: TimelineValue, call: DocumentCall<unknown>): TimelineAnswerValue {
+function answeredValue(found: TimelineValue, call: DocumentCall<unknown>): TimelineAnswerValue {
     const { uri, span, value, min, max, days, modality, basisInWords, ...same } = found;
     return {
         ...same,
