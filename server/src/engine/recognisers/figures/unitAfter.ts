@@ -62,7 +62,12 @@ const bySymbol: ReadonlyMap<string, Unit> = new Map(
     units.flatMap(unit => unit.symbols.map(symbol => [symbol, unit])),
 );
 const byName: ReadonlyMap<string, Unit> = new Map(units.toReversed().map(unit => [unit.name, unit]));
-const firstsOfSymbols: ReadonlySet<string> = new Set([...bySymbol.keys()].map(symbol => symbol.charAt(0)));
+/** The length of the longest symbol that begins with a character. */
+const longestSymbol: ReadonlyMap<string, number> = new Map(
+    [...bySymbol.keys()]
+        .sort((a, b) => a.length - b.length)
+        .map(symbol => [symbol.charAt(0), Math.min(symbol.length, LONGEST_SYMBOL)]),
+);
 const firstWords: ReadonlySet<string> = new Set(
     [...bySpelling.keys()].map(words => words.split(' ')[0] ?? ''),
 );
@@ -97,8 +102,9 @@ function speltUnit(tokens: readonly Token[], at: number, isSingular: boolean): F
 function symbolUnit(reading: PassageReading, at: number, shortest: number): FoundUnit | undefined {
     const { words, tokens } = reading;
     const first = tokens[at];
-    if (!first || !firstsOfSymbols.has(words.charAt(first.start))) return undefined;
-    for (let length = LONGEST_SYMBOL; length >= shortest; length--) {
+    const longest = first && longestSymbol.get(words.charAt(first.start));
+    if (!first || longest === undefined) return undefined;
+    for (let length = longest; length >= shortest; length--) {
         const symbol = words.slice(first.start, first.start + length);
         const unit = symbol.length === length ? bySymbol.get(symbol) : undefined;
         if (!unit || (unit.isGlued && first.isApart && words[first.end] !== '/')) continue;

@@ -1,5 +1,6 @@
 /** Measures: "3 km", "278kg", "two and a half miles", "300 Hz", "minus 5 degrees", "six feet two inches". */
 
+import { currencySigns } from '../figures/currencies.ts';
 import { exactFigure } from '../figures/figure.ts';
 import { type PassageReading, readingOf } from '../figures/passageReading.ts';
 import { unitAfter } from '../figures/unitAfter.ts';
@@ -23,12 +24,18 @@ export const measure: Recogniser = {
 function measureOf(reading: PassageReading, numeral: Numeral): Mention | undefined {
     const found = unitAfter(reading, numeral);
     if (!found || found.unit.dimension === 'time') return undefined;
-    if (isNumbered(reading, numeral, found.end)) return undefined;
+    if (isNumbered(reading, numeral, found.end) || isPaid(reading, numeral)) return undefined;
     const { name, dimension } = found.unit;
     return exactFigure(
         { start: numeral.start, end: found.end },
         { value: numeral.value, unit: name, dimension },
     );
+}
+
+/** "A | $800 | stone oven": what is paid weighs nothing. */
+function isPaid({ tokens }: PassageReading, numeral: Numeral): boolean {
+    const sign = tokens[numeral.first - 1];
+    return sign?.kind === 'mark' && tokens[numeral.first]?.isApart === false && currencySigns.has(sign.text);
 }
 
 /** "Appendix 2A", "platform 9C": one letter after the number of something. */

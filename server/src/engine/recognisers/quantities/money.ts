@@ -182,7 +182,7 @@ function wordsAfter({ words, tokens }: PassageReading, at: number, numeral: Nume
         if (token?.kind !== 'word') break;
         phrase = phrase === '' ? token.lower : `${phrase} ${token.lower}`;
         const currency = currencyWords.get(phrase);
-        if (currency && isMeant(phrase, token, numeral)) found = { currency, end: token.end };
+        if (currency && isMeant(phrase, tokens, { at: i, numeral })) found = { currency, end: token.end };
     }
     if (found) return found;
     const word = tokens[at];
@@ -193,11 +193,25 @@ function wordsAfter({ words, tokens }: PassageReading, at: number, numeral: Nume
         : undefined;
 }
 
-/** "Three won", "two real fears" and "a 5 p" are no money; "5p", "3,000 won" and "two million reais" are. */
-function isMeant(phrase: string, token: Token, numeral: Numeral): boolean {
-    if (phrase === 'p') return !token.isApart && numeral.isDigits;
+/** "Three won", "two real fears" and "a 5 p" are no money; "5p", "down 68 p at 1,112 p", "3,000 won" and "two million reais" are. */
+function isMeant(
+    phrase: string,
+    tokens: readonly Token[],
+    { at, numeral }: { readonly at: number; readonly numeral: Numeral },
+): boolean {
+    if (phrase === 'p')
+        return numeral.isDigits && (tokens[at]?.isApart === false || isQuoted(tokens, at, numeral));
     return (phrase !== 'won' && phrase !== 'real') || numeral.value >= 100;
 }
+
+/** As prices of shares are told: "down 68 p". */
+function isQuoted(tokens: readonly Token[], at: number, { first }: Numeral): boolean {
+    const next = tokens[at + 1];
+    const isLast = next === undefined || next.kind === 'mark' || !next.isApart || QUOTING.has(next.lower);
+    return tokens[at]?.text === 'p' && isLast && QUOTING.has(tokens[first - 1]?.lower ?? '');
+}
+
+const QUOTING: ReadonlySet<string> = new Set('up down at to from by off a each per and'.split(' '));
 
 const COSTS: ReadonlySet<string> = new Set(
     'cost costs costing price priced paid pay pays paying worth fine fined fee earn earned earns spend spent raised owed debt bill budget sum'.split(

@@ -4,6 +4,7 @@ import { exactFigure, intervalFigure } from '../figures/figure.ts';
 import { figuresTogether } from '../figures/figureRefiner.ts';
 import { numeralAfter, type PassageReading, tokenIndexAt } from '../figures/passageReading.ts';
 import { changeNouns, changesBefore } from '../lexicon/en/changes.ts';
+import { functionWords } from '../lexicon/en/nounGroups.ts';
 import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
 
@@ -22,8 +23,36 @@ export const joinRanges = figuresTogether('joinRanges', (figures, reading) => {
             joined.splice(-1, 1, pair.low, pair.high);
         else joined.push(figure);
     }
-    return joined;
+    return joined.map((figure, i) => withUnitOfFirst(joined[i - 1], figure, reading));
 });
+
+/** "From 21 mpg combined | to 23", "from 14-18 mpg | to 24 for vans": what was reached has the unit of what was left. */
+function withUnitOfFirst(
+    first: Quantity | undefined,
+    figure: Quantity,
+    { words, tokens, numerals }: PassageReading,
+): Quantity {
+    const isBare = figure.unit === '' && figure.dimension === 'count' && figure.modifier === 'exact';
+    if (!first || !isBare || STAYS.has(first.dimension) || figure.start - first.end > LONGEST_REACH)
+        return figure;
+    if (!REACHED.test(words.slice(first.end, figure.start)) || !isFrom(tokens, first)) return figure;
+    // "From 3 million tonnes to 4" leaves the scale to be guessed; "from 6 metres to 3 floors" tells another unit.
+    const isScaled = [first, figure].some(each => (numeralAfter(numerals, each.start)?.scale ?? 1) > 1);
+    const next = tokens[tokenIndexAt(tokens, figure.end)];
+    const isNamed = next?.kind === 'word' && !functionWords.has(next.lower);
+    return isScaled || isNamed ? figure : { ...figure, unit: first.unit, dimension: first.dimension };
+}
+
+/** Percentages say so at their end; who stays three days may be the third. */
+const STAYS: ReadonlySet<Quantity['dimension']> = new Set(['count', 'percentage', 'time', 'age']);
+const LONGEST_REACH = 30;
+const REACHED = /^ (?:[a-z]{3,12} )?to (?:about |around |nearly |just |almost |over |more than )?$/;
+
+function isFrom(tokens: readonly Token[], { start }: Quantity): boolean {
+    let before = tokenIndexAt(tokens, start) - 1;
+    while (HEDGES.has(tokens[before]?.lower ?? '')) before--;
+    return tokens[before]?.lower === 'from';
+}
 
 /** "5, 6 and 7 million euros", "45 and 50 mg": the unit and the scale at the end of a list are those of all. */
 function withSharedUnits(figures: readonly Quantity[], reading: PassageReading): readonly Quantity[] {

@@ -25,6 +25,7 @@ describe('measures', () => {
     it.each([
         'They scored [[two|2 of second-half goals]] second-half goals.',
         'The [[5|5]] in the hall left.',
+        'She sold a [[$800|800 US dollar of stone oven]] stone oven.',
     ])('reads no unit: %s', words => {
         checkMentions(words, ['figure']);
     });

@@ -10,6 +10,7 @@ describe('money', () => {
         'Fees rose to [[€15|15 euro of Fees]] from [[12€|12 euro of Fees]].',
         'The fund holds [[EUR 125 million|125000000 euro]] and [[20 million Danish crowns|20000000 Danish krone]].',
         'They paid [[40p|40 penny]], once [[£2|2 pound sterling]].',
+        'Orrin Group was down [[68 p|68 down penny of Orrin Group]] at [[1112 p|1112 penny of Orrin Group]].',
         'The fund holds [[60 MEUR|60000000 euro]] and [[MUSD 75|75000000 US dollar]], or [[75 USD million|75000000 US dollar]].',
         'They bid [[PS8.1bn|8100000000 pound sterling]] and [[Y=590 billion|590000000000 Japanese yen]].',
         'The feed says [[hk $ 5.2 million|5200000 Hong Kong dollar]].',

@@ -36,6 +36,20 @@ describe('ranges', () => {
         );
     });
 
+    it.each([
+        'Mileage rose from [[21 mpg|21 mile per gallon of Mileage]] combined to [[23|23 mile per gallon of Mileage]] for vans.',
+        'The dam fell from [[6–8 metres|6..8 metre of dam]] to [[3|3 metre of dam]].',
+    ])('gives what was reached the unit of what was left: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The dam went from [[6–8 metres|6..8 metre of dam]] to [[3|3 of gates]] gates.',
+        'The turnout rose from [[8%|8 percent of turnout]] to [[365|365 of turnout]].',
+    ])('gives it to nothing else: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+
     it('does not spread a length of time', () => {
         checkMentions('He scored [[12|12]] and [[3 minutes|3 minute]] later left.', ['figure']);
     });
