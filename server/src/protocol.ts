@@ -373,3 +373,25 @@ export interface MeasureChoice {
     readonly values: number;
     readonly documents: number;
 }
+
+/** What a person asks Crosscheck to write into a draft; the client shows it and asks before it is applied. */
+export type Writing =
+    /** A reference to the document that bears out the words in the range. */
+    | {
+          readonly kind: 'reference';
+          readonly form: 'link' | 'footnote';
+          readonly range: ProtocolRange;
+          readonly source: string;
+      }
+    /** The latest figure that another document has in place of the one at the start of the range. */
+    | { readonly kind: 'latestFigure'; readonly range: ProtocolRange }
+    /** Every name of the draft as the other documents spell it. */
+    | { readonly kind: 'spelling' };
+
+/** Request to the server: write it, by `workspace/applyEdit`. Answered with a `ChangeRulesResult`. */
+export const WRITE = 'crosscheck/write';
+
+export interface WriteParams {
+    readonly textDocument: { readonly uri: string };
+    readonly writing: Writing;
+}

@@ -10,6 +10,7 @@ import { notSameAs, sameAs } from './sameAs.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { showBoth } from './showBoth.ts';
 import { useHere } from './useHere.ts';
+import { insertReference, normaliseSpelling, useLatestFigure } from './writing.ts';
 
 /** The names are public: people bind keys to them. */
 export function registerCommands(
@@ -28,6 +29,10 @@ export function registerCommands(
         'crosscheck.setPublicationDate': (...args) => setPublicationDate(client, 'published', args),
         'crosscheck.setPublicationDateInArticle': (...args) =>
             setPublicationDate(client, 'frontMatter', args),
+        'crosscheck.insertSourceLink': (...args) => insertReference(client, 'link', args),
+        'crosscheck.insertSourceFootnote': (...args) => insertReference(client, 'footnote', args),
+        'crosscheck.useLatestFigure': () => useLatestFigure(client),
+        'crosscheck.normaliseSpelling': () => normaliseSpelling(client),
         'crosscheck.indexAgain': () => client.sendRequest(INDEX_AGAIN),
         'crosscheck.cancelIndexing': () => client.sendRequest(CANCEL_INDEXING),
         'crosscheck.restartServer': () => restart(client),

@@ -33,7 +33,7 @@ export async function notAboutTheSame(client: BaseLanguageClient, args: readonly
 }
 
 /** Undefined when there is nothing to pick from; the person is told so. */
-async function claimsAt(
+export async function claimsAt(
     client: BaseLanguageClient,
     { uri, position }: RuleTarget,
     end: unknown,
@@ -46,7 +46,10 @@ async function claimsAt(
     return undefined;
 }
 
-async function pick({ items }: RelatedClaims, placeHolder: string): Promise<RelatedClaimItem | undefined> {
+export async function pick(
+    { items }: RelatedClaims,
+    placeHolder: string,
+): Promise<RelatedClaimItem | undefined> {
     const choices = items.map(item => ({
         label: `${item.isConflict ? '$(warning) ' : ''}${item.label} “${item.title}”`,
         description: [item.from, item.reason].filter(part => part !== '').join(' · '),

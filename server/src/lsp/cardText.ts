@@ -5,7 +5,7 @@ import type { Card, EntityItem, Location, RelatedItem } from '../engine/engine.t
 import { inert, inertWithMarks, link } from './markdown.ts';
 
 /** What a link to a place leads to; undefined where editors follow none. */
-type LinkTarget = (location: Location) => string | undefined;
+export type LinkTarget = (location: Location) => string | undefined;
 
 /** Title and kind, facts, the related claims with verdict and reason, how many sources there are. */
 export function cardInMarkdown(card: Card, targetOf: LinkTarget): string {
@@ -103,7 +103,7 @@ function moreInWords(more: number): string {
     return l10n.t('and {0} more', more);
 }
 
-function documentsInWords(documents: number): string {
+export function documentsInWords(documents: number): string {
     return counted(documents, l10n.t('1 document'), n => l10n.t('{0} documents', n));
 }
 
@@ -111,7 +111,7 @@ function counted(count: number, one: string, many: (count: number) => string): s
     return count === 1 ? one : many(count);
 }
 
-function kindInWords(type: Card['type']): string {
+export function kindInWords(type: Card['type']): string {
     switch (type) {
         case 'person':
             return l10n.t('person');

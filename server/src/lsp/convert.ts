@@ -228,7 +228,7 @@ function inOtherUnits(text: string, range: Range, encoding: Encoding): Range {
 }
 
 /** Editors open such a fragment at its line and column; they follow links to files only. */
-function linkTarget(location: Location, context: Context): string | undefined {
+export function linkTarget(location: Location, context: Context): string | undefined {
     if (!/^(?:file|vscode-remote):/.test(location.uri)) return undefined;
     const lines = linesIn(context, location.uri);
     if (!lines) return undefined;

@@ -5,38 +5,68 @@ import type { TextChange } from '../engine/engine.ts';
 import type { EditAbilities } from './abilities.ts';
 import { type Lines, toRange } from './convert.ts';
 
-export interface FileEdit {
-    readonly uri: string;
-    /** The version that the change is one of; undefined when the file is not open. */
-    readonly version: number | undefined;
-    readonly lines: Lines;
+export interface FileEdit extends EditedFile {
     readonly change: TextChange;
     /** What the editor says of it; with `needsConfirmation` it shows a preview and asks. */
     readonly annotation: ChangeAnnotation;
+}
+
+export interface EditedFile {
+    readonly uri: string;
+    /** The version that the changes are of; undefined when the file is not open. */
+    readonly version: number | undefined;
+    readonly lines: Lines;
     /** There is no such file yet. */
     readonly isCreated?: boolean;
 }
 
-export function workspaceEdit(edit: FileEdit, abilities: EditAbilities): WorkspaceEdit {
-    const { uri, version, lines, change, annotation, isCreated } = edit;
-    const plain = { range: toRange(lines, change), newText: change.text };
-    if (!abilities.documentChanges) return { changes: { [uri]: [plain] } };
-    const annotated = abilities.annotates ? { ...plain, annotationId: ANNOTATION } : plain;
-    const textEdit: TextDocumentEdit = {
-        textDocument: { uri, version: version ?? null },
-        edits: [annotated],
+export interface AnnotatedChange extends TextChange {
+    readonly annotation: ChangeAnnotation;
+}
+
+export function workspaceEdit(
+    { change, annotation, ...file }: FileEdit,
+    abilities: EditAbilities,
+): WorkspaceEdit {
+    return workspaceEdits(file, [{ ...change, annotation }], abilities);
+}
+
+/** Several changes of one file, none overlapping; those of one annotation stand together in a preview. */
+export function workspaceEdits(
+    { uri, version, lines, isCreated }: EditedFile,
+    changes: readonly AnnotatedChange[],
+    abilities: EditAbilities,
+): WorkspaceEdit {
+    const plain = changes.map(change => ({ range: toRange(lines, change), newText: change.text }));
+    if (!abilities.documentChanges) return { changes: { [uri]: plain } };
+    const known: ChangeAnnotation[] = [];
+    const idOf = (annotation: ChangeAnnotation) => {
+        const at = known.findIndex(({ label }) => label === annotation.label);
+        if (at < 0) known.push(annotation);
+        return annotationId(at < 0 ? known.length - 1 : at);
     };
+    const edits = plain.map((edit, i) => {
+        const annotation = changes[i]?.annotation;
+        return abilities.annotates && annotation ? { ...edit, annotationId: idOf(annotation) } : edit;
+    });
+    const textEdit: TextDocumentEdit = { textDocument: { uri, version: version ?? null }, edits };
     const create =
         isCreated && abilities.createsFiles
             ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }]
             : [];
     return {
         documentChanges: [...create, textEdit],
-        ...(abilities.annotates && { changeAnnotations: { [ANNOTATION]: annotation } }),
+        ...(abilities.annotates && {
+            changeAnnotations: Object.fromEntries(
+                known.map((annotation, i) => [annotationId(i), annotation]),
+            ),
+        }),
     };
 }
 
-const ANNOTATION = 'crosscheck';
+function annotationId(i: number): string {
+    return i === 0 ? 'crosscheck' : `crosscheck.${i + 1}`;
+}
 
 /** The smallest stretch that differs, so that what else the reader does in the file stays where it is. */
 export function changeBetween(before: string, after: string): TextChange {

@@ -3,6 +3,7 @@
 import type { Handler } from './handler.ts';
 import { codeAction } from './handlers/codeAction.ts';
 import { codeLens } from './handlers/codeLens.ts';
+import { completion } from './handlers/completion.ts';
 import { crossReferences } from './handlers/crossReferences.ts';
 import { decorations } from './handlers/decorations.ts';
 import { definition } from './handlers/definition.ts';
@@ -25,6 +26,7 @@ import { timeline } from './handlers/timeline.ts';
 import { watchedFiles } from './handlers/watchedFiles.ts';
 import { workspaceFolders } from './handlers/workspaceFolders.ts';
 import { workspaceSymbols } from './handlers/workspaceSymbols.ts';
+import { write } from './handlers/write.ts';
 
 export const handlers: readonly Handler[] = [
     // What a reader asks.
@@ -49,6 +51,9 @@ export const handlers: readonly Handler[] = [
     codeAction,
     rename,
     ruleRequests,
+    // What a writer asks.
+    completion,
+    write,
     // What keeps the corpus current.
     settings,
     workspaceFolders,

@@ -12,6 +12,10 @@ export interface Settings {
         readonly maxBytes: number;
         readonly maxCount: number;
     };
+    /** Folders, relative to that of the workspace, or globs: articles in them are drafts. */
+    readonly drafts: readonly string[];
+    /** Where names are completed while they are typed; `on`: in every article. */
+    readonly completion: 'off' | 'drafts' | 'on';
     readonly hover: { readonly maxRelated: number };
     /** How names, dates and figures are coloured: VS Code asks one provider of semantic tokens only, perhaps another. */
     readonly highlight: 'semanticTokens' | 'decorations' | 'off';
@@ -41,6 +45,8 @@ export function readSettings(json: unknown): Settings {
             maxBytes: readCount(json, 'files.maxBytes'),
             maxCount: readCount(json, 'files.maxCount'),
         },
+        drafts: readGlobs(json, 'drafts'),
+        completion: readChoice(json, 'completion'),
         hover: { maxRelated: readCount(json, 'hover.maxRelated') },
         highlight: readChoice(json, 'highlight'),
         conflicts: { severity: readChoice(json, 'conflicts.severity') },

@@ -119,6 +119,11 @@ export class EntityIndex {
         return uris.size;
     }
 
+    /** Every key that stands in a document, in no order. */
+    keys(): Iterable<string> {
+        return this.#byKey.keys();
+    }
+
     /** Every id once, sorted. */
     ids(): readonly string[] {
         return [...new Set([...this.#byKey.keys()].map(key => this.idOf(key)))].sort();

@@ -193,6 +193,8 @@ const CREDITS: readonly RegExp[] = [
     /[([](?:courtesy|credit|source|photo|image|via)\s?[:/]\s?[^()]{1,80}[)\]]\.?$/i,
     /[([|]\s?[^()|]{1,40} (?:photo|image|video|illustration)s?[)\]]?\.?$/i,
     /\b(?:getty images|shutterstock|istock|alamy|unsplash|pixabay|wikimedia commons|ap photo|epa-efe|flickr)\b[^.!?]{0,60}$/i,
+    // A note that refers to a source: "[2] Source: “Levees hold”, Norvik Post, 14 March 2024".
+    /^(?:\[\d{1,4}\]\s)?source:\s[“"][^“”"]{1,250}[”"],/i,
     /^(?:with|from) (?:agencies|agency reports|wire reports|additional reporting)\b.{0,60}$/i,
     /^(?:with files from|contributed to this (?:report|story))\b.{0,100}$/i,
 ];

@@ -1,4 +1,4 @@
-/** textDocument/codeAction and codeAction/resolve: what a person may lay down about names, days and findings. */
+/** textDocument/codeAction and codeAction/resolve: what a person may lay down, and have written into a draft. */
 
 import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
@@ -9,6 +9,8 @@ import { editFor, readGesture, whyNoFile, whyNoRules } from '../gestures.ts';
 import type { DocumentCall, Handler } from '../handler.ts';
 import { canJudge } from '../judgements.ts';
 import { type Offer, offersAt } from '../ruleActions.ts';
+import { readWriting, type Written, written } from '../writing.ts';
+import { type WritingOffer, writingOffersAt } from '../writingActions.ts';
 
 // They mend nothing that is broken; and of this kind editors show also those that are disabled.
 const KIND = CodeActionKind.RefactorRewrite;
@@ -31,6 +33,7 @@ export const codeAction: Handler = {
                           ...offersAt(snapshot, uri, toSpan(lines, params.range), abilities.picks),
                       ]
                     : [];
+                const writings = isAsked(params, KIND) ? writingOffersAt(call) : [];
                 const actions = await Promise.all([
                     ...findings
                         .filter(({ kind }) => isWanted(params, `${FINDING_KIND}.${kind}`))
@@ -38,14 +41,19 @@ export const codeAction: Handler = {
                     ...offers
                         .filter(({ kind }) => isWanted(params, `${KIND}.${kind}`))
                         .map(offer => toCodeAction(offer, call)),
+                    ...writings
+                        .filter(({ kind }) => isWanted(params, `${KIND}.${kind}`))
+                        .map(offer => writingAction(offer, call)),
                 ]);
                 return actions.flat();
             }),
         );
         connection.onCodeActionResolve(
             on.workspace<CodeAction, CodeAction>(async ({ params: action, session }) => {
-                const { uri, gesture } = dataOf(action);
-                const edit = uri !== undefined && gesture && (await editFor(session, uri, gesture));
+                const { uri, gesture, writing } = dataOf(action);
+                if (uri === undefined) return action;
+                if (writing) return { ...action, ...editIn(written(session, uri, writing)) };
+                const edit = gesture && (await editFor(session, uri, gesture));
                 return edit ? { ...action, edit } : action;
             }),
         );
@@ -116,8 +124,30 @@ async function changing(
     return edit ? [{ ...action, edit }] : [];
 }
 
+/** Of what is written into an article the editor shows a preview, so it is an edit and never a command of ours. */
+function writingAction({ title, kind, does }: WritingOffer, call: Call): CodeAction[] {
+    const { uri, params, session, abilities } = call;
+    const action = { title, kind: `${KIND}.${kind}` };
+    if (typeof does === 'string') {
+        const { textDocument, range } = params;
+        const args = [textDocument.uri, range.start, range.end];
+        return [{ ...action, command: { title, command: does, arguments: args } }];
+    }
+    if (abilities.resolvesActions) return [{ ...action, data: { uri, writing: does } }];
+    const answer = written(session, uri, does);
+    return 'edit' in answer ? [{ ...action, edit: answer.edit }] : [];
+}
+
+function editIn(answer: Written): Pick<CodeAction, 'edit'> {
+    return 'edit' in answer ? { edit: answer.edit } : {};
+}
+
 function dataOf({ data }: CodeAction) {
-    if (typeof data !== 'object' || data === null) return { uri: undefined, gesture: undefined };
-    const { uri, gesture } = data;
-    return { uri: typeof uri === 'string' ? uri : undefined, gesture: readGesture(gesture) };
+    const { uri, gesture, writing }: Readonly<Record<string, unknown>> =
+        typeof data === 'object' && data !== null ? data : {};
+    return {
+        uri: typeof uri === 'string' ? uri : undefined,
+        gesture: readGesture(gesture),
+        writing: readWriting(writing),
+    };
 }

@@ -22,6 +22,8 @@ describe('a line between two paragraphs', () => {
         'Source: Norvik police',
         'Sources: NEA, Norvik Post',
         'Photos: Getty Images',
+        'Source: “Ferry tickets sold out by noon”, Norvik Post, 4 March 2024, ../post.md',
+        '[2] Source: “Ferry tickets sold out”, 4 March 2024',
     ])('is a credit: %s', line => expect(kindOfLine(line)).toBe('credit'));
 
     it.each([
