@@ -254,15 +254,23 @@ export interface CrossReferenceItem {
     /** The verdict in words, with its direction: "updated by". */
     readonly label: string;
     readonly reason: string;
-    /** Of the other document, with its source and day as far as they are known: "The Courier, 8 March 2024". */
-    readonly title: string;
-    readonly from: string;
-    /** The figure or day that was compared; '' where nothing was. */
+    /** False when the two merely speak of the same matter. */
+    readonly isCompared: boolean;
+    /** The words by which the claim that was asked about is pointed at. */
+    readonly here: ProtocolLocation;
+    readonly there: ClaimSide;
+}
+
+/** A claim beside another. All texts are plain and localised. */
+export interface ClaimSide {
+    /** The words by which it is pointed at. */
+    readonly location: ProtocolLocation;
+    /** "12 people", "3 March 2024"; '' where neither is told. */
     readonly value: string;
     readonly sentence: string;
-    /** The words by which the two claims are pointed at: in the article that was asked about, and in the other. */
-    readonly here: ProtocolLocation;
-    readonly there: ProtocolLocation;
+    /** Of its document, with its source and day as far as they are known: "The Courier, 8 March 2024". */
+    readonly title: string;
+    readonly from: string;
 }
 
 export type Verdict = 'agrees' | 'moreSpecific' | 'updates' | 'conflicts' | 'disputed' | 'related';
@@ -394,4 +402,130 @@ export const WRITE = 'crosscheck/write';
 export interface WriteParams {
     readonly textDocument: { readonly uri: string };
     readonly writing: Writing;
+}
+
+/**
+ * Request to the server, without parameters: on what the articles contradict each other. Answered when they are read and
+ * the typing rests.
+ */
+export const CONFLICT_TOPICS = 'crosscheck/conflictTopics';
+
+export interface ConflictTopics {
+    /** Most documents first. */
+    readonly topics: readonly ConflictTopicItem[];
+    /** Articles in which no conflicts are looked for unless they are opened: there are too many of them. */
+    readonly unsearched: number;
+    /** How many there are in all. */
+    readonly articles: number;
+}
+
+export interface ConflictTopicItem {
+    /** "troops · KFOR"; each once. */
+    readonly title: string;
+    readonly conflicts: number;
+    readonly documents: number;
+}
+
+/** Request to the server: the conflicts of one topic, in order of time as far as known. Empty for one that is gone. */
+export const CONFLICTS_OF_TOPIC = 'crosscheck/conflictsOfTopic';
+
+export interface ConflictsOfTopicParams {
+    readonly title: string;
+}
+
+export interface ConflictItem {
+    readonly reason: string;
+    readonly one: ClaimSide;
+    readonly other: ClaimSide;
+}
+
+/** Request to the server: whom and what the articles name, the most mentioned first. */
+export const ENTITIES = 'crosscheck/entities';
+
+export interface EntitiesParams {
+    /** Only those whose name or alias has these letters in it. */
+    readonly text: string;
+    /** So many of each type at most. */
+    readonly limits: Readonly<Record<EntityType, number>>;
+}
+
+export interface Entities {
+    /** How many there are of each type, beyond the limits too. */
+    readonly counts: Readonly<Record<EntityType, number>>;
+    readonly items: readonly EntityItem[];
+}
+
+export interface EntityItem {
+    /** The same as long as the same names are used. */
+    readonly id: string;
+    readonly name: string;
+    readonly type: EntityType;
+    readonly aliases: readonly string[];
+    readonly mentions: number;
+    readonly documents: number;
+}
+
+/** Request to the server: the articles that name an entity, those first that name it most. */
+export const ENTITY_DOCUMENTS = 'crosscheck/entityDocuments';
+
+export interface EntityDocumentsParams {
+    readonly id: string;
+}
+
+export interface EntityDocumentItem {
+    readonly uri: string;
+    readonly title: string;
+    readonly from: string;
+    readonly mentions: number;
+}
+
+/** Request to the server: where an article names an entity, in order. */
+export const ENTITY_MENTIONS = 'crosscheck/entityMentions';
+
+export interface EntityMentionsParams {
+    readonly textDocument: { readonly uri: string };
+    readonly id: string;
+}
+
+export interface EntityMentionItem {
+    readonly location: ProtocolLocation;
+    readonly excerpt: string;
+    /** Where it stands in the excerpt, in UTF-16 code units; the end is exclusive. */
+    readonly mark: readonly [number, number];
+}
+
+/** Request to the server: the articles with their days, the latest first. */
+export const SOURCES = 'crosscheck/sources';
+
+export interface SourcesParams {
+    /** So many at most. */
+    readonly limit: number;
+}
+
+export interface Sources {
+    /** How many there are, beyond the limit too, and how many of them have no day. */
+    readonly documents: number;
+    readonly undated: number;
+    readonly items: readonly SourceItem[];
+    /** How many of them are independent of each other: copies of one text count as one. */
+    readonly independent: number;
+}
+
+/** All texts are plain and localised. */
+export interface SourceItem {
+    readonly uri: string;
+    readonly title: string;
+    /** The outlet; '' where none is named. */
+    readonly source: string;
+    /** "14 March 2024", "December 2023 (inferred)"; '' when it is not known. */
+    readonly day: string;
+    /** "2024-03-14", "December 2023"; '' when it is not known. */
+    readonly shortDay: string;
+    /** How the day is known, in a sentence. */
+    readonly basis: string;
+    readonly isInferred: boolean;
+    /** Articles that repeat it or that it repeats. */
+    readonly repeats: readonly string[];
+    /** Why these count as one source, in a sentence. */
+    readonly whyRepeated: string;
 }

@@ -115,15 +115,17 @@ export function checkCrossReferences(source: string, expected: readonly string[]
         found
             ? [
                   `“${found.words}”`,
-                  ...items.map(({ label, uri, value, sentence, reason }) =>
-                      [`${label} ${uri.split('/').at(-1)}`, value || sentence, reason].join(': '),
-                  ),
+                  ...items.map(({ label, isCompared, reason, there }) => {
+                      const { uri, value, sentence } = there;
+                      const told = isCompared ? value || sentence : sentence;
+                      return [`${label} ${uri.split('/').at(-1)}`, told, reason].join(': ');
+                  }),
               ]
             : [],
     ).toEqual(expected);
-    for (const { uri, sentence, there } of items) {
+    for (const { uri, span, sentence } of items.map(({ there }) => there)) {
         const text = snapshot.article(uri)?.recognition.document.text ?? '';
-        expect(sentence).toContain(text.slice(there.start, there.end));
+        expect(sentence).toContain(text.slice(span.start, span.end));
     }
 }
 

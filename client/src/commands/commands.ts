@@ -43,6 +43,14 @@ export function registerCommands(
         'crosscheck.crossReferences.filterByVerdict': () => views.crossReferences.filterByVerdict(),
         'crosscheck.crossReferences.filterByText': () => views.crossReferences.filterByText(),
         'crosscheck.crossReferences.clearFilter': () => views.crossReferences.clearFilter(),
+        'crosscheck.conflicts.open': row => views.conflicts.open(row),
+        'crosscheck.entities.open': row => views.entities.open(row),
+        'crosscheck.entities.showMore': row => views.entities.showMore(row),
+        'crosscheck.entities.copyName': row => views.entities.copyName(row),
+        'crosscheck.entities.filter': () => views.entities.filter(),
+        'crosscheck.entities.clearFilter': () => views.entities.clearFilter(),
+        'crosscheck.sources.showMore': () => views.sources.showMore(),
+        'crosscheck.sources.setPublicationDate': row => views.sources.setPublicationDate(row),
         ...pairCommands(client),
     };
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));

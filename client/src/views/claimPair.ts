@@ -2,19 +2,15 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ProtocolLocation } from '../../../server/src/protocol.ts';
+import type { ClaimSide, ProtocolLocation } from '../../../server/src/protocol.ts';
 import { changeRules } from '../commands/ruleTarget.ts';
 import { showBoth } from '../commands/showBoth.ts';
 
-/** As the server tells of it. All texts are plain. */
 export interface ClaimPair {
-    readonly here: ProtocolLocation;
-    readonly there: ProtocolLocation;
+    readonly places: readonly [ProtocolLocation, ProtocolLocation];
     readonly reason: string;
-    readonly sentence: string;
-    readonly title: string;
-    /** Source and day of the other document, as far as they are known. */
-    readonly from: string;
+    /** What is copied: the other claim, or both. */
+    readonly told: readonly ClaimSide[];
 }
 
 /** A row; the name of the field tells it from the rows of groups. */
@@ -49,26 +45,28 @@ export function pairCommands(
     const about = (work: (pair: ClaimPair) => unknown) => (row?: unknown) =>
         isPairRow(row) ? work(row.pair) : undefined;
     return {
-        'crosscheck.pair.showBoth': about(({ here, there }) => showBoth(client, [here, there])),
-        'crosscheck.pair.openToSide': about(({ there }) =>
+        'crosscheck.pair.showBoth': about(({ places }) => showBoth(client, places)),
+        'crosscheck.pair.openToSide': about(({ places: [, there] }) =>
             openPassage(client, there, vscode.ViewColumn.Beside),
         ),
-        'crosscheck.pair.notAboutTheSame': about(({ here, there, reason }) =>
+        'crosscheck.pair.notAboutTheSame': about(({ places: [here, there], reason }) =>
             changeRules(
                 client,
                 { uri: here.uri, position: here.range.start },
                 { kind: 'notTheSame', range: here.range, other: there, finding: reason },
             ),
         ),
-        'crosscheck.pair.copy': about(pair => vscode.env.clipboard.writeText(withSource(client, pair))),
+        'crosscheck.pair.copy': about(({ told }) =>
+            vscode.env.clipboard.writeText(told.map(side => withSource(client, side)).join('\n')),
+        ),
     };
 }
 
 /** “The fire killed 17 people.” Night of fire in Lindvik, The Courier, 4 March 2024 (courier.txt, line 7) */
-function withSource(client: BaseLanguageClient, { sentence, title, from, there }: ClaimPair): string {
-    const uri = client.protocol2CodeConverter.asUri(there.uri);
+function withSource(client: BaseLanguageClient, { sentence, title, from, location }: ClaimSide): string {
+    const uri = client.protocol2CodeConverter.asUri(location.uri);
     const path = vscode.workspace.asRelativePath(uri);
-    const place = vscode.l10n.t('{0}, line {1}', path, there.range.start.line + 1);
+    const place = vscode.l10n.t('{0}, line {1}', path, location.range.start.line + 1);
     const source = [title, from].filter(part => part !== '').join(', ');
     return `${vscode.l10n.t('“{0}”', sentence)} ${source} (${place})`;
 }

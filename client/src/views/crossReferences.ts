@@ -1,9 +1,8 @@
 /** The Cross-references view: what other documents say about what stands at the cursor. */
 
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-    CORPUS_CHANGED,
     CROSS_REFERENCES,
     type CrossReferences,
     type CrossReferencesParams,
@@ -11,6 +10,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { SELECTOR } from '../selector.ts';
 import { isPairRow, openPassage } from './claimPair.ts';
+import { answerTo, whenChanged } from './corpusFollower.ts';
 import {
     type CrossReferenceFilter,
     type CrossReferenceRow,
@@ -59,10 +59,7 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
             vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
                 if (textEditor === vscode.window.activeTextEditor) this.#followSoon();
             }),
-            client.onNotification(CORPUS_CHANGED, () => void this.#askAgain()),
-            client.onDidChangeState(({ newState }) => {
-                if (newState === State.Running) this.#followSoon();
-            }),
+            whenChanged(client, () => void this.#askAgain()),
         );
         this.#followSoon();
     }
@@ -79,8 +76,9 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
     /** The claim of the row; the view stays with the claim that it was about. */
     async open(row: unknown): Promise<void> {
         if (!isPairRow(row)) return;
-        this.#ledTo = row.pair.there;
-        await openPassage(this.#client, row.pair.there);
+        const [, there] = row.pair.places;
+        this.#ledTo = there;
+        await openPassage(this.#client, there);
     }
 
     pin(isPinned: boolean): void {
@@ -158,26 +156,21 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
     }
 
     async #ask(params: CrossReferencesParams): Promise<void> {
-        if (this.#client.state !== State.Running) return;
         this.#asking?.cancel();
         const asking = new vscode.CancellationTokenSource();
         this.#asking = asking;
-        try {
-            const found = await this.#client.sendRequest<CrossReferences | null>(
-                CROSS_REFERENCES,
-                params,
-                asking.token,
-            );
-            if (asking !== this.#asking) return;
-            this.#asked = params;
-            this.#found = found ?? undefined;
-            this.#show();
-        } catch (error) {
-            // The text has changed meanwhile, or another question has come: an answer to that follows.
-            this.#client.debug(`${CROSS_REFERENCES}: ${String(error)}`, undefined, false);
-        } finally {
-            asking.dispose();
-        }
+        const found = await answerTo<CrossReferences | null>(
+            this.#client,
+            CROSS_REFERENCES,
+            params,
+            asking.token,
+        );
+        asking.dispose();
+        // Undefined: the text has changed meanwhile, and an answer to that follows.
+        if (found === undefined || asking !== this.#asking) return;
+        this.#asked = params;
+        this.#found = found ?? undefined;
+        this.#show();
     }
 
     #show(): void {

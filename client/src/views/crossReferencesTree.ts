@@ -11,7 +11,7 @@ export interface VerdictGroup {
 }
 
 export interface CrossReferenceRow extends PairRow {
-    readonly pair: CrossReferenceItem;
+    readonly item: CrossReferenceItem;
 }
 
 /** What is shown of the answer; nothing in it means that all is. */
@@ -42,10 +42,12 @@ export function groupsOf(
     filter: CrossReferenceFilter = NO_FILTER,
 ): readonly VerdictGroup[] {
     const groups = new Map<string, { verdict: Verdict; rows: CrossReferenceRow[] }>();
-    for (const pair of items.filter(item => isShown(item, filter))) {
-        const group = groups.get(pair.label) ?? { verdict: pair.verdict, rows: [] };
-        groups.set(pair.label, group);
-        group.rows.push({ pair });
+    for (const item of items.filter(item => isShown(item, filter))) {
+        const { label, verdict, here, there, reason } = item;
+        const group = groups.get(label) ?? { verdict, rows: [] };
+        groups.set(label, group);
+        const pair = { places: [here, there.location] as const, reason, told: [there] };
+        group.rows.push({ item, pair });
     }
     return [...groups]
         .map(([label, group]) => ({ label, ...group }))
@@ -54,8 +56,8 @@ export function groupsOf(
 
 function isShown(item: CrossReferenceItem, { verdicts, text }: CrossReferenceFilter): boolean {
     if (verdicts.length > 0 && !verdicts.includes(item.verdict)) return false;
-    const { title, from, sentence, reason } = item;
-    const words = [title, from, sentence, reason].join('\n').toLocaleLowerCase();
+    const { title, from, sentence } = item.there;
+    const words = [title, from, sentence, item.reason].join('\n').toLocaleLowerCase();
     return text === '' || words.includes(text.toLocaleLowerCase());
 }
 
@@ -71,22 +73,24 @@ export function verdictItem({ label, verdict, rows }: VerdictGroup): vscode.Tree
     return item;
 }
 
-export function crossReferenceItem({ pair }: CrossReferenceRow, open: string): vscode.TreeItem {
-    const { value, sentence, title, from, reason, label, there } = pair;
-    const item = new vscode.TreeItem(value || sentence);
-    const { line, character } = there.range.start;
-    item.id = `${label} ${there.uri} ${line}:${character} ${pair.here.range.start.line}`;
-    item.description = [title, from].filter(part => part !== '').join(' · ');
-    item.tooltip = tooltipOf(pair);
+export function crossReferenceItem(row: CrossReferenceRow, open: string): vscode.TreeItem {
+    const { label, reason, isCompared, here, there } = row.item;
+    const { value, sentence, title, from, location } = there;
+    const item = new vscode.TreeItem((isCompared && value) || sentence);
+    const { line, character } = location.range.start;
+    item.id = `${label} ${location.uri} ${line}:${character} ${here.range.start.line}`;
+    // The day tells the rows of an update apart, also in a narrow side bar.
+    item.description = [from, title].filter(part => part !== '').join(' · ');
+    item.tooltip = tooltipOf(row.item);
     item.contextValue = 'pair';
     item.accessibilityInformation = {
-        label: [value, `${label} ${title}`, from, reason, sentence].filter(part => part).join('. '),
+        label: [item.label, `${label} ${title}`, from, reason, sentence].filter(part => part).join('. '),
     };
-    item.command = { command: open, title: vscode.l10n.t('Open'), arguments: [{ pair }] };
+    item.command = { command: open, title: vscode.l10n.t('Open'), arguments: [row] };
     return item;
 }
 
-function tooltipOf({ reason, sentence, title, from }: CrossReferenceItem): vscode.MarkdownString {
+function tooltipOf({ reason, there: { sentence, title, from } }: CrossReferenceItem): vscode.MarkdownString {
     const tooltip = new vscode.MarkdownString();
     if (reason !== '') tooltip.appendText(reason).appendMarkdown('\n\n');
     tooltip.appendMarkdown('> ').appendText(sentence).appendMarkdown('\n\n');

@@ -1,7 +1,8 @@
 /** The only door to the engine: what server, command line and tests may use. */
 
 export type { Claim } from './claims/claim.ts';
-export { findConflicts } from './corpus/conflicts.ts';
+export type { ClaimSide } from './corpus/claimSide.ts';
+export { conflictsOf, findConflicts } from './corpus/conflicts.ts';
 export type { Article, Snapshot } from './corpus/corpus.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
@@ -19,6 +20,11 @@ export type { Completion, CompletionSource } from './features/completions.ts';
 export { completionsAt } from './features/completions.ts';
 export type { Conflict } from './features/conflicts.ts';
 export { conflictsIn } from './features/conflicts.ts';
+export {
+    type ConflictTopic,
+    conflictTopicsOf,
+    type FoundConflicts,
+} from './features/conflictTopics.ts';
 export { type CrossReferenceItem, crossReferencesAt } from './features/crossReferences.ts';
 export type { Definition } from './features/definition.ts';
 export { definitionAt } from './features/definition.ts';
@@ -27,6 +33,11 @@ export type { ListedEntity } from './features/entityList.ts';
 export { entitiesIn } from './features/entityList.ts';
 export type { EntityItem } from './features/entitySearch.ts';
 export { entitiesMatching } from './features/entitySearch.ts';
+export {
+    documentsNaming,
+    entityRowsOf,
+    mentionsNaming,
+} from './features/entityTree.ts';
 export { type ExplainedClaim, explanationOf } from './features/explanations.ts';
 export { evidenceAt, type Finding, findingAt } from './features/findings.ts';
 export type { Fold } from './features/folds.ts';
@@ -61,6 +72,7 @@ export { reportOf } from './features/report.ts';
 export type { RuleChoices } from './features/ruleChoices.ts';
 export { entitiesLike, ruleChoicesAt } from './features/ruleChoices.ts';
 export { selectionsAt } from './features/selections.ts';
+export { type SourceRow, sourcesOf } from './features/sourceList.ts';
 export { sourceReferenceAt } from './features/sourceReference.ts';
 export { spellingChangesIn } from './features/spellingChanges.ts';
 export { type Timeline, type TimelineEvent, type TimelineValue, timelineAt } from './features/timeline.ts';

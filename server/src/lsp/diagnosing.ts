@@ -11,9 +11,12 @@ import {
 import {
     type Article,
     conflictsIn,
+    conflictsOf,
+    type FoundConflicts,
     findConflicts,
     findInnerFindings,
     innerFindingsIn,
+    type RelatedClaim,
     type Snapshot,
 } from '../engine/engine.ts';
 import type { Context } from './convert.ts';
@@ -113,6 +116,19 @@ export class Diagnosing {
         // Once a part was told before the answer, all of it must be.
         hears(rest);
         return [];
+    }
+
+    /** Of all documents that are looked at, in the state in which the corpus comes to rest. */
+    async conflicts(token: CancellationToken): Promise<AllConflicts> {
+        do {
+            await this.#options.settled(token);
+            await this.#lookAtAll(token, () => undefined);
+        } while (!this.#isComplete());
+        const known = [...this.#known];
+        return {
+            found: new Map(known.flatMap(([uri, { found }]) => (found.length > 0 ? [[uri, found]] : []))),
+            unsearched: known.filter(([, { isDeep }]) => !isDeep).length,
+        };
     }
 
     /** All is to be looked at again, since settings have changed or files are read anew. */
@@ -276,6 +292,7 @@ export class Diagnosing {
             isDeep,
             stamp: this.#stampOf(snapshot, uri),
             partners,
+            found: level === 'off' ? [] : conflictsOf(snapshot, uri),
             items,
             resultId: fingerprintOf(JSON.stringify(items)),
         };
@@ -297,12 +314,19 @@ export class Diagnosing {
 /** With more documents than this, a search in each of them for conflicts with all others would keep a machine busy. */
 const MOST_SEARCHED = 2000;
 
+export interface AllConflicts {
+    readonly found: FoundConflicts;
+    /** Documents in which no conflicts are looked for unless they are opened. */
+    readonly unsearched: number;
+}
+
 interface Known {
     readonly version: number;
     readonly isDeep: boolean;
     readonly stamp: number | undefined;
     /** The other sides of its conflicts, as they were. */
     readonly partners: ReadonlyMap<string, number | undefined>;
+    readonly found: readonly RelatedClaim[];
     readonly items: readonly Diagnostic[];
     readonly resultId: string;
 }

@@ -4,6 +4,7 @@ import type { Handler } from './handler.ts';
 import { codeAction } from './handlers/codeAction.ts';
 import { codeLens } from './handlers/codeLens.ts';
 import { completion } from './handlers/completion.ts';
+import { conflicts } from './handlers/conflicts.ts';
 import { crossReferences } from './handlers/crossReferences.ts';
 import { decorations } from './handlers/decorations.ts';
 import { definition } from './handlers/definition.ts';
@@ -11,6 +12,7 @@ import { diagnostics } from './handlers/diagnostics.ts';
 import { documentHighlight } from './handlers/documentHighlight.ts';
 import { documentLinks } from './handlers/documentLinks.ts';
 import { documentSymbols } from './handlers/documentSymbols.ts';
+import { entities } from './handlers/entities.ts';
 import { foldingRanges } from './handlers/foldingRanges.ts';
 import { hover } from './handlers/hover.ts';
 import { indexRequests } from './handlers/indexRequests.ts';
@@ -22,6 +24,7 @@ import { ruleRequests } from './handlers/ruleRequests.ts';
 import { selectionRanges } from './handlers/selectionRanges.ts';
 import { semanticTokens } from './handlers/semanticTokens.ts';
 import { settings } from './handlers/settings.ts';
+import { sources } from './handlers/sources.ts';
 import { timeline } from './handlers/timeline.ts';
 import { watchedFiles } from './handlers/watchedFiles.ts';
 import { workspaceFolders } from './handlers/workspaceFolders.ts';
@@ -47,6 +50,9 @@ export const handlers: readonly Handler[] = [
     relatedClaims,
     timeline,
     crossReferences,
+    conflicts,
+    entities,
+    sources,
     // What a reader lays down.
     codeAction,
     rename,

@@ -27,6 +27,23 @@ export function excerptOf(claim: Claim, marked: readonly Span[], longest = LONGE
     return cut(claim.words, marks, longest);
 }
 
+/** So much stands before the mark, that it is seen in a narrow column. In UTF-16 code units. */
+const LEAD = 12;
+const AROUND = 120;
+
+/** Words of a block around a stretch of them, which begins near the start. */
+export function excerptAround(words: string, mark: Span): Excerpt {
+    const start = mark.start <= LEAD ? 0 : words.lastIndexOf(' ', mark.start - LEAD) + 1;
+    const last = Math.max(mark.end, start + AROUND);
+    const end = last >= words.length ? words.length : Math.max(mark.end, spaceBefore(words, last));
+    const lead = start > 0 ? CUT : '';
+    const shift = lead.length - start;
+    return {
+        text: lead + words.slice(start, end).trimEnd() + (end < words.length ? CUT : ''),
+        marks: [{ start: mark.start + shift, end: mark.end + shift }],
+    };
+}
+
 function cut(words: string, marks: readonly Span[], longest: number): Excerpt {
     if (words.length <= longest) return { text: words, marks };
     const focus = marks[0]?.start ?? 0;

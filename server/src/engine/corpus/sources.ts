@@ -1,6 +1,6 @@
 /** How many of several documents are independent of each other. */
 
-import { isCopy, resemblance } from './copies.ts';
+import { isCopy, resemblance, type Sketch } from './copies.ts';
 import type { Snapshot } from './corpus.ts';
 
 /** Groups of documents that repeat each other, sorted; a document that stands alone is a group of one. */
@@ -8,21 +8,38 @@ export function independentSources(
     snapshot: Snapshot,
     uris: readonly string[],
 ): readonly (readonly string[])[] {
-    const groups: string[][] = [];
+    const groupOf = new Map<string, string[]>();
+    const groups = new Set<string[]>();
+    const holders = new Map<number, string[]>();
     for (const uri of [...new Set(uris)].sort()) {
         const sketch = snapshot.article(uri)?.sketch ?? [];
-        const alike = groups.filter(group =>
-            group.some(other => isCopy(sketch, snapshot.article(other)?.sketch ?? [])),
-        );
-        const [first, ...rest] = alike;
-        if (!first) {
-            groups.push([uri]);
-            continue;
+        const alike = new Set<string[]>();
+        for (const other of near(sketch, holders)) {
+            const group = groupOf.get(other);
+            if (group && !alike.has(group) && isCopy(sketch, snapshot.article(other)?.sketch ?? []))
+                alike.add(group);
         }
+        // The earliest takes in the others.
+        const [first = [], ...rest] = alike.size > 0 ? [...groups].filter(group => alike.has(group)) : [];
+        groups.add(first);
         first.push(uri);
-        for (const group of rest) first.push(...groups.splice(groups.indexOf(group), 1).flat());
+        for (const group of rest) {
+            groups.delete(group);
+            first.push(...group);
+        }
+        for (const member of first) groupOf.set(member, first);
+        for (const hash of sketch) {
+            const known = holders.get(hash);
+            if (known) known.push(uri);
+            else holders.set(hash, [uri]);
+        }
     }
-    return groups;
+    return [...groups];
+}
+
+/** Only documents with a shingle in common can be copies: to compare each with each takes long. */
+function near(sketch: Sketch, holders: ReadonlyMap<number, readonly string[]>): ReadonlySet<string> {
+    return new Set(sketch.flatMap(hash => holders.get(hash) ?? []));
 }
 
 /** Documents that count as one source, and how much of their wording the two that are most alike share (0 to 1). */

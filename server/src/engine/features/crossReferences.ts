@@ -1,11 +1,10 @@
 /** What do the other documents say about what stands at the cursor? */
 
 import { pointOf } from '../corpus/claimPoint.ts';
+import { type ClaimSide, claimSideOf } from '../corpus/claimSide.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
-import { claimValueOf } from '../corpus/claimValue.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
-import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { relatedToPassage } from '../corpus/relatedPassage.ts';
@@ -34,18 +33,11 @@ export interface CrossReferenceItem {
     /** The verdict in words, with its direction: "updated by". */
     readonly label: string;
     readonly reason: string;
-    /** Of the other document. */
-    readonly uri: string;
-    readonly title: string;
-    readonly source: string | undefined;
-    readonly day: string | undefined;
-    /** The figure or day by which the other claim was compared: "more than 4,600 troops"; '' where nothing was. */
-    readonly value: string;
-    /** The whole sentence that makes the other claim. */
-    readonly sentence: string;
-    /** The words by which the claims are pointed at: in the document that was asked about, and in the other. */
+    /** False when the two merely speak of the same matter. */
+    readonly isCompared: boolean;
+    /** The words by which the claim that was asked about is pointed at. */
     readonly here: Span;
-    readonly there: Span;
+    readonly there: ClaimSide;
 }
 
 const MOST = 60;
@@ -66,7 +58,7 @@ export function crossReferencesAt(snapshot: Snapshot, uri: string, span: Span): 
     return {
         span: { start, end },
         words: wordsOf(article, asked),
-        items: found.map(related => itemOf(snapshot, article, related)),
+        items: found.flatMap(related => itemOf(snapshot, article, related)),
         documents: uris.length,
         independentSources: independentSources(snapshot, uris).length,
     };
@@ -98,22 +90,10 @@ function wordsOf({ recognition }: Article, { mention, ...span }: Asked): string 
     return textOf(text, span).replace(/\s{1,20}/g, ' ');
 }
 
-function itemOf(snapshot: Snapshot, asked: Article, found: RelatedClaim): CrossReferenceItem {
-    const { verdict, reason, uri, claim, of } = found;
-    const other = snapshot.article(uri);
-    const document = other?.recognition.document;
-    const there = pointOf(other, claim);
-    return {
-        verdict,
-        label: labelOf(found),
-        reason,
-        uri,
-        title: document ? titleOf(document) : uri,
-        source: document && sourceOf(document),
-        day: publicationInWords(other?.recognition.published),
-        value: found.isCompared ? claimValueOf(other, claim) : '',
-        sentence: claim.words.replace(/\s{1,20}/g, ' '),
-        here: pointOf(asked, of),
-        there,
-    };
+function itemOf(snapshot: Snapshot, asked: Article, found: RelatedClaim): readonly CrossReferenceItem[] {
+    const { verdict, reason, isCompared, of } = found;
+    const there = claimSideOf(snapshot, found);
+    return there
+        ? [{ verdict, label: labelOf(found), reason, isCompared, here: pointOf(asked, of), there }]
+        : [];
 }

@@ -1,18 +1,18 @@
 /** What does the corpus as a whole agree and differ on? */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim } from '../claims/claim.ts';
+import { addEdge, type ClaimEdge, type ClaimNode, groupsOf } from '../corpus/claimGraph.ts';
 import { claimValueOf } from '../corpus/claimValue.ts';
 import { isSetAside } from '../corpus/conflicts.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import type { ComparisonRule, CrossReference, RelatedClaim, Verdict } from '../corpus/crossReference.ts';
+import type { ComparisonRule, CrossReference, Verdict } from '../corpus/crossReference.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
 import { type InnerFinding, innerFindingsIn } from '../corpus/innerFindings.ts';
 import { candidatesFor, relatedAmong, type Search } from '../corpus/relatedClaims.ts';
+import { type Copies, copiesAmong, isRepeated } from '../corpus/repeatedClaims.ts';
 import { NOTHING_ASIDE } from '../corpus/setAside.ts';
 import { shownMentions } from '../corpus/shownMentions.ts';
-import { independentSources } from '../corpus/sources.ts';
 import { topicTitle } from '../corpus/topicTitle.ts';
 import { labelOf } from '../corpus/wording.ts';
 import type { DayInterval } from '../text/day.ts';
@@ -95,15 +95,14 @@ export interface ReportOptions {
 export function* reportOf(current: Snapshot, { isAll = false }: ReportOptions = {}): Generator<void, Report> {
     const snapshot = isAll ? { ...current, setAside: NOTHING_ASIDE, knownInnerFindings: new Map() } : current;
     const uris = snapshot.uris();
-    const groups = independentSources(snapshot, uris);
-    const copies = new Map(groups.flatMap(group => group.map(uri => [uri, group] as const)));
+    const copies = copiesAmong(snapshot, uris);
     const documents = uris.flatMap(uri => {
         const article = snapshot.article(uri);
         return article ? [documentOf(uri, article, copies)] : [];
     });
-    const nodes = new Map<string, Node>();
-    const edges = new Map<string, Edge>();
-    const aside = new Map<string, Edge>();
+    const nodes = new Map<string, ClaimNode>();
+    const edges = new Map<string, ClaimEdge>();
+    const aside = new Map<string, ClaimEdge>();
     for (const uri of uris) {
         for (const statement of snapshot.claims.statements(uri)) {
             const candidates = candidatesFor(snapshot, uri, [statement], SEARCH);
@@ -121,7 +120,7 @@ export function* reportOf(current: Snapshot, { isAll = false }: ReportOptions = 
     return {
         documents,
         topics: topicsOf(snapshot, nodes, [...edges.values()]),
-        independentSources: groups.length,
+        independentSources: new Set(copies.values()).size,
         entities: snapshot.entities.ids().length,
         inner: uris.flatMap(uri => innerIn(snapshot, uri)),
         setAside: aside.size + judgedApart(snapshot),
@@ -152,89 +151,12 @@ function judgedApart({ setAside }: Snapshot): number {
     ).length;
 }
 
-/**
- * True between copies of one text, and for a claim that the document it was copied from makes as well: a copy is no
- * second witness.
- */
-function isRepeated(snapshot: Snapshot, copies: Copies, uri: string, found: RelatedClaim): boolean {
-    const own = copies.get(uri);
-    const other = copies.get(found.uri);
-    if (own === other) return true;
-    return (
-        isInOriginal(snapshot, own, uri, found.of) || isInOriginal(snapshot, other, found.uri, found.claim)
-    );
-}
-
-/** Of each document the group that it is in. */
-type Copies = ReadonlyMap<string, readonly string[]>;
-
-function isInOriginal(
-    snapshot: Snapshot,
-    group: readonly string[] | undefined,
-    uri: string,
-    claim: Claim,
-): boolean {
-    const original = group?.[0];
-    if (original === undefined || original === uri) return false;
-    return snapshot.claims
-        .statements(original)
-        .some(statement => statement.claims.some(other => isSameValue(claim, other)));
-}
-
-function isSameValue(one: Claim, other: Claim): boolean {
-    if (!one.figure || !other.figure) return one.id === other.id;
-    const [a, b] = [one.figure, other.figure];
-    return (
-        a.value === b.value &&
-        a.min === b.min &&
-        a.max === b.max &&
-        a.unit === b.unit &&
-        one.measure?.state === other.measure?.state &&
-        one.measure?.counted === other.measure?.counted
-    );
-}
-
-interface Node {
-    readonly key: string;
-    readonly uri: string;
-    readonly claim: Claim;
-}
-
-interface Edge {
-    readonly one: string;
-    readonly other: string;
-    readonly reference: CrossReference & { readonly rule: ComparisonRule | undefined };
-}
-
-/** Every pair once, seen from the claim whose key comes first. */
-function addEdge(nodes: Map<string, Node>, edges: Map<string, Edge>, uri: string, found: RelatedClaim): void {
-    const one = { key: `${uri} ${found.of.id}`, uri, claim: found.of };
-    const other = { key: `${found.uri} ${found.claim.id}`, uri: found.uri, claim: found.claim };
-    nodes.set(one.key, one);
-    nodes.set(other.key, other);
-    if (edges.has(`${other.key} ${one.key}`)) return;
-    const { verdict, direction, reason, rule } = found;
-    edges.set(`${one.key} ${other.key}`, {
-        one: one.key,
-        other: other.key,
-        reference: { verdict, direction, reason, rule },
-    });
-}
-
-/** Claims joined by verdicts are one topic; what is merely related joins nothing but is shown beside it. */
 function topicsOf(
     snapshot: Snapshot,
-    nodes: ReadonlyMap<string, Node>,
-    edges: readonly Edge[],
+    nodes: ReadonlyMap<string, ClaimNode>,
+    edges: readonly ClaimEdge[],
 ): readonly ReportTopic[] {
-    const topicOf = joined(edges);
-    const edgesOf = new Map<Set<string>, Edge[]>([...topicOf.values()].map(keys => [keys, []]));
-    for (const edge of edges) {
-        const keys = topicOf.get(edge.one);
-        if (keys?.has(edge.other)) edgesOf.get(keys)?.push(edge);
-    }
-    const topics = [...edgesOf].map(([keys, own]) => {
-        const members = [...keys].flatMap(key => nodes.get(key) ?? []).sort(byTime);
+    const topics = groupsOf(nodes, edges).map(({ members, edges: own }) => {
         const index = new Map(members.map(({ key }, i) => [key, i]));
         const pairs = own
             .flatMap(edge => pairOf(edge, index))
@@ -250,26 +172,10 @@ function topicsOf(
     );
 }
 
-/** Of each claim that some verdict joins to another, all that it is joined to, itself among them. */
-function joined(edges: readonly Edge[]): ReadonlyMap<string, Set<string>> {
-    const topicOf = new Map<string, Set<string>>();
-    for (const { one, other, reference } of edges) {
-        if (reference.verdict === 'related') continue;
-        const a = topicOf.get(one) ?? new Set([one]);
-        topicOf.set(one, a);
-        const b = topicOf.get(other) ?? new Set([other]);
-        topicOf.set(other, b);
-        if (a === b) continue;
-        const [larger, smaller] = a.size >= b.size ? [a, b] : [b, a];
-        for (const key of smaller) {
-            larger.add(key);
-            topicOf.set(key, larger);
-        }
-    }
-    return topicOf;
-}
-
-function pairOf({ one, other, reference }: Edge, index: ReadonlyMap<string, number>): readonly ReportPair[] {
+function pairOf(
+    { one, other, reference }: ClaimEdge,
+    index: ReadonlyMap<string, number>,
+): readonly ReportPair[] {
     const a = index.get(one);
     const b = index.get(other);
     if (a === undefined || b === undefined) return [];
@@ -293,13 +199,7 @@ function documentsIn({ claims }: ReportTopic): number {
     return new Set(claims.map(({ uri }) => uri)).size;
 }
 
-function byTime(a: Node, b: Node): number {
-    const [x, y] = [a.claim.when.days?.from ?? '9999', b.claim.when.days?.from ?? '9999'];
-    if (x !== y) return x < y ? -1 : 1;
-    return a.key < b.key ? -1 : 1;
-}
-
-function claimOf(snapshot: Snapshot, { uri, claim }: Node): readonly ReportClaim[] {
+function claimOf(snapshot: Snapshot, { uri, claim }: ClaimNode): readonly ReportClaim[] {
     const article = snapshot.article(uri);
     if (!article) return [];
     const { figure, when } = claim;

@@ -8,6 +8,7 @@ import {
     type CrossReferences,
     type CrossReferencesParams,
 } from '../../protocol.ts';
+import { toClaimSide } from '../claimSides.ts';
 import { toLocation, toRange, toSpan } from '../convert.ts';
 import type { DocumentCall, Handler } from '../handler.ts';
 
@@ -36,19 +37,8 @@ function answer(call: DocumentCall<CrossReferencesParams>): CrossReferences | un
 }
 
 function itemOf(item: Item, call: DocumentCall<unknown>): CrossReferenceItem | undefined {
-    const { verdict, label, reason, title, source, day, value, sentence } = item;
+    const { verdict, label, reason, isCompared } = item;
     const here = toLocation({ uri: call.uri, span: item.here }, call);
-    const there = toLocation({ uri: item.uri, span: item.there }, call);
-    if (!here || !there) return undefined;
-    return {
-        verdict,
-        label,
-        reason,
-        title,
-        from: [source, day].filter(part => part !== undefined && part !== '').join(', '),
-        value,
-        sentence,
-        here,
-        there,
-    };
+    const there = toClaimSide(item.there, call);
+    return here && there && { verdict, label, reason, isCompared, here, there };
 }

@@ -8,6 +8,7 @@ import {
     type RelatedClaims,
     type RelatedClaimsParams,
 } from '../../protocol.ts';
+import { originInWords } from '../claimSides.ts';
 import { toLocation, toRange, toSpan } from '../convert.ts';
 import { whyNoFile } from '../gestures.ts';
 import type { DocumentCall, Handler } from '../handler.ts';
@@ -45,7 +46,7 @@ function itemOf(item: RelatedItem, call: DocumentCall<unknown>): RelatedClaimIte
             isConflict: verdict === 'conflicts',
             reason,
             title,
-            from: [source, day].filter(part => part !== undefined && part !== '').join(', '),
+            from: originInWords(source, day),
             excerpt,
             range: toRange(call.lines, here),
             location: place,

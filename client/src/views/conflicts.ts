@@ -1,0 +1,167 @@
+/** The Conflicts view: on what the articles contradict each other, by topic; how many is told on the icon. */
+
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+    CONFLICT_TOPICS,
+    CONFLICTS_OF_TOPIC,
+    type ConflictItem,
+    type ConflictsOfTopicParams,
+    type ConflictTopicItem,
+    type ConflictTopics,
+} from '../../../server/src/protocol.ts';
+import { isPairRow, openPassage, type PairRow } from './claimPair.ts';
+import { answerTo, whenChanged } from './corpusFollower.ts';
+
+const VIEW = 'crosscheck.conflicts';
+
+interface ConflictRow extends PairRow {
+    readonly item: ConflictItem;
+}
+
+type Row = ConflictTopicItem | ConflictRow;
+
+export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+    readonly #client: BaseLanguageClient;
+    readonly #changed = new vscode.EventEmitter<undefined>();
+    readonly onDidChangeTreeData = this.#changed.event;
+    readonly #counted = new vscode.EventEmitter<number>();
+    /** How many conflicts there are. */
+    readonly onDidCount = this.#counted.event;
+    readonly #view: vscode.TreeView<Row>;
+    readonly #listeners: vscode.Disposable;
+    #asking: vscode.CancellationTokenSource | undefined;
+    #found: ConflictTopics | undefined;
+
+    constructor(client: BaseLanguageClient) {
+        this.#client = client;
+        this.#view = vscode.window.createTreeView<Row>(VIEW, {
+            treeDataProvider: this,
+            showCollapseAll: true,
+        });
+        this.#listeners = vscode.Disposable.from(
+            this.#view,
+            this.#changed,
+            this.#counted,
+            whenChanged(client, () => void this.#ask()),
+        );
+    }
+
+    async getChildren(row?: Row): Promise<Row[]> {
+        if (!row) return [...(this.#found?.topics ?? [])];
+        if (isPairRow(row)) return [];
+        const params: ConflictsOfTopicParams = { title: row.title };
+        const items = await answerTo<ConflictItem[]>(this.#client, CONFLICTS_OF_TOPIC, params);
+        return (items ?? []).map(rowOf);
+    }
+
+    getTreeItem(row: Row): vscode.TreeItem {
+        return isPairRow(row) ? conflictItem(row) : topicItem(row, this.#found?.topics.length ?? 0);
+    }
+
+    /** The first passage of the row. */
+    async open(row: unknown): Promise<void> {
+        if (isPairRow(row)) await openPassage(this.#client, row.pair.places[0]);
+    }
+
+    dispose(): void {
+        this.#asking?.cancel();
+        this.#listeners.dispose();
+    }
+
+    async #ask(): Promise<void> {
+        this.#asking?.cancel();
+        const asking = new vscode.CancellationTokenSource();
+        this.#asking = asking;
+        const found = await answerTo<ConflictTopics>(this.#client, CONFLICT_TOPICS, {}, asking.token);
+        asking.dispose();
+        if (!found || asking !== this.#asking) return;
+        this.#found = found;
+        this.#show(found);
+    }
+
+    #show({ topics, unsearched, articles }: ConflictTopics): void {
+        const count = topics.reduce((sum, { conflicts }) => sum + conflicts, 0);
+        this.#counted.fire(count);
+        this.#view.badge = { value: count, tooltip: conflictsInWords(count) };
+        this.#view.description = count > 0 ? String(count) : '';
+        this.#view.message = messageFor(count, unsearched, articles);
+        this.#changed.fire(undefined);
+    }
+}
+
+/** Empty where a welcome text says what to do. */
+function messageFor(count: number, unsearched: number, articles: number): string {
+    const settings = vscode.workspace.getConfiguration('crosscheck');
+    if (articles < 2 || settings.get('conflicts.severity') === 'off') return '';
+    if (unsearched > 0)
+        return vscode.l10n.t(
+            '{0} articles are not searched: there are too many. One that is opened is searched.',
+            unsearched,
+        );
+    return count === 0 ? vscode.l10n.t('No article contradicts another one.') : '';
+}
+
+function conflictsInWords(count: number): string {
+    return count === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', count);
+}
+
+function rowOf(item: ConflictItem): ConflictRow {
+    const { one, other, reason } = item;
+    return { item, pair: { places: [one.location, other.location], reason, told: [one, other] } };
+}
+
+/** A few topics are shown with all that is in them. */
+const FEW = 6;
+
+function topicItem({ title, conflicts, documents }: ConflictTopicItem, topics: number): vscode.TreeItem {
+    const item = new vscode.TreeItem(
+        title,
+        topics <= FEW ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+    );
+    const articles = vscode.l10n.t('{0} articles', documents);
+    item.id = title;
+    item.description = String(conflicts);
+    item.tooltip = `${conflictsInWords(conflicts)}, ${articles}`;
+    item.contextValue = 'topic';
+    return item;
+}
+
+function conflictItem(row: ConflictRow): vscode.TreeItem {
+    const { one, other, reason } = row.item;
+    const values = [one, other].map(({ value, sentence }) => value || sentence);
+    const item = new vscode.TreeItem(values.join(' ↔ '));
+    item.id = [one, other]
+        .map(({ location: { uri, range } }) => `${uri} ${range.start.line}:${range.start.character}`)
+        .join(' ');
+    item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    item.description = [one, other].map(({ title }) => title).join(' ↔ ');
+    item.tooltip = tooltipOf(row.item);
+    item.contextValue = 'pair';
+    item.accessibilityInformation = {
+        label: vscode.l10n.t(
+            '{0} in {1} conflicts with {2} in {3}: {4}',
+            values[0] ?? '',
+            one.title,
+            values[1] ?? '',
+            other.title,
+            reason,
+        ),
+    };
+    item.command = {
+        command: 'crosscheck.conflicts.open',
+        title: vscode.l10n.t('Open'),
+        arguments: [row],
+    };
+    return item;
+}
+
+function tooltipOf({ one, other, reason }: ConflictItem): vscode.MarkdownString {
+    const tooltip = new vscode.MarkdownString();
+    tooltip.appendText(reason);
+    for (const { sentence, title, from } of [one, other]) {
+        tooltip.appendMarkdown('\n\n> ').appendText(sentence).appendMarkdown('\n\n');
+        tooltip.appendText([title, from].filter(part => part !== '').join(' · '));
+    }
+    return tooltip;
+}

@@ -1,0 +1,77 @@
+/** On what the documents contradict each other, topic by topic. */
+
+import { it } from 'vitest';
+import { checkConflictTopics } from '../../../support/checkViews.ts';
+
+const HERALD = `
+    --- herald.txt 2024-03-04
+    The port of Lindvik had 1,200 dock workers on 3 March 2024, the mayor said.
+`;
+const COURIER = `
+    --- courier.txt 2024-03-04
+    Lindvik grows. The port of Lindvik had 1,500 dock workers on 3 March 2024, said a union.
+`;
+
+it('puts both sides of a conflict under what is counted, once', () => {
+    checkConflictTopics(HERALD + COURIER, [
+        'dock workers · Lindvik: 2',
+        '1,500 dock workers (courier.txt), 1,200 dock workers (herald.txt), 1,500 is more than 1,200 by 300 (25%), at the same time',
+    ]);
+});
+
+it('joins conflicts about one matter', () => {
+    checkConflictTopics(
+        `${HERALD}${COURIER}
+    --- gazette.txt 2024-03-04
+    The port of Lindvik had 1,800 dock workers on 3 March 2024, a newspaper counted.
+`,
+        [
+            'dock workers · Lindvik: 3',
+            '1,500 dock workers (courier.txt), 1,200 dock workers (herald.txt), 1,500 is more than 1,200 by 300 (25%), at the same time',
+            '1,500 dock workers (courier.txt), 1,800 dock workers (gazette.txt), 1,500 is less than 1,800 by 300 (17%), at the same time',
+            '1,800 dock workers (gazette.txt), 1,200 dock workers (herald.txt), 1,800 is more than 1,200 by 600 (50%), at the same time',
+        ],
+    );
+});
+
+it('keeps what is counted of other things apart, the topic of most documents first', () => {
+    checkConflictTopics(
+        `${HERALD}${COURIER}
+    --- monday.txt 2024-05-06
+    The observer mission in Porto Alba had 4,700 troops on 5 May 2024.
+
+    --- tuesday.txt 2024-05-07
+    The observer mission in Porto Alba had 3,700 troops on 5 May 2024.
+
+    --- sunday.txt 2024-05-12
+    The observer mission in Porto Alba had 2,700 troops on 5 May 2024.
+`,
+        [
+            'troops · Porto Alba: 3',
+            '4,700 troops (monday.txt), 2,700 troops (sunday.txt), 4,700 is more than 2,700 by 2,000 (74%), at the same time',
+            '2,700 troops (sunday.txt), 3,700 troops (tuesday.txt), 2,700 is less than 3,700 by 1,000 (27%), at the same time',
+            'dock workers · Lindvik: 2',
+            '1,500 dock workers (courier.txt), 1,200 dock workers (herald.txt), 1,500 is more than 1,200 by 300 (25%), at the same time',
+        ],
+    );
+});
+
+it('counts copies of one text once', () => {
+    const text = (count: string) =>
+        `The port of Lindvik had ${count} dock workers on 3 March 2024, the mayor said. She spoke at the opening of a new hall for nets, in which two dozen people will work by the end of the year.`;
+    checkConflictTopics(
+        `
+    --- agency.txt 2024-03-04
+    ${text('1,200')}
+
+    --- herald.txt 2024-03-04
+    ${text('1,200')}
+${COURIER}`,
+        [
+            'dock workers · Lindvik: 2',
+            '1,200 dock workers (agency.txt), 1,500 dock workers (courier.txt), 1,200 is less than 1,500 by 300 (20%), at the same time',
+        ],
+    );
+});
+
+it('is empty where nothing is contradicted', () => checkConflictTopics(HERALD, []));
