@@ -1,7 +1,7 @@
 /** The tense of the clause around a stretch of words: a guess from the nearest verb that shows one. */
 
 import type { Span } from '../../text/span.ts';
-import { BEFORE_TO, DETERMINERS, FUTURE_CUES, PAST_CUES, SAYING } from '../lexicon/en/tense.ts';
+import { BEFORE_TO, DETERMINERS, DONE, FUTURE_CUES, PAST_CUES, SAYING } from '../lexicon/en/tense.ts';
 
 /** How far from the stretch a verb is looked for, in characters. */
 const REACH = 120;
@@ -18,8 +18,14 @@ export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undef
     const before = words.slice(Math.max(sentence.start, at.start - REACH), at.start);
     if (AHEAD.test(before)) return 1;
     if (BY.test(before)) return nearestTense(wordsIn(before).reverse(), 1) ?? 1;
+    // "Would appeal against Wednesday's ruling": what is spoken of has happened, whatever the verb.
+    const owned = OWNED.exec(words.slice(at.end, at.end + LONGEST_OWNED))?.[1];
+    if (owned !== undefined && DONE.has(owned)) return -1;
     return tenseOfVerbAt(words, sentence, at);
 }
+
+const OWNED = /^['’]s (?:[a-z]{1,20} )?([a-z]{1,20})\b/;
+const LONGEST_OWNED = 46;
 
 /** The same by the verbs alone: "remained in force until 2005" is told as past. */
 export function tenseOfVerbAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
@@ -34,6 +40,8 @@ function wordsIn(text: string): string[] {
 
 /** How many words may stand between a verb of speech and the date on which it was said: "said late on". */
 const BESIDE = 2;
+
+const AHEAD_OF_SET: ReadonlySet<string> = new Set(['', 'to', 'for']);
 
 const PASSIVE: ReadonlySet<string> = new Set(['be', 'is', 'are']);
 
@@ -55,6 +63,9 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
             return 1;
         }
         if (FUTURE_CUES.has(word) || (BEFORE_TO.has(word) && fromNear[i - 1] === 'to')) return 1;
+        // "Set aside her plans"; but "is set for Friday", "set to open".
+        if (word === 'set' && !AHEAD_OF_SET.has(fromNear[i - back] ?? '') && !PASSIVE.has(previous))
+            return -1;
         if (SAYING.has(word)) {
             if (i > BESIDE) continue;
             return -1;

@@ -17,6 +17,8 @@ describe('the tense beside a date', () => {
         'The offer is due to expire on Friday.',
         'The council plans a vote on Friday.',
         'The owner must pay by Friday.',
+        'The vote is set for Friday.',
+        'The council will meet before Friday’s vote.',
     ])('lies ahead: %s', sentence => checkFriday(sentence, '2024-03-15'));
 
     it.each([
@@ -25,5 +27,7 @@ describe('the tense beside a date', () => {
         'The offer, which had been due to expire on Friday, was extended.',
         'The council would have voted on Friday.',
         'Only two of the owners had paid by Friday.',
+        'The owners will appeal against Friday’s ruling.',
+        'On Friday, when the mayor set aside the plan, nobody spoke.',
     ])('lies behind: %s', sentence => checkFriday(sentence, '2024-03-08'));
 });

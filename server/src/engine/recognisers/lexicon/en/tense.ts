@@ -44,3 +44,13 @@ export const BEFORE_TO: ReadonlySet<string> = new Set([
 export const DETERMINERS: ReadonlySet<string> = new Set(
     'the a an its their his her our my your no any some this these those every each'.split(' '),
 );
+
+/** What belongs to a day on which it happened: "Wednesday's ruling", "Friday's deadly attack". */
+export const DONE: ReadonlySet<string> = new Set(
+    `ruling decision verdict sentence attack attacks bombing bombings blast blasts explosion explosions shooting
+    shootings killing killings raid raids crash collapse derailment accident fire blaze quake earthquake
+    announcement statement remarks arrest arrests resignation defeat victory win loss close fall rise drop massacre
+    assault assassination ambush clashes violence shelling outage spill leak flood floods storm riot riots`.split(
+        /\s+/,
+    ),
+);
