@@ -41,8 +41,6 @@ function wordsIn(text: string): string[] {
 /** How many words may stand between a verb of speech and the date on which it was said: "said late on". */
 const BESIDE = 2;
 
-const AHEAD_OF_SET: ReadonlySet<string> = new Set(['', 'to', 'for']);
-
 const PASSIVE: ReadonlySet<string> = new Set(['be', 'is', 'are']);
 
 /** `back` is the step to the word that stands before a word. */
@@ -63,9 +61,11 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
             return 1;
         }
         if (FUTURE_CUES.has(word) || (BEFORE_TO.has(word) && fromNear[i - 1] === 'to')) return 1;
-        // "Set aside her plans"; but "is set for Friday", "set to open".
-        if (word === 'set' && !AHEAD_OF_SET.has(fromNear[i - back] ?? '') && !PASSIVE.has(previous))
-            return -1;
+        // "Set aside her plans" is done, "is set for Friday" is to come.
+        if (word === 'set' && fromNear[i - back] !== 'to') {
+            if (!PASSIVE.has(previous)) return fromNear[i - back] === 'for' ? undefined : -1;
+            if (fromNear[i - back] === 'for') return 1;
+        }
         if (SAYING.has(word)) {
             if (i > BESIDE) continue;
             return -1;
