@@ -529,3 +529,128 @@ export interface SourceItem {
     /** Why these count as one source, in a sentence. */
     readonly whyRepeated: string;
 }
+
+/** Request to the server: the notes of all articles, or of these. */
+export const NOTES = 'crosscheck/notes';
+
+/** Notification from the server: what `crosscheck/notes` answers has changed. */
+export const NOTES_CHANGED = 'crosscheck/notesChanged';
+
+export interface NotesParams {
+    /** Without them, those of all articles. */
+    readonly uris?: readonly string[];
+}
+
+/** As `NotesParams`: only the notes of these articles stand elsewhere; without them there may be others. */
+export type NotesChangedParams = NotesParams;
+
+export type NoteStatus = 'to check' | 'verified' | 'disputed' | 'used';
+
+/** What a person has noted, or has answered to a note. */
+export interface Remark {
+    /** The uri of its file, by which it goes. */
+    readonly file: string;
+    /** Markdown. */
+    readonly text: string;
+    readonly author?: string;
+    /** As xsd:dateTime. */
+    readonly created?: string;
+    readonly modified?: string;
+}
+
+export interface NoteItem extends Remark {
+    readonly tags: readonly string[];
+    readonly status?: NoteStatus;
+    readonly isResolved: boolean;
+    /** The article; undefined for a reply whose note is gone. */
+    readonly uri?: string;
+    /** The words that were noted. */
+    readonly quotation: string;
+    /** Where they stand now; undefined when the note is an orphan, or its article has not been read yet. */
+    readonly range?: ProtocolRange;
+    /** Why it has no place, localised. */
+    readonly lost?: string;
+    /** Other words stand there now: the person who changed them may say that the note is meant for these too. */
+    readonly isChanged: boolean;
+    /** The oldest first. */
+    readonly replies: readonly Remark[];
+}
+
+/** What a person does with notes; those that exist go by the uri of their file. */
+export type NoteGesture =
+    | {
+          readonly kind: 'add';
+          readonly uri: string;
+          /** Empty for a cursor: then the mention, or the sentence, is meant. */
+          readonly range: ProtocolRange;
+          readonly text: string;
+          readonly tags?: readonly string[];
+          readonly status?: NoteStatus;
+      }
+    /** At each place where the entity, day or figure at this one is mentioned: in the article, or anywhere. */
+    | {
+          readonly kind: 'addEverywhere';
+          readonly uri: string;
+          readonly position: DecorationPosition;
+          readonly isEverywhere: boolean;
+          readonly text: string;
+      }
+    | { readonly kind: 'reply'; readonly file: string; readonly text: string }
+    /** What a note or a reply says; what is left out stays, a status of null goes. */
+    | {
+          readonly kind: 'say';
+          readonly files: readonly string[];
+          readonly text?: string;
+          readonly tags?: readonly string[];
+          readonly status?: NoteStatus | null;
+          readonly isResolved?: boolean;
+      }
+    /** To other words. */
+    | {
+          readonly kind: 'attach';
+          readonly file: string;
+          readonly uri: string;
+          readonly range: ProtocolRange;
+      }
+    /** With all its replies. */
+    | { readonly kind: 'delete'; readonly files: readonly string[] }
+    /** The article was saved: where its words stand as they did, but hardly anything around them, that is written anew. */
+    | { readonly kind: 'follow'; readonly uri: string };
+
+/** Request to the server: what is to be written. The client writes it, for it knows the file systems of the window. */
+export const CHANGE_NOTES = 'crosscheck/changeNotes';
+
+export interface ChangeNotesParams {
+    readonly gesture: NoteGesture;
+    /** Whose notes these are. */
+    readonly author?: string;
+}
+
+export interface ChangeNotesResult {
+    readonly files: readonly NoteFile[];
+    /** Why not all of it can be done, localised. */
+    readonly reason?: string;
+}
+
+export interface NoteFile {
+    readonly uri: string;
+    /** Undefined when the file is to be deleted. */
+    readonly text?: string;
+}
+
+/** Request to the server: what could be noted everywhere at a place. Null where nothing is mentioned. */
+export const NOTE_PLACES = 'crosscheck/notePlaces';
+
+export interface NotePlacesParams {
+    readonly textDocument: { readonly uri: string };
+    readonly position: DecorationPosition;
+}
+
+export interface NotePlaces {
+    /** As it is written there. */
+    readonly words: string;
+    readonly inArticle: number;
+    readonly everywhere: number;
+    /** In so many articles. */
+    readonly articles: number;
+}

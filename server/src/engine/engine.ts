@@ -1,6 +1,7 @@
 /** The only door to the engine: what server, command line and tests may use. */
 
 export type { Claim } from './claims/claim.ts';
+export { placeOf, type Selector, selectorOf } from './corpus/anchors.ts';
 export type { ClaimSide } from './corpus/claimSide.ts';
 export { conflictsOf, findConflicts } from './corpus/conflicts.ts';
 export type { Article, Snapshot } from './corpus/corpus.ts';
@@ -8,6 +9,7 @@ export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
 export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';
+export { type FollowedPlace, FollowedPlaces } from './corpus/followedPlaces.ts';
 export { findInnerFindings, type InnerFinding, innerFindingsIn } from './corpus/innerFindings.ts';
 export { placedMentions, placedSentences } from './corpus/placedMentions.ts';
 export type { RelatedItem } from './corpus/relatedItem.ts';
@@ -52,10 +54,10 @@ export { latestFigureAt } from './features/latestFigure.ts';
 export { type LensCounts, lensCountsAt, lensesOf } from './features/lenses.ts';
 export { linksOf } from './features/links.ts';
 export { type MeasureItem, measuresIn } from './features/measures.ts';
+export { type NoteTarget, noteTargetAt } from './features/noteTarget.ts';
 export { occurrencesAt } from './features/occurrences.ts';
 export type { OutlineItem } from './features/outline.ts';
 export { outlineOf } from './features/outline.ts';
-export type { TextChange } from './features/publicationChoice.ts';
 export { dayInFrontMatter, publicationChoiceAt } from './features/publicationChoice.ts';
 export { referencesAt } from './features/references.ts';
 export { isClaimAt, relatedItemsAt, relatedTo } from './features/related.ts';
@@ -81,6 +83,7 @@ export type { Mention, Name, Quantity, TimeExpression } from './recognisers/ment
 export { areAlikeFor } from './recognisers/names/namesOfRules.ts';
 export { readNameModel } from './recognisers/names/readNameModel.ts';
 export type { Resources } from './recognisers/recogniser.ts';
+export { changedNote } from './rules/changeNote.ts';
 export { changedRules } from './rules/changeRules.ts';
 export {
     JUDGEMENTS_FOLDER,
@@ -91,6 +94,16 @@ export {
     type WrittenJudgement,
     writtenJudgement,
 } from './rules/judgementFile.ts';
+export { NOTE_STATUSES, type NoteBody, type NoteStatus } from './rules/noteBody.ts';
+export {
+    NOTES_FOLDER,
+    type Note,
+    nameOfNote,
+    type Reply,
+    readNote,
+    type WrittenNote,
+    writtenNote,
+} from './rules/noteFile.ts';
 export { type RulesProblem, readRules } from './rules/readRules.ts';
 export type { RuleChange } from './rules/ruleChange.ts';
 export { isOffIn, NO_RULES_FILE, RULES_FILE, type RulesFile } from './rules/rulesFile.ts';
@@ -99,3 +112,4 @@ export type { Document, Format, Publication, Source } from './text/document.ts';
 export type { Location } from './text/location.ts';
 export { inText } from './text/place.ts';
 export { contains, type Span } from './text/span.ts';
+export type { TextChange } from './text/textChange.ts';

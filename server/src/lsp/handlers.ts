@@ -17,6 +17,7 @@ import { foldingRanges } from './handlers/foldingRanges.ts';
 import { hover } from './handlers/hover.ts';
 import { indexRequests } from './handlers/indexRequests.ts';
 import { inlayHints } from './handlers/inlayHints.ts';
+import { notes } from './handlers/notes.ts';
 import { references } from './handlers/references.ts';
 import { relatedClaims } from './handlers/relatedClaims.ts';
 import { rename } from './handlers/rename.ts';
@@ -57,6 +58,7 @@ export const handlers: readonly Handler[] = [
     codeAction,
     rename,
     ruleRequests,
+    notes,
     // What a writer asks.
     completion,
     write,

@@ -13,7 +13,6 @@ import type { Gesture, ProtocolRange } from '../protocol.ts';
 import { linesOf, linesOfDocument, toSpan } from './convert.ts';
 import { workspaceEdit } from './edits.ts';
 import { folderOf } from './folders.ts';
-import { judgementsUri } from './judgementFiles.ts';
 import type { Session } from './session.ts';
 import { canonicalUri, pathFrom, uriIn } from './uris.ts';
 
@@ -33,7 +32,7 @@ export async function judgementEdit(
     const judgement = folder && judgementFor(session, folder.uri, uri, gesture);
     if (!folder || !judgement) return undefined;
     const name = nameOfJudgement(judgement);
-    const file = uriIn(judgementsUri(folder.uri), name);
+    const file = uriIn(session.judgements.uriIn(folder.uri), name);
     if (!(await session.judgements.isFree(file))) return undefined;
     return workspaceEdit(
         {

@@ -10,12 +10,24 @@ import {
     TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Corpus, type Format, type Resources, type RulesProblem, type Snapshot } from '../engine/engine.ts';
+import {
+    Corpus,
+    type Format,
+    JUDGEMENTS_FOLDER,
+    type Judgement,
+    judgementOf,
+    type Resources,
+    type RulesProblem,
+    readJudgement,
+    type Snapshot,
+} from '../engine/engine.ts';
 import {
     CORPUS_CHANGED,
     DECORATIONS_CHANGED,
     INDEX_STATUS,
     type IndexStatus,
+    NOTES_CHANGED,
+    type NotesChangedParams,
     OTHER_ENCODING,
     type OtherEncodingParams,
 } from '../protocol.ts';
@@ -30,12 +42,13 @@ import { DiskReadings } from './diskReadings.ts';
 import { cancelled } from './errors.ts';
 import { type Folders, folderOf, isArticle, isOn, readFolder, settingsFor } from './folders.ts';
 import { Indexing, type IndexingListener, type Progress } from './indexing.ts';
-import { JudgementFiles } from './judgementFiles.ts';
+import { KeptFiles } from './keptFiles.ts';
+import { NoteKeeping } from './noteKeeping.ts';
 import { RulesFiles, rulesUri } from './rulesFiles.ts';
 import { Scheduler } from './scheduler.ts';
 import { readInitializationOptions, readSettings, type Settings } from './settings.ts';
 import { TokenMemory } from './tokenMemory.ts';
-import { canonicalUri } from './uris.ts';
+import { canonicalUri, uriIn } from './uris.ts';
 
 /** What a host (a process with a disk, a web worker without) gives to the server. */
 export interface Host {
@@ -58,7 +71,8 @@ export class Session {
     readonly encoding: Encoding;
     readonly indexing: Indexing;
     readonly rules: RulesFiles;
-    readonly judgements: JudgementFiles;
+    readonly judgements: KeptFiles<Judgement>;
+    readonly notes: NoteKeeping;
     readonly tokens = new TokenMemory();
     readonly diagnosing: Diagnosing;
     readonly colouring: Colouring;
@@ -101,6 +115,7 @@ export class Session {
             create: TextDocument.create,
             update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) => {
                 this.#diskReadings.change(document, changes, version);
+                this.notes.change(document, changes, this.encoding);
                 return applyChanges(document, changes, version, this.encoding);
             },
         });
@@ -123,7 +138,12 @@ export class Session {
                 this.diagnosing.forget();
             },
         });
-        this.judgements = new JudgementFiles({
+        this.judgements = new KeptFiles<Judgement>({
+            path: JUDGEMENTS_FOLDER,
+            read: (text, folder) => {
+                const { judgement, problems } = readJudgement(text);
+                return { value: judgement && judgementOf(judgement, path => uriIn(folder, path)), problems };
+            },
             workspace,
             openText: uri => this.#open.get(uri)?.getText(),
             tell: (uri, text, problems) => this.#tellOfRules(uri, text, problems),
@@ -132,6 +152,15 @@ export class Session {
                 this.diagnosing.suspect(
                     [...before, ...after].flatMap(({ claims }) => claims.map(({ uri }) => uri)),
                 );
+            },
+        });
+        this.notes = new NoteKeeping({
+            workspace,
+            openText: uri => this.#open.get(uri)?.getText(),
+            tell: (uri, text, problems) => this.#tellOfRules(uri, text, problems),
+            changed: uris => {
+                const params: NotesChangedParams = uris ? { uris } : {};
+                this.#inBackground(this.#connection.sendNotification(NOTES_CHANGED, params));
             },
         });
         this.indexing = new Indexing({
@@ -167,6 +196,14 @@ export class Session {
 
     snapshot(): Snapshot {
         return this.#corpus.snapshot();
+    }
+
+    /** Of an article as it is now: as the editor shows it, else as it was read. Undefined for what is no article. */
+    textOf(uri: string): string | undefined {
+        const open = this.#open.get(uri);
+        return open
+            ? this.#diskReadings.textOf(open)
+            : this.snapshot().article(uri)?.recognition.document.text;
     }
 
     /** Undefined when the document is not open. */
@@ -271,6 +308,7 @@ export class Session {
         this.#news.stop();
         this.rules.stop();
         this.judgements.stop();
+        this.notes.stop();
         clearTimeout(this.#refreshSoon);
         this.indexing.stop();
     }
@@ -289,12 +327,14 @@ export class Session {
                 this.indexing.findSoon('changed');
                 this.#inBackground(this.rules.lookAgain());
                 this.#inBackground(this.judgements.lookAgain());
+                this.#inBackground(this.notes.files.lookAgain());
             }
             this.#refresh();
         });
         this.#documents.onDidClose(({ document }) => {
             const uri = canonicalUri(document.uri);
             this.#open.delete(uri);
+            this.notes.forget(uri);
             this.tokens.forget(uri);
             this.#diskReadings.forget(uri);
             this.#scheduler.drop(uri);
@@ -343,18 +383,19 @@ export class Session {
         this.#edits.set(uri, edit);
     }
 
-    /** If these are the rules of a folder, or a judgement, they are read as they stand now. */
+    /** If these are the rules of a folder, a judgement or a note, they are read as they stand now. */
     #lookAtRules(uri: string): void {
         const folder = this.#folders.all.find(folder => isOn(folder) && rulesUri(folder.uri) === uri);
         const failed = (error: unknown) => this.log('error', `${uri}: ${describe(error)}`);
         if (folder) this.rules.lookSoon(folder.uri, failed);
         if (this.judgements.isOne(uri)) this.judgements.lookSoon(uri, failed);
+        if (this.notes.files.isOne(uri)) this.notes.files.lookSoon(uri, failed);
     }
 
     /** What is set aside is another than before. */
     #setAside(): void {
         this.#corpus.setAside({
-            judgements: this.judgements.all.map(({ judgement }) => judgement),
+            judgements: this.judgements.all.map(({ value }) => value),
             isOff: (uri, rule) => this.rules.isOff(uri, rule),
         });
         this.#refresh();
@@ -362,7 +403,11 @@ export class Session {
 
     async #followRules(): Promise<void> {
         const folders = this.#folders.all.filter(isOn).map(({ uri }) => uri);
-        await Promise.all([this.rules.follow(folders), this.judgements.follow(folders)]);
+        await Promise.all([
+            this.rules.follow(folders),
+            this.judgements.follow(folders),
+            this.notes.files.follow(folders),
+        ]);
     }
 
     /** Other rules hold in the folder: its articles, and no others, are read anew. */
@@ -424,7 +469,10 @@ export class Session {
             status: status => this.#tell(status),
             note: text => this.log('info', text),
             begins: onCancel => this.#begin(onCancel),
-            changed: () => this.#refresh(),
+            changed: () => {
+                this.#refresh();
+                this.notes.changeSoon();
+            },
         };
     }
 

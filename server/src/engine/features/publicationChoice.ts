@@ -5,6 +5,7 @@ import { publicationInWords } from '../corpus/documentTitle.ts';
 import { type Day, lengthInDays } from '../text/day.ts';
 import type { Document, Publication } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import type { TextChange } from '../text/textChange.ts';
 
 export interface PublicationChoice {
     /** Undefined when it is not known to the day. */
@@ -40,10 +41,6 @@ function isAboutPublication(
     return [headline, byline, dateline, frontMatter, ...(published?.evidence ?? [])].some(
         part => part && part.start <= selected.end && selected.start <= part.end,
     );
-}
-
-export interface TextChange extends Span {
-    readonly text: string;
 }
 
 /** What sets the day in the article's front matter, which is made where there is none. */

@@ -55,8 +55,12 @@ async function follow(session: Session, { uri: written, type }: FileEvent): Prom
     if (!folder) return;
     if (folder.state === 'quiet') return isSign(folder, uri) ? session.reload() : undefined;
     if (uri === rulesUri(folder.uri)) return session.rules.look(folder.uri);
-    if (session.judgements.isOne(uri)) return session.judgements.look(uri);
-    if (session.judgements.mayHoldSome(uri)) return session.judgements.lookAgain();
+    const kept = [session.judgements, session.notes.files];
+    const one = kept.find(files => files.isOne(uri));
+    if (one) return one.look(uri);
+    // A folder may hold both.
+    const some = kept.filter(files => files.mayHoldSome(uri));
+    if (some.length > 0) return void (await Promise.all(some.map(files => files.lookAgain())));
     if (type === FileChangeType.Deleted) session.indexing.remove(uri);
     else if (session.snapshot().article(uri)) await session.indexing.read(uri);
     else if (
