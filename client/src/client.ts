@@ -10,9 +10,11 @@ import {
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
 import { errorHandlerFor } from './errorHandler.ts';
+import { Notes } from './notes.ts';
 import { RULES_SELECTOR, SELECTOR } from './selector.ts';
 import { showDecorations } from './views/decorations.ts';
 import { offerEncodings } from './views/encodingOffer.ts';
+import { NoteThreads } from './views/noteThreads.ts';
 import { saveRules } from './views/savedRules.ts';
 import { showStatus } from './views/statusItem.ts';
 import { createViews } from './views/views.ts';
@@ -40,9 +42,12 @@ export async function startClient(
         middleware: savedRules.middleware,
         diagnosticPullOptions: { onChange: true, onSave: true },
     });
-    const views = createViews(client);
+    const notes = new Notes(client);
+    const threads = new NoteThreads(client, notes);
+    const views = createViews(client, notes);
     context.subscriptions.push(output, ...Object.values(views), ...showStatus(client));
-    context.subscriptions.push(...registerCommands(client, output, views));
+    context.subscriptions.push(notes, threads);
+    context.subscriptions.push(...registerCommands({ client, output, views, notes, threads }));
     context.subscriptions.push(savedRules, showDecorations(client), offerEncodings(client));
     await client.start();
     return client;

@@ -5,7 +5,7 @@ export const SELECTOR = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'].flat
     ['plaintext', 'markdown', 'article'].map(language => ({ scheme, language })),
 );
 
-/** The rules of a folder and the judgements on its claims, which hold as the editor shows them, saved or not. */
+/** The rules of a folder, the judgements on its claims and the notes in its articles, which hold as the editor shows them, saved or not. */
 export const RULES_SELECTOR = ['file', 'vscode-remote'].flatMap(scheme =>
-    ['**/crosscheck.json', '**/.crosscheck/judgements/*.json'].map(pattern => ({ scheme, pattern })),
+    ['**/crosscheck.json', '**/.crosscheck/{judgements,notes}/*.json'].map(pattern => ({ scheme, pattern })),
 );

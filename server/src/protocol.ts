@@ -638,6 +638,13 @@ export interface NoteFile {
     readonly text?: string;
 }
 
+/** Request to the server: whether notes can be made in a document. */
+export const NOTABLE = 'crosscheck/notable';
+
+export interface NotableParams {
+    readonly uri: string;
+}
+
 /** Request to the server: what could be noted everywhere at a place. Null where nothing is mentioned. */
 export const NOTE_PLACES = 'crosscheck/notePlaces';
 

@@ -10,6 +10,7 @@ import {
     innerFindingsIn,
     linksOf,
     measuresIn,
+    noteTargetAt,
     occurrencesAt,
     type Snapshot,
     selectionsAt,
@@ -55,6 +56,16 @@ export function checkSelections(source: string, expected: readonly string[]): vo
     const spans = selectionsAt(snapshot, document.uri, offset);
     expect(spans.at(-1)).toEqual({ start: 0, end: document.text.length });
     expect(spans.slice(0, -1).map(({ start, end }) => document.text.slice(start, end))).toEqual(expected);
+}
+
+/** What a note at `<cursor>` is about, or at the words that are promised as `selected`; undefined when it cannot be made. */
+export function checkNoteTarget(source: string, expected: string | undefined): void {
+    const { snapshot, document, offset } = pointedAt(source);
+    const selected = document.promises.find(({ value }) => value === 'selected');
+    const span = selected ?? { start: offset, end: offset };
+    const target = noteTargetAt(snapshot, document.uri, span);
+    expect(target && document.text.slice(target.span.start, target.span.end)).toBe(expected);
+    expect(target?.selector.exact).toBe(expected);
 }
 
 /** Of the first document, a line each: the words, the message, then what each of the other documents says. */

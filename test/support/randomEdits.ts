@@ -1,5 +1,7 @@
 /** Reports that repeat themselves, and random edits of them: what a selector must come through. */
 
+import type { TextChange } from '../../server/src/engine/engine.ts';
+
 /** A whole number below the given one, at each call. */
 export type Random = (below: number) => number;
 
@@ -18,6 +20,8 @@ export interface Edited {
     readonly start: number;
     readonly end: number;
     readonly isWhole: boolean;
+    /** All that was done so far, each in the text that the one before has left. */
+    readonly changes: readonly TextChange[];
 }
 
 export const EDITS: readonly ((edited: Edited, random: Random) => Edited)[] = [
@@ -42,19 +46,19 @@ export const EDITS: readonly ((edited: Edited, random: Random) => Edited)[] = [
     },
 ];
 
-function replaced(
-    { text, start, end, isWhole }: Edited,
-    at: number,
-    length: number,
-    written: string,
-): Edited {
+function replaced(before: Edited, at: number, length: number, written: string): Edited {
+    const { text, start, end } = before;
     const until = Math.min(text.length, at + length);
     const by = written.length - (until - at);
-    const edited = text.slice(0, at) + written + text.slice(until);
-    if (end <= at) return { text: edited, start, end, isWhole };
-    if (start >= until) return { text: edited, start: start + by, end: end + by, isWhole };
+    const edited = {
+        ...before,
+        text: text.slice(0, at) + written + text.slice(until),
+        changes: [...before.changes, { start: at, end: until, text: written }],
+    };
+    if (end <= at) return edited;
+    if (start >= until) return { ...edited, start: start + by, end: end + by };
     return {
-        text: edited,
+        ...edited,
         start: Math.min(start, at),
         end: Math.max(end + by, at + written.length),
         isWhole: false,
@@ -68,7 +72,7 @@ function moved(edited: Edited, from: number, paragraph: string, random: Random):
     const starts = [0, ...[...without.text.matchAll(/\n+/g)].map(match => match.index + match[0].length)];
     const to = starts[random(starts.length)] ?? 0;
     const there = replaced(without, to, 0, paragraph);
-    return isWithin ? { text: there.text, start: start - from + to, end: end - from + to, isWhole } : there;
+    return isWithin ? { ...there, start: start - from + to, end: end - from + to, isWhole } : there;
 }
 
 const WORDS =

@@ -5,6 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CANCEL_INDEXING, INDEX_AGAIN } from '../../../server/src/protocol.ts';
 import { pairCommands } from '../views/claimPair.ts';
 import type { Views } from '../views/views.ts';
+import { type NoteCommandsContext, noteCommands } from './notes.ts';
 import { notAboutTheSame, showRelated } from './relatedClaims.ts';
 import { notSameAs, sameAs } from './sameAs.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
@@ -12,12 +13,15 @@ import { showBoth } from './showBoth.ts';
 import { useHere } from './useHere.ts';
 import { insertReference, normaliseSpelling, useLatestFigure } from './writing.ts';
 
+/** What commands work on. */
+export interface CommandContext extends NoteCommandsContext {
+    readonly output: vscode.LogOutputChannel;
+    readonly views: Views;
+}
+
 /** The names are public: people bind keys to them. */
-export function registerCommands(
-    client: BaseLanguageClient,
-    output: vscode.LogOutputChannel,
-    views: Views,
-): readonly vscode.Disposable[] {
+export function registerCommands(context: CommandContext): readonly vscode.Disposable[] {
+    const { client, output, views } = context;
     const commands: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
         'crosscheck.useHere': () => useHere(),
         'crosscheck.sameAs': (...args) => sameAs(client, args),
@@ -52,6 +56,10 @@ export function registerCommands(
         'crosscheck.sources.showMore': () => views.sources.showMore(),
         'crosscheck.sources.setPublicationDate': row => views.sources.setPublicationDate(row),
         ...pairCommands(client),
+        ...noteCommands(context),
+        'crosscheck.notes.filter': () => views.notes.filter(),
+        'crosscheck.notes.filterByText': () => views.notes.filterByText(),
+        'crosscheck.notes.clearFilter': () => views.notes.clearFilter(),
     };
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
 }

@@ -227,7 +227,7 @@ function folderOfNote(session: Session, file: string): string | undefined {
 }
 
 /** Why no note can be kept for a document, localised; undefined when one can. */
-function whyNoNotes(session: Session, uri: string): string | undefined {
+export function whyNoNotes(session: Session, uri: string): string | undefined {
     const folder = folderOf(session.folders, uri);
     if (uri.startsWith('untitled:') || !folder || !isOn(folder) || !session.rules.isOnDisk(folder.uri))
         return l10n.t(

@@ -40,6 +40,7 @@ export class NoteKeeping {
     readonly #followed = new Map<string, FollowedPlaces>();
     readonly #found = new WeakMap<ArticleNote, Found>();
     #soon: ReturnType<typeof setTimeout> | undefined;
+    #isStopped = false;
     /** The articles of which the client is to be told; undefined for all. */
     #changed: Set<string> | undefined = new Set();
 
@@ -104,6 +105,7 @@ export class NoteKeeping {
         if (uri === undefined) this.#changed = undefined;
         else this.#changed?.add(uri);
         clearTimeout(this.#soon);
+        if (this.#isStopped) return;
         this.#soon = setTimeout(() => {
             const changed = this.#changed;
             this.#changed = new Set();
@@ -112,6 +114,7 @@ export class NoteKeeping {
     }
 
     stop(): void {
+        this.#isStopped = true;
         clearTimeout(this.#soon);
         this.files.stop();
     }

@@ -11,7 +11,11 @@ describe('readSettings', () => {
     it('takes its defaults from the manifest', () => {
         const found: Record<string, unknown> = {};
         for (const [name, value] of flat('crosscheck', DEFAULTS)) found[name] = value;
-        const { 'crosscheck.trace.server': _ofTheClient, ...ours } = manifestDefaults();
+        const {
+            'crosscheck.trace.server': _ofTheClient,
+            'crosscheck.notes.author': _alsoOfTheClient,
+            ...ours
+        } = manifestDefaults();
         expect(found).toEqual(ours);
     });
 

@@ -34,7 +34,7 @@ export function selectorOf(text: string, span: Span): Selector | undefined {
     const others = occurrencesOf(pattern, text)?.filter(place => place.start !== start);
     const isAlone = others?.every(
         place =>
-            likenessAt(text, place, quote) < STRANGE &&
+            likenessAt(text, place, quote).likeness < STRANGE &&
             likenessOfLines(text, { start, end }, place) < STRANGE,
     );
     return isAlone ? selector : undefined;
@@ -48,10 +48,10 @@ export function placeOf(text: string, selector: Selector): Span | undefined {
     const needed = quote.before.length + quote.after.length < FEW_WORDS ? 1 : ALIKE;
     const found = (occurrencesOf(pattern, text) ?? [])
         .filter(place => continues(text, place) === quote.continues)
-        .map(place => ({ place, likeness: likenessAt(text, place, quote) }))
+        .map(place => ({ place, ...likenessAt(text, place, quote) }))
         .sort((a, b) => b.likeness - a.likeness);
     const [best, next] = found;
-    if (!best || best.likeness < needed) return undefined;
+    if (!best || best.likeness < needed || !best.isBorne) return undefined;
     return next && next.likeness > best.likeness - APART ? undefined : best.place;
 }
 
@@ -77,19 +77,27 @@ interface Quote {
     /** The nearest first. */
     readonly before: readonly string[];
     readonly after: readonly string[];
+    /** How many of them, and of the words themselves, stand in the paragraph on this side. */
+    readonly upToHere: number;
+    readonly fromHere: number;
     /** See `continues`. */
     readonly continues: string;
 }
 
 function quoteOf({ exact, prefix, suffix }: Selector): Quote {
     const place = { start: prefix.length, end: prefix.length + exact.length };
+    const words = wordsIn(exact).length;
     return {
-        words: wordsIn(exact).length,
+        words,
+        upToHere: words + wordsIn(prefix.split(PARAGRAPH_END).at(-1) ?? '').length,
+        fromHere: words + wordsIn(suffix.split(PARAGRAPH_END)[0] ?? '').length,
         before: wordsIn(prefix).reverse(),
         after: wordsIn(suffix),
         continues: continues(prefix + exact + suffix, place),
     };
 }
+
+const PARAGRAPH_END = /\r?\n[ \t]{0,20}\r?\n/;
 
 function isTelling({ words, before, after }: Quote): boolean {
     return words + before.length + after.length >= FEWEST_WORDS && before.length + after.length > 0;
@@ -124,11 +132,22 @@ function occurrencesOf(pattern: RegExp, text: string): readonly Span[] | undefin
 
 const MOST_OCCURRENCES = 2000;
 
+interface Likeness {
+    /** How much of what stood around the words stands around the place too, in the same order: from 0 to 1. */
+    readonly likeness: number;
+    /**
+     * Whether that is enough by itself. Where the words next to the place are others on one side, the place must be bound to
+     * the other side in one paragraph: else whatever now ends where the words ended, before the same next paragraph, would
+     * be taken for them.
+     */
+    readonly isBorne: boolean;
+}
+
 /**
- * How much of what stood around the words stands around this place too, in the same order: from 0 to 1. One side alone
- * is enough when it is nearly whole, since a paragraph may have been put in or taken out on the other.
+ * One side alone is enough when it is nearly whole, since a paragraph may have been put in or taken out on the other.
  */
-function likenessAt(text: string, { start, end }: Span, { before, after }: Quote): number {
+function likenessAt(text: string, { start, end }: Span, quote: Quote): Likeness {
+    const { before, after, upToHere, fromHere } = quote;
     const own = (words: readonly string[]) => words.length + SLACK;
     const first = startOfWordsBefore(text, start, own(before));
     const last = endOfWordsAfter(text, end, own(after));
@@ -136,9 +155,24 @@ function likenessAt(text: string, { start, end }: Span, { before, after }: Quote
     const wordsAfter = wordsIn(text.slice(end, last));
     const left = inCommon(before, wordsBefore);
     const right = inCommon(after, wordsAfter);
-    const total = before.length + after.length;
-    const oneSided = [oneSide(left, before, wordsBefore), oneSide(right, after, wordsAfter)];
-    return Math.max((left + right) / Math.max(1, total), ...oneSided);
+    const both = (left + right) / Math.max(1, before.length + after.length);
+    const byLeft = oneSide(left, before, wordsBefore);
+    const byRight = oneSide(right, after, wordsAfter);
+    const isBoundLeft = upToHere >= FEW_WORDS;
+    const isBoundRight = fromHere >= FEW_WORDS;
+    const isBorne =
+        (both >= ALIKE &&
+            (isBoundRight || isTouching(before, wordsBefore)) &&
+            (isBoundLeft || isTouching(after, wordsAfter))) ||
+        (byLeft >= ALIKE && isBoundLeft) ||
+        (byRight >= ALIKE && isBoundRight);
+    return { likeness: Math.max(both, byLeft, byRight), isBorne };
+}
+
+/** Whether any of the nearest words stands there still; none is needed where there never were any. */
+function isTouching(words: readonly string[], there: readonly string[]): boolean {
+    const nearest = words.slice(0, NEAREST);
+    return nearest.length === 0 || inCommon(nearest, there.slice(0, NEAREST)) > 0;
 }
 
 /** The same by what stands in the same line alone: a line may be moved to where its double stood. */

@@ -6,7 +6,7 @@ import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { publicationInWords, titleOf } from '../corpus/documentTitle.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
-import type { TextChange } from './publicationChoice.ts';
+import type { TextChange } from '../text/textChange.ts';
 
 export interface LatestFigure {
     /** Puts the words of the later figure in the place of those that stand here. */

@@ -35,13 +35,19 @@ function* candidates(article: Article, span: Span): Iterable<Span> {
     const { text, blocks } = article.recognition.document;
     const isCursor = text.slice(span.start, span.end).trim() === '';
     const mention = isCursor ? shownMentionAt(article, span.start) : undefined;
+    if (mention?.kind === 'figure' && mention.of) yield around(mention, mention.of);
     if (mention) yield mention;
     if (!isCursor) yield span;
-    const around = mention ?? (isCursor ? { start: span.start, end: span.start } : span);
+    const meant = mention ?? (isCursor ? { start: span.start, end: span.start } : span);
     const holds = (outer: Span) =>
-        contains(outer, around) || (isCursor && !mention && touches(outer, span.start));
+        contains(outer, meant) || (isCursor && !mention && touches(outer, span.start));
     yield* placedSentences(article).filter(holds).slice(0, 1);
     yield* blocks.filter(holds).slice(0, 1);
+}
+
+/** A figure and what it counts: "40 passengers". */
+function around(one: Span, other: Span): Span {
+    return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
 function placeIn(text: string, { start, end }: Span): Span {

@@ -6,7 +6,7 @@ import { inWords } from '../text/dayInWords.ts';
 import type { Document } from '../text/document.ts';
 import { blockBefore, localSpanIn, placed } from '../text/place.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
-import type { TextChange } from './publicationChoice.ts';
+import type { TextChange } from '../text/textChange.ts';
 
 export interface ReferenceOptions {
     /** A link is Markdown's; a footnote can be read in plain text too. */

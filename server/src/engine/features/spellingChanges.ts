@@ -4,7 +4,7 @@ import { canonicalSpelling } from '../corpus/canonicalSpelling.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import { inText } from '../text/place.ts';
 import { textOf } from '../text/span.ts';
-import type { TextChange } from './publicationChoice.ts';
+import type { TextChange } from '../text/textChange.ts';
 
 export interface SpellingChange extends TextChange {
     /** As it is written here. */

@@ -6,8 +6,10 @@ import {
     CHANGE_NOTES,
     type ChangeNotesParams,
     type ChangeNotesResult,
+    NOTABLE,
     NOTE_PLACES,
     NOTES,
+    type NotableParams,
     type NoteItem,
     type NotePlaces,
     type NotePlacesParams,
@@ -15,7 +17,7 @@ import {
 } from '../../protocol.ts';
 import { toOffset } from '../convert.ts';
 import type { DocumentCall, Handler } from '../handler.ts';
-import { changeNotes } from '../noteChanges.ts';
+import { changeNotes, whyNoNotes } from '../noteChanges.ts';
 import { noteItems } from '../noteItems.ts';
 import { canonicalUri } from '../uris.ts';
 
@@ -25,6 +27,14 @@ export const notes: Handler = {
         connection.onRequest(
             new RequestType<NotesParams, readonly NoteItem[], void>(NOTES),
             on.workspace(({ params, session }) => noteItems(session, params.uris?.map(canonicalUri))),
+        );
+        connection.onRequest(
+            new RequestType<NotableParams, boolean, void>(NOTABLE),
+            on.workspace(async ({ params, session }) => {
+                const uri = canonicalUri(params.uri);
+                await session.current(uri);
+                return whyNoNotes(session, uri) === undefined;
+            }),
         );
         connection.onRequest(
             new RequestType<NotePlacesParams, NotePlaces | null, void>(NOTE_PLACES),

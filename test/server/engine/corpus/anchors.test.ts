@@ -109,7 +109,7 @@ function round(random: Random): readonly Round[] {
     const start = chosen?.index ?? 0;
     const end = start + (chosen?.[0].length ?? 0);
     const selector = selectorOf(text, { start, end });
-    let edited: Edited = { text, start, end, isWhole: true };
+    let edited: Edited = { text, start, end, isWhole: true, changes: [] };
     for (let edits = 1 + random(10); edits > 0; edits--)
         edited = EDITS[random(EDITS.length)]?.(edited, random) ?? edited;
     if (!selector) return [];

@@ -1,0 +1,176 @@
+/** The notes as the server tells of them, and how changes of them are written. */
+
+import * as vscode from 'vscode';
+import {
+    type BaseLanguageClient,
+    DidChangeWatchedFilesNotification,
+    FileChangeType,
+    type FileEvent,
+    State,
+} from 'vscode-languageclient';
+import {
+    CHANGE_NOTES,
+    type ChangeNotesParams,
+    type ChangeNotesResult,
+    NOTES,
+    NOTES_CHANGED,
+    type NoteFile,
+    type NoteGesture,
+    type NoteItem,
+    type NotesChangedParams,
+    type NotesParams,
+} from '../../server/src/protocol.ts';
+
+/** A file as it was before a change; undefined when there was none. */
+export interface FileBefore {
+    readonly uri: vscode.Uri;
+    readonly bytes: Uint8Array | undefined;
+}
+
+export interface NotesChange {
+    /** What was written or deleted, and as it was before. */
+    readonly files: readonly FileBefore[];
+    /** Why not all of it could be done, localised. */
+    readonly reason: string | undefined;
+}
+
+export class Notes implements vscode.Disposable {
+    readonly #client: BaseLanguageClient;
+    readonly #changed = new vscode.EventEmitter<void>();
+    readonly onDidChange = this.#changed.event;
+    readonly #listeners: vscode.Disposable;
+    #items: readonly NoteItem[] = [];
+    /** One question after another, so that an older answer never comes last. */
+    #asking: Promise<void> = Promise.resolve();
+
+    constructor(client: BaseLanguageClient) {
+        this.#client = client;
+        this.#listeners = vscode.Disposable.from(
+            this.#changed,
+            client.onNotification(NOTES_CHANGED, (params: NotesChangedParams) => this.#ask(params)),
+            client.onDidChangeState(({ newState }) => {
+                if (newState === State.Running) this.#ask({});
+            }),
+            vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+                const written = client.code2ProtocolConverter.asUri(uri);
+                if (this.#items.some(item => item.uri === written))
+                    void this.change({ kind: 'follow', uri: written });
+            }),
+        );
+    }
+
+    /** By article and place. */
+    get all(): readonly NoteItem[] {
+        return this.#items;
+    }
+
+    of(uri: vscode.Uri): readonly NoteItem[] {
+        const written = this.#client.code2ProtocolConverter.asUri(uri);
+        return this.#items.filter(item => item.uri === written);
+    }
+
+    async change(gesture: NoteGesture): Promise<NotesChange> {
+        const author = vscode.workspace.getConfiguration('crosscheck').get<string>('notes.author')?.trim();
+        const params: ChangeNotesParams = { gesture, ...(author && { author }) };
+        const { files, reason } = await this.#client.sendRequest<ChangeNotesResult>(CHANGE_NOTES, params);
+        const unsaved = files.find(({ uri }) => isUnsaved(this.#client.protocol2CodeConverter.asUri(uri)));
+        if (unsaved) {
+            const path = vscode.workspace.asRelativePath(
+                this.#client.protocol2CodeConverter.asUri(unsaved.uri),
+            );
+            return { files: [], reason: vscode.l10n.t('Save {0} first: it was changed by hand.', path) };
+        }
+        return { files: await this.#write(files), reason };
+    }
+
+    /** As they were before the change. */
+    async takeBack(files: readonly FileBefore[]): Promise<void> {
+        await inTurns(files, ({ uri, bytes }) => writeBytes(uri, bytes));
+        await this.#tellServer(files.map(({ uri }) => uri));
+    }
+
+    dispose(): void {
+        this.#listeners.dispose();
+    }
+
+    async #write(files: readonly NoteFile[]): Promise<readonly FileBefore[]> {
+        const before = await inTurns(files, async ({ uri: written, text }) => {
+            const uri = this.#client.protocol2CodeConverter.asUri(written);
+            const bytes = await bytesOf(uri);
+            await writeBytes(uri, text === undefined ? undefined : new TextEncoder().encode(text));
+            return { uri, bytes };
+        });
+        await this.#tellServer(before.map(({ uri }) => uri));
+        return before;
+    }
+
+    /** The watcher may be late, and does not know a folder that has just been made. */
+    async #tellServer(uris: readonly vscode.Uri[]): Promise<void> {
+        if (uris.length === 0) return;
+        const changes: FileEvent[] = uris.map(uri => ({
+            uri: this.#client.code2ProtocolConverter.asUri(uri),
+            type: FileChangeType.Changed,
+        }));
+        await this.#client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    }
+
+    #ask(params: NotesParams): void {
+        this.#asking = this.#asking.then(async () => {
+            try {
+                const items = await this.#client.sendRequest<readonly NoteItem[]>(NOTES, params);
+                this.#items = withItems(this.#items, items, params);
+                this.#changed.fire();
+            } catch (error) {
+                // A server that is going down answers nothing; the next one is asked anew.
+                this.#client.info(String(error), undefined, false);
+            }
+        });
+    }
+}
+
+/** Those of some articles in place of what was known of them. */
+function withItems(
+    before: readonly NoteItem[],
+    items: readonly NoteItem[],
+    { uris }: NotesParams,
+): readonly NoteItem[] {
+    if (!uris) return items;
+    const asked = new Set(uris);
+    const others = before.filter(({ uri }) => uri === undefined || !asked.has(uri));
+    // Notes of an article stand together: what comes behind is put where its article belongs.
+    return [...others, ...items].sort((a, b) => {
+        const [one, other] = [a.uri ?? '', b.uri ?? ''];
+        if (one === other) return 0;
+        return one < other ? -1 : 1;
+    });
+}
+
+function isUnsaved(uri: vscode.Uri): boolean {
+    const written = uri.toString();
+    return vscode.workspace.textDocuments.some(
+        document => document.isDirty && document.uri.toString() === written,
+    );
+}
+
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+    try {
+        return await vscode.workspace.fs.readFile(uri);
+    } catch {
+        return undefined; // There is none yet.
+    }
+}
+
+async function writeBytes(uri: vscode.Uri, bytes: Uint8Array | undefined): Promise<void> {
+    if (bytes) await vscode.workspace.fs.writeFile(uri, bytes);
+    else await vscode.workspace.fs.delete(uri);
+}
+
+/** A few at a time: hundreds of files at once are too many for some file systems. */
+async function inTurns<T, R>(all: readonly T[], work: (each: T) => Promise<R>): Promise<readonly R[]> {
+    const done: R[] = [];
+    for (let i = 0; i < all.length; i += AT_ONCE)
+        done.push(...(await Promise.all(all.slice(i, i + AT_ONCE).map(work))));
+    return done;
+}
+
+const AT_ONCE = 20;
