@@ -35,10 +35,14 @@ export function tagsInWords(tags: readonly string[]): string {
     return tags.map(tag => `#${tag}`).join(' ');
 }
 
-/** The first line, without the signs of Markdown that stand at its start. */
+/** The first line, without the signs of Markdown that stand at its start and around its words. */
 export function firstLine(text: string): string {
     const [line = ''] = text.trim().split(/\r?\n/, 1);
-    return line.replace(/^(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s{1,8}/, '').trim();
+    return line
+        .replace(/^(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s{1,8}/, '')
+        .replace(/\[([^\]]{1,200})\]\([^)]{1,500}\)/g, '$1')
+        .replace(/\*{1,3}|`{1,2}|~~/g, '')
+        .trim();
 }
 
 /** A quotation that is to fit on a line. */

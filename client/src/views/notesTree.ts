@@ -125,7 +125,7 @@ export function noteItem({ note }: NoteRow, open: string): vscode.TreeItem {
     return item;
 }
 
-export function repliesInWords(count: number): string {
+function repliesInWords(count: number): string {
     return count === 1 ? vscode.l10n.t('1 reply') : vscode.l10n.t('{0} replies', count);
 }
 

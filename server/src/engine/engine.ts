@@ -1,7 +1,7 @@
 /** The only door to the engine: what server, command line and tests may use. */
 
 export type { Claim } from './claims/claim.ts';
-export { placeOf, type Selector, selectorOf } from './corpus/anchors.ts';
+export { placeOf, selectorOf } from './corpus/anchors.ts';
 export type { ClaimSide } from './corpus/claimSide.ts';
 export { conflictsOf, findConflicts } from './corpus/conflicts.ts';
 export type { Article, Snapshot } from './corpus/corpus.ts';
@@ -94,7 +94,7 @@ export {
     type WrittenJudgement,
     writtenJudgement,
 } from './rules/judgementFile.ts';
-export { NOTE_STATUSES, type NoteBody, type NoteStatus } from './rules/noteBody.ts';
+export type { NoteBody } from './rules/noteBody.ts';
 export {
     NOTES_FOLDER,
     type Note,
