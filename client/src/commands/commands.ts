@@ -6,6 +6,7 @@ import { CANCEL_INDEXING, INDEX_AGAIN } from '../../../server/src/protocol.ts';
 import { pairCommands } from '../views/claimPair.ts';
 import type { Views } from '../views/views.ts';
 import { type NoteCommandsContext, noteCommands } from './notes.ts';
+import { openExamples } from './openExamples.ts';
 import { notAboutTheSame, showRelated } from './relatedClaims.ts';
 import { notSameAs, sameAs } from './sameAs.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
@@ -37,6 +38,7 @@ export function registerCommands(context: CommandContext): readonly vscode.Dispo
         'crosscheck.insertSourceFootnote': (...args) => insertReference(client, 'footnote', args),
         'crosscheck.useLatestFigure': () => useLatestFigure(client),
         'crosscheck.normaliseSpelling': () => normaliseSpelling(client),
+        'crosscheck.openExamples': () => openExamples(),
         'crosscheck.indexAgain': () => client.sendRequest(INDEX_AGAIN),
         'crosscheck.cancelIndexing': () => client.sendRequest(CANCEL_INDEXING),
         'crosscheck.restartServer': () => restart(client),
