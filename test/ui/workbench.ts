@@ -201,6 +201,69 @@ export class Workbench {
         return this.#page.evaluate(isDecorated, words);
     }
 
+    async type(words: string): Promise<void> {
+        await this.#page.keyboard.type(words, { delay: 40 });
+    }
+
+    /** The names that are offered while one types, once this is among them, each with what stands beside it. */
+    async suggestions(name: string): Promise<readonly string[]> {
+        const rows = this.#suggestions();
+        await rows.filter({ hasText: name }).first().waitFor();
+        return rows.evaluateAll(all =>
+            all.map(row =>
+                ['.label-name', '.details-label', '.qualifier-label']
+                    .map(part => row.querySelector(part)?.textContent ?? '')
+                    .filter(text => text !== '')
+                    .join(' | '),
+            ),
+        );
+    }
+
+    /** How many are offered now. */
+    async countSuggestions(): Promise<number> {
+        return this.#suggestions().count();
+    }
+
+    /** Chooses what can be rewritten at the cursor, by its title. */
+    async rewrite(title: string): Promise<readonly string[]> {
+        const rows = this.#page.locator('.action-widget .monaco-list-row.action');
+        const wanted = rows.filter({ hasText: title }).first();
+        for (let attempt = 1; ; attempt++) {
+            await this.#page.keyboard.press('Control+Shift+R');
+            try {
+                await wanted.waitFor({ timeout: 3000 });
+                break;
+            } catch (error) {
+                if (attempt === 8) throw error;
+                await this.#page.keyboard.press('Escape');
+            }
+        }
+        const titles = await rows.allTextContents();
+        await wanted.click();
+        return titles;
+    }
+
+    /** The rows of the preview of changes, once it says this. */
+    async preview(hasText: string): Promise<readonly string[]> {
+        const rows = this.#page.locator('.bulk-edit-panel .monaco-list-row');
+        await rows.filter({ hasText }).first().waitFor();
+        return rows.allTextContents();
+    }
+
+    /** Ticks all changes of the file, and applies them. */
+    async applyPreview(file: string): Promise<void> {
+        const panel = this.#page.locator('.bulk-edit-panel');
+        const row = panel.locator('.monaco-list-row', { hasText: file }).first();
+        await row.getByRole('checkbox').first().click();
+        await panel.getByRole('button', { name: 'Apply' }).first().click();
+        await row.waitFor({ state: 'hidden' });
+    }
+
+    /** Waits until a hint beside the words says this. */
+    async hint(hasText: string): Promise<void> {
+        await this.#lines().filter({ hasText }).first().waitFor();
+    }
+
     /** Waits until the window is painted in a theme of this kind. */
     async themed(kind: 'vs-dark' | 'vs' | 'hc-black' | 'hc-light'): Promise<void> {
         await this.#page.locator(`.monaco-workbench.${kind}`).waitFor();
@@ -217,6 +280,10 @@ export class Workbench {
             width,
             { polling: 50 },
         );
+    }
+
+    #suggestions(): Locator {
+        return this.#page.locator('.suggest-widget.visible .monaco-list-row');
     }
 
     #lens(hasText: string): Locator {

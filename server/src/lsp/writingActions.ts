@@ -1,7 +1,8 @@
 /** What a person is offered to have written into a draft, at a place. */
 
 import * as l10n from '@vscode/l10n';
-import { latestFigureAt, relatedItemsAt, spellingChangesIn } from '../engine/engine.ts';
+import { type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { latestFigureAt, relatedItemsAt, type Span, spellingChangesIn } from '../engine/engine.ts';
 import type { Writing } from '../protocol.ts';
 import { toRange, toSpan } from './convert.ts';
 import type { DocumentCall } from './handler.ts';
@@ -15,7 +16,7 @@ export interface WritingOffer {
     readonly does: Writing | 'crosscheck.insertSourceLink' | 'crosscheck.insertSourceFootnote';
 }
 
-type Call = DocumentCall<{ readonly range: Parameters<typeof toSpan>[1] }>;
+type Call = DocumentCall<Pick<CodeActionParams, 'range' | 'context'>>;
 
 /** Nothing but in drafts, and where there is something to write. */
 export function writingOffersAt(call: Call): readonly WritingOffer[] {
@@ -67,13 +68,20 @@ function referenceOffers({
     }));
 }
 
-function spellingOffers({ snapshot, uri }: Call): readonly WritingOffer[] {
+/** Where the cursor merely rests only at such a name: a light bulb that burns everywhere says nothing. */
+function spellingOffers({ snapshot, uri, lines, params: { range, context } }: Call): readonly WritingOffer[] {
     const changes = spellingChangesIn(snapshot, uri);
     const [first] = changes;
-    if (!first) return [];
+    const selected = toSpan(lines, range);
+    const isResting = context.triggerKind === CodeActionTriggerKind.Automatic;
+    if (!first || (isResting && !changes.some(change => meets(change, selected)))) return [];
     const title =
         changes.length === 1
             ? l10n.t('Normalise spelling in this document: “{0}”', first.text)
             : l10n.t('Normalise spelling in this document: {0} names', changes.length);
     return [{ title, kind: 'normaliseSpelling', does: { kind: 'spelling' } }];
+}
+
+function meets(one: Span, other: Span): boolean {
+    return one.start <= other.end && other.start <= one.end;
 }

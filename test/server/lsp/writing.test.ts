@@ -1,12 +1,13 @@
 /** Drafts as an editor meets them: what is offered there, what is written, and that nothing is without a preview. */
 
 import { describe, expect, it } from 'vitest';
-import type {
-    ApplyWorkspaceEditParams,
-    ClientCapabilities,
-    CodeAction,
-    CompletionList,
-    TextDocumentEdit,
+import {
+    type ApplyWorkspaceEditParams,
+    type ClientCapabilities,
+    type CodeAction,
+    CodeActionTriggerKind,
+    type CompletionList,
+    type TextDocumentEdit,
 } from 'vscode-languageserver';
 import { type ChangeRulesResult, WRITE, type Writing } from '../../../server/src/protocol.ts';
 import { ABLE, type ClientOptions, connect, type TestClient } from '../../support/server.ts';
@@ -50,11 +51,16 @@ async function press(options: ClientOptions = {}, draft = DRAFT): Promise<TestCl
 
 const AT_12 = { start: { line: 0, character: 28 }, end: { line: 0, character: 28 } };
 
-async function writingsAt(client: TestClient, uri = DRAFT, range = AT_12): Promise<readonly CodeAction[]> {
+async function writingsAt(
+    client: TestClient,
+    uri = DRAFT,
+    range = AT_12,
+    triggerKind?: CodeActionTriggerKind,
+): Promise<readonly CodeAction[]> {
     const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
         textDocument: { uri },
         range,
-        context: { diagnostics: [] },
+        context: { diagnostics: [], ...(triggerKind && { triggerKind }) },
     });
     const kinds = ['insertReference', 'useLatestFigure', 'normaliseSpelling'];
     return actions.filter(({ kind }) => kinds.some(own => kind === `refactor.rewrite.${own}`));
@@ -115,6 +121,15 @@ describe('a draft', () => {
         expect(await writingsAt(await press({}, elsewhere), elsewhere)).toEqual([]);
         const settings = { [FOLDER]: { drafts: ['te*/'] } };
         expect(await writingsAt(await press({ settings }, elsewhere), elsewhere)).toHaveLength(4);
+    });
+
+    it('is not offered other spellings wherever the cursor rests', async () => {
+        const client = await press();
+        const offered = async (range: typeof AT_12) =>
+            titles(await writingsAt(client, DRAFT, range, CodeActionTriggerKind.Automatic)).join();
+        const name = { start: { line: 0, character: 70 }, end: { line: 0, character: 70 } };
+        expect(await offered(AT_12)).not.toContain('Normalise');
+        expect(await offered(name)).toContain('Normalise');
     });
 
     it('is offered each source by name where nobody can pick', async () => {
