@@ -52,6 +52,16 @@ const bundles = [
         // A worker has no document, which some packages take for granted in a browser.
         conditions: ['worker'],
     },
+    // The page of the timeline, which nothing loads before it is opened.
+    {
+        ...inBrowser,
+        entryPoints: ['timeline.ts', 'timeline.css', 'timeline-light.svg', 'timeline-dark.svg'].map(
+            file => `client/webview/${file}`,
+        ),
+        loader: { '.svg': 'copy' },
+        outdir: 'dist/webview',
+        format: 'iife',
+    },
 ];
 
 // A package must hold nothing stale; while developing, whoever runs the last build keeps running it.

@@ -5,6 +5,9 @@ import { makePackage } from './package.mjs';
 import { root, scriptOf } from './prepare.mjs';
 import { show } from './processes.mjs';
 
+/** Of the pictures that the tests take those that the README shows, and under which names. */
+const SHOWN = { 'hover-light-1280.png': 'hover.png', 'timeline-newsroom.png': 'timeline.png' };
+
 await makePackage();
 const status = await show(
     process.execPath,
@@ -14,16 +17,17 @@ const status = await show(
         '--config',
         'test/ui/vitest.config.mts',
         '--testNamePattern',
-        'shows the hover whole',
+        'shows the hover whole|draws the values of a figure',
     ],
     { cwd: root, env: { ...process.env, CROSSCHECK_HOST: 'latest' } },
 );
 if (status === 0) {
     await mkdir(path.join(root, 'docs/images'), { recursive: true });
-    await copyFile(
-        path.join(root, 'out/screenshots/latest/hover-light-1280.png'),
-        path.join(root, 'docs/images/hover.png'),
-    );
-    console.log('docs/images/hover.png is new; the others are in out/screenshots/latest.');
+    for (const [picture, name] of Object.entries(SHOWN))
+        await copyFile(
+            path.join(root, 'out/screenshots/latest', picture),
+            path.join(root, 'docs/images', name),
+        );
+    console.log('The pictures in docs/images are new; the others are in out/screenshots/latest.');
 }
 process.exitCode = status;

@@ -11,7 +11,10 @@ import { show } from './processes.mjs';
 
 /** @typedef {{passed: number, failed: number}} Counts */
 
-const PROJECTS = ['server/src/engine', 'server', 'client', 'test', 'test/host', 'test/ui', 'training'];
+const PROJECTS = [
+    ...['server/src/engine', 'server', 'client', 'client/webview'],
+    ...['test', 'test/host', 'test/ui', 'training'],
+];
 
 const { unit, host } = readOptions();
 await ensureInstalled();

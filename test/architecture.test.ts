@@ -33,6 +33,7 @@ const STORAGE = 'server/src/storage/';
 const LSP = 'server/src/lsp/';
 const CLI = 'server/src/cli/';
 const PROTOCOL = 'server/src/protocol.ts';
+const WEBVIEW = 'client/webview/';
 
 /** Plain JavaScript that also runs in a web worker; each package has its page in docs/decisions/, which says why it was chosen. */
 const ENGINE_PACKAGES = ['@vscode/l10n', { test: isDecided }];
@@ -67,7 +68,12 @@ const LAYERS: readonly Layer[] = [
         packages: [NODE, 'vscode-languageserver'],
     },
     { of: [PROTOCOL], from: [], packages: [] },
-    { of: ['client/src/'], from: [PROTOCOL], packages: [NODE, 'vscode', 'vscode-languageclient'] },
+    {
+        of: ['client/src/'],
+        from: [PROTOCOL, `${WEBVIEW}messages.ts`],
+        packages: [NODE, 'vscode', 'vscode-languageclient'],
+    },
+    { of: [WEBVIEW], from: [PROTOCOL], packages: ['@vscode/l10n', { test: isDecided }] },
     {
         of: ['training/'],
         from: [TEXT, `${RECOGNISERS}names/`, `${RECOGNISERS}lexicon/`, CORPUS, DOOR],
@@ -196,7 +202,7 @@ interface Import {
 }
 
 function readSources(): readonly Source[] {
-    const files = globSync(['{server,client}/src/**/*.ts', 'training/**/*.ts'], {
+    const files = globSync(['{server,client}/src/**/*.ts', 'client/webview/**/*.ts', 'training/**/*.ts'], {
         cwd: ROOT,
         ignore: ['**/node_modules/**'],
     });

@@ -40,11 +40,13 @@ export async function startClient(
         initializationOptions: initializationOptions(context),
         errorHandler: errorHandlerFor(),
         middleware: savedRules.middleware,
+        // Only ours: what an article says is never a link (see `inert` in the server).
+        markdown: { isTrusted: { enabledCommands: ['crosscheck.showTimeline'] } },
         diagnosticPullOptions: { onChange: true, onSave: true },
     });
     const notes = new Notes(client);
     const threads = new NoteThreads(client, notes);
-    const views = createViews(client, notes);
+    const views = createViews(client, notes, context.extensionUri);
     context.subscriptions.push(output, ...Object.values(views), ...showStatus(client));
     context.subscriptions.push(notes, threads);
     context.subscriptions.push(...registerCommands({ client, output, views, notes, threads }));

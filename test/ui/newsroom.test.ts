@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { openSession } from '../../scripts/host/session.mjs';
+import { TimelinePage } from './timelinePage.ts';
 import { Workbench } from './workbench.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -126,6 +127,19 @@ describe('a reader', () => {
         await hover.getByRole('link', { name: HIGHLAND.title }).first().click();
         expect(await window.fileOtherThan(WINTER)).toBe(HIGHLAND.file);
         await window.waitForLine(lineOf(HIGHLAND.file, HIGHLAND.figure));
+    });
+
+    it('draws the values of a figure over time', async () => {
+        pictureOnFailure('newsroom-timeline');
+        const timeline = new TimelinePage(session.page);
+        await window.open(WINTER);
+        const hover = await window.hover('2,938', 'Timeline');
+        await hover.getByRole('link', { name: 'Timeline' }).click();
+        await timeline.titled('troops · Joint Observer Mission');
+        await timeline.hasValues(5);
+        await timeline.point(2);
+        await window.picture(path.join(PICTURES, 'timeline-newsroom.png'));
+        await window.run('View: Close All Editors');
     });
 
     it('goes to the evidence of a figure', async () => {

@@ -35,6 +35,11 @@ export class Workbench {
         return (await tab.getAttribute('data-resource-name')) ?? '';
     }
 
+    /** Waits until a file is in front in one of the groups of editors. */
+    async waitForFile(file: string): Promise<void> {
+        await this.#page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+    }
+
     /** Waits until the cursor, or one end of the selection, is in a line, counted from 1. */
     async waitForLine(line: number): Promise<void> {
         await this.#page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line},` }).waitFor();
@@ -136,6 +141,23 @@ export class Workbench {
         }
         await this.#page.keyboard.press('Enter');
         await wanted.waitFor({ state: 'hidden' });
+    }
+
+    /** Answers the dialog that asks where to save, in the window itself, once it proposes a file of this kind. */
+    async saveAs(file: string): Promise<void> {
+        const input = this.#page.locator('.quick-input-widget input.input').first();
+        const kind = file.slice(file.lastIndexOf('.'));
+        await this.#page.waitForFunction(
+            kind =>
+                document
+                    .querySelector<HTMLInputElement>('.quick-input-widget input.input')
+                    ?.value.endsWith(kind),
+            kind,
+            { polling: 50 },
+        );
+        await input.fill(file);
+        await this.#page.keyboard.press('Enter');
+        await input.waitFor({ state: 'hidden' });
     }
 
     /** Waits until this stands above a paragraph. */

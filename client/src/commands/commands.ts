@@ -11,6 +11,7 @@ import { notAboutTheSame, showRelated } from './relatedClaims.ts';
 import { notSameAs, sameAs } from './sameAs.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { showBoth } from './showBoth.ts';
+import { showTimeline } from './showTimeline.ts';
 import { useHere } from './useHere.ts';
 import { insertReference, normaliseSpelling, useLatestFigure } from './writing.ts';
 
@@ -31,6 +32,7 @@ export function registerCommands(context: CommandContext): readonly vscode.Dispo
         'crosscheck.notAboutTheSame': (...args) => notAboutTheSame(client, args),
         // Of an action on a finding only: the palette could not say which two.
         'crosscheck.showBoth': (...args) => showBoth(client, args),
+        'crosscheck.showTimeline': (...args) => showTimeline(client, views.timeline, args),
         'crosscheck.setPublicationDate': (...args) => setPublicationDate(client, 'published', args),
         'crosscheck.setPublicationDateInArticle': (...args) =>
             setPublicationDate(client, 'frontMatter', args),

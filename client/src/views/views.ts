@@ -1,5 +1,6 @@
-/** THE list of views in the container of Crosscheck. */
+/** THE list of views: those in the container of Crosscheck, and the panel of the timeline. */
 
+import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Notes } from '../notes.ts';
 import { ConflictsView } from './conflicts.ts';
@@ -7,6 +8,7 @@ import { CrossReferencesView } from './crossReferences.ts';
 import { EntitiesView } from './entities.ts';
 import { NotesView } from './notes.ts';
 import { SourcesView } from './sources.ts';
+import { TimelinePanel } from './timelinePanel.ts';
 
 /** By the last part of their names in the manifest; whoever creates them disposes of them. */
 export interface Views {
@@ -15,14 +17,16 @@ export interface Views {
     readonly notes: NotesView;
     readonly entities: EntitiesView;
     readonly sources: SourcesView;
+    readonly timeline: TimelinePanel;
 }
 
-export function createViews(client: BaseLanguageClient, notes: Notes): Views {
+export function createViews(client: BaseLanguageClient, notes: Notes, extensionUri: vscode.Uri): Views {
     return {
         crossReferences: new CrossReferencesView(client),
         conflicts: new ConflictsView(client),
         notes: new NotesView(client, notes),
         entities: new EntitiesView(client),
         sources: new SourcesView(client),
+        timeline: new TimelinePanel(client, extensionUri),
     };
 }

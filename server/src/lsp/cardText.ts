@@ -7,8 +7,11 @@ import { inert, inertWithMarks, link } from './markdown.ts';
 /** What a link to a place leads to; undefined where editors follow none. */
 export type LinkTarget = (location: Location) => string | undefined;
 
-/** Title and kind, facts, the related claims with verdict and reason, how many sources there are. */
-export function cardInMarkdown(card: Card, targetOf: LinkTarget): string {
+/**
+ * Title and kind, facts, the related claims with verdict and reason, how many sources there are. `timeline` is what a link to
+ * the timeline of its figure leads to; undefined where the editor has none.
+ */
+export function cardInMarkdown(card: Card, targetOf: LinkTarget, timeline?: string): string {
     const [first, ...facts] = card.facts.map(inert);
     const what = `**${inert(card.title)}** — ${kindInWords(card.type)}`;
     const sources = sourcesInWords(card);
@@ -20,6 +23,9 @@ export function cardInMarkdown(card: Card, targetOf: LinkTarget): string {
         : [heading, ...facts, ...(sources ? [sources] : [])];
     const repetition = repetitionInWords(card);
     if (repetition !== undefined) top.push(inert(repetition));
+    // Behind what is there already: it costs no line.
+    if (card.hasTimeline && timeline !== undefined)
+        top.push(`${top.pop()} · ${link(l10n.t('Timeline'), timeline)}`);
     const parts = [top.join(BREAK)];
     const related = card.related.map(item => relatedInMarkdown(item, targetOf));
     if (related.length > 0) parts.push('---', ...related);

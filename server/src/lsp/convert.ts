@@ -29,6 +29,7 @@ import {
     type Snapshot,
     type Span,
 } from '../engine/engine.ts';
+import type { Abilities } from './abilities.ts';
 import { cardInMarkdown, cardInPlainText, entityInWords } from './cardText.ts';
 
 /** In what the characters of a position are counted, as agreed with the client. */
@@ -210,17 +211,31 @@ export function toWorkspaceSymbol(
 
 /**
  * What people see: title and kind, facts, the related claims with verdict and reason, how many sources there are.
- * `isMarkdown` is false for editors that show hovers as they are written.
+ * Some editors show hovers as they are written, and others than our own client have no command to show a timeline.
  */
-export function toHover(card: Card, uri: string, context: Context, isMarkdown: boolean): Hover {
+export function toHover(
+    card: Card,
+    uri: string,
+    context: Context,
+    { showsMarkdown, picks }: Pick<Abilities, 'showsMarkdown' | 'picks'>,
+): Hover {
     const lines = linesIn(context, uri);
-    const contents = isMarkdown
+    const contents = showsMarkdown
         ? {
               kind: MarkupKind.Markdown,
-              value: cardInMarkdown(card, location => linkTarget(location, context)),
+              value: cardInMarkdown(
+                  card,
+                  location => linkTarget(location, context),
+                  lines && picks ? timelineTarget(uri, toPosition(lines, card.span.start)) : undefined,
+              ),
           }
         : { kind: MarkupKind.PlainText, value: cardInPlainText(card) };
     return { contents, ...(lines && { range: toRange(lines, card.span) }) };
+}
+
+/** A link that runs the command of our client on the figure. */
+function timelineTarget(uri: string, position: Position): string {
+    return `command:crosscheck.showTimeline?${encodeURIComponent(JSON.stringify([uri, position]))}`;
 }
 
 function inOtherUnits(text: string, range: Range, encoding: Encoding): Range {

@@ -163,7 +163,7 @@ describe('toTokens', () => {
 
 describe('toHover', () => {
     it('is read in three seconds', () => {
-        const { contents, range } = toHover(CARD, 'file:///may.txt', CONTEXT, true);
+        const { contents, range } = toHover(CARD, 'file:///may.txt', CONTEXT, MARKDOWN);
         expect(contents).toEqual({
             kind: 'markdown',
             value: [
@@ -182,7 +182,7 @@ describe('toHover', () => {
     });
 
     it('is plain where Markdown is not shown', () => {
-        const { contents } = toHover(CARD, 'file:///may.txt', CONTEXT, false);
+        const { contents } = toHover(CARD, 'file:///may.txt', CONTEXT, PLAIN);
         expect(contents).toEqual({
             kind: 'plaintext',
             value: [
@@ -201,13 +201,13 @@ describe('toHover', () => {
 
     it('is short when no other document speaks of it', () => {
         const card = { ...CARD, facts: [], related: [], more: 0, documents: 0, independentSources: 0 };
-        const { contents } = toHover(card, 'file:///may.txt', CONTEXT, true);
+        const { contents } = toHover(card, 'file:///may.txt', CONTEXT, MARKDOWN);
         expect(contents).toMatchObject({ value: '**1,500 dock workers** — figure' });
     });
 
     it('says why there are fewer sources than documents', () => {
         const one = { ...CARD, repetitions: [['Port <grows>', 'More docks']] };
-        const { contents } = toHover(one, 'file:///may.txt', CONTEXT, true);
+        const { contents } = toHover(one, 'file:///may.txt', CONTEXT, MARKDOWN);
         expect(JSON.stringify(contents)).toContain(
             '“Port \\\\<grows\\\\>” and “More docks” are nearly the same text',
         );
@@ -218,7 +218,7 @@ describe('toHover', () => {
                 ['D', 'E'],
             ],
         };
-        expect(toHover(many, 'file:///may.txt', CONTEXT, false).contents).toMatchObject({
+        expect(toHover(many, 'file:///may.txt', CONTEXT, PLAIN).contents).toMatchObject({
             value: expect.stringContaining('“A” and “B” are nearly the same text; 2 more repeat others'),
         });
     });
@@ -227,13 +227,29 @@ describe('toHover', () => {
         const related = [
             { ...RELATED, location: { uri: 'untitled:Untitled-1', span: { start: 0, end: 1 } } },
         ];
-        const { contents } = toHover({ ...CARD, related }, 'file:///may.txt', CONTEXT, true);
+        const { contents } = toHover({ ...CARD, related }, 'file:///may.txt', CONTEXT, MARKDOWN);
         expect(JSON.stringify(contents)).not.toContain('](');
+    });
+
+    it('leads to the timeline of a figure, in our own client only', () => {
+        const card = { ...CARD, hasTimeline: true };
+        const { contents } = toHover(card, 'file:///may.txt', CONTEXT, { ...MARKDOWN, picks: true });
+        const [, target = ''] =
+            /1 independent source · \[Timeline\]\(command:crosscheck\.showTimeline\?([^)\s]{1,200})\)/.exec(
+                JSON.stringify(contents),
+            ) ?? [];
+        expect(JSON.parse(decodeURIComponent(target))).toEqual([
+            'file:///may.txt',
+            { line: 0, character: 4 },
+        ]);
+        expect(JSON.stringify(toHover(card, 'file:///may.txt', CONTEXT, MARKDOWN))).not.toContain('command:');
+        const bare = toHover(CARD, 'file:///may.txt', CONTEXT, { ...MARKDOWN, picks: true });
+        expect(JSON.stringify(bare)).not.toContain('command:');
     });
 
     it('does not fail on a document that is gone', () => {
         const related = [{ ...RELATED, location: { uri: 'file:///gone.txt', span: { start: 0, end: 1 } } }];
-        const { contents, range } = toHover({ ...CARD, related }, 'file:///gone.txt', CONTEXT, true);
+        const { contents, range } = toHover({ ...CARD, related }, 'file:///gone.txt', CONTEXT, MARKDOWN);
         expect(JSON.stringify(contents)).not.toContain('](');
         expect(range).toBeUndefined();
     });
@@ -325,6 +341,9 @@ const SNAPSHOT: Snapshot = corpusOf(
     `),
 ).snapshot();
 
+const MARKDOWN = { showsMarkdown: true, picks: false };
+const PLAIN = { showsMarkdown: false, picks: false };
+
 const CONTEXT = { snapshot: SNAPSHOT, encoding: 'utf-16' } as const;
 
 const MARCH = SNAPSHOT.article('file:///march.txt')?.recognition.document.text ?? '';
@@ -355,6 +374,7 @@ const CARD: Card = {
     documents: 2,
     independentSources: 1,
     repetitions: [],
+    hasTimeline: false,
 };
 
 /** With emoji, accents, lone halves of pairs and line ends of every kind. */

@@ -34,6 +34,8 @@ export interface Card {
     readonly title: string;
     /** What else is known of it, a line each: aliases; the basis of a date; the day for which a figure holds. */
     readonly facts: readonly string[];
+    /** Documents tell more than one value of it: there is a timeline to be drawn. */
+    readonly hasTimeline: boolean;
     /** Best first; at most as many as were asked for. */
     readonly related: readonly RelatedItem[];
     /** How many related claims there are beyond these. */
@@ -64,14 +66,16 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     const uris = related.map(claim => claim.uri);
     const groups = independentSources(snapshot, uris);
     const items = withoutCopies(related, groups);
+    const series = seriesOf(snapshot, uri, questions[0]?.claims[0], related);
     return {
         span,
         type,
         title: titleOfMention(snapshot, article, mention),
         facts: [
             ...factsOf(snapshot, article, mention, questions[0]?.claims[0]),
-            ...seriesInWords(mention, seriesOf(snapshot, uri, questions[0]?.claims[0], related)),
+            ...seriesInWords(mention, series),
         ],
+        hasTimeline: mention.kind === 'figure' && series.flatMap(({ appearances }) => appearances).length > 1,
         related: items.slice(0, shown).map(claim => itemOf(snapshot, article, mention, claim)),
         more: related.length - Math.min(items.length, shown),
         documents: new Set(uris).size,

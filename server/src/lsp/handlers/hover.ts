@@ -14,7 +14,7 @@ export const hover: Handler = {
                 const { snapshot, uri, lines, params, session, abilities } = call;
                 const { maxRelated } = settingsFor(session.folders, uri).hover;
                 const card = hoverAt(snapshot, uri, toOffset(lines, params.position), maxRelated);
-                return card && toHover(card, uri, call, abilities.showsMarkdown);
+                return card && toHover(card, uri, call, abilities);
             }),
         ),
 };
