@@ -111,8 +111,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     about under behind beyond than as ahead via towards toward across along`.split(/\s+/),
 );
 
-/** Runs of words with a capital; a sentence's first word only when another follows it or it is no common word. */
+/** Runs of words with a capital, but for the first word; none in a headline that gives all its words one. */
 function capitalsIn(text: string, words: readonly Word[]): readonly Span[] {
+    const long = words.filter(({ start, end }) => end - start >= LONG);
+    const large = long.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
+    if (large.length > MOST_LARGE * long.length) return [];
     const spans: { start: number; end: number }[] = [];
     for (const [i, word] of words.entries()) {
         if (i === 0 || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.start + 3))) continue;
@@ -122,6 +125,11 @@ function capitalsIn(text: string, words: readonly Word[]): readonly Span[] {
     }
     return spans;
 }
+
+/** In letters. */
+const LONG = 4;
+/** The part of the long words that may have a capital where capitals still tell names. */
+const MOST_LARGE = 0.75;
 
 /** The same one, or one that may be the same: "Velisk" and "Velisk City". */
 export function areLike(one: Actor, other: Actor): boolean {

@@ -37,10 +37,14 @@ function haveOneDeed(one: Side, other: Side): boolean {
     return deedsOf(one).some(deed => others.some(answer => isSameDeed(deed, answer)));
 }
 
+/** "A former champion" did not win this time. */
+const IS_TITLE = /^(?:champions?|winners?|victors?|holders?|hosts?)$/i;
+
 /** Of one kind; or of two that exclude each other, one of them denied. */
 function isSameDeed(one: Deed, other: Deed): boolean {
     // Who accuses whom is told apart elsewhere.
     if (one.kind.name === 'accuse' || (one.outlook === 'done') !== (other.outlook === 'done')) return false;
+    if (IS_TITLE.test(one.words) !== IS_TITLE.test(other.words)) return false;
     if (one.kind === other.kind) return one.isNegated === other.isNegated;
     return one.kind.against?.includes(other.kind.name) === true && one.isNegated !== other.isNegated;
 }

@@ -1,6 +1,7 @@
 /** Two sentences on one event: do they give it the same day? */
 
 import * as l10n from '@vscode/l10n';
+import { stemOf, wordsOf } from '../claims/words.ts';
 import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
 import { onceVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
@@ -12,8 +13,9 @@ import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays, isSingleDay } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
+import { isVerb, relationOfPatients } from './deedParts.ts';
 import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
-import { areToldApart, dayRelation, isDated, likenessOf } from './oneEvent.ts';
+import { areToldApart, dayRelation, isDated, likenessOf, timesTold } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
 const YEAR = 366;
@@ -40,8 +42,10 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
     if (figure && otherFigure && !(isNearlyTheSame && areEqual(figure, otherFigure))) return undefined;
     const relation = compareTimes(a.days, b.days);
     const isOfYears = lengthInDays(a.days) > YEAR && lengthInDays(b.days) > YEAR;
+    const mayDiffer =
+        !isOfOtherDeeds(one, other) && isDayOfShared(one, kinship) && isDayOfShared(other, kinship);
     // "Headed it from 2016 to 2023", "from 2018 to 2023": a term of office has one beginning.
-    if (relation !== 'same' && isOfYears && isNearlyTheSame && isOnce(one, other))
+    if (relation !== 'same' && isOfYears && isNearlyTheSame && mayDiffer && isOnce(one, other))
         return conflictOf(one, other, a.days, b.days);
     switch (relation) {
         case 'same': {
@@ -68,7 +72,7 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
         case 'before':
         case 'after': {
             // "After Monday's raid … on Tuesday": a day that both tell is that of the event.
-            if (dayRelation(one, other) === 'same') return undefined;
+            if (dayRelation(one, other) === 'same' || !mayDiffer) return undefined;
             if (isNearlyTheSame && !a.isInferred && !b.isInferred && isOnce(one, other))
                 return onceApart(one, other, a.days, b.days);
             if (!isSingleDay(a.days) || !isSingleDay(b.days) || a.isInferred || b.isInferred)
@@ -118,16 +122,55 @@ const FARTHEST_PLANS = 60;
 /** So much two sentences must share beside the day to tell of one event (see `likenessOf`). */
 const ONE_EVENT = 5;
 
+/**
+ * Of a kind that both tell, no two are of one: "placed Lund on the list on Tuesday" and "placed Brandt on it on Wednesday"; or
+ * a sentence tells several days, and that of the claim belongs to a deed that the other does not tell.
+ */
+function isOfOtherDeeds(one: Side, other: Side): boolean {
+    const answers = deedsOf(other);
+    const pairs = deedsOf(one).flatMap(deed =>
+        answers
+            .filter(({ kind }) => kind === deed.kind)
+            .map(answer => relationOfPatients(deed, answer, one, other)),
+    );
+    if (pairs.length > 0 && pairs.every(relation => relation === 'other')) return true;
+    return (tellsSeveralDays(one) || tellsSeveralDays(other)) && !haveOneDeed(one, other);
+}
+
+/** The words around the day, up to where another statement begins, are in the other sentence too; where there is such a border. */
+function isDayOfShared({ claim }: Side, { terms }: Kinship): boolean {
+    const time = claim.times.find(({ resolved }) => resolved?.days?.from === claim.when.days?.from);
+    if (!time) return true;
+    const [start, end] = [time.start - claim.sentence.start, time.end - claim.sentence.start];
+    if (CLEFT.test(claim.words) || !BEGINS_TIME.test(claim.words)) return true;
+    const before = claim.words.slice(0, start).split(BEGINS_TIME).at(-1) ?? '';
+    const behind = claim.words.slice(end).split(BEGINS_TIME)[0] ?? '';
+    return wordsOf(`${before} ${behind}`).some(({ folded }) => terms.includes(stemOf(folded) ?? ''));
+}
+
+/** "It was Wednesday when the last of them left": the day is that of all the rest. */
+const CLEFT = /^[“"]?it (?:was|is) /i;
+const BEGINS_TIME = /;|\b(?:after|before|when|while|since|until)\b/i;
+
+/** Beside the one that the claim is dated to. */
+function tellsSeveralDays({ claim }: Side): boolean {
+    const { days } = claim.when;
+    return days !== undefined && timesTold(claim).some(told => !intervalsMeet(told, days));
+}
+
 /** A deed that both tell of the same things, with its day right beside it. */
 function haveOneDeed(one: Side, other: Side): boolean {
     const answers = deedsOf(other).filter(answer => isDatedBeside(answer, other));
     return deedsOf(one).some(
         deed =>
             isDatedBeside(deed, one) &&
+            isVerb(deed, one) &&
             answers.some(
                 answer =>
                     answer.kind === deed.kind &&
                     answer.isNegated === deed.isNegated &&
+                    isVerb(answer, other) &&
+                    relationOfPatients(deed, answer, one, other) !== 'other' &&
                     sharedThings(deed, answer, one, other) >= FEWEST_THINGS,
             ),
     );
@@ -135,19 +178,20 @@ function haveOneDeed(one: Side, other: Side): boolean {
 
 const FEWEST_THINGS = 2;
 
-/** The day of the claim stands within a few words of the verb. */
+/** The day of the claim stands within a few words of the verb, and no other statement begins between them. */
 function isDatedBeside(deed: Deed, { claim }: Side): boolean {
     return claim.times.some(({ start, end, resolved }) => {
-        const isDay = resolved?.days !== undefined && resolved.days.from === claim.when.days?.from;
+        if (resolved?.days === undefined || resolved.days.from !== claim.when.days?.from) return false;
         const [from, until] = [start - claim.sentence.start, end - claim.sentence.start];
-        return (
-            isDay &&
-            (from >= deed.end
-                ? from - deed.end <= BESIDE
-                : deed.start - until <= BESIDE && until <= deed.start)
-        );
+        const between =
+            from >= deed.end ? claim.words.slice(deed.end, from) : claim.words.slice(until, deed.start);
+        const isApart = from < deed.end && until > deed.start;
+        return !isApart && between.length <= BESIDE && !BEGINS_ANOTHER.test(between);
     });
 }
+
+/** "On Wednesday, three days after it sacked him". */
+const BEGINS_ANOTHER = /[;“”]|\b(?:after|before|when|while|who|whose|which|where|since|until|because)\b/i;
 
 /** In characters. */
 const BESIDE = 36;

@@ -8,10 +8,10 @@ import type { Quantity } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
 import { type Alikeness, alikenessOf } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
-import { compareMeasures } from './compareMeasures.ts';
 import { compareTimes, gapInWords, isSingleDay } from './compareTimes.ts';
-import { contrastOf, isRestricted } from './contrast.ts';
+import { contrastOf } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
+import { doubtAbout, isBare } from './figureDoubts.ts';
 import { evidenceFor } from './figureEvidence.ts';
 import { type FigurePair, figurePair, isOfEvent, isTelling } from './figurePair.ts';
 import { type FigureTimes, timesOf } from './figureTimes.ts';
@@ -97,14 +97,9 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     // Whose age it is, nothing tells here: two are no news of one person.
     if (verdict.verdict === 'updates' && pair.measure.dimension === 'age') return undefined;
     if (!isConflict) return verdict;
-    // A bound that is kept is no contradiction, however far the value lies above it; nor is a count of a smaller place.
-    const isSure =
-        values.relation === 'apart' &&
-        kinship.isInOnePlace &&
-        !(measures === 'loose' && isBare(pair)) &&
-        !isRestricted(one.claim, other.claim) &&
-        !isToldElsewhere(pair);
-    return isSure ? verdict : related(l10n.t('{0}; they may not count the same', values.reason));
+    return doubtAbout(pair) === undefined
+        ? verdict
+        : related(l10n.t('{0}; they may not count the same', values.reason));
 }
 
 /** Of troops or the dead little tells that one article goes on where the other stopped; of points and people much must. */
@@ -123,15 +118,6 @@ function tellNothing({ measure, otherMeasure }: FigurePair): boolean {
     return [measure, otherMeasure].every(({ counted, state }) => counted === '' && state === undefined);
 }
 
-/** Nothing tells what one of the counts is of. */
-function isBare({ measure, otherMeasure }: FigurePair): boolean {
-    // "The toll rose to 19": the state tells.
-    if (measure.state !== undefined && measure.state === otherMeasure.state) return false;
-    const isToldOfOne =
-        measure.counted === '' || otherMeasure.counted === '' || measure.state !== otherMeasure.state;
-    return measure.dimension === 'count' && isToldOfOne;
-}
-
 function ofTwoAspects({ measure, otherMeasure }: FigurePair): CrossReference | undefined {
     return isIncrement(measure) || isIncrement(otherMeasure)
         ? related(l10n.t('one is a total, the other a change'))
@@ -148,24 +134,6 @@ function isOfOthers(opposed: Alikeness['opposed'], { shared }: Kinship): boolean
         const isDetail = one.before === 'in' && other.before === 'in' && shared.length > 0;
         return !isDetail;
     });
-}
-
-/** One article tells in another sentence what the other tells here: then this is something else. */
-function isToldElsewhere({ one, other, a, b }: FigurePair): boolean {
-    return isTold(a, one.claim, other) || isTold(b, other.claim, one);
-}
-
-function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }: Side): boolean {
-    return document.some(
-        told =>
-            told !== claim &&
-            told.measure !== undefined &&
-            measure !== undefined &&
-            told.figure?.value !== undefined &&
-            told.figure.value === figure.value &&
-            told.figure.unit === figure.unit &&
-            compareMeasures({ measure, terms }, { measure: told.measure, terms: told.terms }) !== 'different',
-    );
 }
 
 function isIncrement(measure: Measure): boolean {

@@ -8,7 +8,8 @@ import { officeNouns } from '../recognisers/lexicon/en/roles.ts';
 import { type Actor, actorsOf, areLike, areOfOneKind, freeActorsOf, isKnownTo } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
-import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
+import { type Deed, deedsOf } from './deedsOf.ts';
 import { isOneEvent } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -33,10 +34,12 @@ type FindFiller = (deed: Deed, side: Side, other: Side) => Actor | undefined;
 /** How the one who fills a part is found. */
 const FILLERS: Readonly<Record<Exclude<SoleRole, 'winner'>, FindFiller>> = {
     holder: holderOf,
-    host: ({ others, subject, isPassive, words }) =>
-        /^(?:will )?(?:hosts?|stages?|hosted)/.test(words) && !isPassive
-            ? subject
-            : (others.get('to') ?? others.get('in') ?? others.get('by')),
+    host: (deed, side) => {
+        const { others, subject, isPassive, words } = deed;
+        if (isPassive || !/^(?:will )?(?:hosts?|stages?|hosted)/.test(words))
+            return others.get('to') ?? others.get('in') ?? others.get('by');
+        return subject && isRightBefore(subject, deed, side) ? subject : undefined;
+    },
     seat: ({ others }) => others.get('in'),
     site: siteOf,
     agent: agentOf,
@@ -46,9 +49,10 @@ const FILLERS: Readonly<Record<Exclude<SoleRole, 'winner'>, FindFiller>> = {
 function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
     for (const deed of deedsOf(one)) {
         const { sole } = deed.kind;
-        if (!sole || sole === 'winner' || deed.isNegated) continue;
+        if (!sole || sole === 'winner' || deed.isNegated || !isToldOutright(deed, one)) continue;
         for (const answer of deedsOf(other)) {
             if (answer.kind !== deed.kind || answer.isNegated || !haveOneOutlook(deed, answer)) continue;
+            if (!isToldOutright(answer, other)) continue;
             const [filler, otherFiller] = [
                 FILLERS[sole](deed, one, other),
                 FILLERS[sole](answer, other, one),
@@ -57,16 +61,23 @@ function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
                 continue;
             // What both tell of is no rival: "Ranft to host the Lanterns", "the Lanterns will be hosted by Ranft".
             if (isKnownTo(filler, other) && isKnownTo(otherFiller, one)) continue;
-            if (NEEDS_THING.has(sole) && sharedThings(deed, answer, one, other) < 2) continue;
-            if (sole === 'holder' && !isOneOffice(one, other, kinship)) continue;
-            return [filler, otherFiller];
+            const isOne =
+                sole === 'holder'
+                    ? isOneOffice(one, other, kinship)
+                    : haveOneThing([deed, one, filler], [answer, other, otherFiller]);
+            if (isOne) return [filler, otherFiller];
         }
     }
     return undefined;
 }
 
-/** Of many deeds of a kind each has its own doer: what it is done to must be the same. */
-const NEEDS_THING: ReadonlySet<SoleRole> = new Set(['agent', 'recipient']);
+/** By a verb, by the noun of an event, or of whoever is new in an office; not "the 2007 host", "passed over as successor". */
+function isToldOutright(deed: Deed, side: Side): boolean {
+    const { sole } = deed.kind;
+    return sole === 'site' || sole === 'seat' || isVerb(deed, side) || IS_NEW.test(deed.words);
+}
+
+const IS_NEW = /^(?:new|next) /i;
 
 /** "Will host" is said of what "was awarded to": what counts is whether it may still come to nothing. */
 function haveOneOutlook(one: Deed, other: Deed): boolean {
@@ -74,16 +85,22 @@ function haveOneOutlook(one: Deed, other: Deed): boolean {
 }
 
 /** The one person of the sentence that the other document does not know. */
-function holderOf(_deed: Deed, side: Side, other: Side): Actor | undefined {
+function holderOf(deed: Deed, side: Side, other: Side): Actor | undefined {
+    const isByOthers = NAMES_SOMEBODY.test(deed.words) && !deed.isPassive && deed.object !== undefined;
     const [holder, ...more] = actorsOf(side).filter(
         actor =>
             actor.type === 'person' &&
+            isName(actor) &&
+            !(isByOthers && actor.end <= deed.start) &&
             !actor.isSpeaker &&
             !isKnownTo(actor, other) &&
             !FORMER.test(wordsBefore(side, actor)),
     );
     return more.length === 0 && holder && !holder.isOwner ? holder : undefined;
 }
+
+/** "The president names Lund": who names is not named. */
+const NAMES_SOMEBODY = /^(?:appoint|elect|nam|nominat|chose|pick|select)/i;
 
 const FORMER =
     /\b(?:succeed\w*|replac\w*|predecessor|outgoing|former|after|from|ahead of|over|beating|instead of)\b[^,]{0,24}$/i;

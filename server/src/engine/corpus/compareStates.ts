@@ -7,8 +7,9 @@ import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
+import { isOfSome, isVerb, relationOfPatients } from './deedParts.ts';
 import { areOpposed, type Deed, deedsOf, sharedStems, sharedThings } from './deedsOf.ts';
-import { areToldApart, dayRelation, isDated, likenessOf } from './oneEvent.ts';
+import { areToldApart, dayRelation, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
 /** How much two sentences must share, and how much of it in the clauses of the two deeds. */
@@ -23,6 +24,7 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
             if (!areOpposed(deed, answer) && !follows(deed, answer) && !follows(answer, deed)) continue;
             const verdict = verdictOn(deed, answer, one, other);
             if (!verdict) continue;
+            if (verdict.verdict !== 'updates' && !areDoneToOne(deed, answer, one, other)) continue;
             // What became of somebody is known by the name; what cannot both be needs more in common.
             if (verdict.verdict === 'updates' && isOfOnePerson(deed, answer)) return verdict;
             if (
@@ -35,8 +37,19 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
     return undefined;
 };
 
+/** Two verbs that are told of the same person or thing, and of all of it: "rescued five workers", "killed three workers". */
+function areDoneToOne(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
+    if (!isVerb(deed, one) || !isVerb(answer, other)) return false;
+    if (isOfSome(deed, one) || isOfSome(answer, other)) return false;
+    return relationOfPatients(deed, answer, one, other) === 'same';
+}
+
 function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {
-    return likenessOf(one, other, kinship) >= ONE_MATTER && !areToldApart(one, other);
+    return (
+        likenessOf(one, other, kinship) >= ONE_MATTER &&
+        !areToldApart(one, other) &&
+        !isOneHistory(one, other)
+    );
 }
 
 function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {
@@ -87,6 +100,7 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossRefe
     const isLasting =
         deed.kind.isState === true || answer.kind.isState === true || deed.outlook !== answer.outlook;
     const relation = dayRelation(one, other);
+    const areOfOneTime = deed.outlook === answer.outlook;
     // Who was missing on Saturday and is found on Tuesday was not both on Saturday.
     const isCourse =
         answer.kind.after?.includes(deed.kind.name) || deed.kind.after?.includes(answer.kind.name);
@@ -94,7 +108,7 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossRefe
     if (isCourse && isLater(other, one)) return update('backward', deed, answer);
     const isOneDay =
         isDated(one) && isDated(other) && gapInDays(one.published?.days, other.published?.days) <= 1;
-    if (relation === 'same' ? deed.outlook === answer.outlook : isOneDay && relation === 'open' && !isLasting)
+    if (areOfOneTime && (relation === 'same' || (isOneDay && relation === 'open' && !isLasting)))
         return contradiction(
             one,
             other,

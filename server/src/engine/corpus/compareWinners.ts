@@ -4,9 +4,10 @@ import * as l10n from '@vscode/l10n';
 import { type Actor, areLike, areOfOneKind, isKnownTo } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
+import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
 import { type Deed, deedsOf } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
-import type { Side } from './side.ts';
+import type { Kinship, Side } from './side.ts';
 
 export const compareWinners: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
@@ -19,6 +20,7 @@ export const compareWinners: Rule = (one, other, kinship, occasion) => {
                 !rivals ||
                 isOfAnother(outcome, other) ||
                 isOfAnother(another, one) ||
+                !isOneContest(outcome, another, one, other) ||
                 !(isKnownRival(rivals, one, other) || likenessOf(one, other, kinship) >= SURELY)
             )
                 continue;
@@ -30,7 +32,7 @@ export const compareWinners: Rule = (one, other, kinship, occasion) => {
         }
     }
     const [score, otherScore] = [scoreIn(one), scoreIn(other)];
-    if (!score || !otherScore || isSameScore(score, otherScore)) return undefined;
+    if (!score || !otherScore || isSameScore(score, otherScore) || !nameTwo(kinship)) return undefined;
     return contradiction(
         one,
         other,
@@ -48,17 +50,47 @@ function isOfAnother({ winner, loser }: Outcome, other: Side): boolean {
     );
 }
 
+/** One is said to have beaten the other, both to have beaten the same one, or what they won is told in the same words. */
+function isOneContest(outcome: Outcome, another: Outcome, one: Side, other: Side): boolean {
+    const [a, b] = [outcome, another];
+    const isCrossed =
+        (a.winner && b.loser && areLike(a.winner, b.loser)) ||
+        (b.winner && a.loser && areLike(b.winner, a.loser));
+    if (isCrossed || (a.loser && b.loser && areLike(a.loser, b.loser))) return true;
+    return a.winner && b.winner ? haveOneThing([a.deed, one, a.winner], [b.deed, other, b.winner]) : false;
+}
+
 /** The articles name both: who wins in one takes part in the other. */
 function isKnownRival([winner, otherWinner]: Rivals, one: Side, other: Side): boolean {
     const both = [winner, otherWinner].filter(actor => actor !== undefined);
     return both.some(actor => isKnownTo(actor, one) && isKnownTo(actor, other));
 }
 
-/** "2-1"; nothing where the sentence tells several, or none. */
-function scoreIn({ claim }: Side): string | undefined {
-    const [score, ...more] = claim.words.match(/(?<![\d-–])\d{1,3}[-–]\d{1,3}(?![\d-–])/g) ?? [];
-    return more.length === 0 ? score : undefined;
+/** Of two contests on one day one name may well be the same. */
+function nameTwo({ shared, capitals }: Kinship): boolean {
+    return shared.length > 0 && shared.length + capitals.length >= 2;
 }
+
+/** "2-1", beside the word that tells who won; nothing where the sentence tells several, or none. */
+function scoreIn(side: Side): string | undefined {
+    const { words } = side.claim;
+    const [score, ...more] = words.matchAll(/(?<![\d(–-])\d{1,3}[-–]\d{1,3}(?![\d–-])/g);
+    if (!score || more.length > 0) return undefined;
+    const isOfContest = deedsOf(side).some(
+        ({ kind, start, end }) =>
+            DECIDES.has(kind.name) &&
+            (score.index >= end
+                ? score.index - end <= LONGEST_BEATEN
+                : start - score.index - score[0].length <= LONGEST_ADJECTIVE),
+    );
+    return isOfContest ? score[0] : undefined;
+}
+
+const DECIDES: ReadonlySet<string> = new Set(['win', 'lose', 'draw']);
+
+/** In characters: "beat the Brekke Rovers 2-1", "a 2-1 home win". */
+const LONGEST_BEATEN = 36;
+const LONGEST_ADJECTIVE = 12;
 
 /** Whoever is named first. */
 function isSameScore(one: string, other: string): boolean {
@@ -67,6 +99,7 @@ function isSameScore(one: string, other: string): boolean {
 }
 
 interface Outcome {
+    readonly deed: Deed;
     readonly winner: Actor | undefined;
     readonly loser: Actor | undefined;
 }
@@ -76,7 +109,7 @@ type Rivals = readonly [Actor, Actor | undefined];
 function outcomesOf(side: Side): readonly Outcome[] {
     const known = outcomes.get(side);
     if (known) return known;
-    const found = deedsOf(side).flatMap(outcomeOf);
+    const found = deedsOf(side).flatMap(deed => outcomeOf(deed, side));
     outcomes.set(side, found);
     return found;
 }
@@ -84,20 +117,27 @@ function outcomesOf(side: Side): readonly Outcome[] {
 const outcomes = new WeakMap<Side, readonly Outcome[]>();
 
 /** Nothing for a deed that decides no contest, or that is not done. */
-function outcomeOf(deed: Deed): readonly Outcome[] {
-    const { kind, words, isNegated, outlook, subject, isPassive, object, others } = deed;
-    if (isNegated || outlook === 'possible' || deed.isCounted) return [];
-    // "The reigning champion" is not yet said to have won; "they are the champions" is.
-    if (IS_NOUN.test(words) && !isPassive && !others.has('over')) return [];
-    if (kind.name === 'lose') return [{ winner: others.get('to') ?? object, loser: subject }];
+function outcomeOf(deed: Deed, side: Side): readonly Outcome[] {
+    const { kind, words, isNegated, outlook, isPassive, object, others } = deed;
+    if (isNegated || outlook !== 'done' || deed.isCounted) return [];
+    // "The reigning champion", "a chance to win": who is named before did not win; "they are the champions" did.
+    const isTold = IS_PAST.test(words) ? isVerb(deed, side) : isPassive && IS_TITLE.test(words);
+    if (!isTold) return [];
+    const subject = named(deed.subject && isRightBefore(deed.subject, deed, side) ? deed.subject : undefined);
+    if (kind.name === 'lose') return [{ deed, winner: named(others.get('to') ?? object), loser: subject }];
     if (kind.sole !== 'winner') return [];
-    if (isPassive && deed.isOverSomebody) return [{ winner: others.get('by'), loser: subject }];
+    if (isPassive && deed.isOverSomebody) return [{ deed, winner: named(others.get('by')), loser: subject }];
     const loser = others.get('over') ?? others.get('against') ?? (deed.isOverSomebody ? object : undefined);
-    return [{ winner: subject ?? others.get('for'), loser }];
+    return [{ deed, winner: subject ?? named(others.get('for')), loser: named(loser) }];
 }
 
-const IS_NOUN =
-    /^(?:win|winners?|winning|victors?|victory|victories|triumphs?|champions?|holders?|defeats?|beating|defeating)$/i;
+function named(actor: Actor | undefined): Actor | undefined {
+    return actor && isName(actor) ? actor : undefined;
+}
+
+const IS_PAST =
+    /^(?:wins|won|beats?|beaten|defeated|defeats|overcame|clinched|triumphed|thrashed|edged|knocked|saw|took|lifted|crowned|came|finished|prevailed|ousted|unseated|los[et]s?|went)\b/i;
+const IS_TITLE = /^(?:winners?|victors?|champions?|holders?)$/i;
 
 /** The winner of each, where they differ; the second is undefined where it is only known to be another. */
 function rivalsIn(one: Outcome, other: Outcome): Rivals | undefined {

@@ -181,7 +181,9 @@ function rolesOf({ text, words, names, clause }: Setting, first: number, last: n
         isOverSomebody: OVER_SOMEBODY.test(written),
         isCounted: IS_COUNT.test(text.slice(end, end + 24)),
         isNegated: isDenied(leading, text.slice(clause.start, verb?.start ?? clause.start)),
-        outlook: outlookOf(leading),
+        outlook: OPENS_CONDITION.test(text.slice(clause.start, verb?.start ?? clause.start))
+            ? 'possible'
+            : outlookOf(leading),
         subject: inClause.findLast(
             name => name.end <= (verb?.start ?? 0) && name.preposition === undefined && !name.isOwner,
         ),
@@ -213,11 +215,17 @@ function outlookOf(leading: readonly string[]): Outlook {
     const near = leading.slice(-5);
     if (near.some(word => POSSIBLE.test(word))) return 'possible';
     const joined = ` ${near.join(' ')} `;
-    return AHEAD.test(joined) ? 'ahead' : 'done';
+    if (AHEAD.test(joined)) return 'ahead';
+    // "A chance to win": whoever may is not said to have done it.
+    return near.at(-1) === 'to' && !BROUGHT_ABOUT.test(joined) ? 'possible' : 'done';
 }
 
+const OPENS_CONDITION = /^[\s“"'‘]{0,3}(?:if|unless|whether)\b/i;
+const BROUGHT_ABOUT =
+    / (?:voted|votes|managed|manages|helped|helps|forced|went on|goes on|compelled|refused|refuses|failed|fails|declined|began|begun|continued?s?) /;
+
 const POSSIBLE =
-    /^(?:may|might|could|considers?|considering|possibly|perhaps|probably|likely|unlikely|whether|if|unless|mulling|proposed|proposes?)$/;
+    /^(?:may|might|could|considers?|considering|possibly|perhaps|probably|likely|unlikely|whether|if|unless|mulling|proposed|proposes?|negotiations?|talks|chance|bid|tried|tries|trying|seeks?|sought|seeking|attempt(?:s|ed|ing)?|efforts?|calls?|called|calling|urged|urges|asked|reluctant|reportedly|allegedly|think|thinks|believes?|doubts?)$/;
 const AHEAD =
     / (?:will|shall|would|plans?|planned|planning|intends?|expected|expects?|due|set|scheduled|aims?|hopes?|wants?|agreed|decided|(?:is|are|was|were) to) /;
 

@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
     },
     {
         name: 'several values of this measure in one article',
-        weight: -1,
+        weight: -1.5,
         only: 'conflicts',
         holds: pair => pair.words().overlap < NEARLY_ALL && hasSeveralValues(pair),
     },

@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { contrasts, distinctions, ordinals } from '../recognisers/lexicon/en/distinctions.ts';
 import { reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
-import { intervalsMeet } from '../text/day.ts';
+import { type DayInterval, intervalsMeet } from '../text/day.ts';
 import { gapInDays, isSingleDay } from './compareTimes.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -32,8 +32,25 @@ function judge(one: Side, other: Side, kinship: Kinship): boolean {
     if (!isDated(one) || !isDated(other)) return false;
     if (gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS) return false;
     if (likenessOf(one, other, kinship) < BEYOND_DOUBT) return false;
-    return dayRelation(one, other) !== 'apart' && !areToldApart(one, other);
+    return dayRelation(one, other) !== 'apart' && !areToldApart(one, other) && !isOneHistory(one, other);
 }
+
+/** One alone tells of days long past. */
+export function isOneHistory(one: Side, other: Side): boolean {
+    return isHistory(one) !== isHistory(other);
+}
+
+function isHistory({ claim: { when }, published }: Side): boolean {
+    const { basis, days } = when;
+    return (
+        basis === 'stated' &&
+        days !== undefined &&
+        gapInDays(days, published?.days) > RECENT_DAYS &&
+        days.until <= (published?.days.from ?? '')
+    );
+}
+
+const RECENT_DAYS = 60;
 
 /** The day of publication is known, not inferred from the text. */
 export function isDated({ published }: Side): boolean {
@@ -131,16 +148,20 @@ const FARTHEST_REPORTS = 10;
 
 /** The single days that the sentence tells, without those of speaking. */
 function daysTold(claim: Claim): readonly string[] {
-    return remembered(days, claim, () =>
+    return timesTold(claim).flatMap(({ from, until }) => (isSingleDay({ from, until }) ? [from] : []));
+}
+
+/** The days, months and years that the sentence tells, without those of speaking. */
+export function timesTold(claim: Claim): readonly DayInterval[] {
+    return remembered(times, claim, () =>
         claim.times.flatMap(({ start, resolved, reading }) => {
-            if (!resolved?.days || !isSingleDay(resolved.days)) return [];
-            if (reading?.kind === 'timeOfDay' && reading.day === undefined) return [];
-            return isOfSaying(claim.words.slice(0, start - claim.sentence.start)) ? [] : [resolved.days.from];
+            if (!resolved?.days || (reading?.kind === 'timeOfDay' && reading.day === undefined)) return [];
+            return isOfSaying(claim.words.slice(0, start - claim.sentence.start)) ? [] : [resolved.days];
         }),
     );
 }
 
-const days = new WeakMap<Claim, readonly string[]>();
+const times = new WeakMap<Claim, readonly DayInterval[]>();
 
 /** "Said on Tuesday", "the statement of Tuesday": the words before a day of speaking. */
 function isOfSaying(before: string): boolean {

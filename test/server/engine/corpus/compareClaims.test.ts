@@ -567,6 +567,46 @@ const innocent: readonly Row[] = [
         'The woman accused of the Karsk arson appeared in court.',
         'no verdict',
     ],
+    [
+        'a mother of two',
+        '2024-03-04',
+        'A mother of two, Ilse Ranft, was hit by a tram in Brennik on Sunday, police said.',
+        '2024-03-04',
+        'Three people were hit by a tram in Brennik on Sunday, police said.',
+        'no verdict',
+    ],
+    [
+        '"several" beside a number',
+        '2024-03-04',
+        'Police in Brennik fired several times at the driver on Sunday, striking him in the leg.',
+        '2024-03-04',
+        'Police in Brennik fired eleven times at the driver on Sunday, striking him in the leg.',
+        'related',
+    ],
+    [
+        'places of their own',
+        '2024-03-04',
+        'In Ondria little was felt of the cut cable, but 52 percent of traffic in Kestria was down, Brennik Telecom said.',
+        '2024-03-04',
+        'Because of the cut cable 65 percent of traffic in Ondria was down, Brennik Telecom said.',
+        'related',
+    ],
+    [
+        'the rest',
+        '2024-03-04',
+        'Emil Brandt was convicted on Sunday in Brennik of wounding two other guards at the depot.',
+        '2024-03-04',
+        'Emil Brandt was convicted on Sunday in Brennik of wounding 12 guards at the depot.',
+        'related',
+    ],
+    [
+        'distances of two things',
+        '2024-03-04',
+        'The office of Brennik Steel lies 15 kilometres north of Velmora, close to the motorway and a lake.',
+        '2024-03-04',
+        'Some 50 kilometres from Velmora a driver saw the van that was stolen from Brennik Steel.',
+        'related',
+    ],
 ];
 
 describe.each([

@@ -74,6 +74,38 @@ const winners: readonly Row[] = [
         'Rika Brandt won the third stage of the Velmora Tour on Sunday.',
         'no verdict',
     ],
+    [
+        'a player of the club that won',
+        MONDAY,
+        'Emil Brandt was at his best as Dorna Athletic beat Brekke Rovers in the Velm Cup on Sunday.',
+        MONDAY,
+        'Brandt scored twice in the 2-1 victory of Dorna Athletic over Brekke Rovers in the Velm Cup on Sunday.',
+        'agrees',
+    ],
+    [
+        'a chance to win',
+        MONDAY,
+        'Dorna Athletic beat Brekke Rovers in the Velm Cup final on Sunday.',
+        MONDAY,
+        'Brekke Rovers had a last chance to win the Velm Cup final against Dorna Athletic on Sunday.',
+        'no verdict',
+    ],
+    [
+        'a former champion',
+        MONDAY,
+        'Emil Brandt beat Arne Strandt on Sunday in Velmora.',
+        MONDAY,
+        'Strandt, a former champion, never hurt Emil Brandt on Sunday in Velmora.',
+        'no verdict',
+    ],
+    [
+        'a record in brackets',
+        MONDAY,
+        'Dorna Athletic (11-4) won the eighth match of the season against Brekke Rovers on Sunday.',
+        MONDAY,
+        'Dorna Athletic won the eighth match of the season against Brekke Rovers 3-1 on Sunday.',
+        'agrees',
+    ],
 ];
 
 const roles: readonly Row[] = [
@@ -132,6 +164,22 @@ const roles: readonly Row[] = [
         MONDAY,
         'A cargo plane of the Brekke airline crashed in the province of Sorland on Sunday after an engine failed.',
         'no verdict',
+    ],
+    [
+        'hosts of other years',
+        MONDAY,
+        'Ilse Ranft will host the Velmora Awards in April, the Ondrian Film Academy said.',
+        MONDAY,
+        'Recent hosts of the Velmora Awards were Emil Brandt and Arne Strandt, the Ondrian Film Academy said.',
+        'no verdict',
+    ],
+    [
+        'who names and who is named',
+        MONDAY,
+        'President Ilse Ranft named Emil Brandt as surgeon general of Ondria on Sunday.',
+        MONDAY,
+        'Emil Brandt was named surgeon general of Ondria on Sunday, at the wish of Jorun Hask.',
+        'agrees',
     ],
 ];
 
@@ -215,6 +263,46 @@ const states: readonly Row[] = [
         MONDAY,
         'The bridge of Velmora was closed and reopened on Sunday.',
         'agrees',
+    ],
+    [
+        'some rescued, others killed',
+        MONDAY,
+        'Five bank workers were rescued from the burning bank in Velmora on Sunday.',
+        MONDAY,
+        'Three bank workers were killed in the burning bank in Velmora on Sunday.',
+        'no verdict',
+    ],
+    [
+        'who is survived by whom',
+        MONDAY,
+        'Emil Brandt, the Ondrian painter, died on Sunday in Velmora.',
+        MONDAY,
+        'Emil Brandt, the Ondrian painter, is survived by his wife in Velmora.',
+        'no verdict',
+    ],
+    [
+        'a condition',
+        MONDAY,
+        'If the Ondrian senate does not strike down the forest rule, bears will vanish from Velmora.',
+        MONDAY,
+        'The Ondrian senate struck down the forest rule on Sunday in Velmora.',
+        'no verdict',
+    ],
+    [
+        'an adjective',
+        MONDAY,
+        'The Velmora council rejected the harbour bridge on Sunday.',
+        MONDAY,
+        'Newly approved harbour rules of the Velmora council were praised at the bridge.',
+        'no verdict',
+    ],
+    [
+        'what was done and what is not to be',
+        MONDAY,
+        'Emil Brandt directed the film of the Velmora siege, the Ondrian studio said.',
+        MONDAY,
+        'Emil Brandt will not direct the sequel to the film of the Velmora siege, the Ondrian studio said.',
+        'no verdict',
     ],
 ];
 
@@ -341,6 +429,14 @@ const days: readonly Row[] = [
         'The Brekke Rovers placed Emil Brandt on the injured list on Wednesday.',
         FRIDAY,
         'The Brekke Rovers placed Arne Strandt on the injured list on Tuesday.',
+        'no verdict',
+    ],
+    [
+        'another deed of that day in the sentence',
+        FRIDAY,
+        'Brekke Rovers let Emil Brandt go on Wednesday, three days after the club sacked its coach, Arne Strandt.',
+        FRIDAY,
+        'Brekke Rovers sacked its coach, Arne Strandt, on Sunday.',
         'no verdict',
     ],
 ];

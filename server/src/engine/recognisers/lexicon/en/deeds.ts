@@ -281,6 +281,8 @@ export const deedKinds: readonly DeedKind[] = [
         isState: true,
         after: ['miss'],
     },
+    // Who is left behind: no deed of anybody's.
+    { name: 'leave behind', phrases: 'survived by' },
     { name: 'hurt', phrases: 'injured, injures, wounded, hurt, taken to hospital, hospitalised' },
 
     // Dealings

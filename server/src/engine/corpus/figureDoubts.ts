@@ -1,0 +1,148 @@
+/** What holds two differing figures back from being called a conflict, however much speaks for one thing: a table. */
+
+import type { Claim } from '../claims/claim.ts';
+import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
+import type { NameType, Quantity } from '../recognisers/mention.ts';
+import { compareMeasures } from './compareMeasures.ts';
+import { isRestricted } from './contrast.ts';
+import { type FigurePair, isTelling, ownWordsOf } from './figurePair.ts';
+import { isLike, type Side } from './side.ts';
+
+interface Doubt {
+    readonly name: string;
+    readonly holds: (pair: FigurePair) => boolean;
+}
+
+const doubts: readonly Doubt[] = [
+    // A bound that is kept is no contradiction, however far the value lies above it.
+    { name: 'a bound that is kept', holds: ({ values }) => values.relation !== 'apart' },
+    { name: 'a count of a smaller place', holds: ({ kinship }) => !kinship.isInOnePlace },
+    {
+        name: 'nothing tells what one counts',
+        holds: ({ measures, ...pair }) => measures === 'loose' && isBare(pair),
+    },
+    { name: 'one is of some', holds: ({ one, other }) => isRestricted(one.claim, other.claim) },
+    { name: 'one is of the rest', holds: ({ one, other }) => isOfRest(one.claim) !== isOfRest(other.claim) },
+    {
+        name: '"a mother of two"',
+        holds: ({ one, other }) => isOfChildren(one.claim) || isOfChildren(other.claim),
+    },
+    { name: '"several" beside a number', holds: ({ a, b }) => isSmallVague(a, b) || isSmallVague(b, a) },
+    { name: 'places of their own', holds: ({ one, other }) => haveOwnPlaces(one, other) },
+    {
+        name: 'of two persons',
+        holds: ({ one, other }) => isOfAnotherPerson(one, other) || isOfAnotherPerson(other, one),
+    },
+    { name: 'nothing else is told alike', holds: isToldOtherwise },
+    { name: 'what the other tells is told elsewhere', holds: isToldElsewhere },
+];
+
+/** The name of the first doubt that there is. */
+export function doubtAbout(pair: FigurePair): string | undefined {
+    return doubts.find(({ holds }) => holds(pair))?.name;
+}
+
+/** Nothing tells what one of the counts is of. */
+export function isBare({ measure, otherMeasure }: Pick<FigurePair, 'measure' | 'otherMeasure'>): boolean {
+    // "The toll rose to 19": the state tells.
+    if (measure.state !== undefined && measure.state === otherMeasure.state) return false;
+    const isToldOfOne =
+        measure.counted === '' || otherMeasure.counted === '' || measure.state !== otherMeasure.state;
+    return measure.dimension === 'count' && isToldOfOne;
+}
+
+/** "Two others", "three more". */
+function isOfRest({ figure, words, sentence }: Claim): boolean {
+    if (!figure) return false;
+    const behind = words.slice(figure.end - sentence.start);
+    return OF_REST_BEHIND.test(behind) || OF_REST_BEFORE.test(words.slice(0, figure.start - sentence.start));
+}
+
+const OF_REST_BEHIND = /^\s(?:[\p{Ll}-]{1,20}\s)?(?:others?|more|further|additional)\b/u;
+const OF_REST_BEFORE = /\b(?:other|another|a further|an additional)\s$/i;
+
+function isOfChildren({ figure, words, sentence }: Claim): boolean {
+    return figure !== undefined && OF_CHILDREN.test(words.slice(0, figure.start - sentence.start));
+}
+
+const OF_CHILDREN = /\b(?:mother|father|mom|mum|dad|parent|grandmother|grandfather|widow|widower) of\s$/i;
+
+/** Whoever writes "several" did not count. */
+function isSmallVague(vague: Quantity, figure: Quantity): boolean {
+    if (vague.modifier !== 'vague' || (vague.max ?? 0) > SMALL) return false;
+    const unit = comparableUnit(vague, figure);
+    const value = unit === undefined ? undefined : valueIn(unit, figure);
+    return value === undefined || value <= (vague.max ?? 0) * FAR_BEYOND;
+}
+
+const SMALL = 10;
+const FAR_BEYOND = 5;
+
+/** "55 percent in Marn, 52 percent in Lis": of several figures each has the place right behind it. */
+function haveOwnPlaces(one: Side, other: Side): boolean {
+    const [place, otherPlace] = [ownPlaceOf(one), ownPlaceOf(other)];
+    return place !== undefined && otherPlace !== undefined && !isLike(place, otherPlace);
+}
+
+function ownPlaceOf({ claim, nameIds }: Side): string | undefined {
+    const { figure, names, words, sentence } = claim;
+    if (!figure) return undefined;
+    const at = names.findIndex(({ start, type }) => type !== 'person' && start >= figure.end);
+    const name = names[at];
+    if (!name) return undefined;
+    const between = words.slice(figure.end - sentence.start, name.start - sentence.start);
+    return OF_PLACE.test(between) ? nameIds[at] || undefined : undefined;
+}
+
+/** No comma, no other figure. */
+const OF_PLACE = /^[^,;:.\d]{0,40}\s(?:in|to|of|from|at|for|across|throughout)\s(?:the\s)?$/;
+
+/**
+ * Beyond the names and what is counted the sentences have no word in common: "about 15 miles north of the city" is where the
+ * office lies, "50 miles north of the city" where the car was seen.
+ */
+function isToldOtherwise(pair: FigurePair): boolean {
+    const { measure, otherMeasure } = pair;
+    if (measure.state !== undefined && measure.state === otherMeasure.state) return false;
+    const { shared, overlap } = ownWordsOf(pair);
+    const isOfOne = pair.measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
+    return shared === 0 || (!isOfOne && shared < FEWEST_WORDS && overlap < LEAST_OVERLAP);
+}
+
+const FEWEST_WORDS = 2;
+const LEAST_OVERLAP = 0.5;
+
+/** "He has 53 catches": whose they are the sentence before tells, and the other sentence is of somebody else. */
+function isOfAnotherPerson(side: Side, other: Side): boolean {
+    if (!/^[“"]?(?:he|she|his|her)\b/i.test(side.claim.words)) return false;
+    const person = firstPerson(side.context);
+    const rivals = personsIn(other.entities);
+    const named = rivals.length > 0 ? rivals : personsIn(other.context).slice(0, 1);
+    return person !== undefined && named.length > 0 && !named.some(rival => isLike(rival, person));
+}
+
+function firstPerson(names: ReadonlyMap<string, NameType>): string | undefined {
+    return personsIn(names)[0];
+}
+
+function personsIn(names: ReadonlyMap<string, NameType>): readonly string[] {
+    return [...names].flatMap(([id, type]) => (type === 'person' ? [id] : []));
+}
+
+/** One article tells in another sentence what the other tells here: then this is something else. */
+function isToldElsewhere({ one, other, a, b }: FigurePair): boolean {
+    return isTold(a, one.claim, other) || isTold(b, other.claim, one);
+}
+
+function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }: Side): boolean {
+    return document.some(
+        told =>
+            told !== claim &&
+            told.measure !== undefined &&
+            measure !== undefined &&
+            told.figure?.value !== undefined &&
+            told.figure.value === figure.value &&
+            told.figure.unit === figure.unit &&
+            compareMeasures({ measure, terms }, { measure: told.measure, terms: told.terms }) !== 'different',
+    );
+}
