@@ -13,7 +13,10 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     const after = figure ? spoken.filter(word => word.start >= figure.end).slice(0, REACH) : [];
     // "600 more will come, bringing the force to 4,000": a clause that follows from another is as done as that one.
     const first = sentence.words.find(({ start }) => start >= clause.start);
-    const from = first && CONSEQUENCE.test(first.folded) ? sentence.start : clause.start;
+    const from =
+        first && CONSEQUENCE.test(first.folded)
+            ? sentence.start
+            : endOfRelative(sentence, clause, first?.folded, end);
     // "It was worse than feared: debts came to 390 million": what a colon announces stands for itself.
     const colon = from + sentence.passage.words.slice(from, end).lastIndexOf(': ');
     const before = spoken.filter(word => word.start >= from && word.end <= end);
@@ -32,6 +35,20 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     const auxiliary = after.find(({ folded }) => AUXILIARIES[folded]);
     return (auxiliary && AUXILIARIES[auxiliary.folded]) ?? 'asserted';
 }
+
+/** "The bank, which aims at two percent, left its rate at 4.25": past the comma the main clause goes on. */
+function endOfRelative(
+    { passage }: ReadSentence,
+    clause: Span,
+    first: string | undefined,
+    end: number,
+): number {
+    if (first === undefined || !RELATIVE.test(first)) return clause.start;
+    const comma = passage.words.slice(clause.start, end).lastIndexOf(', ');
+    return comma < 0 ? clause.start : clause.start + comma;
+}
+
+const RELATIVE = /^(?:which|who|whose|where)$/;
 
 const CONSEQUENCE = /^(?:bringing|raising|taking|lifting|leaving|cutting|reducing)$/;
 

@@ -16,6 +16,7 @@ import { contains, type Span } from '../text/span.ts';
 import type { When } from './claim.ts';
 import { clauseAround } from './clauses.ts';
 import type { ReadSentence } from './sentence.ts';
+import type { Word } from './words.ts';
 
 /**
  * The time nearest to the figure in its clause; else the only one of the sentence; else the day of publication, unless
@@ -27,7 +28,9 @@ export function whenOf(
     figure: Span | undefined,
     published: Publication | undefined,
 ): When {
-    const dated = sentence.times.filter(time => isDated(time) && !isBaseline(sentence, time));
+    const dated = sentence.times.filter(
+        time => isDated(time) && !isBaseline(sentence, time) && !isOfApposition(sentence, time, figure),
+    );
     const told = dated.filter(time => contains(clause, time));
     // "Turnout in Sunday's election was 61 percent, the commission said on Monday" holds for Sunday.
     const isOfSource = (other: TimeExpression) => isOfSaying(sentence, other) || isOfReport(sentence, other);
@@ -63,7 +66,11 @@ export function whenOf(
     const isPresent = sentence.times.some(({ stated }) => stated === 'PRESENT_REF');
     const isFormer = sentence.words.some(word => contains(clause, word) && formerly.has(word.folded));
     const isUnresolved = sentence.times.some(
-        other => isDate(other) && !isHourOfAnyDay(other) && contains(clause, other),
+        other =>
+            isDate(other) &&
+            !isHourOfAnyDay(other) &&
+            contains(clause, other) &&
+            !isBaseline(sentence, other),
     );
     if (!isPresent && (isFormer || isUnresolved))
         return { days: undefined, basis: 'unknown', isInferred: false };
@@ -132,6 +139,24 @@ function isOfReport({ words, passage }: ReadSentence, time: Span): boolean {
     return /^\s$/.test(passage.words.slice(time.end, next.start));
 }
 
+/** ", mayor from 2009 to 2019,": what is told of a name between commas is not when the rest happened. */
+function isOfApposition(
+    { passage, start, end }: ReadSentence,
+    time: Span,
+    figure: Span | undefined,
+): boolean {
+    if (!figure) return false;
+    const from = passage.words.lastIndexOf(', ', time.start - 1);
+    const until = passage.words.indexOf(', ', time.end);
+    if (from < start || until < 0 || until > end) return false;
+    const isAround = figure.start >= from && figure.end <= until;
+    return !isAround && APPOSITION.test(passage.words.slice(from + 2, time.start));
+}
+
+/** An article or an owner's name, and nouns: "the mayor", "Ardal's mayor". */
+const APPOSITION =
+    /^(?:(?:the|a|an|its|his|her|their)\s|\p{Lu}[\p{L}'’-]{1,30}['’]s\s|(?:mayor|president|minister|governor|head|leader)\s)/u;
+
 /** "The highest since 1991", "up from 2019": what a figure is compared with is not when it holds. */
 function isBaseline({ words, passage }: ReadSentence, time: Span): boolean {
     const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_BASELINE);
@@ -153,12 +178,29 @@ function isEarlierValue({ words }: ReadSentence, figure: Span): boolean {
 const REACH_OF_CHANGE = 5;
 
 /** "said on Tuesday", "on Tuesday the ministry said": the day of speaking. */
-function isOfSaying({ words }: ReadSentence, time: Span): boolean {
+function isOfSaying({ words, passage }: ReadSentence, time: Span): boolean {
     const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_SAYING);
-    return before.some(({ folded }) => speechVerbs.has(folded) || publishingVerbs.has(folded));
+    const isVerb = ({ folded }: Word) => speechVerbs.has(folded) || publishingVerbs.has(folded);
+    if (before.slice(-2).some(isVerb)) return true;
+    // "Told reporters on Monday", "said in Dessa on Monday"
+    const from = before.findLastIndex(isVerb);
+    return (
+        from >= 0 &&
+        before
+            .slice(from + 1)
+            .every(
+                ({ start, folded }) =>
+                    BESIDE_SAYING.has(folded) || /^\p{Lu}/u.test(passage.words.slice(start)),
+            )
+    );
 }
 
-const REACH_OF_SAYING = 2;
+const REACH_OF_SAYING = 5;
+const BESIDE_SAYING: ReadonlySet<string> = new Set(
+    'in at on to a the reporters journalists parliament lawmakers media news conference press briefing late early here radio television'.split(
+        ' ',
+    ),
+);
 
 /** "The toll rose to 19 on Thursday": the day from which the new value holds. */
 function isOfChange({ words }: ReadSentence, clause: Span, figure: Span | undefined): boolean {

@@ -6,6 +6,7 @@ import type { NameType, Quantity } from '../recognisers/mention.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { isRestricted } from './contrast.ts';
 import { type FigurePair, isTelling, ownWordsOf } from './figurePair.ts';
+import { isHeadlineOf } from './headline.ts';
 import { isLike, type Side } from './side.ts';
 
 interface Doubt {
@@ -138,6 +139,7 @@ function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }
     return document.some(
         told =>
             told !== claim &&
+            !isHeadlineOf(told, claim, document) &&
             told.measure !== undefined &&
             measure !== undefined &&
             told.figure?.value !== undefined &&

@@ -11,6 +11,7 @@ import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
 import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
+import { isHeadlineOf } from './headline.ts';
 import { type Side, sharedTerms } from './side.ts';
 
 interface Row {
@@ -139,6 +140,14 @@ const rows: readonly Row[] = [
 
 /** Rows that ask what the two sentences say beyond the figures: the dearest to find. */
 const rowsOfWords: readonly Row[] = [
+    {
+        name: 'a sentence that names nobody, around which that name stands',
+        weight: 0.5,
+        holds: ({ one, other, kinship }) =>
+            kinship.shared.length + kinship.capitals.length === 0 &&
+            kinship.sharedAround.length > 0 &&
+            (one.entities.size === 0 || other.entities.size === 0),
+    },
     { name: 'a word in common', weight: 0.5, holds: ({ words }) => words().shared > 0 },
     { name: 'a second one', weight: 0.5, holds: ({ words }) => words().shared > 1 },
     { name: 'a third one', weight: 0.5, holds: ({ words }) => words().shared > 2 },
@@ -240,14 +249,17 @@ function hasSeveralValues({ one, other, a, b }: FigurePair): boolean {
 function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
     const { measure, terms } = claim;
     if (!measure) return false;
-    return document.some(
-        ({ figure: told, measure: otherMeasure, terms: otherTerms }) =>
+    return document.some(other => {
+        const { figure: told, measure: otherMeasure, terms: otherTerms } = other;
+        return (
+            !isHeadlineOf(other, claim, document) &&
             told?.value !== undefined &&
             told.unit === figure.unit &&
             told.value !== figure.value &&
             otherMeasure !== undefined &&
-            compareMeasures({ measure, terms }, { measure: otherMeasure, terms: otherTerms }) === 'same',
-    );
+            compareMeasures({ measure, terms }, { measure: otherMeasure, terms: otherTerms }) === 'same'
+        );
+    });
 }
 
 /** "Six rifles in the raid", "a total of 14 rifles so far". */

@@ -89,7 +89,8 @@ function isOfAnyDay(side: Side, rival: Side): boolean {
 }
 
 const RECENT_DAYS = 3;
-const PAST = /\b(?:was|were|had)\b/;
+const PAST =
+    /\b(?:was|were|had|\p{Ll}{2,20}ed|fell|rose|hit|took|left|lost|won|cut|struck|blew|got|saw|went|drew|came|sank|broke)\b/u;
 const PRESENT = /\b(?:is|are|has|have|now|currently|today)\b/;
 
 /** Told of a stretch of days in which the report itself lies. */
