@@ -6,6 +6,7 @@ import type { DayInterval } from '../text/day.ts';
 import { localSpanIn, placed } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from './corpus.ts';
+import { isOfDeed } from './oneEvent.ts';
 import type { Statement } from './statement.ts';
 
 export interface Question {
@@ -36,6 +37,18 @@ function claimsIn(statement: Statement, span: Span): readonly Claim[] {
         : first?.times.find(({ start, end }) => overlaps({ start, end }, span));
     if (first && time?.resolved?.days) return [datedClaim(first, time)];
     return first?.figure ? [...statement.claims, wordedClaim(first)] : statement.claims;
+}
+
+/** What a sentence tells in words, dated to each of the days that it tells. */
+export function toldClaims(claim: Claim): readonly Claim[] {
+    const worded = claim.figure ? wordedClaim(claim) : claim;
+    const days = new Map<string, Claim>();
+    for (const time of claim.times) {
+        const from = time.resolved?.days?.from;
+        if (from !== undefined && from !== worded.when.days?.from && !days.has(from) && isOfDeed(claim, time))
+            days.set(from, datedClaim(claim, time));
+    }
+    return [worded, ...days.values()];
 }
 
 /** What a sentence with figures tells beside them: nobody points at a figure. */

@@ -1,10 +1,14 @@
 /** The claims of a document that conflict with another document. */
 
+import type { Claim } from '../claims/claim.ts';
 import { pointOf } from './claimPoint.ts';
+import { toldClaims } from './claimsAt.ts';
 import type { Snapshot } from './corpus.ts';
 import type { RelatedClaim } from './crossReference.ts';
+import { deedsOf } from './deedsOf.ts';
 import { conflictRuleOf } from './findings.ts';
-import { relatedClaims } from './relatedClaims.ts';
+import { relatedClaims, sidesOf } from './relatedClaims.ts';
+import type { Statement } from './statement.ts';
 
 const MOST_PER_STATEMENT = 8;
 
@@ -55,8 +59,7 @@ function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, read
     if (known) return known;
     const conflicts: RelatedClaim[] = [];
     for (const statement of snapshot.claims.statements(uri)) {
-        // A claim without figure and day has nothing that could conflict.
-        const claims = statement.claims.filter(({ figure, when }) => figure || when.basis === 'stated');
+        const claims = claimsToAsk(snapshot, statement);
         if (claims.length === 0) continue;
         const search = { limit: MOST_PER_STATEMENT, isCompared: true };
         const related = relatedClaims(snapshot, uri, [{ statement, claims }], search);
@@ -68,4 +71,15 @@ function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, read
     snapshot.knownConflicts.set(uri, conflicts);
     snapshot.conflictingClaims.set(uri, new Set(conflicts.map(({ of }) => of.id)));
     return conflicts;
+}
+
+/** Its figures, its days, and what it tells in words; nothing of a statement that has none of what could conflict. */
+function claimsToAsk(snapshot: Snapshot, statement: Statement): readonly Claim[] {
+    const [first] = statement.claims;
+    if (!first) return [];
+    const hasFigures = first.figure !== undefined;
+    const [side] = sidesOf(snapshot, statement);
+    const tellsDeed = side !== undefined && deedsOf(side).some(({ kind }) => kind.sole || kind.against);
+    const inWords = tellsDeed || first.times.length > 0 ? toldClaims(first) : [];
+    return hasFigures ? [...statement.claims, ...inWords] : inWords;
 }

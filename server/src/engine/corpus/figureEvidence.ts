@@ -143,7 +143,8 @@ const rowsOfWords: readonly Row[] = [
     {
         name: 'a sentence that names nobody, around which that name stands',
         weight: 0.5,
-        holds: ({ one, other, kinship }) =>
+        holds: ({ one, other, kinship, measure }) =>
+            measure.dimension === 'count' &&
             kinship.shared.length + kinship.capitals.length === 0 &&
             kinship.sharedAround.length > 0 &&
             (one.entities.size === 0 || other.entities.size === 0),

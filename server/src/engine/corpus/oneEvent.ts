@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { contrasts, distinctions, ordinals } from '../recognisers/lexicon/en/distinctions.ts';
 import { reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
+import type { TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../text/day.ts';
 import { gapInDays, isSingleDay } from './compareTimes.ts';
 import type { Kinship, Side } from './side.ts';
@@ -154,14 +155,19 @@ function daysTold(claim: Claim): readonly string[] {
 /** The days, months and years that the sentence tells, without those of speaking. */
 export function timesTold(claim: Claim): readonly DayInterval[] {
     return remembered(times, claim, () =>
-        claim.times.flatMap(({ start, resolved, reading }) => {
-            if (!resolved?.days || (reading?.kind === 'timeOfDay' && reading.day === undefined)) return [];
-            return isOfSaying(claim.words.slice(0, start - claim.sentence.start)) ? [] : [resolved.days];
-        }),
+        claim.times.flatMap(time =>
+            time.resolved?.days && isOfDeed(claim, time) ? [time.resolved.days] : [],
+        ),
     );
 }
 
 const times = new WeakMap<Claim, readonly DayInterval[]>();
+
+/** It tells a day, and not one of speaking. */
+export function isOfDeed({ words, sentence }: Claim, { start, resolved, reading }: TimeExpression): boolean {
+    if (!resolved?.days || (reading?.kind === 'timeOfDay' && reading.day === undefined)) return false;
+    return !isOfSaying(words.slice(0, start - sentence.start));
+}
 
 /** "Said on Tuesday", "the statement of Tuesday": the words before a day of speaking. */
 function isOfSaying(before: string): boolean {

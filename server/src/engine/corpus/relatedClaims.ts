@@ -5,6 +5,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Candidate } from './claimIndex.ts';
+import { toldClaims } from './claimsAt.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Article, Snapshot } from './corpus.ts';
 import type { Comparison, CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
@@ -151,7 +152,7 @@ function bestPair(
                       !snapshot.setAside.isApart({ uri, claim }, { uri: statement.uri, claim: other.claim }),
               )
             : sides;
-        const pair = answerTo(side, siblings, others);
+        const pair = answerTo(side, siblings, side.claim.figure ? others : toldSidesOf(others));
         if (pair && (!best || rank(pair) > rank(best))) best = pair;
     }
     return best;
@@ -218,6 +219,21 @@ function namesIn({ entities }: Snapshot): NameOf {
         return names.get(id);
     };
 }
+
+/** What a statement tells in words, beside its figures, dated to each of its days: what a question without a figure is about. */
+function toldSidesOf(sides: readonly Side[]): readonly Side[] {
+    const [first] = sides;
+    if (!first) return sides;
+    const known = toldSides.get(first);
+    if (known) return known;
+    const found = toldClaims(first.claim).map(claim =>
+        claim === first.claim ? first : { ...first, claim, near: nearIn(claim, first.nameIds) },
+    );
+    toldSides.set(first, found);
+    return found;
+}
+
+const toldSides = new WeakMap<Side, readonly Side[]>();
 
 /** The claims of a statement with their surroundings, entities under the ids of the corpus. */
 export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side[] {
