@@ -41,7 +41,7 @@ export async function startClient(
         errorHandler: errorHandlerFor(),
         middleware: savedRules.middleware,
         // Only ours: what an article says is never a link (see `inert` in the server).
-        markdown: { isTrusted: { enabledCommands: ['crosscheck.showTimeline'] } },
+        markdown: { isTrusted: { enabledCommands: ['crosscheck.compare', 'crosscheck.showTimeline'] } },
         diagnosticPullOptions: { onChange: true, onSave: true },
     });
     const notes = new Notes(client);

@@ -439,6 +439,46 @@ export interface ConflictItem {
     readonly other: ClaimSide;
 }
 
+/** Request to the server: what the claims at these places say, side by side, and the verdict on each two of them. */
+export const COMPARE = 'crosscheck/compare';
+
+export interface CompareParams {
+    /** Two or more. */
+    readonly places: readonly ProtocolLocation[];
+}
+
+/** All texts are plain and localised. */
+export interface Comparison {
+    /** In the order of the places; those that are no claims any more are left out. */
+    readonly claims: readonly ComparedClaim[];
+    readonly verdicts: readonly ComparedPair[];
+}
+
+export interface ComparedClaim extends ClaimSide {
+    /** Where its value stands in the sentence, in UTF-16 code units; the end is exclusive. */
+    readonly mark?: readonly [number, number];
+    /** What its paragraph says just before and after the sentence. */
+    readonly before: string;
+    readonly after: string;
+    /** "3 March 2024 (stated)". */
+    readonly when: string;
+    readonly published: string;
+    /** Who says it, if not the article itself. */
+    readonly speaker?: string;
+    /** "planned, not done". */
+    readonly modality?: string;
+}
+
+/** A verdict on `claims[one]` and `claims[other]`. */
+export interface ComparedPair {
+    readonly one: number;
+    readonly other: number;
+    readonly verdict: Verdict;
+    /** Fits between the two: "conflicts with". */
+    readonly label: string;
+    readonly reason: string;
+}
+
 /** Request to the server: whom and what the articles name, the most mentioned first. */
 export const ENTITIES = 'crosscheck/entities';
 

@@ -1,17 +1,20 @@
 /** Checks of what the views ask about all documents: conflicts by topic, entities, sources. */
 
 import { expect } from 'vitest';
+import { selectorOf } from '../../server/src/engine/corpus/anchors.ts';
 import {
+    comparisonOf,
     conflictsOf,
     conflictTopicsOf,
     documentsNaming,
     entityRowsOf,
+    type Judgement,
     mentionsNaming,
     type Snapshot,
     sourcesOf,
 } from '../../server/src/engine/engine.ts';
 import { corpusOf } from './check.ts';
-import { readFixture } from './fixture.ts';
+import { type Fixture, readFixture } from './fixture.ts';
 import { withNames } from './nameModel.ts';
 
 function snapshotOf(source: string): Snapshot {
@@ -72,4 +75,42 @@ export function checkSources(source: string, expected: readonly string[]): void 
                 .join(' | '),
     );
     expect(lines).toEqual(expected);
+}
+
+/**
+ * The claims at what the documents promise, in order: a line for each two of them, then one for each claim, in which its
+ * value is marked. `isApart`: somebody holds that the first two are not about the same thing.
+ */
+export function checkComparison(source: string, expected: readonly string[], { isApart = false } = {}): void {
+    const fixture = readFixture(source);
+    const corpus = corpusOf(fixture, withNames);
+    if (isApart) corpus.setAside({ judgements: [apart(fixture)], isOff: () => false });
+    const places = fixture.documents.flatMap(({ uri, promises }) =>
+        promises.map(({ start, end }) => ({ uri, span: { start, end } })),
+    );
+    const { claims, verdicts } = comparisonOf(corpus.snapshot(), places);
+    expect([
+        ...verdicts.map(({ one, other, label, reason }) =>
+            `${claims[one]?.value} ${label} ${claims[other]?.value}: ${reason}`.trim(),
+        ),
+        ...claims.map(({ sentence, mark, before, after, when, published, speaker, modality }) => {
+            const marked = mark
+                ? `${sentence.slice(0, mark.start)}[${sentence.slice(mark.start, mark.end)}]${sentence.slice(mark.end)}`
+                : sentence;
+            const told = [when, published, speaker, modality].filter(part => part !== undefined);
+            return `${before} {${marked}} ${after} | ${told.join(' | ')}`.trim();
+        }),
+    ]).toEqual(expected);
+}
+
+function apart({ documents }: Fixture): Judgement {
+    const claims = documents.flatMap(({ uri, text, promises }) =>
+        promises.flatMap(promise => {
+            const selector = selectorOf(text, promise);
+            return selector ? [{ uri, selector }] : [];
+        }),
+    );
+    const [one, other] = claims;
+    if (!one || !other) throw new Error('the fixture promises no two places');
+    return { kind: 'notTheSame', claims: [one, other] };
 }

@@ -77,6 +77,7 @@ it.each(THEMES)(
         await window.clickOn('12');
         const actions = await window.quickFixes('Not about the same thing');
         expect(actions).toEqual([
+            'Compare',
             'Show both',
             'Not about the same thing',
             'Ignore here',

@@ -190,8 +190,8 @@ export class Workbench {
             }
         }
         const titles = await rows.allTextContents();
-        const first = titles.findIndex(text => text.startsWith('Show both'));
-        return titles.slice(first, first + 5);
+        const first = titles.findIndex(text => text.startsWith('Compare'));
+        return titles.slice(first, first + 6);
     }
 
     async quickFix(title: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CANCEL_INDEXING, INDEX_AGAIN } from '../../../server/src/protocol.ts';
 import { pairCommands } from '../views/claimPair.ts';
 import type { Views } from '../views/views.ts';
+import { compare } from './compare.ts';
 import { type NoteCommandsContext, noteCommands } from './notes.ts';
 import { openExamples } from './openExamples.ts';
 import { notAboutTheSame, showRelated } from './relatedClaims.ts';
@@ -33,6 +34,7 @@ export function registerCommands(context: CommandContext): readonly vscode.Dispo
         // Of an action on a finding only: the palette could not say which two.
         'crosscheck.showBoth': (...args) => showBoth(client, args),
         'crosscheck.showTimeline': (...args) => showTimeline(client, views.timeline, args),
+        'crosscheck.compare': (...args) => compare(client, views.comparisons, args),
         'crosscheck.setPublicationDate': (...args) => setPublicationDate(client, 'published', args),
         'crosscheck.setPublicationDateInArticle': (...args) =>
             setPublicationDate(client, 'frontMatter', args),
@@ -51,7 +53,6 @@ export function registerCommands(context: CommandContext): readonly vscode.Dispo
         'crosscheck.crossReferences.filterByVerdict': () => views.crossReferences.filterByVerdict(),
         'crosscheck.crossReferences.filterByText': () => views.crossReferences.filterByText(),
         'crosscheck.crossReferences.clearFilter': () => views.crossReferences.clearFilter(),
-        'crosscheck.conflicts.open': row => views.conflicts.open(row),
         'crosscheck.entities.open': row => views.entities.open(row),
         'crosscheck.entities.showMore': row => views.entities.showMore(row),
         'crosscheck.entities.copyName': row => views.entities.copyName(row),

@@ -47,19 +47,24 @@ export async function claimsAt(
 }
 
 export async function pick(
-    { items }: RelatedClaims,
+    claims: RelatedClaims,
     placeHolder: string,
 ): Promise<RelatedClaimItem | undefined> {
-    const choices = items.map(item => ({
-        label: `${item.isConflict ? '$(warning) ' : ''}${item.label} “${item.title}”`,
-        description: [item.from, item.reason].filter(part => part !== '').join(' · '),
-        detail: item.excerpt,
-        item,
-    }));
-    const picked = await vscode.window.showQuickPick(choices, {
+    const picked = await vscode.window.showQuickPick(choicesOf(claims), {
         placeHolder,
         matchOnDescription: true,
         matchOnDetail: true,
     });
     return picked?.item;
+}
+
+export function choicesOf({
+    items,
+}: RelatedClaims): (vscode.QuickPickItem & { readonly item: RelatedClaimItem })[] {
+    return items.map(item => ({
+        label: `${item.isConflict ? '$(warning) ' : ''}${item.label} “${item.title}”`,
+        description: [item.from, item.reason].filter(part => part !== '').join(' · '),
+        detail: item.excerpt,
+        item,
+    }));
 }

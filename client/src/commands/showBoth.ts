@@ -27,7 +27,8 @@ async function show(
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function isLocation(value: unknown): value is ProtocolLocation {
+/** As the protocol writes it. */
+export function isLocation(value: unknown): value is ProtocolLocation {
     if (typeof value !== 'object' || value === null) return false;
     return (
         'uri' in value && typeof value.uri === 'string' && 'range' in value && typeof value.range === 'object'

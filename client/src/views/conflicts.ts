@@ -10,7 +10,7 @@ import {
     type ConflictTopicItem,
     type ConflictTopics,
 } from '../../../server/src/protocol.ts';
-import { isPairRow, openPassage, type PairRow } from './claimPair.ts';
+import { isPairRow, type PairRow } from './claimPair.ts';
 import { answerTo, whenChanged } from './corpusFollower.ts';
 
 const VIEW = 'crosscheck.conflicts';
@@ -38,6 +38,7 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
         this.#view = vscode.window.createTreeView<Row>(VIEW, {
             treeDataProvider: this,
             showCollapseAll: true,
+            canSelectMany: true,
         });
         this.#listeners = vscode.Disposable.from(
             this.#view,
@@ -57,11 +58,6 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
 
     getTreeItem(row: Row): vscode.TreeItem {
         return isPairRow(row) ? conflictItem(row) : topicItem(row, this.#found?.topics.length ?? 0);
-    }
-
-    /** The first passage of the row. */
-    async open(row: unknown): Promise<void> {
-        if (isPairRow(row)) await openPassage(this.#client, row.pair.places[0]);
     }
 
     dispose(): void {
@@ -149,8 +145,8 @@ function conflictItem(row: ConflictRow): vscode.TreeItem {
         ),
     };
     item.command = {
-        command: 'crosscheck.conflicts.open',
-        title: vscode.l10n.t('Open'),
+        command: 'crosscheck.compare',
+        title: vscode.l10n.t('Compare'),
         arguments: [row],
     };
     return item;

@@ -50,6 +50,7 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
         this.#view = vscode.window.createTreeView<Row>(VIEW, {
             treeDataProvider: this,
             showCollapseAll: true,
+            canSelectMany: true,
         });
         this.#listeners = vscode.Disposable.from(
             this.#view,

@@ -3,6 +3,7 @@
 import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Notes } from '../notes.ts';
+import { Comparisons } from './comparison.ts';
 import { ConflictsView } from './conflicts.ts';
 import { CrossReferencesView } from './crossReferences.ts';
 import { EntitiesView } from './entities.ts';
@@ -18,6 +19,8 @@ export interface Views {
     readonly entities: EntitiesView;
     readonly sources: SourcesView;
     readonly timeline: TimelinePanel;
+    /** No tree: texts that are opened. */
+    readonly comparisons: Comparisons;
 }
 
 export function createViews(client: BaseLanguageClient, notes: Notes, extensionUri: vscode.Uri): Views {
@@ -28,5 +31,6 @@ export function createViews(client: BaseLanguageClient, notes: Notes, extensionU
         entities: new EntitiesView(client),
         sources: new SourcesView(client),
         timeline: new TimelinePanel(client, extensionUri),
+        comparisons: new Comparisons(client),
     };
 }

@@ -8,6 +8,7 @@ export type { Article, Snapshot } from './corpus/corpus.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
+export type { ExplainedClaim } from './corpus/explainedClaim.ts';
 export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';
 export { type FollowedPlace, FollowedPlaces } from './corpus/followedPlaces.ts';
 export { findInnerFindings, type InnerFinding, innerFindingsIn } from './corpus/innerFindings.ts';
@@ -18,6 +19,7 @@ export type { Judgement, SetAsideOptions } from './corpus/setAside.ts';
 export { independentSources, type Repetition, repetitionsAmong } from './corpus/sources.ts';
 export { labelOf } from './corpus/wording.ts';
 export { type BareText, compareTexts } from './features/compareTexts.ts';
+export { comparisonOf } from './features/comparison.ts';
 export type { Completion, CompletionSource } from './features/completions.ts';
 export { completionsAt } from './features/completions.ts';
 export type { Conflict } from './features/conflicts.ts';
@@ -40,7 +42,7 @@ export {
     entityRowsOf,
     mentionsNaming,
 } from './features/entityTree.ts';
-export { type ExplainedClaim, explanationOf } from './features/explanations.ts';
+export { explanationOf } from './features/explanations.ts';
 export { evidenceAt, type Finding, findingAt } from './features/findings.ts';
 export type { Fold } from './features/folds.ts';
 export { foldsOf } from './features/folds.ts';

@@ -7,11 +7,16 @@ import { inert, inertWithMarks, link } from './markdown.ts';
 /** What a link to a place leads to; undefined where editors follow none. */
 export type LinkTarget = (location: Location) => string | undefined;
 
-/**
- * Title and kind, facts, the related claims with verdict and reason, how many sources there are. `timeline` is what a link to
- * the timeline of its figure leads to; undefined where the editor has none.
- */
-export function cardInMarkdown(card: Card, targetOf: LinkTarget, timeline?: string): string {
+/** What links of a card lead to besides places; undefined where the editor has none. */
+export interface CardLinks {
+    /** The timeline of its figure. */
+    readonly timeline: string | undefined;
+    /** What it is and what is related to it, side by side. */
+    readonly compare: string | undefined;
+}
+
+/** Title and kind, facts, the related claims with verdict and reason, how many sources there are. */
+export function cardInMarkdown(card: Card, targetOf: LinkTarget, { timeline, compare }: CardLinks): string {
     const [first, ...facts] = card.facts.map(inert);
     const what = `**${inert(card.title)}** — ${kindInWords(card.type)}`;
     const sources = sourcesInWords(card);
@@ -24,8 +29,11 @@ export function cardInMarkdown(card: Card, targetOf: LinkTarget, timeline?: stri
     const repetition = repetitionInWords(card);
     if (repetition !== undefined) top.push(inert(repetition));
     // Behind what is there already: it costs no line.
-    if (card.hasTimeline && timeline !== undefined)
-        top.push(`${top.pop()} · ${link(l10n.t('Timeline'), timeline)}`);
+    const links = [
+        compare === undefined ? '' : link(l10n.t('Compare'), compare),
+        card.hasTimeline && timeline !== undefined ? link(l10n.t('Timeline'), timeline) : '',
+    ];
+    top.push([top.pop() ?? '', ...links].filter(part => part !== '').join(' · '));
     const parts = [top.join(BREAK)];
     const related = card.related.map(item => relatedInMarkdown(item, targetOf));
     if (related.length > 0) parts.push('---', ...related);

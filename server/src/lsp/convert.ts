@@ -223,11 +223,11 @@ export function toHover(
     const contents = showsMarkdown
         ? {
               kind: MarkupKind.Markdown,
-              value: cardInMarkdown(
-                  card,
-                  location => linkTarget(location, context),
-                  lines && picks ? timelineTarget(uri, toPosition(lines, card.span.start)) : undefined,
-              ),
+              value: cardInMarkdown(card, location => linkTarget(location, context), {
+                  timeline:
+                      lines && picks ? timelineTarget(uri, toPosition(lines, card.span.start)) : undefined,
+                  compare: picks ? compareTarget(card, uri, context) : undefined,
+              }),
           }
         : { kind: MarkupKind.PlainText, value: cardInPlainText(card) };
     return { contents, ...(lines && { range: toRange(lines, card.span) }) };
@@ -236,6 +236,18 @@ export function toHover(
 /** A link that runs the command of our client on the figure. */
 function timelineTarget(uri: string, position: Position): string {
     return `command:crosscheck.showTimeline?${encodeURIComponent(JSON.stringify([uri, position]))}`;
+}
+
+/** The claim that is pointed at and those whose values were compared with it; undefined when none was. */
+function compareTarget({ related }: Card, uri: string, context: Context): string | undefined {
+    const compared = related.filter(({ verdict }) => verdict !== 'related');
+    const [first] = compared;
+    const here = first && toLocation({ uri, span: first.points[0] }, context);
+    const others = compared.flatMap(
+        ({ location, points }) => toLocation({ uri: location.uri, span: points[1] }, context) ?? [],
+    );
+    if (!here) return undefined;
+    return `command:crosscheck.compare?${encodeURIComponent(JSON.stringify([here, ...others]))}`;
 }
 
 function inOtherUnits(text: string, range: Range, encoding: Encoding): Range {

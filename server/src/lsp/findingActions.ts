@@ -14,14 +14,14 @@ type Call = DocumentCall<CodeActionParams>;
 /** An action on a diagnostic, as yet without its edit. */
 export interface FindingOffer {
     readonly title: string;
-    readonly kind: 'showBoth' | 'notTheSame' | 'ignore' | 'off';
+    readonly kind: 'compare' | 'showBoth' | 'notTheSame' | 'ignore' | 'off';
     readonly diagnostic: Diagnostic;
     readonly does: Gesture | ShowBoth;
 }
 
-/** A command of the client: opens the one beside the other. */
+/** A command of the client: opens the one beside the other, or what both say in one text. */
 export interface ShowBoth {
-    readonly command: 'crosscheck.showBoth';
+    readonly command: 'crosscheck.compare' | 'crosscheck.showBoth';
     readonly locations: readonly [ProtocolLocation, ProtocolLocation];
 }
 
@@ -82,6 +82,12 @@ function offersForPair(
     if (!finding || !there) return [];
     const { uri, lines, abilities } = call;
     const here = { uri, range: toRange(lines, finding) };
+    const compare: FindingOffer = {
+        title: isOnly ? l10n.t('Compare') : l10n.t('Compare with “{0}”', other.title),
+        kind: 'compare',
+        diagnostic,
+        does: { command: 'crosscheck.compare', locations: [here, there] },
+    };
     const show: FindingOffer = {
         title: isOnly ? l10n.t('Show both') : l10n.t('Show both, here and in “{0}”', other.title),
         kind: 'showBoth',
@@ -97,7 +103,13 @@ function offersForPair(
         does: { kind: 'notTheSame', range: here.range, other: there, finding: finding.reason },
     };
     const rejections = finding.rule === 'inner-spellings' ? [] : [reject];
-    return abilities.picks ? [show, ...rejections] : rejections;
+    const comparisons = isConflict(finding.rule) ? [compare] : [];
+    return abilities.picks ? [...comparisons, show, ...rejections] : rejections;
+}
+
+/** An article that is at odds with itself is not compared with another one. */
+function isConflict(rule: FindingRule): boolean {
+    return rule.startsWith('conflict-');
 }
 
 function offersForRule(diagnostic: Diagnostic, rule: FindingRule): readonly FindingOffer[] {

@@ -3,6 +3,7 @@
 import type { Handler } from './handler.ts';
 import { codeAction } from './handlers/codeAction.ts';
 import { codeLens } from './handlers/codeLens.ts';
+import { compare } from './handlers/compare.ts';
 import { completion } from './handlers/completion.ts';
 import { conflicts } from './handlers/conflicts.ts';
 import { crossReferences } from './handlers/crossReferences.ts';
@@ -52,6 +53,7 @@ export const handlers: readonly Handler[] = [
     timeline,
     crossReferences,
     conflicts,
+    compare,
     entities,
     sources,
     // What a reader lays down.

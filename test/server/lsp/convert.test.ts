@@ -161,6 +161,9 @@ describe('toTokens', () => {
     });
 });
 
+const MARKDOWN = { showsMarkdown: true, picks: false };
+const PLAIN = { showsMarkdown: false, picks: true };
+
 describe('toHover', () => {
     it('is read in three seconds', () => {
         const { contents, range } = toHover(CARD, 'file:///may.txt', CONTEXT, MARKDOWN);
@@ -179,6 +182,19 @@ describe('toHover', () => {
             ].join('\n'),
         });
         expect(range).toEqual({ start: { line: 0, character: 4 }, end: { line: 0, character: 9 } });
+    });
+
+    it('leads to the claims side by side in an editor that has the command', () => {
+        const { contents } = toHover(CARD, 'file:///may.txt', CONTEXT, { ...MARKDOWN, picks: true });
+        const [, query = ''] = /command:crosscheck\.compare\?([^)]*)\)/.exec(JSON.stringify(contents)) ?? [];
+        const places: readonly { readonly uri: string }[] = JSON.parse(decodeURIComponent(query));
+        expect(places.map(({ uri }) => uri)).toEqual(['file:///may.txt', 'file:///march.txt']);
+        const related = [{ ...RELATED, verdict: 'related' as const }];
+        const merely = toHover({ ...CARD, related }, 'file:///may.txt', CONTEXT, {
+            ...MARKDOWN,
+            picks: true,
+        });
+        expect(JSON.stringify(merely.contents)).not.toContain('command:');
     });
 
     it('is plain where Markdown is not shown', () => {
@@ -235,7 +251,7 @@ describe('toHover', () => {
         const card = { ...CARD, hasTimeline: true };
         const { contents } = toHover(card, 'file:///may.txt', CONTEXT, { ...MARKDOWN, picks: true });
         const [, target = ''] =
-            /1 independent source · \[Timeline\]\(command:crosscheck\.showTimeline\?([^)\s]{1,200})\)/.exec(
+            /1 independent source · [^\n]{1,4000}\[Timeline\]\(command:crosscheck\.showTimeline\?([^)\s]{1,200})\)/.exec(
                 JSON.stringify(contents),
             ) ?? [];
         expect(JSON.parse(decodeURIComponent(target))).toEqual([
@@ -244,7 +260,7 @@ describe('toHover', () => {
         ]);
         expect(JSON.stringify(toHover(card, 'file:///may.txt', CONTEXT, MARKDOWN))).not.toContain('command:');
         const bare = toHover(CARD, 'file:///may.txt', CONTEXT, { ...MARKDOWN, picks: true });
-        expect(JSON.stringify(bare)).not.toContain('command:');
+        expect(JSON.stringify(bare)).not.toContain('showTimeline');
     });
 
     it('does not fail on a document that is gone', () => {
@@ -340,9 +356,6 @@ const SNAPSHOT: Snapshot = corpusOf(
         At Lindvik. The 😀 port had 1,200 workers.
     `),
 ).snapshot();
-
-const MARKDOWN = { showsMarkdown: true, picks: false };
-const PLAIN = { showsMarkdown: false, picks: false };
 
 const CONTEXT = { snapshot: SNAPSHOT, encoding: 'utf-16' } as const;
 

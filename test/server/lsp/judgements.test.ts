@@ -136,6 +136,7 @@ describe('a conflict', () => {
         const client = await press();
         const found = await actions(client, HERALD);
         expect(found.map(({ title }) => title)).toEqual([
+            'Compare',
             'Show both',
             'Not about the same thing',
             'Ignore here',
@@ -143,7 +144,8 @@ describe('a conflict', () => {
             'Do not report differing figures in this folder',
         ]);
         expect(found.every(({ diagnostics }) => diagnostics?.[0]?.code === 'conflict-figures')).toBe(true);
-        expect(found[0]?.command).toMatchObject({
+        expect(found[0]?.command).toMatchObject({ command: 'crosscheck.compare' });
+        expect(found[1]?.command).toMatchObject({
             command: 'crosscheck.showBoth',
             arguments: [
                 { uri: HERALD, range: { start: { line: 4, character: 39 } } },

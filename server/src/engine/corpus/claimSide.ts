@@ -11,7 +11,7 @@ import { publicationInWords, sourceOf, titleOf } from './documentTitle.ts';
 export interface ClaimSide extends Location {
     /** "12 people", "3 March 2024"; '' where neither is told. */
     readonly value: string;
-    /** All of it, in one line. */
+    /** All of it; it holds no line end. */
     readonly sentence: string;
     /** Of its document: what it is called, its outlet if known, its day if known ("14 March 2024"). */
     readonly title: string;
@@ -28,7 +28,7 @@ export function claimSideOf(snapshot: Snapshot, { uri, claim }: Appearance): Cla
         uri,
         span: pointOf(article, claim),
         value: claimValueOf(article, claim),
-        sentence: claim.words.replace(/\s{1,20}/g, ' '),
+        sentence: claim.words,
         title: titleOf(document),
         source: sourceOf(document),
         day: publicationInWords(published),

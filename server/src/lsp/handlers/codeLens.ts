@@ -18,10 +18,13 @@ export const codeLens: Handler = {
                 ({ snapshot, uri, lines, session }) => {
                     const { codeLens } = settingsFor(session.folders, uri);
                     if (codeLens === 'off') return [];
-                    return lensesOf(snapshot, uri, codeLens === 'differing').map(paragraph => ({
-                        range: toRange(lines, paragraph),
-                        data: { uri },
-                    }));
+                    const differing = new Set(lensesOf(snapshot, uri, true).map(({ start }) => start));
+                    return lensesOf(snapshot, uri, codeLens === 'differing').flatMap(paragraph => {
+                        const range = toRange(lines, paragraph);
+                        const counts: CodeLens = { range, data: { uri } };
+                        const isCompared = session.abilities.picks && differing.has(paragraph.start);
+                        return isCompared ? [counts, compareLens(uri, range)] : [counts];
+                    });
                 },
             ),
         );
@@ -34,6 +37,14 @@ export const codeLens: Handler = {
         );
     },
 };
+
+function compareLens(uri: string, range: CodeLens['range']): CodeLens {
+    const title = l10n.t('Compare');
+    return {
+        range,
+        command: { title, command: 'crosscheck.compare', arguments: [uri, range.start, range.end] },
+    };
+}
 
 function commandFor({ range, data }: CodeLens, session: Session): Command | undefined {
     const uri: unknown = typeof data === 'object' && data !== null ? data.uri : undefined;
