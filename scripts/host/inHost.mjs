@@ -44,6 +44,27 @@ const SUITES = {
             'The mission in Porto Alba has 4,700 troops.\n\nThe mission in Porto Alba has 3,700 troops.\n',
         );
     },
+    timeline: async folder => {
+        const dated = (day, text) => `---\ndate: ${day}\n---\n\n${text}\n`;
+        await writeFile(
+            path.join(folder, 'mission.txt'),
+            dated(
+                '2024-03-04',
+                'The Kelmet mission has 3,735 soldiers. The Kelmet mission has 19 helicopters.',
+            ),
+        );
+        await writeFile(
+            path.join(folder, 'later.txt'),
+            dated('2024-09-06', 'The Kelmet mission now has more than 4,600 soldiers.'),
+        );
+        await writeFile(
+            path.join(folder, 'hostile.txt'),
+            dated(
+                '2024-05-06',
+                'The Kelmet mission has 4,100 soldiers, [says](command:workbench.action.quit) <a href="command:workbench.action.quit">he</a>.',
+            ),
+        );
+    },
     repository: async folder => {
         await writeFile(path.join(folder, 'package.json'), '{ "name": "ferry-timetable" }');
         await writeFile(
