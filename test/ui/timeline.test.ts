@@ -97,6 +97,17 @@ describe('a reader', () => {
         await timeline.titled(TITLE);
     });
 
+    it('finds it again in a window that is opened anew', async () => {
+        pictureOnFailure('timeline-restored');
+        await showTimeline('today.txt', '3,735');
+        await timeline.hasValues(9);
+        await window.waitUntilKept('crosscheck.timeline', 'textDocument', 'today.txt');
+        await session.reopen({ 'workbench.colorTheme': 'Default Light Modern' });
+        await window.ready();
+        await timeline.titled(TITLE);
+        await timeline.hasValues(9);
+    });
+
     it('reads the same in the table', async () => {
         pictureOnFailure('timeline-table');
         await showTimeline('today.txt', '3,735');

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest';
 import { openWebSession } from '../../scripts/host/webSession.mjs';
+import { TimelinePage } from './timelinePage.ts';
 import { Workbench } from './workbench.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -37,6 +38,22 @@ it('compares the documents that are open', async () => {
     await window.open(WINTER);
     const hover = await window.hover('2,938', 'agrees with', 'more than 2,900');
     expect(await hover.textContent()).toContain('agrees with');
+});
+
+it('draws the values of the documents that are open over time', async () => {
+    pictureOnFailure('web-timeline');
+    const timeline = new TimelinePage(session.page);
+    await window.open('highland-post-0417.txt');
+    await window.open(WINTER);
+    // The hover tells that both have been read.
+    await window.hover('2,938', 'agrees with');
+    await window.leave();
+    await window.clickOn('2,938');
+    await window.run('Crosscheck: Show Timeline');
+    await timeline.titled('troops · Joint Observer Mission');
+    await timeline.hasValues(2);
+    expect(await timeline.layoutFaults()).toEqual([]);
+    await window.picture(path.join(ROOT, 'out/screenshots', HOST, 'timeline-web.png'));
 });
 
 function pictureOnFailure(name: string): void {

@@ -286,6 +286,11 @@ export class Workbench {
         await this.#lines().filter({ hasText }).first().waitFor();
     }
 
+    /** Waits until the window has written down something that holds all of these words, for when it is opened anew. */
+    async waitUntilKept(...words: readonly string[]): Promise<void> {
+        for (;;) if (await this.#page.evaluate(isKept, words)) return;
+    }
+
     /** Waits until the window is painted in a theme of this kind. */
     async themed(kind: 'vs-dark' | 'vs' | 'hc-black' | 'hc-light'): Promise<void> {
         await this.#page.locator(`.monaco-workbench.${kind}`).waitFor();
@@ -390,4 +395,27 @@ function middleOf(words: string): { x: number; y: number } | undefined {
 function isCursorNear({ x, y }: { x: number; y: number }): boolean {
     const cursor = document.querySelector('.editor-instance .cursors-layer .cursor')?.getBoundingClientRect();
     return cursor !== undefined && Math.abs(cursor.x - x) < 20 && cursor.top <= y && y <= cursor.bottom;
+}
+
+/** A browser may not write while a page is closed, so the window writes every few seconds. */
+async function isKept(words: readonly string[]): Promise<boolean> {
+    const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+        });
+    for (const { name } of await indexedDB.databases()) {
+        const database = await answer(indexedDB.open(name ?? ''));
+        try {
+            for (const store of database.objectStoreNames) {
+                const values = await answer(database.transaction(store).objectStore(store).getAll());
+                const isOne = (value: unknown) =>
+                    typeof value === 'string' && words.every(word => value.includes(word));
+                if (values.some(isOne)) return true;
+            }
+        } finally {
+            database.close();
+        }
+    }
+    return false;
 }

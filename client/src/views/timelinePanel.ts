@@ -150,7 +150,9 @@ export class TimelinePanel implements vscode.Disposable, vscode.WebviewPanelSeri
             if (answer) {
                 this.#take(asked, answer);
                 this.#post();
-            } else this.#tell(vscode.l10n.t('The figure is no longer there. What is shown was true before.'));
+            } else if (this.#shown)
+                this.#tell(vscode.l10n.t('The figure is no longer there. What is shown was true before.'));
+            else this.#tell(vscode.l10n.t('The articles are being read.'));
         } catch (error) {
             // The text has changed meanwhile: the news of that follows.
             this.#client.debug(`${TIMELINE}: ${String(error)}`, undefined, false);
