@@ -7,6 +7,7 @@ export { conflictsOf, findConflicts } from './corpus/conflicts.ts';
 export type { Article, Snapshot } from './corpus/corpus.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
+export { dependenceInWords } from './corpus/dependence.ts';
 export { publicationInWords } from './corpus/documentTitle.ts';
 export type { ExplainedClaim } from './corpus/explainedClaim.ts';
 export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';

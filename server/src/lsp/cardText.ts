@@ -104,13 +104,9 @@ function sourcesInWords(card: Card): string | undefined {
 
 /** Why there are fewer sources than documents, of the first of them: a hover has few lines. */
 function repetitionInWords({ repetitions }: Card): string | undefined {
-    const [first] = repetitions;
-    const [one, other, ...more] = first ?? [];
-    if (one === undefined || other === undefined) return undefined;
-    const others = more.length + repetitions.slice(1).reduce((sum, titles) => sum + titles.length - 1, 0);
-    return others === 0
-        ? l10n.t('“{0}” and “{1}” are nearly the same text', one, other)
-        : l10n.t('“{0}” and “{1}” are nearly the same text; {2} more repeat others', one, other, others);
+    const [first, ...more] = repetitions;
+    if (first === undefined || more.length === 0) return first;
+    return l10n.t('{0}; {1} more go back to others', first, more.length);
 }
 
 function moreInWords(more: number): string {

@@ -222,20 +222,17 @@ describe('toHover', () => {
     });
 
     it('says why there are fewer sources than documents', () => {
-        const one = { ...CARD, repetitions: [['Port <grows>', 'More docks']] };
+        const one = { ...CARD, repetitions: ['“Port <grows>” and “More docks” are both by Alba'] };
         const { contents } = toHover(one, 'file:///may.txt', CONTEXT, MARKDOWN);
         expect(JSON.stringify(contents)).toContain(
-            '“Port \\\\<grows\\\\>” and “More docks” are nearly the same text',
+            '“Port \\\\<grows\\\\>” and “More docks” are both by Alba',
         );
         const many = {
             ...CARD,
-            repetitions: [
-                ['A', 'B', 'C'],
-                ['D', 'E'],
-            ],
+            repetitions: ['“A” and “B” are both by Alba', '“A” and “C” are both by Alba'],
         };
         expect(toHover(many, 'file:///may.txt', CONTEXT, PLAIN).contents).toMatchObject({
-            value: expect.stringContaining('“A” and “B” are nearly the same text; 2 more repeat others'),
+            value: expect.stringContaining('“A” and “B” are both by Alba; 1 more go back to others'),
         });
     });
 

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { version as programVersion } from '../../../../package.json';
 import {
+    dependenceInWords,
     type ExplainedClaim,
     explanationOf,
     independentSources,
@@ -68,12 +69,8 @@ function sourcesInWords({ snapshot, folder, claims }: RelatedAnswer): string {
     const independent = independentSources(snapshot, uris).length;
     const sources =
         independent === 1 ? l10n.t('1 independent source') : l10n.t('{0} independent sources', independent);
-    const why = repetitionsAmong(snapshot, uris).map(({ uris, shared }) =>
-        l10n.t(
-            '{0} are nearly the same text ({1}% of their wording)',
-            uris.map(uri => oneLine(shownPath(folder, uri))).join(', '),
-            Math.round(100 * shared),
-        ),
+    const why = repetitionsAmong(snapshot, uris).flatMap(({ reasons }) =>
+        reasons.map(reason => dependenceInWords(reason, uri => oneLine(shownPath(folder, uri)))),
     );
     return [`${documents}, ${sources}`, ...why].join('; ');
 }
@@ -143,8 +140,16 @@ export function relatedAsJson(answer: RelatedAnswer): string {
 }
 
 /** `shared` from 0 to 1. */
-function repetitionAsJson({ uris, shared }: Repetition): unknown {
-    return { uris, shared: Math.round(100 * shared) / 100 };
+function repetitionAsJson({ uris, shared, reasons }: Repetition): unknown {
+    return {
+        uris,
+        shared: Math.round(100 * shared) / 100,
+        reasons: reasons.map(reason => ({
+            kind: reason.kind,
+            uris: reason.uris,
+            ...(reason.kind !== 'copy' && { name: reason.name }),
+        })),
+    };
 }
 
 function placeOf({ snapshot }: RelatedAnswer, related: RelatedClaim): Position {

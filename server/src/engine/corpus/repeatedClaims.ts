@@ -3,15 +3,13 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Snapshot } from './corpus.ts';
 import type { RelatedClaim } from './crossReference.ts';
-import { independentSources } from './sources.ts';
+import { groupsOfCopies } from './sources.ts';
 
 /** Of each document the group that it is in. */
 export type Copies = ReadonlyMap<string, readonly string[]>;
 
 export function copiesAmong(snapshot: Snapshot, uris: readonly string[]): Copies {
-    return new Map(
-        independentSources(snapshot, uris).flatMap(group => group.map(uri => [uri, group] as const)),
-    );
+    return new Map(groupsOfCopies(snapshot, uris).flatMap(group => group.map(uri => [uri, group] as const)));
 }
 
 /**

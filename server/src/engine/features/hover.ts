@@ -6,6 +6,7 @@ import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { dayOfOthers } from '../corpus/dayOfOthers.ts';
+import { dependenceInWords } from '../corpus/dependence.ts';
 import { publicationInWords, titleIn, titleOf } from '../corpus/documentTitle.ts';
 import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/entityAt.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
@@ -15,7 +16,7 @@ import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
 import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
 import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
-import { independentSources } from '../corpus/sources.ts';
+import { groupsOfCopies, independentSources, repetitionsAmong } from '../corpus/sources.ts';
 import { spellingsOf } from '../corpus/spellings.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
 import { modalityInWords } from '../corpus/wording.ts';
@@ -44,7 +45,7 @@ export interface Card {
     readonly documents: number;
     readonly independentSources: number;
     /** Titles of documents that are nearly the same text, and so count as one source. */
-    readonly repetitions: readonly (readonly string[])[];
+    readonly repetitions: readonly string[];
 }
 
 /** So many related claims are looked for, whatever is shown of them. */
@@ -65,7 +66,7 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     const related = found.filter(claim => isAbout(snapshot, article, mention, claim));
     const uris = related.map(claim => claim.uri);
     const groups = independentSources(snapshot, uris);
-    const items = withoutCopies(related, groups);
+    const items = withoutCopies(related, groupsOfCopies(snapshot, uris));
     const series = seriesOf(snapshot, uri, questions[0]?.claims[0], related);
     return {
         span,
@@ -80,9 +81,11 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
         more: related.length - Math.min(items.length, shown),
         documents: new Set(uris).size,
         independentSources: groups.length,
-        repetitions: groups
-            .filter(({ length }) => length > 1)
-            .map(group => group.map(other => titleIn(snapshot, other))),
+        repetitions: repetitionsAmong(snapshot, uris).flatMap(({ reasons }) =>
+            reasons.map(reason =>
+                dependenceInWords(reason, other => l10n.t('“{0}”', titleIn(snapshot, other))),
+            ),
+        ),
     };
 }
 

@@ -65,7 +65,18 @@ function shortDayOf(days: DayInterval): string {
     return lengthInDays(days) === 1 ? days.from : inWords(days);
 }
 
-function repetitionInWords({ uris, shared }: Repetition): string {
+function repetitionInWords({ uris, shared, reasons }: Repetition): string {
+    const other = reasons.find(({ kind }) => kind !== 'copy');
+    if (other && other.kind !== 'copy') {
+        switch (other.kind) {
+            case 'agency':
+                return l10n.t('They rest on {0}, so they count as one source.', other.name);
+            case 'outlet':
+                return l10n.t('They are by {0}, so they count as one source.', other.name);
+            case 'relay':
+                return l10n.t('They hand on what {0} reported, so they count as one source.', other.name);
+        }
+    }
     const percentage = Math.round(shared * 100);
     return uris.length === 2
         ? l10n.t('They share {0}% of their wording, so they count as one source.', percentage)

@@ -93,13 +93,13 @@ describe('crosscheck related', () => {
         });
         const { stdout } = await crosscheck(['related', 'news/monday.txt:3'], { cwd });
         expect(stdout.replace(/\s+/g, ' ')).toMatch(
-            /2 other documents, 1 independent source; copy\.txt, friday\.txt are nearly the same text \(\d+% of their wording\) $/,
+            /2 other documents, 1 independent source; copy\.txt and friday\.txt are nearly the same text \(\d+% of their wording\) $/,
         );
         const json = await crosscheck(['related', 'news/monday.txt:3', '--format', 'json'], { cwd });
         expect(JSON.parse(json.stdout)).toMatchObject({
             documents: 2,
             independentSources: 1,
-            repetitions: [{}],
+            repetitions: [{ reasons: [{ kind: 'copy' }] }],
         });
     });
 
