@@ -61,11 +61,9 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
             return 1;
         }
         if (FUTURE_CUES.has(word) || (BEFORE_TO.has(word) && fromNear[i - 1] === 'to')) return 1;
-        // "Set aside her plans" is done, "is set for Friday" is to come.
-        if (word === 'set' && fromNear[i - back] !== 'to') {
-            if (!PASSIVE.has(previous)) return fromNear[i - back] === 'for' ? undefined : -1;
-            if (fromNear[i - back] === 'for') return 1;
-        }
+        // "Set aside her plans" is done, "set for Friday" is to come.
+        if (word === 'set' && fromNear[i - back] === 'for') return 1;
+        if (word === 'set' && fromNear[i - back] !== 'to' && !PASSIVE.has(previous)) return -1;
         if (SAYING.has(word)) {
             if (i > BESIDE) continue;
             return -1;
