@@ -1,29 +1,18 @@
 /** Many documents, kept current one by one. */
 
-import type { Claim } from '../claims/claim.ts';
-import { type ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
-import { freshPasses, recognise } from '../recognisers/recognise.ts';
-import type { DocumentPass, Recognition, Resources } from '../recognisers/recogniser.ts';
+import type { Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
-import { readDocument } from '../text/readDocument.ts';
-import { ReadingMemory } from '../text/readingMemory.ts';
 import { ClaimIndex } from './claimIndex.ts';
-import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
 import type { RelatedClaim } from './crossReference.ts';
-import { type DocumentEntity, EntityMemory, entitiesOf } from './entities.ts';
 import { EntityIndex } from './entityIndex.ts';
 import type { InnerFinding } from './innerFindings.ts';
 import { KnownSides } from './knownSides.ts';
+import { EditMemory, type ReadArticle, readArticle } from './readArticle.ts';
 import { NO_RULES, type Rules } from './rules.ts';
 import { NOTHING_ASIDE, SetAside, type SetAsideOptions } from './setAside.ts';
-import { type StatementMemory, statementsOf } from './statementsOf.ts';
 
 /** One document with all that was found in it, sorted by position. See `placedMentions` for mentions in the text. */
-export interface Article {
-    readonly recognition: Recognition;
-    readonly claims: readonly Claim[];
-    readonly entities: readonly DocumentEntity[];
-    readonly sketch: Sketch;
+export interface Article extends Omit<ReadArticle, 'statements'> {
     /** Those of its folder, under which it was read. */
     readonly rules: Rules;
 }
@@ -56,8 +45,6 @@ export class Corpus {
     readonly #articles = new Map<string, Article>();
     readonly #entities = new EntityIndex();
     readonly #claims = new ClaimIndex();
-    readonly #claimMemory: ClaimMemory = new WeakMap();
-    readonly #sketchMemory: SketchMemory = new WeakMap();
     readonly #conflictingClaims = new Map<string, ReadonlySet<string>>();
     /** By document, the last edited at the end. */
     readonly #edited = new Map<string, EditMemory>();
@@ -77,29 +64,25 @@ export class Corpus {
      */
     *replace(source: Source, rules = NO_RULES): Generator<void, void> {
         const previous = this.#articles.get(source.uri)?.recognition;
-        const memory = previous && this.#memoryOf(source.uri);
-        const document = readDocument(source, memory?.reading);
+        const before = previous && { recognition: previous, memory: this.#memoryOf(source.uri) };
+        const read = yield* readArticle(source, rules, this.#resources, before);
         yield;
-        const resources = { ...this.#resources, rules: rules.names };
-        const recognition = yield* recognise(document, resources, previous, memory?.passes);
-        const claims = yield* claimsOf(recognition, this.#claimMemory);
-        yield;
-        const entities = entitiesOf(recognition.passages, rules.entities, memory?.entities);
-        yield;
-        const statements = yield* statementsOf(source.uri, claims, entities, memory?.statements);
-        yield;
-        const sketch = yield* sketchOf(recognition, this.#sketchMemory);
-        yield;
-        const before = this.#articles.get(source.uri);
-        this.#articles.set(source.uri, { recognition, claims: claims.flat(), entities, sketch, rules });
+        this.take(read, rules);
+    }
+
+    /** Adds a document that was read elsewhere by `readArticle`, or puts it in the place of its earlier version. */
+    take({ statements, ...read }: ReadArticle, rules = NO_RULES): void {
+        const { uri } = read.recognition.document;
+        const before = this.#articles.get(uri);
+        this.#articles.set(uri, { ...read, rules });
         if (before?.rules.entities === rules.entities)
-            this.#entities.replace(source.uri, before.entities, entities);
+            this.#entities.replace(uri, before.entities, read.entities);
         else {
-            if (before) this.#entities.remove(source.uri, before.entities, before.rules.entities);
-            this.#entities.add(source.uri, entities, rules.entities);
+            if (before) this.#entities.remove(uri, before.entities, before.rules.entities);
+            this.#entities.add(uri, read.entities, rules.entities);
         }
-        this.#claims.set(source.uri, statements);
-        this.#knownSides.forget(source.uri);
+        this.#claims.set(uri, statements);
+        this.#knownSides.forget(uri);
         this.#changed();
     }
 
@@ -145,12 +128,7 @@ export class Corpus {
     }
 
     #memoryOf(uri: string): EditMemory {
-        const memory = this.#edited.get(uri) ?? {
-            reading: new ReadingMemory(),
-            passes: freshPasses(),
-            entities: new EntityMemory(),
-            statements: new WeakMap(),
-        };
+        const memory = this.#edited.get(uri) ?? new EditMemory();
         this.#edited.delete(uri);
         this.#edited.set(uri, memory);
         const [oldest] = this.#edited.keys();
@@ -163,17 +141,6 @@ export class Corpus {
         this.#knownConflicts = new Map();
         this.#knownInnerFindings = new Map();
     }
-}
-
-/**
- * What is remembered of a document that is read again and again: much more than of one that is only read, so that an
- * edit costs no more than the paragraph that it changes. It changes no answer.
- */
-interface EditMemory {
-    readonly reading: ReadingMemory;
-    readonly passes: readonly DocumentPass[];
-    readonly entities: EntityMemory;
-    readonly statements: StatementMemory;
 }
 
 /** Nobody edits more documents at a time; and when all files change at once, most of them do so only once. */
