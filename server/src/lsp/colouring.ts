@@ -38,18 +38,27 @@ export class Colouring {
         this.#soon.set(uri, { timer, article });
     }
 
-    /** Resolves when the conflicts of a document are known as the corpus stands. */
+    /** Resolves when the conflicts of a document are known as the corpus stands, or when the document is another. */
     find(uri: string): Promise<void> {
         const { scheduler, snapshot } = this.#options;
         if (snapshot().knownConflicts.has(uri)) return Promise.resolve();
         const running = this.#searches.get(uri);
         if (running) return running;
         const search = scheduler
-            .run(`conflicts ${uri}`, 'background', findConflicts(snapshot, uri))
+            .run(`conflicts ${uri}`, 'background', this.#search(uri, snapshot().article(uri)))
             .then(() => undefined)
             .finally(() => this.#searches.delete(uri));
         this.#searches.set(uri, search);
         return search;
+    }
+
+    /** Whoever types asks for the colours again, and is not to wait for a search whose answer nobody wants. */
+    *#search(uri: string, article: Article | undefined): Generator<void, void> {
+        const { snapshot } = this.#options;
+        for (const _ of findConflicts(snapshot, uri)) {
+            if (snapshot().article(uri) !== article) return;
+            yield;
+        }
     }
 
     stop(): void {

@@ -112,7 +112,17 @@ describe('colours', () => {
         expect(told.changes).toBe(0);
     });
 
-    it('begin again when a document changes while they are looked for', async () => {
+    it('are not looked for any longer when the document is another', async () => {
+        const { colouring, told, write, corpus } = rig();
+        const search = colouring.find(ONE);
+        write(ONE, 'The flood in Tarnow killed 14 people on Monday.');
+        await rest();
+        await search;
+        expect(corpus.snapshot().knownConflicts.has(ONE)).toBe(false);
+        expect(told).toMatchObject({ changes: 0, errors: [] });
+    });
+
+    it('begin again when another document changes while they are looked for', async () => {
         const { colouring, write, corpus } = rig();
         const search = colouring.find(ONE);
         write(OTHER, 'The flood in Tarnow killed 12 people on Monday.');

@@ -7,7 +7,7 @@ import type { Snapshot } from './corpus.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { deedsOf } from './deedsOf.ts';
 import { conflictRuleOf } from './findings.ts';
-import { relatedClaims, sidesOf } from './relatedClaims.ts';
+import { candidatesFor, relatedAmong, sidesOf } from './relatedClaims.ts';
 import type { Statement } from './statement.ts';
 
 const MOST_PER_STATEMENT = 8;
@@ -53,7 +53,7 @@ export function* findConflicts(current: () => Snapshot, uri: string): Generator<
     }
 }
 
-/** The same as a job that yields after each sentence; of no use once the corpus has changed. */
+/** The same as a job that yields within and after each sentence; of no use once the corpus has changed. */
 function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, readonly RelatedClaim[]> {
     const known = snapshot.knownConflicts.get(uri);
     if (known) return known;
@@ -62,7 +62,9 @@ function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, read
         const claims = claimsToAsk(snapshot, statement);
         if (claims.length === 0) continue;
         const search = { limit: MOST_PER_STATEMENT, isCompared: true };
-        const related = relatedClaims(snapshot, uri, [{ statement, claims }], search);
+        const candidates = candidatesFor(snapshot, uri, [statement], search);
+        yield;
+        const related = relatedAmong(snapshot, candidates, [{ statement, claims }], search);
         conflicts.push(
             ...related.filter(found => found.verdict === 'conflicts' && isReported(snapshot, uri, found)),
         );
