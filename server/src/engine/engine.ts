@@ -15,7 +15,6 @@ export { type FollowedPlace, FollowedPlaces } from './corpus/followedPlaces.ts';
 export { findInnerFindings, type InnerFinding, innerFindingsIn } from './corpus/innerFindings.ts';
 export { placedMentions, placedSentences } from './corpus/placedMentions.ts';
 export type { RelatedItem } from './corpus/relatedItem.ts';
-export { type ReadArticle, readArticle } from './corpus/readArticle.ts';
 export type { Rules } from './corpus/rules.ts';
 export type { Judgement, SetAsideOptions } from './corpus/setAside.ts';
 export { independentSources, type Repetition, repetitionsAmong } from './corpus/sources.ts';
