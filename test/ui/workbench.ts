@@ -223,6 +223,63 @@ export class Workbench {
         return this.#page.evaluate(isDecorated, words);
     }
 
+    /** So that the editor has all the width: beside the side bar a walkthrough shows no pictures. */
+    async closeSideBar(): Promise<void> {
+        const bar = this.#page.locator('.part.sidebar');
+        if (!(await bar.isVisible())) return;
+        await this.#page.keyboard.press('Control+b');
+        await bar.waitFor({ state: 'hidden' });
+    }
+
+    /** Opens a walkthrough by its title. */
+    async walkthrough(title: string): Promise<void> {
+        await this.run('Welcome: Open Walkthrough...');
+        await this.pick(title);
+        await this.#page
+            .locator('.gettingStartedContainer .getting-started-category', { hasText: title })
+            .first()
+            .waitFor();
+    }
+
+    /** Opens a step of the walkthrough that is shown, and waits for its picture, in which these words stand without spaces. */
+    async walkthroughStep(title: string, words: string): Promise<void> {
+        const step = this.#page.locator('.gettingStartedContainer .getting-started-step', { hasText: title });
+        await step.first().click();
+        await this.#page.locator('.getting-started-step.expanded', { hasText: title }).waitFor();
+        for (let attempt = 1; !(await this.#isDrawn(words)); attempt++) {
+            if (attempt === 60) throw new Error(`The picture of “${title}” is not shown`);
+            await this.#page.waitForTimeout(250);
+        }
+    }
+
+    /** Whether a frame of the window, or one within it, shows an SVG with these words. */
+    async #isDrawn(words: string): Promise<boolean> {
+        for (const frame of this.#page.frames()) {
+            const svg = frame.locator('svg').first();
+            const text =
+                (await svg.count().catch(() => 0)) > 0 ? await svg.textContent().catch(() => '') : '';
+            if (text?.replace(/\s/g, '') === words) return svg.isVisible().catch(() => false);
+        }
+        return false;
+    }
+
+    /** Writes into the box in front, as where a folder is asked for, and accepts it. */
+    async answerPath(title: string, path: string, button: string): Promise<void> {
+        const box = this.#page.locator('.quick-input-widget', { hasText: title });
+        await box.locator('input.input').first().fill(path);
+        await box.getByRole('button', { name: button }).click();
+    }
+
+    /** The groups of the settings of an extension, as the editor of settings lists them. */
+    async settingGroups(extension: string): Promise<readonly string[]> {
+        await this.run('Preferences: Open Settings (UI)');
+        const editor = this.#page.locator('.settings-editor');
+        await editor.locator('.suggest-input-container .view-lines').first().click();
+        await this.#page.keyboard.type(`@ext:${extension}`);
+        await editor.locator('.settings-toc-entry', { hasText: 'Troubleshooting' }).first().waitFor();
+        return editor.locator('.settings-toc-entry').allTextContents();
+    }
+
     async type(words: string): Promise<void> {
         await this.#page.keyboard.type(words, { delay: 40 });
     }
