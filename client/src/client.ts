@@ -22,11 +22,11 @@ import { createViews } from './views/views.ts';
 /** What an entry adds: how the server is started where it runs. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** The client when its server has started; everything ends with the context's subscriptions. */
-export async function startClient(
-    context: vscode.ExtensionContext,
-    create: CreateClient,
-): Promise<BaseLanguageClient> {
+/**
+ * The client, whose server starts meanwhile: whoever waited for that would keep waiting all that VS Code starts later.
+ * Requests wait by themselves. Everything ends with the context's subscriptions.
+ */
+export function startClient(context: vscode.ExtensionContext, create: CreateClient): BaseLanguageClient {
     const output = vscode.window.createOutputChannel('Crosscheck', { log: true });
     // A folder that has just been made is not watched yet: the server is told here.
     const savedRules = saveRules(uri =>
@@ -51,7 +51,7 @@ export async function startClient(
     context.subscriptions.push(notes, threads);
     context.subscriptions.push(...registerCommands({ client, output, views, notes, threads }));
     context.subscriptions.push(savedRules, showDecorations(client), offerEncodings(client));
-    await client.start();
+    client.start().catch(error => output.error(String(error)));
     return client;
 }
 

@@ -6,13 +6,10 @@ import { startClient } from './client.ts';
 
 let client: BaseLanguageClient | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
     const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
     const server = { module, transport: TransportKind.ipc };
-    client = await startClient(
-        context,
-        options => new LanguageClient('crosscheck', 'Crosscheck', server, options),
-    );
+    client = startClient(context, options => new LanguageClient('crosscheck', 'Crosscheck', server, options));
 }
 
 export async function deactivate(): Promise<void> {

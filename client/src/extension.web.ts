@@ -12,7 +12,7 @@ import { startClient } from './client.ts';
 
 let client: BaseLanguageClient | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
     const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
     let worker: Worker | undefined;
     // A restart makes a new one; the old does not end by itself. The editor's own kind of worker is no `instanceof
@@ -23,10 +23,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     context.subscriptions.push({ dispose: () => worker?.terminate() });
-    client = await startClient(
-        context,
-        options => new LanguageClient('crosscheck', 'Crosscheck', server, options),
-    );
+    client = startClient(context, options => new LanguageClient('crosscheck', 'Crosscheck', server, options));
 }
 
 export async function deactivate(): Promise<void> {

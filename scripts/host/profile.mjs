@@ -48,6 +48,7 @@ export async function makeProfile({ settings = {}, folder: kept } = {}) {
         );
     await set({});
     return {
+        folder,
         args: [
             ...['--server-data-dir', folder],
             ...['--user-data-dir', path.join(folder, 'data')],
