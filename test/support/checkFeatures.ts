@@ -65,7 +65,8 @@ export function checkNoteTarget(source: string, expected: string | undefined): v
     const span = selected ?? { start: offset, end: offset };
     const target = noteTargetAt(snapshot, document.uri, span);
     expect(target && document.text.slice(target.span.start, target.span.end)).toBe(expected);
-    expect(target?.selector.exact).toBe(expected);
+    const { selector, part } = target ?? {};
+    expect(part ? selector?.exact.slice(part.start, part.end) : selector?.exact).toBe(expected);
 }
 
 /** Of the first document, a line each: the words, the message, then what each of the other documents says. */

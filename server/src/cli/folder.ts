@@ -106,7 +106,8 @@ function defaultOf<T>(settingIn: (section: SettingsOfSection) => { readonly defa
     throw new Error('The manifest lacks a setting');
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** False also when there is nothing at this place. */
+export async function isFolder(path: string): Promise<boolean> {
     const stats = await stat(path).catch(() => undefined);
     return stats?.isDirectory() === true;
 }

@@ -1,9 +1,10 @@
 /** The judgements that hold for a folder on the disk: those beside it, and those beside the folders above. */
 
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { JUDGEMENTS_FOLDER, type Judgement, judgementOf, readJudgement } from '../engine/engine.ts';
 import { diskWorkspace } from '../workspace/diskWorkspace.ts';
 import { pathOf, uriOf } from '../workspace/fileUri.ts';
+import { withThoseAbove } from './foldersAbove.ts';
 import type { Io } from './io.ts';
 import { tellProblems } from './rules.ts';
 
@@ -27,8 +28,3 @@ export async function judgementsFor(folder: string, io: Pick<Io, 'stderr'>): Pro
 
 /** A judgement holds a few sentences. */
 const MAX_BYTES = 100_000;
-
-function withThoseAbove(folder: string): readonly string[] {
-    const above = dirname(folder);
-    return above === folder ? [folder] : [folder, ...withThoseAbove(above)];
-}

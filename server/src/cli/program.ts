@@ -7,6 +7,7 @@ import type { AddCommand } from './command.ts';
 import { addAnnotate } from './commands/annotate.ts';
 import { addCheck } from './commands/check.ts';
 import { addEntities } from './commands/entities.ts';
+import { addNotes } from './commands/notes.ts';
 import { addRelate } from './commands/relate.ts';
 import { addRelated } from './commands/related.ts';
 import { addTimeline } from './commands/timeline.ts';
@@ -17,6 +18,7 @@ const COMMANDS: readonly AddCommand[] = [
     addRelated,
     addTimeline,
     addEntities,
+    addNotes,
     addAnnotate,
     addRelate,
 ];
@@ -68,6 +70,7 @@ function emptyProgram(io: Io): Command {
   crosscheck related articles/harbour.txt:12
   crosscheck timeline articles/harbour.txt:12
   crosscheck annotate articles/harbour.txt
+  crosscheck notes articles
   crosscheck check --help
 
 ${l10n.t('JSON formats and the JSON-lines modes are described in docs/command-line.md.')}`,

@@ -97,7 +97,7 @@ export {
     type WrittenJudgement,
     writtenJudgement,
 } from './rules/judgementFile.ts';
-export type { NoteBody } from './rules/noteBody.ts';
+export { NOTE_STATUSES, type NoteBody } from './rules/noteBody.ts';
 export {
     NOTES_FOLDER,
     type Note,
@@ -107,6 +107,8 @@ export {
     type WrittenNote,
     writtenNote,
 } from './rules/noteFile.ts';
+export { meantIn, quotationOf, whyLost } from './rules/notePlace.ts';
+export { type FiledNote, type Threads, threadsOf } from './rules/noteThreads.ts';
 export { type RulesProblem, readRules } from './rules/readRules.ts';
 export type { RuleChange } from './rules/ruleChange.ts';
 export { isOffIn, NO_RULES_FILE, RULES_FILE, type RulesFile } from './rules/rulesFile.ts';

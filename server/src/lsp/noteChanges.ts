@@ -11,13 +11,13 @@ import {
     referencesAt,
     type Span,
     selectorOf,
+    threadsOf,
     type WrittenNote,
     writtenNote,
 } from '../engine/engine.ts';
 import type { ChangeNotesParams, ChangeNotesResult, NoteFile, NoteGesture } from '../protocol.ts';
 import { linesOf, toOffset, toSpan } from './convert.ts';
 import { folderOf, isOn } from './folders.ts';
-import { threadsOf } from './noteItems.ts';
 import type { Session } from './session.ts';
 import { canonicalUri, pathFrom, uriIn } from './uris.ts';
 
@@ -159,7 +159,10 @@ async function attach(session: Session, gesture: Of<'attach'>): Promise<ChangeNo
     if (before === undefined || path === undefined) return refused(noLongerThere());
     const target = targetAt(session, uri, gesture.range);
     if (!target) return refused(whyNoTarget());
-    const after = changedNote(before, { moves: { path, selector: target.selector }, modified: now() });
+    const after = changedNote(before, {
+        moves: { path, selector: target.selector, part: target.part },
+        modified: now(),
+    });
     return after === undefined ? refused(noLongerThere()) : { files: [{ uri: file, text: after }] };
 }
 
@@ -174,7 +177,7 @@ async function follow(session: Session, uri: string): Promise<ChangeNotesResult>
         const before = session.notes.files.textOf(file);
         if (!place || place.isChanged || place.isFound || before === undefined) return [];
         const selector = selectorOf(text, place);
-        const moves = selector && { path: note.path, selector };
+        const moves = selector && { path: note.path, selector, part: note.part };
         const after = moves && changedNote(before, { moves, modified: undefined });
         return after === undefined || after === before ? [] : [{ uri: file, text: after }];
     });
@@ -191,7 +194,7 @@ function withReplies(session: Session, files: readonly string[]): readonly strin
 function newNote(
     { session, author }: Maker,
     uri: string,
-    { selector }: NoteTarget,
+    { selector, part }: NoteTarget,
     said: NoteBody,
 ): NoteFile | undefined {
     const folder = folderOf(session.folders, uri);
@@ -203,6 +206,7 @@ function newNote(
         id: newId(),
         path,
         selector,
+        part,
         text,
         tags: tagsOf(tags),
         status,

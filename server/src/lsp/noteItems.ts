@@ -1,6 +1,7 @@
 /** From the files of notes to what the client shows: threads with their places. */
 
 import * as l10n from '@vscode/l10n';
+import { quotationOf, type Threads, threadsOf, whyLost } from '../engine/engine.ts';
 import type { NoteItem, ProtocolRange, Remark } from '../protocol.ts';
 import { type Lines, linesOf, linesOfDocument, toRange } from './convert.ts';
 import type { Kept } from './keptFiles.ts';
@@ -23,66 +24,28 @@ export function noteItems(session: Session, uris?: readonly string[]): readonly 
         .sort(byPlace);
 }
 
-interface Threads {
-    /** Of each reply that answers a note here, the file of the note. */
-    readonly roots: ReadonlyMap<string, string>;
-    /** By the file of the note, the oldest first. */
-    readonly replies: ReadonlyMap<string, readonly Kept<KeptNote>[]>;
-}
-
-/** A reply to a reply is one to the note. */
-export function threadsOf(kept: readonly Kept<KeptNote>[]): Threads {
-    const byId = new Map(kept.map(each => [each.value.id, each]));
-    const roots = new Map<string, string>();
-    const replies = new Map<string, Kept<KeptNote>[]>();
-    for (const reply of kept) {
-        const root = rootOf(reply, byId);
-        if (!root || root === reply) continue;
-        roots.set(reply.file, root.file);
-        const known = replies.get(root.file);
-        if (known) known.push(reply);
-        else replies.set(root.file, [reply]);
-    }
-    const time = ({ value }: Kept<KeptNote>) => value.created ?? '';
-    for (const list of replies.values()) list.sort((a, b) => (time(a) < time(b) ? -1 : 1));
-    return { roots, replies };
-}
-
-function rootOf(
-    reply: Kept<KeptNote>,
-    byId: ReadonlyMap<string, Kept<KeptNote>>,
-): Kept<KeptNote> | undefined {
-    const seen = new Set<Kept<KeptNote>>();
-    let at: Kept<KeptNote> | undefined = reply;
-    while (at && at.value.kind === 'reply' && !seen.has(at)) {
-        seen.add(at);
-        at = byId.get(at.value.to);
-    }
-    return at?.value.kind === 'note' ? at : undefined;
-}
-
 function itemOf(
     { file, value: note }: { readonly file: string; readonly value: ArticleNote },
     session: Session,
-    { replies }: Threads,
+    { replies }: Threads<Kept<KeptNote>>,
     lines: Lines | undefined,
 ): NoteItem {
     const place = lines && session.notes.placeOf(note, lines.text);
-    const range = place && lines && toRange(lines, place);
+    const range = place && lines && toRange(lines, place.meant);
     const isRead = lines !== undefined || session.indexing.status().state === 'ready';
     return {
         ...saidBy(file, note),
         uri: note.uri,
-        quotation: note.selector.exact,
+        quotation: quotationOf(note),
         isChanged: place?.isChanged === true,
         ...(range && { range }),
-        ...(!range && isRead && { lost: whyLost(note, lines) }),
+        ...(!range && isRead && { lost: whyLost(note, lines?.text) }),
         replies: (replies.get(file) ?? []).map(reply => remarkOf(reply.file, reply.value)),
     };
 }
 
 /** Somebody has answered a note that somebody else has deleted. */
-function withoutNote(file: string, reply: KeptNote, { replies }: Threads): NoteItem {
+function withoutNote(file: string, reply: KeptNote, { replies }: Threads<Kept<KeptNote>>): NoteItem {
     return {
         ...saidBy(file, reply),
         quotation: '',
@@ -105,16 +68,6 @@ function remarkOf(file: string, { text, author, created, modified }: KeptNote): 
         ...(created !== undefined && { created }),
         ...(modified !== undefined && { modified }),
     };
-}
-
-function whyLost({ selector }: ArticleNote, lines: Lines | undefined): string {
-    if (!lines) return l10n.t('Its article is not there.');
-    const inOneLine = (text: string) => text.replace(/\s{1,100}/g, ' ').trim();
-    return inOneLine(lines.text).includes(inOneLine(selector.exact))
-        ? l10n.t(
-              'Its words stand in the article, but nothing tells any more that they are those which were meant.',
-          )
-        : l10n.t('Its words are no longer in the article.');
 }
 
 function linesOfArticles(session: Session): (uri: string) => Lines | undefined {

@@ -5,12 +5,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
     type FollowedPlace,
     FollowedPlaces,
+    meantIn,
     NOTES_FOLDER,
     type Note,
     placeOf,
     type Reply,
     type RulesProblem,
     readNote,
+    type Span,
     type WrittenNote,
 } from '../engine/engine.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -30,6 +32,11 @@ export interface NoteKeepingOptions {
     readonly tell: (uri: string, text: string, problems: readonly RulesProblem[]) => void;
     /** There are other notes in these articles now, or they stand elsewhere; undefined for any article. */
     readonly changed: (uris: readonly string[] | undefined) => void;
+}
+
+/** The words of the selector, and what is meant of them. */
+export interface NotedPlace extends FollowedPlace {
+    readonly meant: Span;
 }
 
 /** All uris are canonical. */
@@ -61,12 +68,17 @@ export class NoteKeeping {
     }
 
     /** Where the note stands in the text of its article; undefined when that is nowhere, or could be several places. */
-    placeOf(note: ArticleNote, text: string): FollowedPlace | undefined {
+    placeOf(note: ArticleNote, text: string): NotedPlace | undefined {
         const followed = this.#followedIn(note.uri);
         const known = this.#found.get(note);
         if (known?.text === text && known.followed === followed) return known.place;
         const found = followed ? followed.placeOf(text, note.selector) : placeOf(text, note.selector);
-        const place = found && { isChanged: false, isFound: true, ...found };
+        const place = found && {
+            isChanged: false,
+            isFound: true,
+            ...found,
+            meant: meantIn(note, text, found),
+        };
         this.#found.set(note, { text, followed, place });
         return place;
     }
@@ -138,7 +150,7 @@ const TELL_AFTER_MS = 150;
 interface Found {
     readonly text: string;
     readonly followed: FollowedPlaces | undefined;
-    readonly place: FollowedPlace | undefined;
+    readonly place: NotedPlace | undefined;
 }
 
 function placedIn(folder: string, note: WrittenNote): KeptNote {

@@ -56,6 +56,16 @@ export function placeOf(text: string, selector: Selector): Span | undefined {
 }
 
 /**
+ * Where a part of the exact words stands in a text that says them, perhaps with other white space; the text is that of
+ * the place alone. Undefined when it says something else there.
+ */
+export function partIn(text: string, exact: string, part: Span): Span | undefined {
+    const pattern = patternOf(exact.slice(part.start, part.end));
+    const before = pattern && occurrencesOf(pattern, exact)?.filter(({ start }) => start < part.start).length;
+    return pattern && before !== undefined ? occurrencesOf(pattern, text)?.[before] : undefined;
+}
+
+/**
  * How many words are kept on each side. More would tell a paragraph from its double by what stands around both, which
  * no longer holds when one of them is moved.
  */

@@ -8,22 +8,32 @@ import { shownMentionAt } from '../corpus/shownMentions.ts';
 import { contains, type Span, touches } from '../text/span.ts';
 
 export interface NoteTarget {
+    /** What is meant. */
     readonly span: Span;
     readonly selector: Selector;
+    /** Where that stands in the exact words of the selector; undefined when it is all of them. */
+    readonly part: Span | undefined;
 }
 
 /**
- * The words that are selected; at a cursor the mention there, else the sentence. Where these cannot be told from others,
- * the sentence around them, then the paragraph; undefined when none of them can, or too much is selected.
+ * The words that are selected; at a cursor the mention there, else the sentence. Where these cannot be told from others
+ * they are a part of the sentence around them, or of the paragraph; undefined when that cannot be told either, or too much
+ * is selected.
  */
 export function noteTargetAt(snapshot: Snapshot, uri: string, span: Span): NoteTarget | undefined {
     const article = snapshot.article(uri);
     if (!article || span.end - span.start > LONGEST) return undefined;
     const { text } = article.recognition.document;
-    for (const { start, end } of candidates(article, span)) {
-        const selector = selectorOf(text, { start, end });
+    let meant: Span | undefined;
+    for (const candidate of candidates(article, span)) {
         // White space around the words is not meant.
-        if (selector) return { span: placeIn(text, { start, end }), selector };
+        const around = placeIn(text, candidate);
+        meant ??= around;
+        const selector = selectorOf(text, around);
+        if (!selector) continue;
+        const part = { start: meant.start - around.start, end: meant.end - around.start };
+        const isAll = meant.start === around.start && meant.end === around.end;
+        return { span: meant, selector, part: isAll ? undefined : part };
     }
     return undefined;
 }
@@ -35,8 +45,7 @@ function* candidates(article: Article, span: Span): Iterable<Span> {
     const { text, blocks } = article.recognition.document;
     const isCursor = text.slice(span.start, span.end).trim() === '';
     const mention = isCursor ? shownMentionAt(article, span.start) : undefined;
-    if (mention?.kind === 'figure' && mention.of) yield around(mention, mention.of);
-    if (mention) yield mention;
+    if (mention) yield mention.kind === 'figure' && mention.of ? around(mention, mention.of) : mention;
     if (!isCursor) yield span;
     const meant = mention ?? (isCursor ? { start: span.start, end: span.start } : span);
     const holds = (outer: Span) =>

@@ -3,12 +3,12 @@
 import { applyEdits, findNodeAtLocation, type JSONPath, modify } from 'jsonc-parser';
 import { treeOf } from './jsonTree.ts';
 import { bodiesIn, changedBodies, type NoteBody } from './noteBody.ts';
-import { type Note, readNote, writtenTarget } from './noteFile.ts';
+import { type NotePlace, readNote, writtenTarget } from './noteFile.ts';
 
 export interface NoteChange {
     readonly says?: Partial<NoteBody>;
     /** To other words, or to the same in other surroundings. */
-    readonly moves?: Pick<Note, 'path' | 'selector'>;
+    readonly moves?: NotePlace;
     /** As xsd:dateTime; undefined where nothing is changed that a reader sees. */
     readonly modified: string | undefined;
 }

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { Selector } from '../corpus/anchors.ts';
+import type { Span } from '../text/span.ts';
 import { treeOf } from './jsonTree.ts';
 import { bodiesIn, type NoteBody, writtenBodies } from './noteBody.ts';
 import { pathOfSource, sourceOf } from './noteSource.ts';
@@ -27,7 +28,12 @@ export interface Note extends Annotation {
     /** Of the article: relative to the folder, with `/` between its parts; `..` leads out of it. */
     readonly path: string;
     readonly selector: Selector;
+    /** What is meant of the exact words, in UTF-16 code units of them; undefined for all. */
+    readonly part: Span | undefined;
 }
+
+/** Where a note stands. */
+export type NotePlace = Pick<Note, 'path' | 'selector' | 'part'>;
 
 /** An answer to a note. */
 export interface Reply extends Annotation {
@@ -76,16 +82,28 @@ export function writtenNote(note: WrittenNote): string {
 }
 
 /** As the target of an annotation. */
-export function writtenTarget({ path, selector }: Pick<Note, 'path' | 'selector'>): unknown {
+export function writtenTarget({ path, selector, part }: NotePlace): unknown {
     const { exact, prefix, suffix, start, end } = selector;
+    const refinedBy = part && [
+        { type: 'TextQuoteSelector', exact: exact.slice(part.start, part.end) },
+        {
+            type: 'TextPositionSelector',
+            start: lengthInCodePoints(exact.slice(0, part.start)),
+            end: lengthInCodePoints(exact.slice(0, part.end)),
+        },
+    ];
     return {
         type: 'SpecificResource',
         source: sourceOf(path),
         selector: [
-            { type: 'TextQuoteSelector', exact, prefix, suffix },
+            { type: 'TextQuoteSelector', exact, prefix, suffix, ...(refinedBy && { refinedBy }) },
             { type: 'TextPositionSelector', start, end },
         ],
     };
+}
+
+function lengthInCodePoints(text: string): number {
+    return [...text].length;
 }
 
 /** The name of its file, after the article; a reply stands behind its note. */
@@ -142,19 +160,17 @@ function firstOf(target: Node): Node {
     return (target.type === 'array' ? target.children?.[0] : target) ?? target;
 }
 
-function placeIn(target: Node, report: Report): Pick<Note, 'path' | 'selector'> | undefined {
+function placeIn(target: Node, report: Report): NotePlace | undefined {
     const source = textIn(needed(target, 'source', report), report);
     const selectors = selectorsOf(needed(target, 'selector', report));
-    const ofType = (type: string) =>
-        selectors.find(selector => findNodeAtLocation(selector, ['type'])?.value === type);
-    const quote = ofType('TextQuoteSelector');
+    const quote = ofType(selectors, 'TextQuoteSelector');
     if (!quote) {
         if (target.type === 'object')
             report(target, l10n.t('A TextQuoteSelector is missing: the words that are meant.'));
         return undefined;
     }
     const exact = textIn(needed(quote, 'exact', report), report);
-    const position = ofType('TextPositionSelector');
+    const position = ofType(selectors, 'TextPositionSelector');
     if (source === undefined || exact === undefined) return undefined;
     const selector = {
         exact,
@@ -163,7 +179,26 @@ function placeIn(target: Node, report: Report): Pick<Note, 'path' | 'selector'> 
         start: numberIn(position, 'start'),
         end: numberIn(position, 'end'),
     };
-    return { path: pathOfSource(source), selector };
+    return { path: pathOfSource(source), selector, part: partOf(quote, exact) };
+}
+
+/** The words count more than their position, which other programs may have counted otherwise. */
+function partOf(quote: Node, exact: string): Span | undefined {
+    const refined = selectorsOf(findNodeAtLocation(quote, ['refinedBy']));
+    const position = ofType(refined, 'TextPositionSelector');
+    const start = [...exact].slice(0, numberIn(position, 'start')).join('').length;
+    const end = [...exact].slice(0, numberIn(position, 'end')).join('').length;
+    const words = ofType(refined, 'TextQuoteSelector');
+    const wanted = words && valueIn(words, 'exact');
+    if (wanted === undefined || exact.slice(start, end) === wanted)
+        return start < end ? { start, end } : undefined;
+    const first = exact.indexOf(wanted);
+    const isOnly = first >= 0 && exact.indexOf(wanted, first + 1) < 0;
+    return isOnly ? { start: first, end: first + wanted.length } : undefined;
+}
+
+function ofType(selectors: readonly Node[], type: string): Node | undefined {
+    return selectors.find(selector => findNodeAtLocation(selector, ['type'])?.value === type);
 }
 
 function selectorsOf(node: Node | undefined): readonly Node[] {

@@ -40,12 +40,12 @@ describe('a note', () => {
         );
     });
 
-    it('is about the sentence where the words alone cannot be told from others', () => {
+    it('is about words that cannot be told from others, as a part of their sentence', () => {
         checkNoteTarget(
             `
             Boats: 40 came and 12 left. So<cursor> [[40|selected]] 40 40 boats are in the harbour of Molna tonight.
             `,
-            'So 40 40 40 boats are in the harbour of Molna tonight.',
+            '40',
         );
     });
 

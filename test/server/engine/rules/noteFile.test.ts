@@ -17,6 +17,7 @@ const NOTE: Note = {
     id: 'urn:uuid:5f8e4c1a-2b3d-4e5f-8a9b-0c1d2e3f4a5b',
     path: 'archive/Ferry “late” #2.txt',
     selector: SELECTOR,
+    part: undefined,
     text: 'Ask the **harbour office**.\n\nAlso the crew.',
     tags: ['harbour', 'to phone'],
     status: 'to check',
@@ -53,12 +54,14 @@ function problemsOf(text: string): readonly string[] {
 }
 
 describe('a note', () => {
-    it.each<WrittenNote>([NOTE, REPLY, { ...NOTE, isResolved: true, path: '../old/a 100%.md' }])(
-        'is read as it was written',
-        note => {
-            expect(readNote(writtenNote(note))).toEqual({ note, problems: [] });
-        },
-    );
+    it.each<WrittenNote>([
+        NOTE,
+        REPLY,
+        { ...NOTE, isResolved: true, path: '../old/a 100%.md' },
+        { ...NOTE, selector: { ...SELECTOR, exact: '😀 40 passengers' }, part: { start: 3, end: 5 } },
+    ])('is read as it was written', note => {
+        expect(readNote(writtenNote(note))).toEqual({ note, problems: [] });
+    });
 
     it('is an annotation of the Web Annotation model', () => {
         expect(JSON.parse(writtenNote(NOTE))).toEqual({
@@ -189,6 +192,7 @@ describe('a change of a note', () => {
     it('gives it another place', () => {
         const moves = {
             path: 'ferry.txt',
+            part: { start: 0, end: 2 },
             selector: { ...SELECTOR, exact: '41 passengers', start: 14, end: 27 },
         };
         const after = changedNote(before, { moves, modified: undefined });
