@@ -65,6 +65,17 @@ const SUITES = {
             ),
         );
     },
+    notes: async folder => {
+        await mkdir(path.join(folder, '.vscode'));
+        await writeFile(
+            path.join(folder, '.vscode/settings.json'),
+            '{ "files.autoSave": "off", "comments.openView": "never" }',
+        );
+        await writeFile(
+            path.join(folder, 'herald.txt'),
+            'Port in flames\n\nThe fire at the port of Lindvik killed 12 people on 3 March 2024, the harbour office said. Boats were lost too.\n\nIt began in a hall for nets, where nobody works at night.\n',
+        );
+    },
     repository: async folder => {
         await writeFile(path.join(folder, 'package.json'), '{ "name": "ferry-timetable" }');
         await writeFile(

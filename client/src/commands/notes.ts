@@ -10,7 +10,7 @@ import {
     type NotePlacesParams,
     type NoteStatus,
 } from '../../../server/src/protocol.ts';
-import type { Notes, NotesChange } from '../notes.ts';
+import type { FileBefore, Notes, NotesChange } from '../notes.ts';
 import { firstLine, STATUSES, shortened, statusInWords, tagsInWords } from '../views/noteInWords.ts';
 import { notesOfRows } from '../views/notes.ts';
 import type { NoteComment, NoteThreads } from '../views/noteThreads.ts';
@@ -175,14 +175,11 @@ async function remove(context: NoteCommandsContext, args: readonly unknown[]): P
     if (files.length === 0) return;
     const { files: deleted } = await apply(context, { kind: 'delete', files });
     if (deleted.length === 0) return;
-    const undo = vscode.l10n.t('Undo');
-    const answer = await vscode.window.showInformationMessage(
+    const said =
         deleted.length === 1
             ? vscode.l10n.t('The note was deleted.')
-            : vscode.l10n.t('{0} notes and replies were deleted.', deleted.length),
-        undo,
-    );
-    if (answer === undo) await context.notes.takeBack(deleted);
+            : vscode.l10n.t('{0} notes and replies were deleted.', deleted.length);
+    void offerUndo(context, said, deleted);
 }
 
 async function open({ client, threads }: NoteCommandsContext, row: unknown): Promise<void> {
@@ -238,12 +235,22 @@ async function addEverywhere(context: NoteCommandsContext, args: readonly unknow
     const { isEverywhere } = scope;
     const change = await apply(context, { kind: 'addEverywhere', uri, position, isEverywhere, text });
     if (change.files.length === 0) return;
+    const said =
+        change.files.length === 1
+            ? vscode.l10n.t('1 note was added.')
+            : vscode.l10n.t('{0} notes were added.', change.files.length);
+    void offerUndo(context, said, change.files);
+}
+
+/** Files of notes are in no editor whose undo would know them. */
+async function offerUndo(
+    { notes }: NoteCommandsContext,
+    said: string,
+    files: readonly FileBefore[],
+): Promise<void> {
     const undo = vscode.l10n.t('Undo');
-    const answer = await vscode.window.showInformationMessage(
-        vscode.l10n.t('{0} notes were added.', change.files.length),
-        undo,
-    );
-    if (answer === undo) await context.notes.takeBack(change.files);
+    const answer = await vscode.window.showInformationMessage(said, undo);
+    if (answer === undo) await notes.takeBack(files);
 }
 
 interface Scope extends vscode.QuickPickItem {

@@ -34,7 +34,7 @@ export class NoteThreads implements vscode.Disposable {
         this.#notes = notes;
         this.#controller.options = {
             prompt: vscode.l10n.t('Reply …'),
-            placeHolder: vscode.l10n.t('What is there to say about these words? (Markdown)'),
+            placeHolder: vscode.l10n.t('Write in Markdown'),
         };
         this.#controller.commentingRangeProvider = {
             provideCommentingRanges: (document, token) => this.#rangesOf(document, token),
@@ -142,7 +142,7 @@ export class NoteThreads implements vscode.Disposable {
         return thread;
     }
 
-    #commentOf({ file, text, author, created, modified }: Remark, contextValue: string): NoteComment {
+    #commentOf({ file, text, author, created }: Remark, contextValue: string): NoteComment {
         return {
             file,
             text,
@@ -151,7 +151,6 @@ export class NoteThreads implements vscode.Disposable {
             author: { name: author ?? vscode.l10n.t('Unnamed') },
             contextValue,
             ...(created !== undefined && isTime(created) && { timestamp: new Date(created) }),
-            ...(modified !== undefined && { label: vscode.l10n.t('edited') }),
         };
     }
 }
