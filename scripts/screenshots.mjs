@@ -6,7 +6,12 @@ import { root, scriptOf } from './prepare.mjs';
 import { show } from './processes.mjs';
 
 /** Of the pictures that the tests take those that the README shows, and under which names. */
-const SHOWN = { 'hover-light-1280.png': 'hover.png', 'timeline-newsroom.png': 'timeline.png' };
+const SHOWN = {
+    'hover-light-1280.png': 'hover.png',
+    'views-light-1280.png': 'views.png',
+    'compare-light-1280.png': 'compare.png',
+    'timeline-newsroom.png': 'timeline.png',
+};
 
 await makePackage();
 const status = await show(
@@ -17,7 +22,7 @@ const status = await show(
         '--config',
         'test/ui/vitest.config.mts',
         '--testNamePattern',
-        'shows the hover whole|draws the values of a figure',
+        'shows the hover whole|the views stand beside|draws the values of a figure',
     ],
     { cwd: root, env: { ...process.env, CROSSCHECK_HOST: 'latest' } },
 );

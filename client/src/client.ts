@@ -12,6 +12,7 @@ import { registerCommands } from './commands/commands.ts';
 import { errorHandlerFor } from './errorHandler.ts';
 import { Notes } from './notes.ts';
 import { RULES_SELECTOR, SELECTOR } from './selector.ts';
+import { showCounts } from './views/countsInStatus.ts';
 import { showDecorations } from './views/decorations.ts';
 import { offerEncodings } from './views/encodingOffer.ts';
 import { NoteThreads } from './views/noteThreads.ts';
@@ -48,6 +49,7 @@ export function startClient(context: vscode.ExtensionContext, create: CreateClie
     const threads = new NoteThreads(client, notes);
     const views = createViews(client, notes, context.extensionUri);
     context.subscriptions.push(output, ...Object.values(views), ...showStatus(client));
+    context.subscriptions.push(showCounts(views.conflicts.onDidCount));
     context.subscriptions.push(notes, threads);
     context.subscriptions.push(...registerCommands({ client, output, views, notes, threads }));
     context.subscriptions.push(savedRules, showDecorations(client), offerEncodings(client));

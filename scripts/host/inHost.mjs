@@ -9,6 +9,7 @@ import { root } from '../prepare.mjs';
 /** The suites of test/host, each with what is put into the folder that it opens. */
 const SUITES = {
     newsroom: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
+    views: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
     requests: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
     rules: async folder => {
         // In a browser the editor saves by itself after a second: then nobody would know who saved.

@@ -415,8 +415,9 @@ export interface ConflictTopics {
     readonly topics: readonly ConflictTopicItem[];
     /** Articles in which no conflicts are looked for unless they are opened: there are too many of them. */
     readonly unsearched: number;
-    /** How many there are in all. */
+    /** How many there are in all, and of how many nobody knows the day. */
     readonly articles: number;
+    readonly undated: number;
 }
 
 export interface ConflictTopicItem {

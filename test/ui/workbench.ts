@@ -14,7 +14,11 @@ export class Workbench {
 
     async ready(): Promise<void> {
         await this.#page.locator('.monaco-workbench .part.editor').waitFor();
-        await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+        // The files of the folder, or the view that was in front when the window was last closed.
+        await this.#page
+            .locator('.explorer-folders-view .monaco-list-row, .part.sidebar .viewlet[id*="crosscheck"]')
+            .first()
+            .waitFor();
     }
 
     /** Runs a command by its title, as in the command palette. */
@@ -158,6 +162,14 @@ export class Workbench {
         await input.fill(file);
         await this.#page.keyboard.press('Enter');
         await input.waitFor({ state: 'hidden' });
+    }
+
+    /** Writes into the box that a command shows. */
+    async answerBox(text: string): Promise<void> {
+        const box = this.#page.locator('.quick-input-widget');
+        await box.locator('input.input').first().fill(text);
+        await this.#page.keyboard.press('Enter');
+        await box.waitFor({ state: 'hidden' });
     }
 
     /** Waits until this stands above a paragraph. */

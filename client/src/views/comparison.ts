@@ -136,7 +136,12 @@ function looks(): Readonly<Record<ComparisonRole, vscode.TextEditorDecorationTyp
         label: look({ color: new vscode.ThemeColor('descriptionForeground') }),
         value: look({ fontWeight: 'bold', color: new vscode.ThemeColor('crosscheck.figure') }),
         context: look({ color: new vscode.ThemeColor('descriptionForeground') }),
-        differs: look({ fontWeight: 'bold', color: new vscode.ThemeColor('list.warningForeground') }),
+        // Of the two colours for warnings the one is too pale on white, and the other is none where contrast is high.
+        differs: look({
+            fontWeight: 'bold',
+            light: { color: new vscode.ThemeColor('list.warningForeground') },
+            dark: { color: new vscode.ThemeColor('editorWarning.foreground') },
+        }),
     };
 }
 

@@ -21,12 +21,19 @@ interface ConflictRow extends PairRow {
 
 type Row = ConflictTopicItem | ConflictRow;
 
+/** Of all articles, in the state in which the typing rests. */
+export interface Counts {
+    readonly articles: number;
+    readonly conflicts: number;
+    /** Articles of which nobody knows the day. */
+    readonly undated: number;
+}
+
 export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     readonly #client: BaseLanguageClient;
     readonly #changed = new vscode.EventEmitter<undefined>();
     readonly onDidChangeTreeData = this.#changed.event;
-    readonly #counted = new vscode.EventEmitter<number>();
-    /** How many conflicts there are. */
+    readonly #counted = new vscode.EventEmitter<Counts>();
     readonly onDidCount = this.#counted.event;
     readonly #view: vscode.TreeView<Row>;
     readonly #listeners: vscode.Disposable;
@@ -76,9 +83,9 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
         this.#show(found);
     }
 
-    #show({ topics, unsearched, articles }: ConflictTopics): void {
+    #show({ topics, unsearched, articles, undated }: ConflictTopics): void {
         const count = topics.reduce((sum, { conflicts }) => sum + conflicts, 0);
-        this.#counted.fire(count);
+        this.#counted.fire({ conflicts: count, undated, articles });
         this.#view.badge = { value: count, tooltip: conflictsInWords(count) };
         this.#view.description = count > 0 ? String(count) : '';
         this.#view.message = messageFor(count, unsearched, articles);

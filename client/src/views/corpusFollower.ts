@@ -25,10 +25,22 @@ export function whileSeen(
     );
 }
 
+/** To a client, a second listener to a notification takes the place of the first: all of ours share one. */
+export function corpusChanged(client: BaseLanguageClient): vscode.Event<void> {
+    const known = emitters.get(client);
+    if (known) return known.event;
+    const emitter = new vscode.EventEmitter<void>();
+    emitters.set(client, emitter);
+    client.onNotification(CORPUS_CHANGED, () => emitter.fire());
+    return emitter.event;
+}
+
+const emitters = new WeakMap<BaseLanguageClient, vscode.EventEmitter<void>>();
+
 /** Also while nobody looks. */
 export function whenChanged(client: BaseLanguageClient, ask: () => void): vscode.Disposable {
     return vscode.Disposable.from(
-        client.onNotification(CORPUS_CHANGED, ask),
+        corpusChanged(client)(ask),
         client.onDidChangeState(({ newState }) => {
             if (newState === State.Running) ask();
         }),

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { IndexStatus, RulesError } from '../../../server/src/protocol.ts';
+import type { Counts } from './conflicts.ts';
 
 export interface StatusInWords {
     readonly text: string;
@@ -93,4 +94,19 @@ function rulesInWords(read: string, { uri, line }: RulesError): StatusInWords {
 
 function again(): vscode.Command {
     return { command: 'crosscheck.indexAgain', title: vscode.l10n.t('Read again') };
+}
+
+/** Undefined where there is nothing to compare. */
+export function conflictsInWords({ articles, conflicts }: Counts): string | undefined {
+    if (articles < 2) return undefined;
+    if (conflicts === 0) return vscode.l10n.t('no conflicts');
+    return conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', conflicts);
+}
+
+/** Undefined where every day is known. */
+export function undatedInWords({ undated }: Counts): string | undefined {
+    if (undated === 0) return undefined;
+    return undated === 1
+        ? vscode.l10n.t('1 article without a day')
+        : vscode.l10n.t('{0} articles without a day', undated);
 }

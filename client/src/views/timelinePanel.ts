@@ -3,7 +3,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-    CORPUS_CHANGED,
     type ProtocolLocation,
     TIMELINE,
     type TimelineAnswer,
@@ -12,6 +11,7 @@ import {
 import type { ToPage } from '../../webview/messages.ts';
 import { tell } from '../commands/ruleTarget.ts';
 import { pickMeasure } from '../commands/showTimeline.ts';
+import { corpusChanged } from './corpusFollower.ts';
 import { readFromPage, readTimelineParams } from './timelineMessages.ts';
 import { timelinePage } from './timelinePage.ts';
 import { saveTimeline } from './timelineSaving.ts';
@@ -33,7 +33,7 @@ export class TimelinePanel implements vscode.Disposable, vscode.WebviewPanelSeri
         this.#client = client;
         this.#folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
         this.#listeners = vscode.Disposable.from(
-            client.onNotification(CORPUS_CHANGED, () => {
+            corpusChanged(client)(() => {
                 this.#isStale = true;
                 if (this.#panel?.visible) void this.#askAgain();
             }),

@@ -77,7 +77,7 @@ export { reportOf } from './features/report.ts';
 export type { RuleChoices } from './features/ruleChoices.ts';
 export { entitiesLike, ruleChoicesAt } from './features/ruleChoices.ts';
 export { selectionsAt } from './features/selections.ts';
-export { type SourceRow, sourcesOf } from './features/sourceList.ts';
+export { type SourceRow, sourcesOf, undatedAmong } from './features/sourceList.ts';
 export { sourceReferenceAt } from './features/sourceReference.ts';
 export { spellingChangesIn } from './features/spellingChanges.ts';
 export { type Timeline, type TimelineEvent, type TimelineValue, timelineAt } from './features/timeline.ts';

@@ -12,7 +12,7 @@ vi.mock('vscode', () => ({
     Uri: { parse: (uri: string) => uri },
 }));
 
-const { startingInWords, statusInWords, stoppedInWords } = await import(
+const { conflictsInWords, startingInWords, statusInWords, stoppedInWords, undatedInWords } = await import(
     '../../../client/src/views/statusInWords.ts'
 );
 
@@ -75,4 +75,16 @@ it('offers to restart a server that has stopped, and nothing while it starts', (
 it('says where only open documents are read', () => {
     const words = statusInWords({ ...READY, documents: 2, total: 0, isOpenOnly: true });
     expect(words).toEqual({ text: '2 articles', detail: 'open documents only', command: undefined });
+});
+
+it.each([
+    [0, 0, 0, undefined, undefined],
+    [1, 0, 1, undefined, '1 article without a day'],
+    [2, 0, 0, 'no conflicts', undefined],
+    [12, 1, 3, '1 conflict', '3 articles without a day'],
+    [12, 5, 0, '5 conflicts', undefined],
+])('%i articles, %i conflicts, %i undated', (articles, conflicts, undated, first, second) => {
+    const counts = { articles, conflicts, undated };
+    expect(conflictsInWords(counts)).toBe(first);
+    expect(undatedInWords(counts)).toBe(second);
 });

@@ -92,6 +92,7 @@ describe('conflicts', () => {
             topics: [{ title, conflicts: 1, documents: 2 }],
             unsearched: 0,
             articles: 3,
+            undated: 1,
         });
         const items = await ask<ConflictItem[]>(client, CONFLICTS_OF_TOPIC, { title });
         expect(items).toMatchObject([

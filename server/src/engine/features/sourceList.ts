@@ -44,6 +44,11 @@ export function sourcesOf(snapshot: Snapshot): readonly SourceRow[] {
         .sort((a, b) => byDay(b.days, a.days) || (a.uri < b.uri ? -1 : 1));
 }
 
+/** Of how many documents nobody knows the day. */
+export function undatedAmong(snapshot: Snapshot): number {
+    return snapshot.uris().filter(uri => !snapshot.article(uri)?.recognition.published).length;
+}
+
 function rowOf(uri: string, { recognition }: Article, repetition: Repetition | undefined): SourceRow {
     const { document, published } = recognition;
     const repeats = repetition?.uris.filter(other => other !== uri) ?? [];

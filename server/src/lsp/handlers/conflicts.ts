@@ -1,7 +1,7 @@
 /** Our own requests: on what the articles contradict each other, topic by topic. */
 
 import { type CancellationToken, RequestType, RequestType0 } from 'vscode-languageserver';
-import { type ConflictTopic, conflictTopicsOf } from '../../engine/engine.ts';
+import { type ConflictTopic, conflictTopicsOf, undatedAmong } from '../../engine/engine.ts';
 import {
     CONFLICT_TOPICS,
     CONFLICTS_OF_TOPIC,
@@ -24,7 +24,13 @@ export const conflicts: Handler = {
                     conflicts: conflicts.length,
                     documents,
                 }));
-                return { topics: items, unsearched, articles: session.snapshot().size };
+                const snapshot = session.snapshot();
+                return {
+                    topics: items,
+                    unsearched,
+                    articles: snapshot.size,
+                    undated: undatedAmong(snapshot),
+                };
             })(undefined, token),
         );
         connection.onRequest(

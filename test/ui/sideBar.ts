@@ -1,0 +1,81 @@
+/** What the UI tests do in the views of the side bar, and the only place that knows their selectors. */
+
+import type { Locator, Page } from 'playwright-core';
+
+export class SideBar {
+    readonly #page: Page;
+
+    constructor(page: Page) {
+        this.#page = page;
+    }
+
+    /** The text of the row that says this, once there is one. */
+    async row(hasText: string): Promise<string> {
+        const row = this.#row(hasText);
+        await row.waitFor();
+        return (await row.textContent()) ?? '';
+    }
+
+    async noRow(hasText: string): Promise<void> {
+        await this.#row(hasText).waitFor({ state: 'detached' });
+    }
+
+    async click(hasText: string): Promise<void> {
+        await this.#row(hasText).click();
+    }
+
+    /** The focus goes down from where it is until it is on the row that says this. */
+    async focus(hasText: string): Promise<void> {
+        await this.row(hasText);
+        const focused = this.#page.locator(`${ROWS}.focused`, { hasText }).first();
+        for (let attempt = 1; ; attempt++) {
+            try {
+                await focused.waitFor({ timeout: 500 });
+                return;
+            } catch (error) {
+                if (attempt === 40) throw error;
+                await this.#page.keyboard.press('ArrowDown');
+            }
+        }
+    }
+
+    /** What is told of the row beyond its text. */
+    async tooltip(hasText: string): Promise<string> {
+        await this.#row(hasText).hover();
+        const hover = this.#page.locator('.workbench-hover').last();
+        await hover.waitFor();
+        return (await hover.textContent()) ?? '';
+    }
+
+    /** Leaves the side bar to one view: the others are folded. */
+    async only(view: string): Promise<void> {
+        const open = this.#page.locator('.part.sidebar .pane-header.expanded');
+        const others = open.filter({ hasNotText: view });
+        for (let left = await others.count(); left > 0; left--) {
+            await others.first().locator('.title').first().click();
+            await this.#page.waitForFunction(
+                ([selector, most]) => document.querySelectorAll(String(selector)).length <= Number(most),
+                ['.part.sidebar .pane-header.expanded', left],
+                { polling: 50 },
+            );
+        }
+    }
+
+    /** As narrow as the side bar gets. */
+    async narrow(): Promise<void> {
+        const sash = this.#page.locator('.monaco-sash.vertical').filter({ visible: true });
+        const box = await this.#page.locator('.part.sidebar').boundingBox();
+        if (!box) throw new Error('there is no side bar');
+        await sash.first().waitFor();
+        await this.#page.mouse.move(box.x + box.width, 400);
+        await this.#page.mouse.down();
+        await this.#page.mouse.move(box.x + 172, 400, { steps: 8 });
+        await this.#page.mouse.up();
+    }
+
+    #row(hasText: string): Locator {
+        return this.#page.locator(ROWS, { hasText }).first();
+    }
+}
+
+const ROWS = '.part.sidebar .pane-body .monaco-list-row';
