@@ -2,27 +2,29 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Affair, conflictsIn, readAffair, withChange } from './support/affairs.ts';
+import { type Change, conflictsOfAffair, type FoundConflict, readAffair } from './support/affairs.ts';
 
 const FOLDER = new URL('affairs/', import.meta.url);
 
 const affairs = readdirSync(FOLDER)
     .filter(name => /^(?!README|found).*\.md$/.test(name))
     .sort()
-    .map(name => ({
-        name: name.replace('.md', ''),
-        affair: readAffair(readFileSync(new URL(name, FOLDER), 'utf8')),
-    }));
-
-describe.each(affairs)('$name', ({ affair }) => {
-    it('has no conflict as long as nothing is changed', () => {
-        expect(conflictsIn(affair.documents)).toEqual([]);
+    .map(name => {
+        const affair = readAffair(readFileSync(new URL(name, FOLDER), 'utf8'));
+        return {
+            name: name.replace('.md', ''),
+            changes: affair.changes,
+            conflictsWith: conflictsOfAffair(affair),
+        };
     });
 
-    it.each(affair.changes)('has no conflict but that of “$was” changed to “$is” in $file', change => {
-        const elsewhere = conflictsIn(withChange(affair, change)).filter(
-            conflict => !conflict.touches(change),
-        );
+describe.each(affairs)('$name', ({ changes, conflictsWith }) => {
+    it('has no conflict as long as nothing is changed', () => {
+        expect(conflictsWith().map(({ words }) => words)).toEqual([]);
+    });
+
+    it.each(changes)('has no conflict but that of “$was” changed to “$is” in $file', change => {
+        const elsewhere = conflictsWith(change).filter(conflict => !conflict.touches(change));
         expect(elsewhere.map(({ words }) => words)).toEqual([]);
     });
 });
@@ -34,10 +36,10 @@ describe('what is changed', () => {
 });
 
 function page(): string {
-    const rows = affairs.flatMap(({ name, affair }) =>
-        affair.changes.map(change => ({ name, affair, change })),
+    const rows = affairs.flatMap(({ name, changes, conflictsWith }) =>
+        changes.map(change => ({ name, change, isFound: isFound(change, conflictsWith(change)) })),
     );
-    const missed = rows.filter(({ affair, change }) => !isFound(affair, change));
+    const missed = rows.filter(({ isFound }) => !isFound);
     return [
         '# Which changes Crosscheck finds',
         '',
@@ -50,6 +52,6 @@ function page(): string {
     ].join('\n');
 }
 
-function isFound(affair: Affair, change: Affair['changes'][number]): boolean {
-    return conflictsIn(withChange(affair, change)).some(conflict => conflict.touches(change));
+function isFound(change: Change, conflicts: readonly FoundConflict[]): boolean {
+    return conflicts.some(conflict => conflict.touches(change));
 }

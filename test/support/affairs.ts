@@ -1,6 +1,6 @@
 /** Reads the affairs of test/affairs, makes one change in them, and asks for all conflicts. */
 
-import { Corpus, conflictsOf, type Span } from '../../server/src/engine/engine.ts';
+import { Corpus, conflictsOf, type Snapshot, type Span } from '../../server/src/engine/engine.ts';
 import { overlaps } from '../../server/src/engine/text/span.ts';
 import { readFixture } from './fixture.ts';
 import { withNames } from './nameModel.ts';
@@ -54,7 +54,7 @@ export function readAffair(page: string): Affair {
     return { documents, changes };
 }
 
-/** The documents with one of the changes made. */
+/** The document with the change made. */
 export function withChange(
     { documents }: Affair,
     { uri, start, end, is }: Change,
@@ -66,11 +66,27 @@ export function withChange(
     );
 }
 
-/** Each pair once. */
-export function conflictsIn(documents: readonly AffairDocument[]): readonly FoundConflict[] {
+/** All conflicts of an affair, and of the same with one of its changes made: each is looked for once. */
+export function conflictsOfAffair(affair: Affair): (change?: Change) => readonly FoundConflict[] {
     const corpus = new Corpus(withNames);
-    for (const { uri, text, published } of documents) corpus.set({ uri, text, format: 'article', published });
-    const snapshot = corpus.snapshot();
+    const set = ({ uri, text, published }: AffairDocument) =>
+        corpus.set({ uri, text, format: 'article', published });
+    const known = new Map<Change | undefined, readonly FoundConflict[]>();
+    for (const document of affair.documents) set(document);
+    return change => {
+        const found = known.get(change);
+        if (found) return found;
+        const changed = change ? withChange(affair, change) : affair.documents;
+        for (const [i, document] of changed.entries()) if (document !== affair.documents[i]) set(document);
+        const conflicts = conflictsIn(corpus.snapshot(), changed);
+        for (const [i, document] of affair.documents.entries()) if (document !== changed[i]) set(document);
+        known.set(change, conflicts);
+        return conflicts;
+    };
+}
+
+/** Each pair once. */
+function conflictsIn(snapshot: Snapshot, documents: readonly AffairDocument[]): readonly FoundConflict[] {
     const found = new Map<string, FoundConflict>();
     for (const { uri } of documents) {
         for (const { of, uri: otherUri, claim, reason } of conflictsOf(snapshot, uri)) {

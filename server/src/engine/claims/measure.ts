@@ -68,6 +68,9 @@ export function measureOf(
         }
         if (previous?.dimension === 'count') return { ...previous, aspect };
     }
+    // "Lost 210 million crowns", "made a loss of 210 million crowns": an amount of its own, no change of another.
+    if (dimension === 'money' && of.length === 0 && LOSES.test(before.at(-1)?.folded ?? ''))
+        return { dimension, unit, counted: 'loss', narrowedBy: [], state: undefined, aspect: 'total' };
     const isCoordinated = before.length > 0 && /^(?:and|or)$/.test(before.at(-1)?.folded ?? '');
     return {
         dimension,
@@ -84,6 +87,8 @@ export function measureOf(
         aspect,
     };
 }
+
+const LOSES = /^(?:lost|loses?|losing)$/;
 
 /** "Cut 1,200 jobs", "2,000 people will lose their jobs". */
 function isLossOfJobs(

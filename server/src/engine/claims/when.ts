@@ -70,7 +70,8 @@ export function whenOf(
             isDate(other) &&
             !isHourOfAnyDay(other) &&
             contains(clause, other) &&
-            !isBaseline(sentence, other),
+            !isBaseline(sentence, other) &&
+            !isOfApposition(sentence, other, figure),
     );
     if (!isPresent && (isFormer || isUnresolved))
         return { days: undefined, basis: 'unknown', isInferred: false };

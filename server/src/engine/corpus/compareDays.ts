@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
-import { onceVerbs } from '../recognisers/lexicon/en/events.ts';
+import { eventNouns, onceVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet, lengthInDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
@@ -43,7 +43,8 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
     const relation = compareTimes(a.days, b.days);
     const isOfYears = lengthInDays(a.days) > YEAR && lengthInDays(b.days) > YEAR;
     const mayDiffer =
-        !isOfOtherDeeds(one, other) && isDayOfShared(one, kinship) && isDayOfShared(other, kinship);
+        !isOfOtherDeeds(one, other) &&
+        ((isDayOfShared(one, kinship) && isDayOfShared(other, kinship)) || haveOneDeed(one, other));
     // "Headed it from 2016 to 2023", "from 2018 to 2023": a term of office has one beginning.
     if (relation !== 'same' && isOfYears && isNearlyTheSame && mayDiffer && isOnce(one, other))
         return conflictOf(one, other, a.days, b.days);
@@ -89,10 +90,10 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
 /** Not yet on the day on which it is reported. */
 function isAhead({ claim, published }: Side): boolean {
     const { days } = claim.when;
-    return (
-        claim.modality === 'planned' ||
-        (days !== undefined && published !== undefined && days.from >= published.days.until)
-    );
+    if (days === undefined || published === undefined) return claim.modality === 'planned';
+    // What is planned may rest on what was done on a day before: "under the budget that was passed on Tuesday".
+    if (days.until <= published.days.from) return false;
+    return claim.modality === 'planned' || days.from >= published.days.until;
 }
 
 /** Both tell beyond doubt of one deed, each with a day of its own, and the days are not one. */
@@ -142,11 +143,22 @@ function isDayOfShared({ claim }: Side, { terms }: Kinship): boolean {
     const time = claim.times.find(({ resolved }) => resolved?.days?.from === claim.when.days?.from);
     if (!time) return true;
     const [start, end] = [time.start - claim.sentence.start, time.end - claim.sentence.start];
+    // "Sunday's final": the day of what follows, and of nothing else.
+    const owned = OWNED.exec(claim.words.slice(end - 2));
+    if (owned)
+        return wordsOf(owned[1] ?? '').some(
+            ({ folded }) => terms.includes(stemOf(folded) ?? '') || (start <= OPENING && eventNouns.has(folded)),
+        );
     if (CLEFT.test(claim.words) || !BEGINS_TIME.test(claim.words)) return true;
     const before = claim.words.slice(0, start).split(BEGINS_TIME).at(-1) ?? '';
     const behind = claim.words.slice(end).split(BEGINS_TIME)[0] ?? '';
     return wordsOf(`${before} ${behind}`).some(({ folded }) => terms.includes(stemOf(folded) ?? ''));
 }
+
+/** "Monday night's disaster killed 14": the sentence is about that event. In characters. */
+const OPENING = 4;
+
+const OWNED = /^.{0,2}['’]s?((?:\s[\p{L}-]{1,24}){1,4})/u;
 
 /** "It was Wednesday when the last of them left": the day is that of all the rest. */
 const CLEFT = /^[“"]?it (?:was|is) /i;
@@ -185,8 +197,9 @@ function isDatedBeside(deed: Deed, { claim }: Side): boolean {
         const [from, until] = [start - claim.sentence.start, end - claim.sentence.start];
         const between =
             from >= deed.end ? claim.words.slice(deed.end, from) : claim.words.slice(until, deed.start);
-        const isApart = from < deed.end && until > deed.start;
-        return !isApart && between.length <= BESIDE && !BEGINS_ANOTHER.test(between);
+        // "Jailed on Wednesday for": the day may stand inside.
+        if (from < deed.end && until > deed.start) return true;
+        return between.length <= BESIDE && !BEGINS_ANOTHER.test(between);
     });
 }
 
@@ -194,7 +207,7 @@ function isDatedBeside(deed: Deed, { claim }: Side): boolean {
 const BEGINS_ANOTHER = /[;“”]|\b(?:after|before|when|while|who|whose|which|where|since|until|because)\b/i;
 
 /** In characters. */
-const BESIDE = 36;
+const BESIDE = 60;
 
 function areEqual(one: Quantity, other: Quantity): boolean {
     return compareQuantities(one, other).relation === 'equal';

@@ -5,7 +5,7 @@ import type { Claim, Measure } from '../claims/claim.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import { contentionVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity } from '../recognisers/mention.ts';
-import type { DayInterval } from '../text/day.ts';
+import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { type Alikeness, alikenessOf } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
 import { compareTimes, gapInWords, isSingleDay } from './compareTimes.ts';
@@ -197,12 +197,26 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
                 return related(l10n.t('{0}; both within the same period', reason));
             return conflicting(reason);
         }
+        case 'within':
+        case 'around':
+            // A rate that was set "last week" and one that was set on a day of it.
+            return areOfOneWeek(pair, when)
+                ? conflicting(reason)
+                : related(l10n.t('{0}; the days may differ', reason));
         case 'unknown':
             return related(l10n.t('{0}; the day of one is not known', reason));
         default:
             return related(l10n.t('{0}; the days may differ', reason));
     }
 }
+
+/** Of what is measured, not counted: a count may change from day to day. */
+function areOfOneWeek({ measure }: FigurePair, { days, otherDays, isInferred }: FigureTimes): boolean {
+    if (measure.dimension === 'count' || isInferred || !days || !otherDays) return false;
+    return lengthInDays(days) <= WEEK && lengthInDays(otherDays) <= WEEK;
+}
+
+const WEEK = 7;
 
 /** "Claims", "insists": the article does not take the speaker's word for it. */
 function isContended({ claim: { attribution, words, sentence } }: Side): boolean {

@@ -101,6 +101,8 @@ export function relationOfPatients(deed: Deed, answer: Deed, one: Side, other: S
     const [a, b] = [partsOf(deed, one), partsOf(answer, other)];
     const direct = relationOf(a.patient, b.patient);
     if (direct === 'same') return 'same';
+    // Who won may be said to have won the cup, or to have beaten the other.
+    if (deed.kind.sole === 'winner' && relationOf(a.before, b.before) === 'same') return 'open';
     // "The Senate threw out the bill", "the bill cleared the Senate": a name may well be that of who acts.
     const isCrossed = shareNoun(a.behind, b.before) || shareNoun(a.before, b.behind);
     return isCrossed ? 'same' : direct;

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import type { NameType, Quantity } from '../recognisers/mention.ts';
 import { compareMeasures } from './compareMeasures.ts';
+import { compareTimes } from './compareTimes.ts';
 import { isRestricted } from './contrast.ts';
 import { type FigurePair, isTelling, ownWordsOf } from './figurePair.ts';
 import { isHeadlineOf } from './headline.ts';
@@ -27,6 +28,10 @@ const doubts: readonly Doubt[] = [
     {
         name: '"a mother of two"',
         holds: ({ one, other }) => isOfChildren(one.claim) || isOfChildren(other.claim),
+    },
+    {
+        name: 'the same in another currency',
+        holds: ({ one, other }) => isInBrackets(one.claim) || isInBrackets(other.claim),
     },
     { name: '"several" beside a number', holds: ({ a, b }) => isSmallVague(a, b) || isSmallVague(b, a) },
     { name: 'places of their own', holds: ({ one, other }) => haveOwnPlaces(one, other) },
@@ -68,6 +73,14 @@ function isOfChildren({ figure, words, sentence }: Claim): boolean {
 
 const OF_CHILDREN = /\b(?:mother|father|mom|mum|dad|parent|grandmother|grandfather|widow|widower) of\s$/i;
 
+/** "2 million euros (26 million rand)": said twice, and the other article may say it in the first way alone. */
+function isInBrackets({ figure, words, sentence }: Claim): boolean {
+    return (
+        figure !== undefined &&
+        /\d[^()]{0,24}\s\([\p{Lu}$€£]{0,3}$/u.test(words.slice(0, figure.start - sentence.start))
+    );
+}
+
 /** Whoever writes "several" did not count. */
 function isSmallVague(vague: Quantity, figure: Quantity): boolean {
     if (vague.modifier !== 'vague' || (vague.max ?? 0) > SMALL) return false;
@@ -107,7 +120,14 @@ function isToldOtherwise(pair: FigurePair): boolean {
     if (measure.state !== undefined && measure.state === otherMeasure.state) return false;
     const { shared, overlap } = ownWordsOf(pair);
     const isOfOne = pair.measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
+    // "Lost 210 million last year", "made a loss of 190 million last year": what and when says it all.
+    if (isOfOne && areOfOnePeriod(pair)) return false;
     return shared === 0 || (!isOfOne && shared < FEWEST_WORDS && overlap < LEAST_OVERLAP);
+}
+
+function areOfOnePeriod({ one, other }: FigurePair): boolean {
+    const [a, b] = [one.claim.when, other.claim.when];
+    return a.basis === 'stated' && b.basis === 'stated' && compareTimes(a.days, b.days) === 'same';
 }
 
 const FEWEST_WORDS = 2;

@@ -6,7 +6,7 @@ import { wordsOf } from '../claims/words.ts';
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import { changeVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity } from '../recognisers/mention.ts';
-import type { DayInterval } from '../text/day.ts';
+import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
@@ -70,6 +70,11 @@ const rows: readonly Row[] = [
         name: 'one day or period that both tell',
         weight: 0.5,
         holds: ({ one, other }) => isOneTime(one, other),
+    },
+    {
+        name: 'a month or a year that both tell',
+        weight: 0.5,
+        holds: ({ one, other }) => isOneTime(one, other) && isLong(one.claim.when.days),
     },
     {
         name: 'told as a change',
@@ -219,6 +224,13 @@ function isOneDay(one: DayInterval | undefined, other: DayInterval | undefined):
     return isSingleDay(one) && compareTimes(one, other) === 'same';
 }
 
+/** A month or longer. */
+function isLong(days: DayInterval | undefined): boolean {
+    return days !== undefined && lengthInDays(days) >= SHORTEST_MONTH;
+}
+
+const SHORTEST_MONTH = 28;
+
 function isOneTime({ claim: { when } }: Side, { claim: { when: otherWhen } }: Side): boolean {
     const areStated = when.basis === 'stated' && otherWhen.basis === 'stated';
     return areStated && compareTimes(when.days, otherWhen.days) === 'same';
@@ -254,6 +266,7 @@ function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
         const { figure: told, measure: otherMeasure, terms: otherTerms } = other;
         return (
             !isHeadlineOf(other, claim, document) &&
+            !isOfAnotherTime(other, claim) &&
             told?.value !== undefined &&
             told.unit === figure.unit &&
             told.value !== figure.value &&
@@ -261,6 +274,17 @@ function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
             compareMeasures({ measure, terms }, { measure: otherMeasure, terms: otherTerms }) === 'same'
         );
     });
+}
+
+/** "In January the rate had been 3.6 percent" is no second value for February. */
+function isOfAnotherTime({ when: a }: Claim, { when: b }: Claim): boolean {
+    if (!isTold(a) || !isTold(b)) return false;
+    const relation = compareTimes(a.days, b.days);
+    return relation === 'before' || relation === 'after';
+}
+
+function isTold({ basis }: Claim['when']): boolean {
+    return basis === 'stated' || basis === 'reported';
 }
 
 /** "Six rifles in the raid", "a total of 14 rifles so far". */

@@ -57,7 +57,7 @@ function daysAt({ one, other }: FigurePair, side: Side): DayInterval | undefined
     const arePlans = one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted';
     const { published, claim } = side;
     const rival = side === one ? other : one;
-    if (isOfAnyDay(side, rival)) return rival.claim.when.days;
+    if (isOfAnyDay(side, rival) || isOfNoDay(side, rival)) return rival.claim.when.days;
     if (areOfOneNews(side, rival)) return published?.days;
     if (isSingleDay(published?.days) && (arePlans || isOngoing(side))) return published?.days;
     return claim.when.days;
@@ -85,6 +85,19 @@ function isOfAnyDay(side: Side, rival: Side): boolean {
     const isRecent = gapInDays(published?.days, rival.claim.when.days) <= RECENT_DAYS;
     return (
         isRecent && isSingleDay(rival.claim.when.days) && PAST.test(claim.words) && !PRESENT.test(claim.words)
+    );
+}
+
+/** "Must go to prison for four years", in news of the same day as "sentenced on Wednesday": no level, and so of no day of its own. */
+function isOfNoDay(side: Side, rival: Side): boolean {
+    const { claim, published } = side;
+    if (claim.measure?.dimension !== 'time' || isLevel(side.claim) || PRESENT.test(claim.words))
+        return false;
+    if (claim.when.basis !== 'publication' || rival.claim.when.basis !== 'stated') return false;
+    const isSameDay = compareTimes(published?.days, rival.published?.days) === 'same';
+    const gap = gapInDays(published?.days, rival.claim.when.days);
+    return (
+        isSameDay && isSingleDay(published?.days) && isSingleDay(rival.claim.when.days) && gap <= RECENT_DAYS
     );
 }
 

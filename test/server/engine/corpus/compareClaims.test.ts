@@ -197,6 +197,30 @@ const conflicting: readonly Row[] = [
         'The Sorva levee at Brennik broke on March 3.',
         'conflicts',
     ],
+    [
+        'a loss and what was lost',
+        '2024-03-04',
+        'Brennik Steel lost 120 million crowns last year, its chairman, Emil Brandt, told the council of Velmora.',
+        '2024-03-04',
+        'Brennik Steel made a loss of 210 million crowns last year, its chairman, Emil Brandt, told the council of Velmora.',
+        'conflicts',
+    ],
+    [
+        'a rate set last week and on a day of it',
+        '2024-03-11',
+        'The Ondrian central bank, which aims at two percent, left its key rate at 4.75 percent last week.',
+        '2024-03-11',
+        'The Ondrian central bank left its key rate at 4.25 percent on March 6.',
+        'conflicts',
+    ],
+    [
+        'a sentence without a day of its own',
+        '2024-03-07',
+        'A court in Brennik sentenced the former mayor, Emil Brandt, to six years in prison on Wednesday.',
+        '2024-03-07',
+        'Emil Brandt, mayor of Brennik from 2009 to 2019, must go to prison for four years, the court ruled.',
+        'conflicts',
+    ],
 ];
 
 /** The same told in other words. */
@@ -605,6 +629,22 @@ const innocent: readonly Row[] = [
         'The office of Brennik Steel lies 15 kilometres north of Velmora, close to the motorway and a lake.',
         '2024-03-04',
         'Some 50 kilometres from Velmora a driver saw the van that was stolen from Brennik Steel.',
+        'related',
+    ],
+    [
+        'another currency in brackets',
+        '2024-03-04',
+        'Thieves took jewels worth 2 million crowns (26 million marks) from a shop in Brennik on Sunday.',
+        '2024-03-04',
+        'Thieves took jewels worth 2 million crowns from a shop in Brennik on Sunday.',
+        'agrees',
+    ],
+    [
+        'asked for and granted',
+        '2024-03-04',
+        'The theatre of Brennik asked for 40 million crowns for 2025.',
+        '2024-03-08',
+        'The council of Brennik granted the theatre 31 million crowns for 2025.',
         'related',
     ],
 ];

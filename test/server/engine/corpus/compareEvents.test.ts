@@ -439,6 +439,30 @@ const days: readonly Row[] = [
         'Brekke Rovers sacked its coach, Arne Strandt, on Sunday.',
         'no verdict',
     ],
+    [
+        'a day far behind its verb',
+        '2024-03-07',
+        'A court in Brennik sentenced the former mayor, Emil Brandt, to four years in prison on Tuesday for taking bribes.',
+        '2024-03-07',
+        'Emil Brandt, the former mayor of Brennik, was jailed on Wednesday for taking bribes.',
+        'conflicts',
+    ],
+    [
+        'what was decided before what is planned',
+        '2024-03-07',
+        'The parliament of Ondria passed the budget on Tuesday.',
+        '2024-03-07',
+        'Ondria will buy new ferries under the budget that parliament passed on Wednesday.',
+        'conflicts',
+    ],
+    [
+        'the day of a match, in a sentence on another thing',
+        '2024-03-07',
+        'Brekke Rovers placed Emil Brandt on the injured list on Wednesday.',
+        '2024-03-07',
+        "Brekke Rovers placed Emil Brandt on the injured list because of what he suffered in Sunday's final.",
+        'no verdict',
+    ],
 ];
 
 describe.each([

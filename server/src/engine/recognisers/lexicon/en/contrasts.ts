@@ -85,6 +85,10 @@ export const contrasts: readonly (readonly RegExp[])[] = [
     [/\bgusts?\b/, /\bsustained\b|\baverage winds?\b/],
     [/\b(?:an|one|1) hour\b/, /\b24 hours\b/, /\b48 hours\b/, /\bseven days\b/],
     [/\binsured\b|\binsurers?\b/, /\btotal damage\b|\beconomic\b|\buninsured\b/],
+    [
+        /\bpropos(?:e[ds]?|als?)\b|\b(?:asks?|asked) for\b|\bsought\b|\brequest(?:s|ed)?\b|\bdemand(?:s|ed)?\b/,
+        /\bpass(?:es|ed)\b|\bapprove[ds]?\b|\badopt(?:s|ed)\b|\bgrant(?:s|ed)\b|\baward(?:s|ed)\b/,
+    ],
     [/\bdry\b/, /\bwet\b/],
     [/\bminimum\b|\blowest\b/, /\bmaximum\b|\bhighest\b|\bpeak(?:ed)?\b/, /\baverage\b|\bmean\b|\bmedian\b/],
 ];

@@ -216,7 +216,7 @@ export const deedKinds: readonly DeedKind[] = [
     // Courts and police
     {
         name: 'convict',
-        phrases: `found … guilty, sent … to jail, sent … to prison, convicted, convict, conviction, found guilty, guilty, sentenced, sentence, jailed for, condemned`,
+        phrases: `found … guilty, sent … to jail, sent … to prison, convicted, convict, conviction, found guilty, guilty, sentenced, sentence, jailed for, jailed … for, condemned`,
         against: ['acquit'],
         after: ['accuse', 'charge', 'detain'],
     },
