@@ -183,6 +183,11 @@ function isOfSaying({ words, passage }: ReadSentence, time: Span): boolean {
     const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_SAYING);
     const isVerb = ({ folded }: Word) => speechVerbs.has(folded) || publishingVerbs.has(folded);
     if (before.slice(-2).some(isVerb)) return true;
+    // "On Tuesday the ministry explained that"
+    const behind = words.filter(({ start }) => start >= time.end).slice(0, REACH_OF_SAYING + 2);
+    const that = behind.findIndex(({ folded }) => folded === 'that');
+    const verb = behind[that - 1];
+    if (verb && isVerb(verb)) return true;
     // "Told reporters on Monday", "said in Dessa on Monday"
     const from = before.findLastIndex(isVerb);
     return (

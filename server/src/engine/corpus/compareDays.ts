@@ -147,7 +147,8 @@ function isDayOfShared({ claim }: Side, { terms }: Kinship): boolean {
     const owned = OWNED.exec(claim.words.slice(end - 2));
     if (owned)
         return wordsOf(owned[1] ?? '').some(
-            ({ folded }) => terms.includes(stemOf(folded) ?? '') || (start <= OPENING && eventNouns.has(folded)),
+            ({ folded }) =>
+                terms.includes(stemOf(folded) ?? '') || (start <= OPENING && eventNouns.has(folded)),
         );
     if (CLEFT.test(claim.words) || !BEGINS_TIME.test(claim.words)) return true;
     const before = claim.words.slice(0, start).split(BEGINS_TIME).at(-1) ?? '';

@@ -91,8 +91,7 @@ function isOfAnyDay(side: Side, rival: Side): boolean {
 /** "Must go to prison for four years", in news of the same day as "sentenced on Wednesday": no level, and so of no day of its own. */
 function isOfNoDay(side: Side, rival: Side): boolean {
     const { claim, published } = side;
-    if (claim.measure?.dimension !== 'time' || isLevel(side.claim) || PRESENT.test(claim.words))
-        return false;
+    if (claim.measure?.dimension !== 'time' || isLevel(side.claim) || PRESENT.test(claim.words)) return false;
     if (claim.when.basis !== 'publication' || rival.claim.when.basis !== 'stated') return false;
     const isSameDay = compareTimes(published?.days, rival.published?.days) === 'same';
     const gap = gapInDays(published?.days, rival.claim.when.days);

@@ -164,9 +164,20 @@ export function timesTold(claim: Claim): readonly DayInterval[] {
 const times = new WeakMap<Claim, readonly DayInterval[]>();
 
 /** It tells a day, and not one of speaking. */
-export function isOfDeed({ words, sentence }: Claim, { start, resolved, reading }: TimeExpression): boolean {
+export function isOfDeed(
+    { words, sentence }: Claim,
+    { start, end, resolved, reading }: TimeExpression,
+): boolean {
     if (!resolved?.days || (reading?.kind === 'timeOfDay' && reading.day === undefined)) return false;
-    return !isOfSaying(words.slice(0, start - sentence.start));
+    const [before, behind] = [words.slice(0, start - sentence.start), words.slice(end - sentence.start)];
+    return !isOfSaying(before) && !opensSaying(behind);
+}
+
+/** "Yesterday, the police explained that": the words behind a day of speaking. */
+function opensSaying(behind: string): boolean {
+    const near = wordsOf(behind.slice(0, LONGEST_BEFORE));
+    const that = near.slice(0, REACH_OF_SAYING + 3).findIndex(({ folded }) => folded === 'that');
+    return that > 0 && speechVerbs.has(near[that - 1]?.folded ?? '');
 }
 
 /** "Said on Tuesday", "the statement of Tuesday": the words before a day of speaking. */

@@ -463,6 +463,14 @@ const days: readonly Row[] = [
         "Brekke Rovers placed Emil Brandt on the injured list because of what he suffered in Sunday's final.",
         'no verdict',
     ],
+    [
+        'the day of an explanation',
+        '2024-03-07',
+        'On Wednesday the police explained that officers had shot Emil Brandt at the Velm bridge.',
+        '2024-03-07',
+        'Officers shot Emil Brandt at the Velm bridge on Sunday, police say.',
+        'no verdict',
+    ],
 ];
 
 describe.each([
