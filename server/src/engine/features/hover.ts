@@ -219,13 +219,23 @@ function seriesInWords(mention: PlacedMention, points: readonly SeriesPoint[]): 
     const last = points.slice(-LONGEST_SERIES);
     const [year = '', ...others] = new Set(last.flatMap(({ days }) => yearsOf(days)));
     const isOneYear = others.length === 0;
-    const told = last
-        .map(({ values, days }) => {
-            const day = inWords(days);
-            return l10n.t('{0} ({1})', values.join(' / '), isOneYear ? withoutYear(day, year) : day);
-        })
-        .join(' → ');
+    const all = last.map(({ values, days }) => {
+        const day = inWords(days);
+        return l10n.t('{0} ({1})', values.join(' / '), isOneYear ? withoutYear(day, year) : day);
+    });
+    const shown = lastThatFit(all);
+    const told = (shown.length < points.length ? ['…', ...shown] : shown).join(' → ');
     return [isOneYear ? l10n.t('{0}: {1}', year, told) : l10n.t('over time: {0}', told)];
+}
+
+/** In UTF-16 code units: with the links behind it, it is a line. */
+const LONGEST_TOLD = 60;
+
+/** The last two in any case. */
+function lastThatFit(all: readonly string[]): readonly string[] {
+    let from = Math.max(0, all.length - 2);
+    while (from > 0 && all.slice(from - 1).join(' → ').length <= LONGEST_TOLD) from -= 1;
+    return all.slice(from);
 }
 
 /** That of the first day, and of the last one if it is another. */

@@ -37,7 +37,7 @@ describe('a series', () => {
         );
     });
 
-    it('tells the years when they differ', () => {
+    it('tells the years when they differ, of the last that fit in a line', () => {
         checkSeries(
             `
             --- first.txt 2022-03-05
@@ -49,7 +49,8 @@ describe('a series', () => {
             --- third.txt 2024-10-22
             The Border Mission in Tarvia has 4,050 troops, General Ruud Fennick said.
             `,
-            'over time: 3,120 (5 March 2022) → about 3,600 (11 June 2023) → 4,050 (22 October 2024)',
+            // In one line of a hover, with the links behind it.
+            'over time: … → about 3,600 (11 June 2023) → 4,050 (22 October 2024)',
         );
     });
 
