@@ -75,6 +75,15 @@ export function checkHoverFacts(source: string, expected: readonly string[]): vo
     expect(hoverAt(corpusOf(fixture, withNames).snapshot(), uri, offset)?.facts ?? []).toEqual(expected);
 }
 
+/** The first day of each claim of a sentence of 5 March 2024, a Tuesday, and how it is known. */
+export function checkDays(sentence: string, expected: readonly string[]): void {
+    const corpus = new Corpus(withNames);
+    const uri = 'file:///one.txt';
+    corpus.set({ uri, text: sentence, format: 'plain', published: '2024-03-05' });
+    const claims = corpus.snapshot().article(uri)?.claims ?? [];
+    expect(claims.map(({ when: { days, basis } }) => `${days?.from} ${basis}`)).toEqual(expected);
+}
+
 /** The claims of one sentence, a line each: the figure's words, what is counted, its state, its aspect, its modality. */
 export function checkClaims(sentence: string, expected: readonly string[]): void {
     const corpus = new Corpus(withNames);

@@ -142,7 +142,7 @@ function isOfReport({ words, passage }: ReadSentence, time: Span): boolean {
 
 /** ", mayor from 2009 to 2019,": what is told of a name between commas is not when the rest happened. */
 function isOfApposition(
-    { passage, start, end }: ReadSentence,
+    { passage, words, start, end }: ReadSentence,
     time: Span,
     figure: Span | undefined,
 ): boolean {
@@ -151,6 +151,9 @@ function isOfApposition(
     const until = passage.words.indexOf(', ', time.end);
     if (from < start || until < 0 || until > end) return false;
     const isAround = figure.start >= from && figure.end <= until;
+    // ", the ministry said on Tuesday,": who speaks, not who somebody is.
+    if (words.some(word => word.start > from && word.end <= time.start && speechVerbs.has(word.folded)))
+        return false;
     return !isAround && APPOSITION.test(passage.words.slice(from + 2, time.start));
 }
 

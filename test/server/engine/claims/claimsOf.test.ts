@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { checkClaims } from '../../../support/checkCorpus.ts';
+import { checkClaims, checkDays } from '../../../support/checkCorpus.ts';
 
 /** A line a claim: the figure, what it counts with its state and aspect, the days and their basis, the modality. */
 describe('claims of a sentence', () => {
@@ -36,4 +36,23 @@ describe('claims of a sentence', () => {
         ['what is possible', 'Some 40 jobs could be lost.', ['Some 40 | worker dismissed possible']],
         ['without a figure the sentence is one claim', 'The minister resigned.', ['-']],
     ])('%s', (_, sentence, expected) => checkClaims(sentence, expected));
+});
+
+describe('the day of a claim', () => {
+    it.each([
+        ['what happened', 'The flood killed 12 people on Monday.', ['2024-03-04 stated']],
+        ['who spoke', 'The flood killed 12 people, the ministry said on Monday.', ['2024-03-04 reported']],
+        [
+            'who spoke, between commas',
+            "The flood killed 12 people in Brennik, Varenia's ministry said on Monday, and others were missing.",
+            ['2024-03-04 reported'],
+        ],
+        [
+            'not that of who somebody is',
+            'Ana Berg, the mayor from 2009 to 2019, counted 12 dead people.',
+            ['2024-03-05 publication'],
+        ],
+        ['that of the article', 'The flood has killed 12 people.', ['2024-03-05 publication']],
+        ['none', 'The flood had initially killed 12 people.', ['undefined unknown']],
+    ])('%s', (_, sentence, expected) => checkDays(sentence, expected));
 });
