@@ -17,7 +17,7 @@ import { modalityInWords } from '../corpus/wording.ts';
 import { boundsIn, comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import type { Quantity, QuantityModifier } from '../recognisers/mention.ts';
 import { unitInWords } from '../recognisers/numbers/writtenNumber.ts';
-import { type Day, type DayInterval, intervalOfDay } from '../text/day.ts';
+import { type Day, type DayInterval, intervalOfDay, intervalsMeet } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
 import type { Location } from '../text/location.ts';
 import { inText } from '../text/place.ts';
@@ -227,9 +227,13 @@ function basisInWords({ days, basis, isInferred }: When): string {
 /** As a hover tells them: a sentence that agrees in another of its figures does not conflict. */
 function conflictsAmong(snapshot: Snapshot, values: readonly MeasuredValue[]): readonly TimelineConflict[] {
     const places = new Map(values.map(({ uri, claim }, place) => [`${uri} ${claim.id}`, place]));
-    const conflicts = new Map<string, TimelineConflict>();
-    for (const [one, { uri, statement, claim }] of values.entries()) {
-        const others = values.filter(value => value.uri !== uri);
+    const conflicts: TimelineConflict[] = [];
+    for (const [one, { uri, statement, claim, when }] of values.entries()) {
+        // Only what is told of the same time can conflict: of many values few are compared.
+        const others = values
+            .slice(one + 1)
+            .filter(other => other.uri !== uri && areOfOneTime(when.days, other.when.days));
+        if (others.length === 0) continue;
         const candidates = [...new Set(others.map(value => value.statement))].map(candidate => ({
             statement: candidate,
             score: 0,
@@ -238,14 +242,16 @@ function conflictsAmong(snapshot: Snapshot, values: readonly MeasuredValue[]): r
         const search = { limit: candidates.length, isCompared: true };
         for (const found of relatedAmong(snapshot, candidates, [{ statement, claims: [claim] }], search)) {
             const other = places.get(`${found.uri} ${found.claim.id}`);
-            if (found.verdict !== 'conflicts' || other === undefined) continue;
+            if (found.verdict !== 'conflicts' || other === undefined || other <= one) continue;
             if (!isReported(snapshot, uri, found)) continue;
-            const pair = { one: Math.min(one, other), other: Math.max(one, other) };
-            const key = `${pair.one} ${pair.other}`;
-            if (!conflicts.has(key)) conflicts.set(key, { ...pair, reason: found.reason });
+            conflicts.push({ one, other, reason: found.reason });
         }
     }
-    return [...conflicts.values()].sort((a, b) => a.one - b.one || a.other - b.other);
+    return conflicts.sort((a, b) => a.one - b.one || a.other - b.other);
+}
+
+function areOfOneTime(one: DayInterval | undefined, other: DayInterval | undefined): boolean {
+    return one !== undefined && other !== undefined && intervalsMeet(one, other);
 }
 
 function sourceIn(snapshot: Snapshot, uri: string): TimelineSource {
