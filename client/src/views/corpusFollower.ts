@@ -26,7 +26,7 @@ export function whileSeen(
 }
 
 /** To a client, a second listener to a notification takes the place of the first: all of ours share one. */
-export function corpusChanged(client: BaseLanguageClient): vscode.Event<void> {
+function corpusChanged(client: BaseLanguageClient): vscode.Event<void> {
     const known = emitters.get(client);
     if (known) return known.event;
     const emitter = new vscode.EventEmitter<void>();

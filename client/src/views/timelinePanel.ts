@@ -11,7 +11,7 @@ import {
 import type { ToPage } from '../../webview/messages.ts';
 import { tell } from '../commands/ruleTarget.ts';
 import { pickMeasure } from '../commands/showTimeline.ts';
-import { corpusChanged } from './corpusFollower.ts';
+import { whenChanged } from './corpusFollower.ts';
 import { readFromPage, readTimelineParams } from './timelineMessages.ts';
 import { timelinePage } from './timelinePage.ts';
 import { saveTimeline } from './timelineSaving.ts';
@@ -33,7 +33,7 @@ export class TimelinePanel implements vscode.Disposable, vscode.WebviewPanelSeri
         this.#client = client;
         this.#folder = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
         this.#listeners = vscode.Disposable.from(
-            corpusChanged(client)(() => {
+            whenChanged(client, () => {
                 this.#isStale = true;
                 if (this.#panel?.visible) void this.#askAgain();
             }),
