@@ -77,6 +77,17 @@ const SUITES = {
             'Port in flames\n\nThe fire at the port of Lindvik killed 12 people on 3 March 2024, the harbour office said. Boats were lost too.\n\nIt began in a hall for nets, where nobody works at night.\n',
         );
     },
+    writing: async folder => {
+        await mkdir(path.join(folder, 'drafts'));
+        await writeFile(
+            path.join(folder, '2024-03-07-herald.txt'),
+            'The flood in Lindvik has now killed 19 people, police said.\n\nDragan Šarić stayed in Lindvik. Dragan Šarić slept.\n',
+        );
+        await writeFile(
+            path.join(folder, 'drafts/2024-03-05-story.md'),
+            'The flood in Lindvik killed 12 people, police said on Tuesday. Dragan Saric was 35 miles away.\n\nShe met Lin\n',
+        );
+    },
     repository: async folder => {
         await writeFile(path.join(folder, 'package.json'), '{ "name": "ferry-timetable" }');
         await writeFile(

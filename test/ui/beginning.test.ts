@@ -1,4 +1,4 @@
-/** How one begins: the walkthrough, the examples, the settings, the keys. */
+/** How one begins: the walkthrough, the examples, the settings. */
 
 import {
     existsSync,
