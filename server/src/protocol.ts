@@ -119,6 +119,16 @@ export type Gesture =
           readonly other: ProtocolLocation;
           /** For people: what was found when it was judged. */
           readonly finding: string;
+          /** Why they are not, in the words of the person. */
+          readonly reason?: string;
+      }
+    /** What is said of the claims at these words is so. */
+    | {
+          readonly kind: 'accept';
+          readonly range: ProtocolRange;
+          readonly other: ProtocolLocation;
+          readonly finding: string;
+          readonly reason?: string;
       }
     /** What the rule finds at these words is not reported. */
     | {

@@ -174,13 +174,13 @@ it('resolves a note and deletes it', async () => {
     pictureOnFailure('notes-delete');
     await window.open(HERALD);
     await threads.openRow('Who counted?');
-    await threads.act('Resolve Note');
+    await threads.act('Resolve Note', 'Who counted?');
     // The editor closes the thread of what is resolved.
     await threads.row('resolved');
     await threads.openRow('resolved');
     await threads.title('Resolved · to check');
     await window.picture(path.join(PICTURES, 'note-resolved.png'));
-    await threads.act('Delete Note');
+    await threads.act('Delete Note', 'Who counted?');
     await threads.noRemark('Who counted?');
     await expect.poll(() => said().filter(text => !text.startsWith('Spelled so'))).toEqual([]);
     await window.answer('2 notes and replies were deleted.', 'Undo');

@@ -35,12 +35,10 @@ export class Threads {
         await this.#page.locator('.review-widget .head .review-title', { hasText }).waitFor();
     }
 
-    /** Presses one of the signs above the thread. */
-    async act(title: string): Promise<void> {
-        await this.#page
-            .locator(`.review-widget .head .action-label[aria-label^="${title}"]`)
-            .first()
-            .click();
+    /** Presses one of the signs above the thread in which a remark says this. */
+    async act(title: string, hasText: string): Promise<void> {
+        const thread = this.#page.locator('.review-widget', { hasText });
+        await thread.locator(`.head .action-label[aria-label^="${title}"]`).click();
     }
 
     async reply(text: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { Views } from '../views/views.ts';
 import { compare } from './compare.ts';
 import { type NoteCommandsContext, noteCommands } from './notes.ts';
 import { openExamples } from './openExamples.ts';
-import { notAboutTheSame, showRelated } from './relatedClaims.ts';
+import { acceptRelated, notAboutTheSame, showRelated } from './relatedClaims.ts';
 import { notSameAs, sameAs } from './sameAs.ts';
 import { setPublicationDate } from './setPublicationDate.ts';
 import { showBoth } from './showBoth.ts';
@@ -31,6 +31,7 @@ export function registerCommands(context: CommandContext): readonly vscode.Dispo
         'crosscheck.notSameAs': (...args) => notSameAs(client, args),
         'crosscheck.showRelated': (...args) => showRelated(client, args),
         'crosscheck.notAboutTheSame': (...args) => notAboutTheSame(client, args),
+        'crosscheck.accept': (...args) => acceptRelated(client, args),
         // Of an action on a finding only: the palette could not say which two.
         'crosscheck.showBoth': (...args) => showBoth(client, args),
         'crosscheck.showTimeline': (...args) => showTimeline(client, views.timeline, args),

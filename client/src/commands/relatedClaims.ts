@@ -9,7 +9,7 @@ import {
     type RelatedClaims,
     type RelatedClaimsParams,
 } from '../../../server/src/protocol.ts';
-import { changeRules, isPosition, type RuleTarget, ruleTarget, tell } from './ruleTarget.ts';
+import { askReason, changeRules, isPosition, type RuleTarget, ruleTarget, tell } from './ruleTarget.ts';
 import { showBoth } from './showBoth.ts';
 
 /** Opens the claim that is picked beside the one that was asked about. A code lens asks about a stretch of words. */
@@ -22,14 +22,29 @@ export async function showRelated(client: BaseLanguageClient, args: readonly unk
 
 /** The claim that is picked and the one that was asked about are no longer held against each other. */
 export async function notAboutTheSame(client: BaseLanguageClient, args: readonly unknown[]): Promise<void> {
+    await judge(client, args, 'notTheSame', vscode.l10n.t('Not about the same thing as …'));
+}
+
+/** What is said of the claim that is picked and the one that was asked about is so. */
+export async function acceptRelated(client: BaseLanguageClient, args: readonly unknown[]): Promise<void> {
+    await judge(client, args, 'accept', vscode.l10n.t('Accept what is said of …'));
+}
+
+async function judge(
+    client: BaseLanguageClient,
+    args: readonly unknown[],
+    kind: 'notTheSame' | 'accept',
+    title: string,
+): Promise<void> {
     const asked = ruleTarget(client, args);
     const claims = asked && (await claimsAt(client, asked, args[2]));
     if (!claims) return;
     if (claims.reason !== undefined) return tell(claims.reason);
-    const picked = await pick(claims, vscode.l10n.t('Not about the same thing as …'));
-    if (!picked) return;
-    const { range, location, reason } = picked;
-    await changeRules(client, asked, { kind: 'notTheSame', range, other: location, finding: reason });
+    const picked = await pick(claims, title);
+    const reason = picked && (await askReason(picked.label));
+    if (!picked || reason === undefined) return;
+    const { range, location, reason: finding } = picked;
+    await changeRules(client, asked, { kind, range, other: location, finding, reason });
 }
 
 /** Undefined when there is nothing to pick from; the person is told so. */

@@ -55,6 +55,14 @@ export async function changeRules(
     if (reason !== undefined) tell(reason);
 }
 
+/** Why a person judges so; '' when none is given, undefined when it was not meant after all. */
+export async function askReason(title: string): Promise<string | undefined> {
+    return vscode.window.showInputBox({
+        title,
+        prompt: vscode.l10n.t('Why? It may be left empty, and is kept with the judgement.'),
+    });
+}
+
 export function tell(message: string): void {
     void vscode.window.showInformationMessage(message);
 }

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClaimSide, ProtocolLocation } from '../../../server/src/protocol.ts';
-import { changeRules } from '../commands/ruleTarget.ts';
+import { askReason, changeRules } from '../commands/ruleTarget.ts';
 import { showBoth } from '../commands/showBoth.ts';
 
 export interface ClaimPair {
@@ -49,17 +49,26 @@ export function pairCommands(
         'crosscheck.pair.openToSide': about(({ places: [, there] }) =>
             openPassage(client, there, vscode.ViewColumn.Beside),
         ),
-        'crosscheck.pair.notAboutTheSame': about(({ places: [here, there], reason }) =>
-            changeRules(
-                client,
-                { uri: here.uri, position: here.range.start },
-                { kind: 'notTheSame', range: here.range, other: there, finding: reason },
-            ),
-        ),
+        'crosscheck.pair.notAboutTheSame': about(pair => judge(client, pair, 'notTheSame')),
+        'crosscheck.pair.accept': about(pair => judge(client, pair, 'accept')),
         'crosscheck.pair.copy': about(({ told }) =>
             vscode.env.clipboard.writeText(told.map(side => withSource(client, side)).join('\n')),
         ),
     };
+}
+
+/** Asks for the reason first. */
+async function judge(
+    client: BaseLanguageClient,
+    { places: [here, there], reason: finding }: ClaimPair,
+    kind: 'notTheSame' | 'accept',
+): Promise<void> {
+    const reason = await askReason(
+        kind === 'accept' ? vscode.l10n.t('Accept') : vscode.l10n.t('Not about the same thing'),
+    );
+    if (reason === undefined) return;
+    const target = { uri: here.uri, position: here.range.start };
+    await changeRules(client, target, { kind, range: here.range, other: there, finding, reason });
 }
 
 /** “The fire killed 17 people.” Night of fire in Lindvik, The Courier, 4 March 2024 (courier.txt, line 7) */

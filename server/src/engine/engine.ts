@@ -92,6 +92,7 @@ export {
     JUDGEMENTS_FOLDER,
     judgementOf,
     nameOfJudgement,
+    quotationsIn,
     readJudgement,
     type WrittenClaim,
     type WrittenJudgement,

@@ -8,7 +8,10 @@ import {
     doubtfulDatesIn,
     type FindingRule,
     type InnerFinding,
+    type Judgement,
+    quotationsIn,
     type RulesProblem,
+    type Snapshot,
     type Span,
 } from '../engine/engine.ts';
 import { type Context, type Lines, linesOfDocument, toLocation, toRange } from './convert.ts';
@@ -94,6 +97,28 @@ export function rulesDiagnosticsOf(problems: readonly RulesProblem[], lines: Lin
         code: 'rules',
         message,
     }));
+}
+
+/** The words that a judgement rests on and that are gone from an article: where they are quoted in its file. */
+export function lostDiagnosticsOf(
+    { claims }: Judgement,
+    { article, setAside }: Snapshot,
+    lines: Lines,
+): Diagnostic[] {
+    const quotations = quotationsIn(lines.text);
+    return claims.flatMap((claim, i) => {
+        const quotation = quotations[i];
+        if (!quotation || !article(claim.uri) || setAside.placeOf(claim)) return [];
+        return {
+            range: toRange(lines, quotation),
+            severity: DiagnosticSeverity.Information,
+            source: SOURCE,
+            code: 'judgement',
+            message: l10n.t(
+                'These words are no longer in the article, or cannot be told from others there: the judgement says nothing.',
+            ),
+        };
+    });
 }
 
 /** Why nothing is coloured: a hint at the first words, which an editor shows there and lists nowhere. */

@@ -2,7 +2,13 @@
 
 import * as l10n from '@vscode/l10n';
 import type { CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { FINDING_RULES, type Finding, type FindingRule, findingAt } from '../engine/engine.ts';
+import {
+    FINDING_RULES,
+    type Finding,
+    type FindingRule,
+    findingAt,
+    type Judgement,
+} from '../engine/engine.ts';
 import type { Gesture, ProtocolLocation } from '../protocol.ts';
 import { toLocation, toRange, toSpan } from './convert.ts';
 import { ruleInWords, SOURCE } from './diagnostics.ts';
@@ -39,10 +45,7 @@ export function takeBackOffersAt({ snapshot, uri, lines, params, session }: Call
     return snapshot.setAside.judgementsAt({ uri, span }).flatMap(judgement => {
         const file = session.judgements.fileOf(judgement);
         if (file === undefined) return [];
-        const title =
-            judgement.kind === 'ignore'
-                ? l10n.t('Report again what is ignored here')
-                : l10n.t('Take back “Not about the same thing”');
+        const title = takeBackTitle(judgement.kind);
         return [
             {
                 title,
@@ -52,6 +55,17 @@ export function takeBackOffersAt({ snapshot, uri, lines, params, session }: Call
             },
         ];
     });
+}
+
+function takeBackTitle(kind: Judgement['kind']): string {
+    switch (kind) {
+        case 'ignore':
+            return l10n.t('Report again what is ignored here');
+        case 'notTheSame':
+            return l10n.t('Take back “Not about the same thing”');
+        case 'accepted':
+            return l10n.t('Take back “Accepted”');
+    }
 }
 
 /** About the diagnostics that the client shows at the place. */

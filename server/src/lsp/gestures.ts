@@ -75,6 +75,7 @@ export function readGesture(json: unknown): Gesture | undefined {
             const [rule, range] = [ruleAt(json), rangeAt(json, 'range')];
             return rule && range && { kind, rule, range, finding: textAt(json, 'finding') ?? '' };
         }
+        case 'accept':
         case 'notTheSame': {
             const other = valueAt(json, 'other');
             const [range, otherRange, uri] = [
@@ -83,7 +84,14 @@ export function readGesture(json: unknown): Gesture | undefined {
                 textAt(other, 'uri'),
             ];
             if (!range || !otherRange || uri === undefined) return undefined;
-            return { kind, range, other: { uri, range: otherRange }, finding: textAt(json, 'finding') ?? '' };
+            const reason = textAt(json, 'reason');
+            return {
+                kind,
+                range,
+                other: { uri, range: otherRange },
+                finding: textAt(json, 'finding') ?? '',
+                ...(reason !== undefined && { reason }),
+            };
         }
         case 'takeBack': {
             const file = textAt(json, 'file');
@@ -145,7 +153,7 @@ export async function editFor(
 ): Promise<WorkspaceEdit | undefined> {
     if (gesture.kind === 'frontMatter') return frontMatterEdit(session, uri, gesture.day);
     if (gesture.kind === 'takeBack') return takingBack(session, gesture.file, labelOf(gesture));
-    if (gesture.kind === 'ignore' || gesture.kind === 'notTheSame')
+    if (gesture.kind === 'ignore' || gesture.kind === 'notTheSame' || gesture.kind === 'accept')
         return judgementEdit(session, uri, gesture, labelOf(gesture));
     const folder = folderOf(session.folders, uri);
     if (!folder || whyNoRules(session, uri) !== undefined) return undefined;
@@ -168,7 +176,10 @@ export async function editFor(
     );
 }
 
-type RuleGesture = Exclude<Gesture, { kind: 'frontMatter' | 'ignore' | 'notTheSame' | 'takeBack' }>;
+type RuleGesture = Exclude<
+    Gesture,
+    { kind: 'frontMatter' | 'ignore' | 'notTheSame' | 'accept' | 'takeBack' }
+>;
 
 function changeOf(gesture: RuleGesture, path: string): RuleChange | undefined {
     if (gesture.kind === 'published') return { ...gesture, path };
@@ -214,6 +225,8 @@ export function labelOf(gesture: Gesture): string {
             return l10n.t('Ignore here');
         case 'notTheSame':
             return l10n.t('Not about the same thing');
+        case 'accept':
+            return l10n.t('Accept what is said of the two');
         case 'takeBack':
             return l10n.t('Take the judgement back');
         case 'published':

@@ -16,7 +16,7 @@ import { folderOf } from './folders.ts';
 import type { Session } from './session.ts';
 import { canonicalUri, pathFrom, uriIn } from './uris.ts';
 
-export type JudgingGesture = Extract<Gesture, { readonly kind: 'ignore' | 'notTheSame' }>;
+export type JudgingGesture = Extract<Gesture, { readonly kind: 'ignore' | 'notTheSame' | 'accept' }>;
 
 /**
  * Undefined when the words cannot be found again, or the judgement stands there already. A file that somebody has written
@@ -61,14 +61,15 @@ function judgementFor(
 ): WrittenJudgement | undefined {
     const here = claimAt(session, folder, uri, gesture.range);
     if (!here) return undefined;
-    const { kind, finding } = gesture;
-    if (kind === 'ignore') {
+    const { finding } = gesture;
+    if (gesture.kind === 'ignore') {
         const rule = FINDING_RULES.find(known => known === gesture.rule);
-        return rule && { kind, rule, claims: [here], finding };
+        return rule && { kind: 'ignore', rule, claims: [here], finding, reason: '' };
     }
-    const { other } = gesture;
+    const { other, reason = '' } = gesture;
     const there = claimAt(session, folder, canonicalUri(other.uri), other.range);
-    return there && { kind, rule: undefined, claims: [here, there], finding };
+    const kind = gesture.kind === 'accept' ? 'accepted' : 'notTheSame';
+    return there && { kind, rule: undefined, claims: [here, there], finding, reason: reason.trim() };
 }
 
 function claimAt(

@@ -37,7 +37,7 @@ import { Colouring } from './colouring.ts';
 import { applyChanges, type Encoding, encodingFor, linesOf, toPosition } from './convert.ts';
 import { CorpusNews } from './corpusNews.ts';
 import { Diagnosing } from './diagnosing.ts';
-import { rulesDiagnosticsOf } from './diagnostics.ts';
+import { lostDiagnosticsOf, rulesDiagnosticsOf } from './diagnostics.ts';
 import { DiskReadings } from './diskReadings.ts';
 import { cancelled } from './errors.ts';
 import { type Folders, folderOf, isArticle, isOn, readFolder, settingsFor } from './folders.ts';
@@ -85,6 +85,8 @@ export class Session {
     readonly #scheduler = new Scheduler();
     readonly #documents: TextDocuments<TextDocument>;
     readonly #diskReadings: DiskReadings;
+    /** Files of judgements of which it was told that their words are gone. */
+    readonly #lostJudgements = new Set<string>();
     readonly #open = new Map<string, TextDocument>();
     /** Edits that are not in the corpus yet. */
     readonly #edits = new Map<string, Promise<void>>();
@@ -424,6 +426,20 @@ export class Session {
         this.#tell(this.indexing.status());
     }
 
+    #tellOfLostJudgements(): void {
+        const kept = new Map(this.judgements.all.map(({ file, value }) => [file, value]));
+        for (const file of new Set([...kept.keys(), ...this.#lostJudgements])) {
+            const judgement = kept.get(file);
+            const lines = linesOf(this.judgements.textOf(file) ?? '', this.encoding);
+            const diagnostics = judgement ? lostDiagnosticsOf(judgement, this.snapshot(), lines) : [];
+            const isKnown = this.#lostJudgements.delete(file);
+            if (diagnostics.length > 0) this.#lostJudgements.add(file);
+            // What is wrong with a file that says nothing is told by whoever has read it.
+            if (diagnostics.length > 0 || (isKnown && judgement))
+                this.#inBackground(this.#connection.sendDiagnostics({ uri: file, diagnostics }));
+        }
+    }
+
     async #lookAtDisk(document: TextDocument): Promise<void> {
         await this.#ready;
         const uri = canonicalUri(document.uri);
@@ -504,6 +520,7 @@ export class Session {
         if (this.#isStopped) return;
         this.#news.changed();
         this.#refreshSoon = setTimeout(() => {
+            this.#tellOfLostJudgements();
             const { languages } = this.#connection;
             if (this.abilities.refreshesTokens) this.#inBackground(languages.semanticTokens.refresh());
             if (this.abilities.refreshesDiagnostics) this.#inBackground(languages.diagnostics.refresh());

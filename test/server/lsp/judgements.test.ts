@@ -352,6 +352,59 @@ describe('a judgement', () => {
         await expect.poll(() => codes(client, HERALD)).toEqual([]);
     });
 
+    it('accepts what is said of two claims, with a reason that is shown', async () => {
+        const client = await press();
+        const range = { start: { line: 4, character: 41 }, end: { line: 4, character: 41 } };
+        const asked = { textDocument: { uri: HERALD }, range };
+        const [item] = (await client.connection.sendRequest<RelatedClaims>(RELATED_CLAIMS, asked)).items;
+        const edits: WorkspaceEdit[] = [];
+        client.connection.onRequest('workspace/applyEdit', ({ edit }) => {
+            edits.push(edit);
+            return { applied: true };
+        });
+        await client.connection.sendRequest<ChangeRulesResult>(CHANGE_RULES, {
+            textDocument: { uri: HERALD },
+            gesture: {
+                kind: 'accept',
+                range: item?.range,
+                other: item?.location,
+                finding: item?.reason,
+                reason: 'Both are so in print.',
+            },
+        });
+        const file = await apply(client, edits[0] ?? {});
+        expect(JSON.parse(client.files.get(file) ?? '')).toMatchObject({
+            judgement: 'accepted',
+            finding: item?.reason,
+            reason: 'Both are so in print.',
+        });
+        await expect
+            .poll(
+                async () => (await client.connection.sendRequest<RelatedClaims>(RELATED_CLAIMS, asked)).items,
+            )
+            .toMatchObject([
+                { isConflict: true, reason: `${item?.reason} · accepted: Both are so in print.` },
+            ]);
+        expect(await hover(client, COURIER, '17')).toContain('accepted: Both are so in print.');
+        // It is still reported: somebody has to mend it.
+        expect(await codes(client, HERALD)).toEqual(['conflict-figures']);
+    });
+
+    it('whose words are gone says so where they are quoted in its file, and holds again when they come back', async () => {
+        const client = await press();
+        const file = await apply(client, await choose(client, HERALD, 'Not about the same thing'));
+        await expect.poll(() => codes(client, HERALD)).toEqual([]);
+        expect(client.told(file)).toEqual([]);
+        await client.write(COURIER, COURIER_TEXT.replace('17 people', '19 people'));
+        await expect
+            .poll(() => client.told(file))
+            .toEqual([expect.stringMatching(/^3 \d+: These words are no longer in the article/)]);
+        const line = Number(/^3 (\d+)/.exec(client.told(file)[0] ?? '')?.[1]);
+        expect((client.files.get(file) ?? '').split('\n')[line - 1]).toContain('"exact": "17"');
+        await client.write(COURIER, COURIER_TEXT);
+        await expect.poll(() => client.told(file)).toEqual([]);
+    });
+
     it('is taken back by deleting its file, and no other file is ever deleted', async () => {
         const client = await press();
         const uri = await apply(client, await choose(client, HERALD, 'Ignore here'));

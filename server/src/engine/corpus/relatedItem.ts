@@ -1,5 +1,6 @@
 /** A related claim as a reader is shown it: the verdict in words, the document, the sentence. */
 
+import * as l10n from '@vscode/l10n';
 import type { Location } from '../text/location.ts';
 import { inText } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
@@ -47,7 +48,7 @@ export function relatedItemOf(
     return {
         verdict: found.verdict,
         label: labelOf(found),
-        reason: found.reason,
+        reason: judgedReason(snapshot, asked, found),
         title: document ? titleOf(document) : found.uri,
         source: document && sourceOf(document),
         day: publicationInWords(other?.recognition.published),
@@ -59,4 +60,13 @@ export function relatedItemOf(
         },
         points: [pointOf(asked, found.of), pointOf(other, found.claim)],
     };
+}
+
+/** With what a person has said who accepts it. */
+function judgedReason(snapshot: Snapshot, asked: Article, { of, uri, claim, reason }: RelatedClaim): string {
+    const here = { uri: asked.recognition.document.uri, claim: of };
+    const acceptance = snapshot.setAside.acceptance(here, { uri, claim });
+    if (acceptance === undefined) return reason;
+    const accepted = acceptance === '' ? l10n.t('accepted') : l10n.t('accepted: {0}', acceptance);
+    return reason === '' ? accepted : `${reason} · ${accepted}`;
 }

@@ -12,6 +12,12 @@ import type { FindingRule } from './findings.ts';
 export type Judgement =
     /** The two are not about the same thing: they are never held against each other. */
     | { readonly kind: 'notTheSame'; readonly claims: readonly [JudgedClaim, JudgedClaim] }
+    /** What Crosscheck says of the two is so: it is shown with the reason that the person has given, if any. */
+    | {
+          readonly kind: 'accepted';
+          readonly claims: readonly [JudgedClaim, JudgedClaim];
+          readonly reason: string;
+      }
     /** What the rule finds at these words is not reported. */
     | { readonly kind: 'ignore'; readonly rule: FindingRule; readonly claims: readonly [JudgedClaim] };
 
@@ -61,11 +67,22 @@ export class SetAside {
 
     /** Whether somebody holds that the two are not about the same thing. */
     isApart(one: Appearance, other: Appearance): boolean {
+        return this.#onBoth(one, other, 'notTheSame') !== undefined;
+    }
+
+    /** The reason for which somebody has accepted what is said of the two, '' without one; undefined when nobody has. */
+    acceptance(one: Appearance, other: Appearance): string | undefined {
+        const judgement = this.#onBoth(one, other, 'accepted');
+        return judgement?.kind === 'accepted' ? judgement.reason : undefined;
+    }
+
+    #onBoth(one: Appearance, other: Appearance, kind: 'notTheSame' | 'accepted'): Judgement | undefined {
         const judgements = this.#byUri.get(one.uri);
-        if (!judgements || !this.#byUri.has(other.uri)) return false;
-        return judgements.some(judgement => {
-            if (judgement.kind !== 'notTheSame') return false;
+        if (!judgements || !this.#byUri.has(other.uri)) return undefined;
+        return judgements.find(judgement => {
+            if (judgement.kind !== kind) return false;
             const [a, b] = judgement.claims;
+            if (!b) return false;
             return (
                 (this.#isOf(a, one) && this.#isOf(b, other)) || (this.#isOf(b, one) && this.#isOf(a, other))
             );

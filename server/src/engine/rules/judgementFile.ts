@@ -5,6 +5,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Selector } from '../corpus/anchors.ts';
 import { FINDING_RULES, type FindingRule } from '../corpus/findings.ts';
 import type { Judgement } from '../corpus/setAside.ts';
+import type { Span } from '../text/span.ts';
 import { treeOf } from './jsonTree.ts';
 import type { RulesProblem } from './readRules.ts';
 
@@ -23,6 +24,8 @@ export interface WrittenJudgement {
     readonly claims: readonly WrittenClaim[];
     /** What was found when it was judged, for people who read the file. */
     readonly finding: string;
+    /** Why it was judged so, in the words of whoever did; '' without one. */
+    readonly reason: string;
 }
 
 export interface WrittenClaim {
@@ -51,16 +54,29 @@ export function readJudgement(text: string): ReadJudgement {
     return { judgement: problems.some(({ isError }) => isError) ? undefined : judgement, problems };
 }
 
+/** Where the words of each claim are quoted in the text of a judgement, in the order of its claims. */
+export function quotationsIn(text: string): readonly Span[] {
+    const claims = treeOf(text).root;
+    const nodes = (claims && findNodeAtLocation(claims, ['claims'])?.children) ?? [];
+    return nodes.map(claim => {
+        const selectors = findNodeAtLocation(claim, ['selector'])?.children ?? [];
+        const quotation = selectors.map(selector => findNodeAtLocation(selector, ['exact'])).find(Boolean);
+        const { offset, length } = quotation ?? claim;
+        return { start: offset, end: offset + length };
+    });
+}
+
 type Report = (node: Node, message: string, isError?: boolean) => void;
 
 /** With the claims in one order, whichever of them was pointed at, so that two people write one file. */
 export function writtenJudgement(judgement: WrittenJudgement): string {
-    const { kind, rule, finding } = judgement;
+    const { kind, rule, finding, reason } = judgement;
     const written = {
         version: VERSION,
         judgement: kind,
         ...(rule && { rule }),
         finding,
+        ...(reason !== '' && { reason }),
         claims: inOrder(judgement).map(({ path, selector: { exact, prefix, suffix, start, end } }) => ({
             article: path,
             selector: [
@@ -74,11 +90,12 @@ export function writtenJudgement(judgement: WrittenJudgement): string {
 
 /** The judgement on documents of a corpus. Undefined when the file says less than it should. */
 export function judgementOf(
-    { kind, rule, claims }: WrittenJudgement,
+    { kind, rule, claims, reason }: WrittenJudgement,
     uriOf: (path: string) => string,
 ): Judgement | undefined {
     const [one, other] = claims.map(({ path, selector }) => ({ uri: uriOf(path), selector }));
     if (kind === 'notTheSame') return one && other && { kind, claims: [one, other] };
+    if (kind === 'accepted') return one && other && { kind, claims: [one, other], reason };
     return one && rule && { kind, rule, claims: [one] };
 }
 
@@ -119,13 +136,16 @@ function readRoot(root: Node, report: Report): WrittenJudgement | undefined {
         report(version, l10n.t('This version was written by a newer Crosscheck; version 1 is read here.'));
     const kind = readKind(root, report);
     const claims = readClaims(root, kind, report);
-    const finding = findNodeAtLocation(root, ['finding'])?.value;
+    const textAt = (key: string) => {
+        const value: unknown = findNodeAtLocation(root, [key])?.value;
+        return typeof value === 'string' ? value : '';
+    };
     const rule = kind === 'ignore' ? readRule(root, report) : undefined;
     if (!kind || !claims || (kind === 'ignore' && !rule)) return undefined;
-    return { kind, rule, claims, finding: typeof finding === 'string' ? finding : '' };
+    return { kind, rule, claims, finding: textAt('finding'), reason: textAt('reason') };
 }
 
-const KINDS: readonly Judgement['kind'][] = ['notTheSame', 'ignore'];
+const KINDS: readonly Judgement['kind'][] = ['notTheSame', 'accepted', 'ignore'];
 
 function readKind(root: Node, report: Report): Judgement['kind'] | undefined {
     const node = needed(root, 'judgement', report);

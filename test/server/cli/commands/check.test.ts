@@ -53,6 +53,7 @@ describe('crosscheck check', () => {
                 rule: 'conflict-figures',
                 claims: [{ path: 'monday.txt', selector: SOLDIERS }],
                 finding: '',
+                reason: '',
             }),
         });
         const { stdout, stderr, status } = await crosscheck(['check', 'news', '--fail-on', 'conflicts'], {
@@ -74,6 +75,7 @@ describe('crosscheck check', () => {
                 rule: 'conflict-figures',
                 claims: [{ path: 'news/monday.txt', selector: SOLDIERS }],
                 finding: '',
+                reason: '',
             }),
             '.crosscheck/judgements/other.json': '{\n  "version": 1\n}',
         });
@@ -93,6 +95,7 @@ describe('crosscheck check', () => {
                 rule: 'conflict-figures',
                 claims: [{ path: 'monday.txt', selector: SOLDIERS }],
                 finding: '',
+                reason: '',
             }),
         });
         const { stdout } = await crosscheck(['check', '.'], { cwd });

@@ -21,8 +21,15 @@ const PAIR: WrittenJudgement = {
     rule: undefined,
     claims: [FERRY, HARBOUR],
     finding: '40 is less than 45 by 5',
+    reason: 'Two crossings.',
 };
-const SINGLE: WrittenJudgement = { kind: 'ignore', rule: 'inner-days', claims: [FERRY], finding: '' };
+const SINGLE: WrittenJudgement = {
+    kind: 'ignore',
+    rule: 'inner-days',
+    claims: [FERRY],
+    finding: '',
+    reason: '',
+};
 
 function problemsOf(text: string): readonly string[] {
     return readJudgement(text).problems.map(
@@ -31,19 +38,23 @@ function problemsOf(text: string): readonly string[] {
 }
 
 describe('a judgement', () => {
-    it.each([PAIR, SINGLE])('of the kind $kind is read as it was written', judgement => {
-        const { judgement: read, problems } = readJudgement(writtenJudgement(judgement));
-        expect(problems).toEqual([]);
-        expect(read?.claims.map(({ path }) => path).sort()).toEqual(
-            judgement.claims.map(({ path }) => path).sort(),
-        );
-        expect(read).toMatchObject({
-            kind: judgement.kind,
-            rule: judgement.rule,
-            finding: judgement.finding,
-        });
-        expect(read?.claims).toContainEqual(FERRY);
-    });
+    it.each([PAIR, SINGLE, { ...PAIR, kind: 'accepted' as const }])(
+        'of the kind $kind is read as it was written',
+        judgement => {
+            const { judgement: read, problems } = readJudgement(writtenJudgement(judgement));
+            expect(problems).toEqual([]);
+            expect(read?.claims.map(({ path }) => path).sort()).toEqual(
+                judgement.claims.map(({ path }) => path).sort(),
+            );
+            expect(read).toMatchObject({
+                kind: judgement.kind,
+                rule: judgement.rule,
+                finding: judgement.finding,
+                reason: judgement.reason,
+            });
+            expect(read?.claims).toContainEqual(FERRY);
+        },
+    );
 
     it('is one file whichever of its claims was pointed at', () => {
         const reversed = { ...PAIR, claims: [HARBOUR, FERRY] };
@@ -87,7 +98,7 @@ describe('a fault', () => {
         [
             'another kind',
             text.replace('"ignore"', '"agree"'),
-            ['"agree": A judgement is one of notTheSame, ignore.'],
+            ['"agree": A judgement is one of notTheSame, accepted, ignore.'],
         ],
         ['no words', text.replace('"exact"', '"exakt"'), [expect.stringMatching(/: “exact” is missing\.$/)]],
         [
