@@ -67,7 +67,9 @@ describe('the timeline', () => {
         await eventually(async () => {
             const [hover] = await hoversOver(document, '3,735');
             assert.match(hover?.value ?? '', /\[Timeline\]\(command:crosscheck\.showTimeline\?%5B%22file/);
-            assert.deepEqual(hover?.isTrusted, { enabledCommands: ['crosscheck.showTimeline'] });
+            assert.deepEqual(hover?.isTrusted, {
+                enabledCommands: ['crosscheck.compare', 'crosscheck.showTimeline'],
+            });
         });
     });
 
@@ -80,7 +82,10 @@ describe('the timeline', () => {
             );
             assert.ok(links.length > 0);
             for (const link of links)
-                assert.match(link, /^(?:file:|vscode-remote:|command:crosscheck\.showTimeline\?%5B%22)/);
+                assert.match(
+                    link,
+                    /^(?:file:|vscode-remote:|command:crosscheck\.(?:showTimeline\?%5B%22|compare\?%5B%7B%22uri))/,
+                );
         });
     });
 });
