@@ -40,6 +40,8 @@ export class KeptFiles<T> {
     /** Of each file the latest look: what an earlier one brings is outdated. */
     readonly #looks = new Map<string, symbol>();
     readonly #soon = new Map<string, ReturnType<typeof setTimeout>>();
+    /** What stood in files that were deleted: an editor may go on showing it, and it no longer holds. */
+    readonly #deleted = new Map<string, string>();
     #folders: readonly string[] = [];
 
     constructor(options: KeptFilesOptions<T>) {
@@ -100,6 +102,13 @@ export class KeptFiles<T> {
         await this.#readAll([uri]);
     }
 
+    /** A file, or a folder that may hold some, is deleted from the disk. */
+    async gone(uri: string): Promise<void> {
+        for (const [file, { text }] of this.#known)
+            if (file === uri || file.startsWith(`${uri}/`)) this.#deleted.set(file, text);
+        await this.lookAgain();
+    }
+
     /** Once for many keystrokes. */
     lookSoon(uri: string, failed: (error: unknown) => void): void {
         clearTimeout(this.#soon.get(uri));
@@ -148,13 +157,20 @@ export class KeptFiles<T> {
     }
 
     async #current(uri: string): Promise<string | undefined> {
-        const { openText, workspace } = this.#options;
-        const open = openText(uri);
+        const open = this.#openText(uri);
         if (open !== undefined) return open;
-        const file = await workspace?.read(uri, { maxBytes: MAX_BYTES });
-        const opened = openText(uri);
+        const file = await this.#options.workspace?.read(uri, { maxBytes: MAX_BYTES });
+        const opened = this.#openText(uri);
         if (opened !== undefined) return opened;
-        return file?.kind === 'text' ? file.text : undefined;
+        if (file?.kind !== 'text') return undefined;
+        this.#deleted.delete(uri);
+        return file.text;
+    }
+
+    /** Undefined also for a text that nobody has touched since its file was deleted. */
+    #openText(uri: string): string | undefined {
+        const open = this.#options.openText(uri);
+        return open === this.#deleted.get(uri) ? undefined : open;
     }
 }
 

@@ -179,6 +179,21 @@ describe('a conflict', () => {
         await expect.poll(() => codes(client, HERALD)).toEqual(['conflict-figures']);
     });
 
+    it('comes back too when the editor still shows the judgement whose file is deleted, and goes when that is written again', async () => {
+        const client = await press();
+        const uri = await apply(client, await choose(client, HERALD, 'Not about the same thing'));
+        const text = client.files.get(uri) ?? '';
+        await client.open(uri, text, 'json');
+        await expect.poll(() => codes(client, HERALD)).toEqual([]);
+        client.files.delete(uri);
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+            changes: [{ uri: uri.slice(0, uri.lastIndexOf('/')), type: 3 }],
+        });
+        await expect.poll(() => codes(client, HERALD)).toEqual(['conflict-figures']);
+        await client.write(uri, text);
+        await expect.poll(() => codes(client, HERALD)).toEqual([]);
+    });
+
     it('that is ignored at one place is no longer listed, and still told to whoever points at it', async () => {
         const client = await press();
         await apply(client, await choose(client, HERALD, 'Ignore here'));

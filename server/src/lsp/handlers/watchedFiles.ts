@@ -57,11 +57,13 @@ async function follow(session: Session, { uri: written, type }: FileEvent): Prom
     if (uri === rulesUri(folder.uri)) return session.rules.look(folder.uri);
     const kept = [session.judgements, session.notes.files];
     const one = kept.find(files => files.isOne(uri));
-    if (one) return one.look(uri);
+    const isGone = type === FileChangeType.Deleted;
+    if (one) return isGone ? one.gone(uri) : one.look(uri);
     // A folder may hold both.
     const some = kept.filter(files => files.mayHoldSome(uri));
-    if (some.length > 0) return void (await Promise.all(some.map(files => files.lookAgain())));
-    if (type === FileChangeType.Deleted) session.indexing.remove(uri);
+    if (some.length > 0)
+        return void (await Promise.all(some.map(files => (isGone ? files.gone(uri) : files.lookAgain()))));
+    if (isGone) session.indexing.remove(uri);
     else if (session.snapshot().article(uri)) await session.indexing.read(uri);
     else if (
         mayBringArticles(folder, uri) ||
