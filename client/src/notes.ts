@@ -94,6 +94,8 @@ export class Notes implements vscode.Disposable {
     }
 
     async #write(files: readonly NoteFile[]): Promise<readonly FileBefore[]> {
+        const uris = files.map(({ uri }) => this.#client.protocol2CodeConverter.asUri(uri));
+        for (const uri of uris) await makeFolder(vscode.Uri.joinPath(uri, '..'));
         const before = await inTurns(files, async ({ uri: written, text }) => {
             const uri = this.#client.protocol2CodeConverter.asUri(written);
             const bytes = await bytesOf(uri);
@@ -157,6 +159,29 @@ async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
         return await vscode.workspace.fs.readFile(uri);
     } catch {
         return undefined; // There is none yet.
+    }
+}
+
+/**
+ * VS Code watches the inside of a folder once it has noticed that folder: of two that are made at once it would never hear
+ * what others write into the inner one.
+ */
+async function makeFolder(uri: vscode.Uri): Promise<void> {
+    if (await isThere(uri)) return;
+    const above = vscode.Uri.joinPath(uri, '..');
+    if (above.path !== uri.path) await makeFolder(above);
+    await vscode.workspace.fs.createDirectory(uri);
+    await new Promise(resolve => setTimeout(resolve, NOTICED_AFTER_MS));
+}
+
+const NOTICED_AFTER_MS = 400;
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+    try {
+        await vscode.workspace.fs.stat(uri);
+        return true;
+    } catch {
+        return false; // Whatever keeps it from being looked at will be told when it is written.
     }
 }
 
