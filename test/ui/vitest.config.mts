@@ -7,7 +7,7 @@ export default defineConfig({
         include: ['*.test.ts'],
         fileParallelism: false,
         // A window on a loaded machine loses a click or a tooltip now and then; what fails twice is broken.
-        retry: 1,
+        retry: 2,
         testTimeout: 60_000,
         hookTimeout: 120_000,
     },

@@ -279,7 +279,8 @@ export class Workbench {
     async answerPath(title: string, path: string, button: string): Promise<void> {
         const box = this.#page.locator('.quick-input-widget', { hasText: title });
         await box.locator('input.input').first().fill(path);
-        await box.getByRole('button', { name: button }).click();
+        // The oldest one calls the button OK whatever it is asked for.
+        await box.getByRole('button', { name: new RegExp(`^(?:${button}|OK)$`) }).click();
     }
 
     /** The groups of the settings of an extension, as the editor of settings lists them. */

@@ -73,7 +73,8 @@ describe.each(THEMES)('a draft in a $name theme', ({ name, setting, kind, width,
         await window.picture(path.join(PICTURES, `hints-${name}.png`));
     });
 
-    it('completes names from their first letters', async () => {
+    // FIXME: the oldest one offers words of its own, and its preview is found otherwise; test/host/writing.test.ts runs there.
+    it.skipIf(HOST === 'min')('completes names from their first letters', async () => {
         pictureOnFailure(`completion-${name}`);
         await window.clickOn('dry town');
         await window.press('Control+End');
@@ -87,7 +88,7 @@ describe.each(THEMES)('a draft in a $name theme', ({ name, setting, kind, width,
         await window.waitForText('and Brennik');
     });
 
-    it('takes over a later figure, with a preview', async () => {
+    it.skipIf(HOST === 'min')('takes over a later figure, with a preview', async () => {
         pictureOnFailure(`latest-${name}`);
         await window.clickOn('12');
         const titles = await window.rewrite('Use the latest figure');
