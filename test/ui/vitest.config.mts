@@ -6,7 +6,7 @@ export default defineConfig({
         root: import.meta.dirname,
         include: ['*.test.ts'],
         fileParallelism: false,
-        // A window on a loaded machine loses a click or a tooltip now and then; what fails twice is broken.
+        // A window on a loaded machine loses a click or a tooltip now and then; what fails three times is broken.
         retry: 2,
         testTimeout: 60_000,
         hookTimeout: 120_000,
