@@ -44,6 +44,8 @@ beforeAll(async () => {
         settings: {
             'editor.wordWrap': 'on',
             'files.autoSave': 'off',
+            // FIXME: where the editor's own words come up at the first letter, ours are not asked for until it is closed.
+            'editor.wordBasedSuggestions': 'off',
             '[markdown]': { 'editor.quickSuggestions': { other: 'on' } },
         },
     });
