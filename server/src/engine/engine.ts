@@ -17,7 +17,7 @@ export { placedMentions, placedSentences } from './corpus/placedMentions.ts';
 export type { RelatedItem } from './corpus/relatedItem.ts';
 export type { Rules } from './corpus/rules.ts';
 export type { Judgement, SetAsideOptions } from './corpus/setAside.ts';
-export { independentSources, type Repetition, repetitionsAmong } from './corpus/sources.ts';
+export { independentSources, type SourceGroup } from './corpus/sources.ts';
 export { labelOf } from './corpus/wording.ts';
 export { type BareText, compareTexts } from './features/compareTexts.ts';
 export { comparisonOf } from './features/comparison.ts';

@@ -11,9 +11,8 @@ import {
     labelOf,
     publicationInWords,
     type RelatedClaim,
-    type Repetition,
-    repetitionsAmong,
     type Snapshot,
+    type SourceGroup,
     type Span,
 } from '../../engine/engine.ts';
 import { type ReadFolder, shownPath } from '../folder.ts';
@@ -66,10 +65,11 @@ function sourcesInWords({ snapshot, folder, claims }: RelatedAnswer): string {
     const uris = [...new Set(claims.map(({ uri }) => uri))];
     const documents =
         uris.length === 1 ? l10n.t('1 other document') : l10n.t('{0} other documents', uris.length);
-    const independent = independentSources(snapshot, uris).length;
+    const groups = independentSources(snapshot, uris);
+    const independent = groups.length;
     const sources =
         independent === 1 ? l10n.t('1 independent source') : l10n.t('{0} independent sources', independent);
-    const why = repetitionsAmong(snapshot, uris).flatMap(({ reasons }) =>
+    const why = groups.flatMap(({ reasons }) =>
         reasons.map(reason => dependenceInWords(reason, uri => oneLine(shownPath(folder, uri)))),
     );
     return [`${documents}, ${sources}`, ...why].join('; ');
@@ -112,6 +112,7 @@ function claimLines(answer: RelatedAnswer, where: string, claim: ExplainedClaim)
 export function relatedAsJson(answer: RelatedAnswer): string {
     const { folder, snapshot, uri, span, claims, isExplained } = answer;
     const uris = claims.map(related => related.uri);
+    const groups = independentSources(snapshot, uris);
     const written = {
         version: JSON_VERSION,
         program: { name: 'crosscheck', version: programVersion },
@@ -119,8 +120,8 @@ export function relatedAsJson(answer: RelatedAnswer): string {
         start: span.start,
         end: span.end,
         documents: new Set(uris).size,
-        independentSources: independentSources(snapshot, uris).length,
-        repetitions: repetitionsAmong(snapshot, uris).map(repetitionAsJson),
+        independentSources: groups.length,
+        repetitions: groups.filter(group => group.uris.length > 1).map(repetitionAsJson),
         related: claims.map(related => ({
             uri: related.uri,
             path: shownPath(folder, related.uri),
@@ -140,7 +141,7 @@ export function relatedAsJson(answer: RelatedAnswer): string {
 }
 
 /** `shared` from 0 to 1. */
-function repetitionAsJson({ uris, shared, reasons }: Repetition): unknown {
+function repetitionAsJson({ uris, shared, reasons }: SourceGroup): unknown {
     return {
         uris,
         shared: Math.round(100 * shared) / 100,

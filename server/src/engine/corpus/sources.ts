@@ -1,8 +1,9 @@
 /** How many of several documents are independent of each other, and why some are not. */
 
 import { isCopy, resemblance } from './copies.ts';
-import type { Article, Snapshot } from './corpus.ts';
+import type { Snapshot } from './corpus.ts';
 import { type Origin, originOf, type Provenance } from './provenance.ts';
+import { Ties } from './ties.ts';
 
 /** Why two documents count as one source. */
 export type Dependence = {
@@ -12,123 +13,133 @@ export type Dependence = {
     | { readonly kind: 'agency' | 'outlet' | 'relay' /** Whom both go back to. */; readonly name: string }
 );
 
-/** Groups of documents that go back to one source, sorted; a document that stands alone is a group of one. */
-export function independentSources(
-    snapshot: Snapshot,
-    uris: readonly string[],
-): readonly (readonly string[])[] {
-    return groupsOf(snapshot, uris, (one, other) => dependenceOf(one, other) !== undefined);
-}
-
-/** The same for documents that repeat each other's words alone: a copy has nothing of its own to tell. */
-export function groupsOfCopies(snapshot: Snapshot, uris: readonly string[]): readonly (readonly string[])[] {
-    return groupsOf(snapshot, uris, (one, other) => isCopy(one.article.sketch, other.article.sketch));
-}
-
-/** Documents that count as one source, with the reasons. */
-export interface Repetition {
-    /** At least two, sorted. */
+/** Documents that count as one source, or one that stands alone. */
+export interface SourceGroup {
+    /** Sorted. */
     readonly uris: readonly string[];
-    /** How much of their wording the two that are most alike share, 0 to 1. */
+    /** How much of their wording the two copies that tie them share that are most alike, 0 to 1. */
     readonly shared: number;
     /** As many as it takes to make one group of them: each ties a document to one before it. */
     readonly reasons: readonly Dependence[];
 }
 
-/** Why there are fewer independent sources than documents: nothing when there are not. */
-export function repetitionsAmong(snapshot: Snapshot, uris: readonly string[]): readonly Repetition[] {
-    return independentSources(snapshot, uris)
-        .filter(({ length }) => length > 1)
-        .map(group => {
-            const sides = sidesIn(snapshot, [...group].sort());
-            const pairs = sides.flatMap((side, i) => sides.slice(0, i).map(other => [other, side] as const));
-            const shared = Math.max(
-                ...pairs.map(([one, other]) => resemblance(one.article.sketch, other.article.sketch)),
-            );
-            return { uris: sides.map(({ uri }) => uri), shared, reasons: tyingReasons(sides) };
-        });
-}
-
-/** An article with where it comes from. */
-interface Sourced {
-    readonly uri: string;
-    readonly article: Article;
-    readonly provenance: Provenance;
-}
-
-function sidesIn(snapshot: Snapshot, uris: readonly string[]): readonly Sourced[] {
-    return uris.flatMap(uri => {
-        const article = snapshot.article(uri);
-        return article ? [{ uri, article, provenance: originOf(article) }] : [];
-    });
-}
-
-function groupsOf(
-    snapshot: Snapshot,
-    uris: readonly string[],
-    areOne: (one: Sourced, other: Sourced) => boolean,
-): readonly (readonly string[])[] {
-    const known = new Map<string, Sourced>();
-    const groups: string[][] = [];
-    for (const uri of [...new Set(uris)].sort()) {
-        const [side] = sidesIn(snapshot, [uri]);
-        if (side) known.set(uri, side);
-        const alike = groups.filter(group =>
-            group.some(other => {
-                const rival = known.get(other);
-                return side !== undefined && rival !== undefined && areOne(rival, side);
-            }),
-        );
-        const [first, ...rest] = alike;
-        if (!first) {
-            groups.push([uri]);
-            continue;
-        }
-        first.push(uri);
-        for (const group of rest) first.push(...groups.splice(groups.indexOf(group), 1).flat());
-    }
-    return groups;
-}
-
-/** Of a group, from each document but the first to one that is tied already. */
-function tyingReasons(sides: readonly Sourced[]): readonly Dependence[] {
-    const [first, ...left] = sides;
-    const tied = first ? [first] : [];
-    const reasons: Dependence[] = [];
-    while (left.length > 0) {
-        const found = left.flatMap((side, i) => {
-            const reason = tied.map(other => dependenceOf(other, side)).find(each => each !== undefined);
-            return reason ? [{ i, side, reason }] : [];
-        })[0];
-        if (!found) break;
-        tied.push(found.side);
-        reasons.push(found.reason);
-        left.splice(found.i, 1);
-    }
-    return reasons;
-}
-
-/** The plainest reason; undefined when nothing tells that they depend on each other. */
-function dependenceOf(one: Sourced, other: Sourced): Dependence | undefined {
-    const uris = [one.uri, other.uri] as const;
-    const shared = resemblance(one.article.sketch, other.article.sketch);
-    if (isCopy(one.article.sketch, other.article.sketch)) return { kind: 'copy', uris, shared };
-    const [a, b] = [one.provenance, other.provenance];
-    if (a.outlet && a.outlet.key === b.outlet?.key) return { kind: 'outlet', uris, name: a.outlet.name };
-    const agency =
-        sharedOrigin(a.agencies, [...b.agencies, ...outletOf(b)]) ?? sharedOrigin(b.agencies, outletOf(a));
-    if (agency) return { kind: 'agency', uris, name: agency.name };
+/**
+ * Groups of documents that go back to one source, in the order of their first document. Only documents that share a
+ * shingle, an outlet or an agency are looked at together, so that a large folder costs little more than its length.
+ */
+export function independentSources(snapshot: Snapshot, uris: readonly string[]): readonly SourceGroup[] {
+    const ties = tiesOfCopies(snapshot, uris);
+    const origins = new Origins(snapshot, ties.uris);
+    // The plainest reason first: who is tied already needs no other.
+    for (const { origin, uris } of origins.outlets) tieAll(ties, 'outlet', origin, uris);
+    for (const { origin, uris } of origins.agencies) tieAll(ties, 'agency', origin, uris);
     // Who hands on what an outlet or an agency reported adds no witness to it.
-    const relayed =
-        sharedOrigin([...outletOf(b), ...b.agencies], a.relayed) ??
-        sharedOrigin([...outletOf(a), ...a.agencies], b.relayed);
-    return relayed && { kind: 'relay', uris, name: relayed.name };
+    for (const { origin, uris } of origins.relays) tieAll(ties, 'relay', origin, uris);
+    return ties.groups().map(({ uris, reasons }) => ({
+        uris,
+        shared: Math.max(0, ...reasons.map(reason => (reason.kind === 'copy' ? reason.shared : 0))),
+        reasons,
+    }));
 }
 
-function outletOf({ outlet }: Provenance): readonly Origin[] {
-    return outlet ? [outlet] : [];
+/** The same for documents that repeat each other's words alone: a copy has nothing of its own to tell. */
+export function groupsOfCopies(snapshot: Snapshot, uris: readonly string[]): readonly (readonly string[])[] {
+    return tiesOfCopies(snapshot, uris)
+        .groups()
+        .map(group => group.uris);
 }
 
-function sharedOrigin(origins: readonly Origin[], others: readonly Origin[]): Origin | undefined {
-    return origins.find(({ key }) => others.some(other => other.key === key));
+function tiesOfCopies(snapshot: Snapshot, uris: readonly string[]): Ties<Dependence> {
+    const ties = new Ties<Dependence>(uris, (reason, uris) => ({ ...reason, uris }));
+    const byHash = new Map<number, string[]>();
+    for (const uri of ties.uris) {
+        const sketch = snapshot.article(uri)?.sketch ?? [];
+        const rivals = new Set<string>();
+        for (const hash of sketch) {
+            const known = byHash.get(hash);
+            for (const rival of known ?? []) rivals.add(rival);
+            if (known) known.push(uri);
+            else byHash.set(hash, [uri]);
+        }
+        for (const rival of [...rivals].sort()) {
+            if (ties.areTied(rival, uri)) continue;
+            const other = snapshot.article(rival)?.sketch ?? [];
+            if (!isCopy(other, sketch)) continue;
+            ties.tie({ kind: 'copy', uris: [rival, uri], shared: resemblance(other, sketch) });
+        }
+    }
+    return ties;
+}
+
+function tieAll(
+    ties: Ties<Dependence>,
+    kind: 'outlet' | 'agency' | 'relay',
+    { name }: Origin,
+    [first, ...others]: readonly string[],
+): void {
+    for (const other of others)
+        if (first !== undefined && !ties.areTied(first, other))
+            ties.tie({ kind, name, uris: [first, other] });
+}
+
+/** Documents that have one origin in common, in their order. */
+interface OfOneOrigin {
+    readonly origin: Origin;
+    readonly uris: readonly string[];
+}
+
+/** Who goes back to whom. */
+class Origins {
+    readonly #outlets = new Map<string, OriginAndUris>();
+    /** Those that credit it, and the agency itself. */
+    readonly #agencies = new Map<string, OriginAndUris>();
+    readonly #relays = new Map<string, OriginAndUris>();
+
+    constructor(snapshot: Snapshot, uris: readonly string[]) {
+        for (const uri of uris) {
+            const article = snapshot.article(uri);
+            if (article) this.#add(uri, originOf(article));
+        }
+    }
+
+    get outlets(): readonly OfOneOrigin[] {
+        return [...this.#outlets.values()];
+    }
+
+    /** With the documents of the agency itself. */
+    get agencies(): readonly OfOneOrigin[] {
+        return [...this.#agencies].map(([key, { origin, uris }]) => ({
+            origin,
+            uris: sorted(uris, this.#outlets.get(key)?.uris ?? []),
+        }));
+    }
+
+    /** One of the documents that the others hand on, and these; nothing where none of them is there. */
+    get relays(): readonly OfOneOrigin[] {
+        return [...this.#relays].flatMap(([key, { origin, uris }]) => {
+            const [first] = this.#outlets.get(key)?.uris ?? this.#agencies.get(key)?.uris ?? [];
+            return first === undefined ? [] : [{ origin, uris: [first, ...uris] }];
+        });
+    }
+
+    #add(uri: string, { outlet, agencies, relayed }: Provenance): void {
+        if (outlet) noteIn(this.#outlets, outlet, uri);
+        for (const agency of agencies) noteIn(this.#agencies, agency, uri);
+        for (const origin of relayed) noteIn(this.#relays, origin, uri);
+    }
+}
+
+interface OriginAndUris {
+    readonly origin: Origin;
+    readonly uris: string[];
+}
+
+function noteIn(known: Map<string, OriginAndUris>, origin: Origin, uri: string): void {
+    const found = known.get(origin.key);
+    if (found) found.uris.push(uri);
+    else known.set(origin.key, { origin, uris: [uri] });
+}
+
+function sorted(some: readonly string[], others: readonly string[]): readonly string[] {
+    return [...new Set([...some, ...others])].sort();
 }

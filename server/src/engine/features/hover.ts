@@ -16,7 +16,7 @@ import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
 import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
 import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
-import { groupsOfCopies, independentSources, repetitionsAmong } from '../corpus/sources.ts';
+import { groupsOfCopies, independentSources } from '../corpus/sources.ts';
 import { spellingsOf } from '../corpus/spellings.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
 import { modalityInWords } from '../corpus/wording.ts';
@@ -81,7 +81,7 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
         more: related.length - Math.min(items.length, shown),
         documents: new Set(uris).size,
         independentSources: groups.length,
-        repetitions: repetitionsAmong(snapshot, uris).flatMap(({ reasons }) =>
+        repetitions: groups.flatMap(({ reasons }) =>
             reasons.map(reason =>
                 dependenceInWords(reason, other => l10n.t('“{0}”', titleIn(snapshot, other))),
             ),

@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import { evidenceInWords, publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
-import { type Repetition, repetitionsAmong } from '../corpus/sources.ts';
+import { independentSources, type SourceGroup } from '../corpus/sources.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
 import type { Document, Publication } from '../text/document.ts';
@@ -32,9 +32,9 @@ export interface SourceRow {
 export function sourcesOf(snapshot: Snapshot): readonly SourceRow[] {
     const uris = snapshot.uris();
     const repetitionOf = new Map(
-        repetitionsAmong(snapshot, uris).flatMap(repetition =>
-            repetition.uris.map(uri => [uri, repetition] as const),
-        ),
+        independentSources(snapshot, uris)
+            .filter(group => group.uris.length > 1)
+            .flatMap(group => group.uris.map(uri => [uri, group] as const)),
     );
     return uris
         .flatMap(uri => {
@@ -49,7 +49,7 @@ export function undatedAmong(snapshot: Snapshot): number {
     return snapshot.uris().filter(uri => !snapshot.article(uri)?.recognition.published).length;
 }
 
-function rowOf(uri: string, { recognition }: Article, repetition: Repetition | undefined): SourceRow {
+function rowOf(uri: string, { recognition }: Article, repetition: SourceGroup | undefined): SourceRow {
     const { document, published } = recognition;
     const repeats = repetition?.uris.filter(other => other !== uri) ?? [];
     return {
@@ -70,7 +70,7 @@ function shortDayOf(days: DayInterval): string {
     return lengthInDays(days) === 1 ? days.from : inWords(days);
 }
 
-function repetitionInWords({ uris, shared, reasons }: Repetition): string {
+function repetitionInWords({ uris, shared, reasons }: SourceGroup): string {
     const other = reasons.find(({ kind }) => kind !== 'copy');
     if (other && other.kind !== 'copy') {
         switch (other.kind) {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { dependenceInWords } from '../../../../server/src/engine/corpus/dependence.ts';
-import { independentSources, repetitionsAmong } from '../../../../server/src/engine/corpus/sources.ts';
+import { independentSources } from '../../../../server/src/engine/corpus/sources.ts';
 import { Corpus } from '../../../../server/src/engine/engine.ts';
 import { withNames } from '../../../support/nameModel.ts';
 
@@ -18,9 +18,10 @@ function checkSources(
     const corpus = new Corpus(withNames);
     for (const [uri, text] of Object.entries(texts)) corpus.set({ uri, text, format: 'article' });
     const snapshot = corpus.snapshot();
-    expect(independentSources(snapshot, snapshot.uris())).toHaveLength(groups);
-    const found = repetitionsAmong(snapshot, snapshot.uris()).flatMap(repetition =>
-        repetition.reasons.map(reason => dependenceInWords(reason, uri => uri)),
+    const sources = independentSources(snapshot, snapshot.uris());
+    expect(sources).toHaveLength(groups);
+    const found = sources.flatMap(({ reasons }) =>
+        reasons.map(reason => dependenceInWords(reason, uri => uri)),
     );
     expect(found).toEqual(reasons);
 }
