@@ -40,8 +40,9 @@ const MOST_ALIASES = 5;
 
 /**
  * The likeliest first, in the spelling of what each entity is called; the surname of a person first where the full name
- * stands in the document already. Empty but behind two letters of a word with a capital ("Br"), or more words that begin
- * with one ("Ministry of the In"); whoever types plain words is left alone.
+ * stands in the document already. Empty but behind a capital inside a sentence ("came to B"), two letters of a word with
+ * one at its beginning ("Br"), or more words that begin with one ("Ministry of the In"); whoever types plain words is left
+ * alone. Editors ask by themselves at the first letter of a word only: there a capital must do.
  */
 export function completionsAt(snapshot: Snapshot, uri: string, offset: number): readonly Completion[] {
     const document = snapshot.article(uri)?.recognition.document;
@@ -79,12 +80,16 @@ function beginningsAt(text: string, offset: number): readonly Span[] {
         const [word, next] = [words[i], words[i + 1]];
         if (!word || (next && line.slice(word.index + word[0].length, next.index) !== ' ')) break;
         const isOne = i === words.length - 1;
-        const isTooLittle = isOne && (word[0].length < 2 || stopWords.has(folded(word[0])));
+        const isShort = word[0].length < 2 && OPENS_SENTENCE.test(line.slice(0, word.index));
+        const isTooLittle = isOne && (isShort || stopWords.has(folded(word[0])));
         if (/^\p{Lu}/u.test(word[0]) && !isTooLittle)
             spans.unshift({ start: offset - line.length + word.index, end: offset });
     }
     return spans;
 }
+
+/** What stands before a word that would have a capital in any case. */
+const OPENS_SENTENCE = /(?:^|[.!?:…“”"‘([*_#>|-])\s{0,9}$/;
 
 function startingWith(snapshot: Snapshot, beginning: Beginning): readonly Completion[] {
     const typed = fingerprint(beginning.text.slice(beginning.span.start, beginning.span.end));

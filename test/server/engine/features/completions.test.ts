@@ -19,6 +19,11 @@ describe('completions', () => {
         checkCompletions(typed('It was said by the Minis<cursor>'), ['Minis → Ministry of the Interior (2)']);
     });
 
+    it('begin with the first letter where a capital opens no sentence', () => {
+        checkCompletions(typed('She went to L<cursor>'), ['L → Lindvik (2)']);
+        checkCompletions(typed('Then, in L<cursor>'), ['L → Lindvik (2)']);
+    });
+
     it('go on over the small words within a name', () => {
         checkCompletions(typed('said the Ministry of the In<cursor>'), [
             'Ministry of the In → Ministry of the Interior (2)',
@@ -37,10 +42,13 @@ describe('completions', () => {
         ]);
     });
 
-    it('leave plain words alone, one letter, small words with a capital, and names that are written out', () => {
+    it('leave plain words alone, one letter that opens a sentence, small words with a capital, and names that are written out', () => {
         checkCompletions(typed('She went to li<cursor>'), []);
         checkCompletions(typed('the min<cursor>'), []);
-        checkCompletions(typed('She went to L<cursor>'), []);
+        checkCompletions(typed('L<cursor>'), []);
+        checkCompletions(typed('She stays. L<cursor>'), []);
+        checkCompletions(typed('“L<cursor>'), []);
+        checkCompletions(typed('She and I<cursor>'), []);
         checkCompletions(typed('She stays. In<cursor>'), []);
         checkCompletions(typed('She went to Lindvik<cursor>'), []);
         checkCompletions(typed('She went to Li<cursor>nd'), []);
