@@ -13,6 +13,7 @@ import { candidatesFor, relatedAmong, type Search } from '../corpus/relatedClaim
 import { type Copies, copiesAmong, isRepeated } from '../corpus/repeatedClaims.ts';
 import { NOTHING_ASIDE } from '../corpus/setAside.ts';
 import { shownMentions } from '../corpus/shownMentions.ts';
+import { independentSources } from '../corpus/sources.ts';
 import { topicTitle } from '../corpus/topicTitle.ts';
 import { labelOf } from '../corpus/wording.ts';
 import type { DayInterval } from '../text/day.ts';
@@ -120,7 +121,7 @@ export function* reportOf(current: Snapshot, { isAll = false }: ReportOptions = 
     return {
         documents,
         topics: topicsOf(snapshot, nodes, [...edges.values()]),
-        independentSources: new Set(copies.values()).size,
+        independentSources: independentSources(snapshot, uris).length,
         entities: snapshot.entities.ids().length,
         inner: uris.flatMap(uri => innerIn(snapshot, uri)),
         setAside: aside.size + judgedApart(snapshot),
