@@ -16,11 +16,20 @@ import { type ReadSentence, readSentence } from './sentence.ts';
 import { whenOf } from './when.ts';
 import { stemOf, type Word } from './words.ts';
 
-/**
- * What was read in passages before, by what their paragraph alone tells: it spares an edit all paragraphs but its own,
- * and changes no answer.
- */
-export type ClaimMemory = WeakMap<RecognisedPassage, PassageClaims>;
+/** What was read of a document before: it spares an edit all paragraphs but its own, and changes no answer. */
+export class ClaimMemory {
+    /** By what their paragraph alone tells. */
+    readonly passages = new WeakMap<RecognisedPassage, PassageClaims>();
+    #published: Publication | undefined;
+
+    /** The same object as long as it is the same day, known in the same way, wherever the text tells it. */
+    publication(published: Publication | undefined): Publication | undefined {
+        const last = this.#published;
+        if (last?.basis !== published?.basis || !isSame(last?.days, published?.days))
+            this.#published = published;
+        return this.#published;
+    }
+}
 
 /**
  * Those of each paragraph that makes any, in order. Bylines, credits and boilerplate make no claim. A job that yields after
@@ -28,58 +37,47 @@ export type ClaimMemory = WeakMap<RecognisedPassage, PassageClaims>;
  */
 export function* claimsOf(
     recognition: Recognition,
-    memory: ClaimMemory = new WeakMap(),
+    memory = new ClaimMemory(),
 ): Generator<void, readonly (readonly Claim[])[]> {
-    const { document, passages, read, published } = recognition;
+    const { document, passages, read } = recognition;
+    const published = memory.publication(recognition.published);
     const { dateline } = document;
     const claims: (readonly Claim[])[] = [];
     const seen = new Map<string, number>();
-    const isDay = sameAs(published);
     for (const [i, block] of document.blocks.entries()) {
         const passage = passages[i];
         const key = read[i];
         if (!passage || !key || !TELLS_THE_STORY[block.kind]) continue;
-        const known = memory.get(key);
+        const known = memory.passages.get(key);
         // "VELMORA, March 4 (Transmark) –" is where a report was filed, no part of what its first sentence says.
         const from = dateline && contains(block, dateline) ? localOffset(block, dateline.end) : 0;
         const isStill =
-            known?.from === from && isDay(known.published) && areStill(known.mentions, passage.mentions);
+            known?.from === from &&
+            known.published === published &&
+            areStill(known.mentions, passage.mentions);
         const found = known && isStill ? known : readPassage(passage, published, from);
-        const at = { block: i, mentions: passage.mentions, ids: numbered(found.content, seen) };
+        const at = { block: i, mentions: passage.mentions, repeats: repeatsOf(found.content, seen) };
         // A paragraph that stands twice in a document has one memory.
         if (!found.last || !isSamePlace(found.last.at, at)) found.last = { at, claims: claimsIn(found, at) };
         if (found.last.claims.length > 0) claims.push(found.last.claims);
         if (found === known) continue;
-        memory.set(key, found);
+        memory.passages.set(key, found);
         yield;
     }
     return claims;
 }
 
-/** Whether others say the same; of those that come again and again it is asked once. */
-function sameAs<T extends object>(wanted: T | undefined): (other: T | undefined) => boolean {
-    let last = wanted;
-    let isLast = true;
-    return other => {
-        if (other !== last) {
-            last = other;
-            isLast = isSame(wanted, other);
-        }
-        return isLast;
-    };
-}
-
-/** The same content comes again under a number. */
-function numbered(content: readonly string[], seen: Map<string, number>): readonly string[] {
-    let ids: string[] | undefined;
+/** Of each how often it has come before; undefined where none has. */
+function repeatsOf(content: readonly string[], seen: Map<string, number>): readonly number[] | undefined {
+    let repeats: number[] | undefined;
     for (const [i, id] of content.entries()) {
         const repeat = seen.get(id) ?? 0;
         seen.set(id, repeat + 1);
         if (repeat === 0) continue;
-        ids ??= [...content];
-        ids[i] = `${id}-${repeat}`;
+        repeats ??= content.map(() => 0);
+        repeats[i] = repeat;
     }
-    return ids ?? content;
+    return repeats;
 }
 
 /** The claims of a passage, with all that they were read from. */
@@ -101,15 +99,12 @@ interface Place {
     readonly block: number;
     /** Those of the passage after the passes over the document. */
     readonly mentions: readonly Mention[];
-    readonly ids: readonly string[];
+    /** Of each claim, how many before it in the document have the same content; undefined where there are none. */
+    readonly repeats: readonly number[] | undefined;
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
-    return (
-        one.block === other.block &&
-        one.mentions === other.mentions &&
-        (one.ids === other.ids || isSame(one.ids, other.ids))
-    );
+    return one.block === other.block && one.mentions === other.mentions && isSame(one.repeats, other.repeats);
 }
 
 /** At least one claim, with what all of them share. Numbers are those of mentions in their passage. */
@@ -231,8 +226,8 @@ function* claimsOfSentence(
 }
 
 function claimsIn(
-    { mentions: known, sentences }: PassageClaims,
-    { block, mentions, ids }: Place,
+    { mentions: known, sentences, content }: PassageClaims,
+    { block, mentions, repeats }: Place,
 ): readonly Claim[] {
     const claims: Claim[] = [];
     for (const { claims: told, names, times } of sentences) {
@@ -242,9 +237,17 @@ function claimsIn(
             names: names.map(i => mentions[i]).filter(isName),
             times: times.map(i => mentions[i]).filter(isTime),
         };
-        for (const claim of told) claims.push({ id: ids[claims.length] ?? '', block, ...claim, ...own });
+        for (const claim of told) {
+            const id = numbered(content[claims.length] ?? '', repeats?.[claims.length] ?? 0);
+            claims.push({ id, block, ...claim, ...own });
+        }
     }
     return claims;
+}
+
+/** The same content comes again under a number. */
+function numbered(id: string, repeat: number): string {
+    return repeat === 0 ? id : `${id}-${repeat}`;
 }
 
 function isName(mention: Mention | undefined): mention is Name {

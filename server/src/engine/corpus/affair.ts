@@ -1,10 +1,17 @@
 /** What a document is about, in a handful of stems: two reports of one affair share some, whatever else they name. */
 
 import type { Claim } from '../claims/claim.ts';
+import { between, type SameEnds, sameEnds } from '../text/sameEnds.ts';
 import { nthLargest } from './statementScores.ts';
 
-/** The stems that come in most of the document's sentences, and those of its first sentences. */
-export type Affair = ReadonlySet<string>;
+/**
+ * The stems that come in most of the document's sentences, and those of its first sentences: each with how the document
+ * writes it, undefined where it never has a capital.
+ */
+export type Affair = ReadonlyMap<string, Capital | undefined>;
+
+/** Where a stem is written with a capital: inside a sentence, where only names are, or at most at the head of one. */
+type Capital = 'inside' | 'first';
 
 /** How many stems are taken from the whole text; the first sentences, which tell what it is about, give all theirs. */
 const MOST_FREQUENT = 14;
@@ -12,34 +19,116 @@ const FIRST_SENTENCES = 3;
 
 /** Claims in the order of the text. The same for the same list: it is kept with it. */
 export function affairOf(claims: readonly Claim[]): Affair {
-    const known = affairs.get(claims);
-    if (known) return known;
-    const affair = read(claims);
-    affairs.set(claims, affair);
-    return affair;
+    return affairs.get(claims) ?? new AffairMemory().read(claims);
 }
 
 const affairs = new WeakMap<readonly Claim[], Affair>();
 
-function read(claims: readonly Claim[]): Affair {
-    const counts = new Map<string, number>();
-    const affair = new Set<string>();
-    let last: Claim | undefined;
-    let sentences = 0;
-    for (const claim of claims) {
-        if (claim.block === last?.block && claim.sentence.start === last.sentence.start) continue;
-        last = claim;
-        sentences += 1;
-        for (const term of claim.terms) {
-            counts.set(term, (counts.get(term) ?? 0) + 1);
-            if (sentences <= FIRST_SENTENCES) affair.add(term);
-        }
+/** The stems of one document, counted; it follows the document from version to version, and changes no answer. */
+export class AffairMemory {
+    readonly #stems = new Map<string, Counts>();
+    #claims: readonly Claim[] = [];
+
+    /** Goes on to other claims, for the price of those that differ. */
+    read(claims: readonly Claim[]): Affair {
+        const ends = sameEnds(this.#claims, claims);
+        // A sentence with several claims may reach over the border of what has changed.
+        const within = this.#wholeSentences(claims, ends);
+        this.#count(between(this.#claims, within), -1);
+        this.#count(between(claims, within), 1);
+        this.#claims = claims;
+        const affair = this.#affair();
+        affairs.set(claims, affair);
+        return affair;
     }
-    const least = Math.max(2, nthLargest(Float64Array.from(counts.values()), MOST_FREQUENT));
-    const frequent = [...counts].filter(([, count]) => count >= least);
-    frequent.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    for (const [term] of frequent.slice(0, MOST_FREQUENT)) affair.add(term);
-    return affair;
+
+    #wholeSentences(claims: readonly Claim[], { head, tail }: SameEnds): SameEnds {
+        const before = this.#claims;
+        const isSplit = (list: readonly Claim[], i: number) => i > 0 && isOneSentence(list[i - 1], list[i]);
+        let [first, rest] = [head, tail];
+        while (isSplit(before, first) || isSplit(claims, first)) first -= 1;
+        while (isSplit(before, before.length - rest) || isSplit(claims, claims.length - rest)) rest -= 1;
+        return { head: first, tail: rest };
+    }
+
+    #count(claims: readonly Claim[], by: 1 | -1): void {
+        for (const { terms, capitals } of sentencesOf(claims)) {
+            for (const stem of terms) this.#at(stem).sentences += by;
+            for (const stem of capitals.inside) this.#at(stem).inside += by;
+            if (capitals.first !== undefined) this.#at(capitals.first).first += by;
+        }
+        if (by === -1)
+            for (const { terms, capitals } of claims)
+                for (const stem of [...terms, ...capitals.inside, capitals.first ?? '']) this.#forget(stem);
+    }
+
+    #at(stem: string): Counts {
+        const known = this.#stems.get(stem);
+        if (known) return known;
+        const counts = { sentences: 0, inside: 0, first: 0 };
+        this.#stems.set(stem, counts);
+        return counts;
+    }
+
+    #forget(stem: string): void {
+        const counts = this.#stems.get(stem);
+        if (counts && counts.sentences + counts.inside + counts.first === 0) this.#stems.delete(stem);
+    }
+
+    #affair(): Affair {
+        const affair = new Map<string, Capital | undefined>();
+        let sentences = 0;
+        for (const { terms } of sentencesOf(this.#claims)) {
+            if (sentences === FIRST_SENTENCES) break;
+            sentences += 1;
+            for (const stem of terms) affair.set(stem, this.#capitalOf(stem));
+        }
+        for (const [stem] of this.#mostFrequent()) affair.set(stem, this.#capitalOf(stem));
+        return affair;
+    }
+
+    #mostFrequent(): readonly (readonly [string, number])[] {
+        const counts = new Float64Array(this.#stems.size);
+        let i = 0;
+        for (const { sentences } of this.#stems.values()) counts[i++] = sentences;
+        const least = Math.max(2, nthLargest(counts, MOST_FREQUENT));
+        const frequent: [string, number][] = [];
+        for (const [stem, { sentences }] of this.#stems)
+            if (sentences >= least) frequent.push([stem, sentences]);
+        frequent.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+        return frequent.slice(0, MOST_FREQUENT);
+    }
+
+    #capitalOf(stem: string): Capital | undefined {
+        const { inside = 0, first = 0 } = this.#stems.get(stem) ?? {};
+        if (inside > 0) return 'inside';
+        return first > 0 ? 'first' : undefined;
+    }
+}
+
+/** In how many sentences a stem stands, and in how many with a capital inside and at the head. */
+interface Counts {
+    sentences: number;
+    inside: number;
+    first: number;
+}
+
+/** One claim of each sentence: all of a sentence have the same words. */
+function* sentencesOf(claims: readonly Claim[]): Iterable<Claim> {
+    let last: Claim | undefined;
+    for (const claim of claims) {
+        if (!isOneSentence(last, claim)) yield claim;
+        last = claim;
+    }
+}
+
+function isOneSentence(one: Claim | undefined, other: Claim | undefined): boolean {
+    return (
+        one !== undefined &&
+        other !== undefined &&
+        one.block === other.block &&
+        one.sentence.start === other.sentence.start
+    );
 }
 
 /** What the affairs of two documents have in common. */
@@ -64,33 +153,16 @@ const shared = new WeakMap<readonly Claim[], WeakMap<readonly Claim[], SharedInA
 
 function foundInAffairs(one: readonly Claim[], other: readonly Claim[]): SharedInAffairs {
     const [a, b] = [affairOf(one), affairOf(other)];
-    const [names, otherNames] = [capitalsOf(one), capitalsOf(other)];
-    const shared = [...a].filter(term => b.has(term));
+    const shared = [...a.keys()].filter(stem => b.has(stem));
     return {
         stems: shared.length,
-        names: shared.filter(term => areNames(names.get(term), otherNames.get(term))).length,
+        names: shared.filter(stem => areNames(a.get(stem), b.get(stem))).length,
     };
-}
-
-/** Where a stem is written with a capital: inside a sentence, where only names are, or at most at the head of one. */
-type Capital = 'inside' | 'first';
-
-function capitalsOf(claims: readonly Claim[]): ReadonlyMap<string, Capital> {
-    const known = capitals.get(claims);
-    if (known) return known;
-    const found = new Map<string, Capital>();
-    for (const { capitals: written } of claims)
-        if (written.first !== undefined) found.set(written.first, 'first');
-    for (const { capitals: written } of claims) for (const stem of written.inside) found.set(stem, 'inside');
-    capitals.set(claims, found);
-    return found;
 }
 
 function areNames(one: Capital | undefined, other: Capital | undefined): boolean {
     return one !== undefined && other !== undefined && (one === 'inside' || other === 'inside');
 }
-
-const capitals = new WeakMap<readonly Claim[], ReadonlyMap<string, Capital>>();
 
 /** So many stems in common; of a text of a sentence or two this part of them. */
 const LEAST_SHARED = 4;
@@ -99,6 +171,6 @@ const LEAST_PART = 0.35;
 /** Symmetric, and the same whatever other documents there are. */
 export function isOneAffair(one: Affair, other: Affair): boolean {
     let shared = 0;
-    for (const term of one) if (other.has(term)) shared += 1;
+    for (const stem of one.keys()) if (other.has(stem)) shared += 1;
     return shared >= Math.min(LEAST_SHARED, LEAST_PART * Math.min(one.size, other.size));
 }

@@ -1,5 +1,6 @@
 /** Cheap search: the statements that might be about the same thing, best first. */
 
+import { sameEnds } from '../text/sameEnds.ts';
 import { DocumentSimilarity } from './documentSimilarity.ts';
 import { type Incident, incidentOf } from './incident.ts';
 import { rankOf } from './ranking.ts';
@@ -50,7 +51,7 @@ export class ClaimIndex {
         };
         this.#documents.set(uri, entry);
         const before = entry.statements;
-        const [head, tail] = sameAround(before, statements);
+        const { head, tail } = sameEnds(before, statements, isFoundAlike);
         const slots = entry.slots.slice(0, head);
         const lost: Statement[] = [];
         const won: Statement[] = [];
@@ -175,16 +176,6 @@ export class ClaimIndex {
         this.#incident = { uri, incident };
         return incident;
     }
-}
-
-/** How many statements have stayed at the beginning, and how many at the end. */
-function sameAround(before: readonly Statement[], after: readonly Statement[]): readonly [number, number] {
-    const shorter = Math.min(before.length, after.length);
-    let head = 0;
-    while (head < shorter && isFoundAlike(before[head], after[head])) head += 1;
-    let tail = 0;
-    while (tail < shorter - head && isFoundAlike(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
-    return [head, tail];
 }
 
 /** Whether both are found by the same terms. */

@@ -47,6 +47,8 @@ function shinglesOf(words: string): Sketch {
 function addSmallest(sketch: number[], hashes: Sketch): void {
     let at = 0;
     for (const hash of hashes) {
+        // Of most paragraphs none is.
+        if (sketch.length === SKETCH && hash > (sketch[SKETCH - 1] ?? 0)) return;
         while (at < sketch.length && (sketch[at] ?? 0) < hash) at++;
         if (at === SKETCH) return;
         if (sketch[at] === hash) continue;

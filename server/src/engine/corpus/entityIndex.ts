@@ -2,6 +2,7 @@
 
 import { isSame } from '../claims/sameData.ts';
 import type { NameType } from '../recognisers/mention.ts';
+import { between, sameEnds } from '../text/sameEnds.ts';
 import { byFrequency } from './byFrequency.ts';
 import { type ConnectedNames, connectedNames } from './connectedNames.ts';
 import { type DocumentEntity, isSameButForCase } from './entities.ts';
@@ -62,10 +63,10 @@ export class EntityIndex {
 
     /** What was added before under the same rules makes room for what its document says now: for the price of what differs. */
     replace(uri: string, before: readonly DocumentEntity[], after: readonly DocumentEntity[]): void {
-        if (before === after) return;
-        const gone = new Map(before.map(entity => [entity.key, entity]));
+        const ends = sameEnds(before, after);
+        const gone = new Map(between(before, ends).map(entity => [entity.key, entity]));
         const come: DocumentEntity[] = [];
-        for (const entity of after) {
+        for (const entity of between(after, ends)) {
             const known = gone.get(entity.key);
             if (known && isLinkedAlike(known, entity)) {
                 gone.delete(entity.key);

@@ -1,17 +1,18 @@
 /** What a document says by itself: all that is found in it without a look at any other. */
 
 import type { Claim } from '../claims/claim.ts';
-import { type ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
+import { ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
 import { freshPasses, recognise } from '../recognisers/recognise.ts';
 import type { DocumentPass, Recognition, Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { ReadingMemory } from '../text/readingMemory.ts';
+import { AffairMemory } from './affair.ts';
 import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
 import { type DocumentEntity, EntityMemory, entitiesOf } from './entities.ts';
 import type { Rules } from './rules.ts';
 import type { Statement } from './statement.ts';
-import { type StatementMemory, statementsOf } from './statementsOf.ts';
+import { StatementMemory, statementsOf } from './statementsOf.ts';
 
 /** Plain data, which may be read in one thread and taken into a corpus in another. */
 export interface ReadArticle {
@@ -35,10 +36,11 @@ export interface Earlier {
 export class EditMemory {
     readonly reading = new ReadingMemory();
     readonly passes: readonly DocumentPass[] = freshPasses();
-    readonly claims: ClaimMemory = new WeakMap();
+    readonly claims = new ClaimMemory();
     readonly entities = new EntityMemory();
-    readonly statements: StatementMemory = new WeakMap();
+    readonly statements = new StatementMemory();
     readonly sketch: SketchMemory = new WeakMap();
+    readonly affair = new AffairMemory();
 }
 
 /** A job that yields after every paragraph. */
@@ -60,5 +62,14 @@ export function* readArticle(
     const statements = yield* statementsOf(source.uri, claims, entities, memory?.statements);
     yield;
     const sketch = yield* sketchOf(recognition, memory?.sketch);
-    return { recognition, claims: claims.flat(), entities, sketch, statements };
+    const all = joined(claims);
+    memory?.affair.read(all);
+    return { recognition, claims: all, entities, sketch, statements };
+}
+
+/** As `flat` does, ten times as fast. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+    const all: T[] = [];
+    for (const list of lists) for (const each of list) all.push(each);
+    return all;
 }

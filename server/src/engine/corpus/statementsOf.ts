@@ -9,8 +9,19 @@ import type { Statement } from './statement.ts';
 /** How many of a document's most named entities count as its context. */
 const MAIN_ENTITIES = 5;
 
-/** What was made of paragraphs before, by their claims. It changes no answer. */
-export type StatementMemory = WeakMap<readonly Claim[], ReadParagraph>;
+/** What was made of a document before. It changes no answer. */
+export class StatementMemory {
+    /** By the claims of a paragraph. */
+    readonly paragraphs = new WeakMap<readonly Claim[], ReadParagraph>();
+    #main: Keys = new Map();
+
+    /** The same map as long as the document speaks most of the same. */
+    mainOf(entities: readonly DocumentEntity[]): Keys {
+        const main = mainOf(entities);
+        if (!areSameKeys(main, this.#main)) this.#main = main;
+        return this.#main;
+    }
+}
 
 /** After so many paragraphs a job gives way. */
 const PARAGRAPHS_PER_STEP = 50;
@@ -23,23 +34,18 @@ export function* statementsOf(
     uri: string,
     claims: readonly (readonly Claim[])[],
     entities: readonly DocumentEntity[],
-    memory: StatementMemory = new WeakMap(),
+    memory = new StatementMemory(),
 ): Generator<void, readonly Statement[]> {
     const byPlace = entitiesByPlace(entities);
-    const main: Keys = new Map(
-        [...entities]
-            .sort((a, b) => b.mentions.length - a.mentions.length)
-            .slice(0, MAIN_ENTITIES)
-            .map(({ key, type }) => [key, type]),
-    );
+    const main = memory.mainOf(entities);
     const statements: Statement[] = [];
     let around = main;
     for (const [i, paragraph] of claims.entries()) {
-        let known = memory.get(paragraph);
+        let known = memory.paragraphs.get(paragraph);
         const inBlock = byPlace.get(paragraph[0]?.block ?? -1);
         if (!known || !isAsRead(known, inBlock, main, around)) {
             known = readParagraph(uri, paragraph, { inBlock, main, around });
-            memory.set(paragraph, known);
+            memory.paragraphs.set(paragraph, known);
         }
         for (const statement of known.statements) statements.push(statement);
         around = known.next;
@@ -49,6 +55,19 @@ export function* statementsOf(
 }
 
 type Keys = ReadonlyMap<string, NameType>;
+
+/** What the document speaks of most; of what it names equally often, what it names first. */
+function mainOf(entities: readonly DocumentEntity[]): Keys {
+    const main: DocumentEntity[] = [];
+    for (const entity of entities) {
+        const times = entity.mentions.length;
+        let at = main.length;
+        while (at > 0 && (main[at - 1]?.mentions.length ?? 0) < times) at -= 1;
+        main.splice(at, 0, entity);
+        if (main.length > MAIN_ENTITIES) main.pop();
+    }
+    return new Map(main.map(({ key, type }) => [key, type]));
+}
 
 /** What stands around the statements of a paragraph. */
 interface Surroundings {

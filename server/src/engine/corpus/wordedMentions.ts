@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
 import { inWords } from '../text/dayInWords.ts';
+import { inText } from '../text/place.ts';
 import { textOf } from '../text/span.ts';
 import type { Article } from './corpus.ts';
 import { evidenceInWords, publicationInWords } from './documentTitle.ts';
@@ -35,11 +36,11 @@ export function basisInWords(article: Article, time: TimeExpression): string | u
                       publicationInWords(published) ?? '',
                   )
                 : l10n.t('counted from the day of publication, {0}', publicationInWords(published) ?? '');
-        case 'text':
-            return l10n.t(
-                'from another date of the text, “{0}”',
-                textOf(document.text, resolved.basis.evidence),
-            );
+        case 'text': {
+            const { evidence } = resolved.basis;
+            const words = textOf(document.text, inText(document, evidence.block, evidence));
+            return l10n.t('from another date of the text, “{0}”', words);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 /** What a recogniser finds: a stretch of words and what it stands for. */
 
 import type { Day, DayInterval } from '../text/day.ts';
+import type { LocalSpan } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
 
 /** Spans are local (offsets in a block's words) inside the recognisers, and in the document afterwards. */
@@ -116,7 +117,7 @@ export interface ResolvedTime {
 export type TimeBasis =
     | { readonly kind: 'stated' }
     | { readonly kind: 'publication' }
-    | { readonly kind: 'text'; readonly evidence: Span };
+    | { readonly kind: 'text'; readonly evidence: LocalSpan };
 
 /** A number with its unit, its hedge and what it counts. An interval of the values that the words allow. */
 export interface Quantity extends Span {

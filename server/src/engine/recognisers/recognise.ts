@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind, Document } from '../text/document.ts';
 import { passageOf } from '../text/passage.ts';
+import { between, replaced, sameEnds } from '../text/sameEnds.ts';
 import { byPosition } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 import { agreeInLists } from './names/agreeInLists.ts';
@@ -148,8 +149,8 @@ export function freshPasses(): readonly DocumentPass[] {
 
 /**
  * All that is found in a document: a job that yields after each paragraph it had to read and returns the result.
- * Paragraphs whose words stand in `previous` (an earlier version of the same document) are not read again. Word lists
- * are English: in a document of another language nothing is recognised.
+ * Paragraphs that stand in `previous` (an earlier version of the same document), where an edit left them or among those
+ * that it changed, are not read again. Word lists are English: in a document of another language nothing is recognised.
  */
 export function* recognise(
     document: Document,
@@ -158,19 +159,21 @@ export function* recognise(
     passes: readonly DocumentPass[] = freshPasses(),
 ): Generator<void, Recognition> {
     const isSilent = isOtherLanguage(document);
-    const known = new KnownPassages();
     // What was not looked at then may have something to say now.
-    if (previous && isOtherLanguage(previous.document) === isSilent) previous.read.forEach(known.add, known);
-    const read: RecognisedPassage[] = [];
-    for (const block of document.blocks) {
+    const before = previous && isOtherLanguage(previous.document) === isSilent ? previous : undefined;
+    const ends = sameEnds(before?.document.blocks ?? [], document.blocks, haveSameWords);
+    const known = new KnownPassages(between(before?.read ?? [], ends));
+    const changed: RecognisedPassage[] = [];
+    for (const block of between(document.blocks, ends)) {
         let passage = known.get(block);
         if (!passage) {
             passage = recognisePassage(passageOf(block), isSilent, resources);
             known.add(passage);
             yield;
         }
-        read.push(passage);
+        changed.push(passage);
     }
+    const read = before ? replaced(before.read, ends, changed) : changed;
     let recognition: Recognition = { document, read, passages: read, published: document.published };
     if (isSilent) return recognition;
     for (const pass of passes) {
@@ -184,9 +187,17 @@ function isOtherLanguage({ language }: Document): boolean {
     return language.code !== 'en';
 }
 
+function haveSameWords(one: Block, other: Block): boolean {
+    return one.kind === other.kind && one.words === other.words;
+}
+
 /** Passages by the kind and words of their paragraphs. */
 class KnownPassages {
     readonly #byKind = new Map<BlockKind, Map<string, RecognisedPassage>>();
+
+    constructor(passages: readonly RecognisedPassage[]) {
+        passages.forEach(this.add, this);
+    }
 
     get({ kind, words }: Block): RecognisedPassage | undefined {
         return this.#byKind.get(kind)?.get(words);

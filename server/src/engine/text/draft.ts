@@ -74,16 +74,15 @@ function detached(words: string): string {
     return ` ${words}`.slice(1);
 }
 
-/** The same draft, so much farther on in the text. */
-export function movedBy(draft: Draft, by: number): Draft {
-    if (by === 0) return draft;
-    const pieces = draft.pieces.map(({ at, length, start, end }) => ({
-        at,
-        length,
-        start: start + by,
-        end: end + by,
+/** The same draft, so much farther on in the text, and behind a blank line or not. */
+export function movedBy({ form, words, pieces, start, end }: Draft, by: number, isApart: boolean): Draft {
+    const moved = pieces.map(piece => ({
+        at: piece.at,
+        length: piece.length,
+        start: piece.start + by,
+        end: piece.end + by,
     }));
-    return { ...draft, start: draft.start + by, end: draft.end + by, pieces };
+    return { form, words, pieces: moved, isApart, start: start + by, end: end + by };
 }
 
 /** The part of a draft between two offsets of its words, without the white space at its ends. */

@@ -58,7 +58,7 @@ function draftFrom(
 ): Draft | undefined {
     if (!first?.looks) return undefined;
     const { line, looks } = first;
-    if (others.length === 0) return looks.draft && { ...movedBy(looks.draft, line.start), isApart };
+    if (others.length === 0) return looks.draft && movedBy(looks.draft, line.start, isApart);
     const builder = draftBuilder(text);
     builder.copy(line.start + looks.markerLength, line.end);
     let last = line;

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { affairOf } from '../../../../server/src/engine/corpus/affair.ts';
 import { Corpus, type Snapshot, type Source } from '../../../../server/src/engine/engine.ts';
 import { withNames } from '../../../support/nameModel.ts';
 
@@ -121,6 +122,7 @@ function allOf(snapshot: Snapshot) {
     const statements = snapshot.uris().map(uri => claims.statements(uri));
     return {
         article: snapshot.article(URI),
+        affair: affairOf(snapshot.article(URI)?.claims ?? []),
         statements,
         candidates: snapshot
             .uris()
@@ -166,6 +168,27 @@ describe('an article after edits', () => {
             { numRuns: RUNS },
         );
     }, 600_000);
+
+    it('is made of the same statements everywhere else, though these go by dates that were told before', () => {
+        const story = [
+            'Dorvik – The ferry sank on 4 March 2019. A week later Karsten Works closed its yard.',
+            'The mayor heard of it that day. Three days later 300 workers lost their jobs.',
+            'A month later 14 of the 40 ferries were sold.',
+        ];
+        const source: Source = { uri: URI, text: story.join('\n\n'), format: 'plain' };
+        const corpus = corpusOf([source]);
+        // What spares an edit work is remembered from the second reading on.
+        corpus.set(source);
+        const before = corpus.snapshot().claims.statements(URI);
+        const [first, ...others] = story;
+        const text = [`${first} Nobody was hurt.`, ...others].join('\n\n');
+        corpus.set({ ...source, text });
+        const after = corpus.snapshot().claims.statements(URI);
+        expect(before.length).toBeGreaterThan(4);
+        expect(after.length).toBe(before.length + 1);
+        const behind = before.filter(({ block }) => block > 0);
+        expect(after.slice(-behind.length).every((statement, i) => statement === behind[i])).toBe(true);
+    });
 });
 
 /** Enough to keep a rule that was broken from passing; a change of what is remembered is worth some thousands. */

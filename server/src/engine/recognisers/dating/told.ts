@@ -2,8 +2,8 @@
 
 import type { Day } from '../../text/day.ts';
 import { dayOf, lengthInDays, partsOf, weekdayOf } from '../../text/day.ts';
-import type { Block } from '../../text/document.ts';
-import { placed } from '../../text/place.ts';
+import type { Block, Document } from '../../text/document.ts';
+import { inText, placed } from '../../text/place.ts';
 import type { Span } from '../../text/span.ts';
 import type { TimeExpression } from '../mention.ts';
 import type { RecognisedPassage, Recognition } from '../recogniser.ts';
@@ -15,6 +15,7 @@ export interface Told {
     readonly time: TimeExpression;
     readonly passage: RecognisedPassage;
     readonly block: Block;
+    readonly document: Document;
     readonly sentence: Span;
     readonly tense: -1 | 1 | undefined;
 }
@@ -24,11 +25,11 @@ export function toldTimes({ document, passages }: Recognition): readonly Told[] 
     return passages.flatMap((passage, i) => {
         const block = document.blocks[i];
         if (!block || block.kind === 'boilerplate') return [];
-        return timesIn(passage).map(told => ({ ...told, block }));
+        return timesIn(passage).map(told => ({ ...told, block, document }));
     });
 }
 
-type ToldAnywhere = Omit<Told, 'block'>;
+type ToldAnywhere = Omit<Told, 'block' | 'document'>;
 
 /** Nothing but a memory of what was computed: most passages are the same after an edit. */
 const known = new WeakMap<RecognisedPassage, readonly ToldAnywhere[]>();
@@ -60,9 +61,10 @@ export function latestPast(told: readonly Told[]): Told | undefined {
 }
 
 /** Where it stands, and the date that tells its year. Offsets in the document. */
-export function evidenceOf({ block, time }: Told): readonly Span[] {
+export function evidenceOf({ block, document, time }: Told): readonly Span[] {
     const basis = time.resolved?.basis;
-    return basis?.kind === 'text' ? [basis.evidence, placed(block, time)] : [placed(block, time)];
+    const own = placed(block, time);
+    return basis?.kind === 'text' ? [inText(document, basis.evidence.block, basis.evidence), own] : [own];
 }
 
 /** -1 for "yesterday", 0 for "today"; undefined for what is no such word. */

@@ -1,5 +1,6 @@
 /** The names of a whole document and all the other words of it that begin with a capital. */
 
+import { between, sameEnds } from '../../text/sameEnds.ts';
 import type { RecognisedPassage } from '../recogniser.ts';
 import { type FoundName, type PassageNames, passageNamesOf } from './passageNames.ts';
 
@@ -20,13 +21,9 @@ export class DocumentNames {
     read(passages: readonly RecognisedPassage[]): void {
         const before = this.#passages;
         const after = passages.map(passage => this.#namesOf(passage));
-        const shorter = Math.min(before.length, after.length);
-        let start = 0;
-        while (start < shorter && before[start] === after[start]) start++;
-        let same = 0;
-        while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-        for (const each of before.slice(start, before.length - same)) this.#count(each, -1);
-        for (const each of after.slice(start, after.length - same)) this.#count(each, 1);
+        const ends = sameEnds(before, after);
+        for (const each of between(before, ends)) this.#count(each, -1);
+        for (const each of between(after, ends)) this.#count(each, 1);
         this.#passages = after;
     }
 

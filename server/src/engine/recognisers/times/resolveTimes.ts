@@ -2,8 +2,7 @@
 
 import type { DayInterval } from '../../text/day.ts';
 import { intervalOfDay, lengthInDays, partsOf, plusDays } from '../../text/day.ts';
-import type { Block } from '../../text/document.ts';
-import { placed } from '../../text/place.ts';
+import type { LocalSpan } from '../../text/place.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention, ResolvedTime, TimeExpression, TimeReading } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
@@ -31,9 +30,8 @@ export function resolveTimes(): DocumentPass {
                 order: orderIn(recognition, memory),
                 tenses: memory.tenses,
             };
-            const passages = recognition.passages.map((passage, i) => {
-                const block = recognition.document.blocks[i];
-                if (!block || !passage.mentions.some(isTime)) return passage;
+            const passages = recognition.passages.map((passage, block) => {
+                if (!passage.mentions.some(isTime)) return passage;
                 story.scene = undefined;
                 return resolvedPassage(passage, block, story, memory);
             });
@@ -63,16 +61,16 @@ interface ResolvedPassage {
     readonly published: DayInterval | undefined;
     readonly before: Known;
     readonly order: DateOrder | undefined;
-    /** Not the place of the last date, which an edit before it moves. */
     readonly after: Known & { readonly last: TimeExpression | undefined };
     /** Where it stood and where the dates stood that it could go by, when a time of it names such a place. */
     readonly place: Place | undefined;
 }
 
 interface Place {
-    readonly block: Block;
-    readonly last: Span | undefined;
-    readonly order: Span | undefined;
+    /** The index of the block. */
+    readonly block: number;
+    readonly last: LocalSpan | undefined;
+    readonly order: LocalSpan | undefined;
 }
 
 interface Known {
@@ -81,12 +79,11 @@ interface Known {
 }
 
 /** As the first date in figures shows it of which only one reading is a day. */
-function orderIn({ passages, document }: Recognition, { orders }: TimeMemory): ShownOrder | undefined {
-    for (const [i, passage] of passages.entries()) {
+function orderIn({ passages }: Recognition, { orders }: TimeMemory): ShownOrder | undefined {
+    for (const [block, passage] of passages.entries()) {
         if (!orders.has(passage)) orders.set(passage, orderShownIn(passage));
         const shown = orders.get(passage);
-        const block = document.blocks[i];
-        if (shown && block) return { order: shown.order, evidence: placed(block, shown.time) };
+        if (shown) return { order: shown.order, evidence: localSpan(block, shown.time) };
     }
     return undefined;
 }
@@ -114,14 +111,13 @@ interface Story {
 
 interface ShownOrder {
     readonly order: DateOrder;
-    readonly evidence: Span;
+    readonly evidence: LocalSpan;
 }
 
 /** The last date of the text: its days, and where it stands. */
 interface Told {
     readonly days: DayInterval;
-    readonly evidence: Span;
-    readonly block: Block;
+    readonly evidence: LocalSpan;
 }
 
 interface Scene extends Told {
@@ -135,10 +131,14 @@ function isTime(mention: Mention): mention is TimeExpression {
     return mention.kind === 'time';
 }
 
+function localSpan(block: number, { start, end }: Span): LocalSpan {
+    return { block, start, end };
+}
+
 /** The passage as it was, when nothing that its times rest on has changed. */
 function resolvedPassage(
     passage: RecognisedPassage,
-    block: Block,
+    block: number,
     story: Story,
     { resolved }: TimeMemory,
 ): RecognisedPassage {
@@ -154,7 +154,7 @@ function resolvedPassage(
         (!known.place || isSamePlace(known.place, placeIn(story, block)))
     ) {
         const { days, quarter, last } = known.after;
-        if (last && days) story.last = { days, block, evidence: placed(block, last) };
+        if (last && days) story.last = { days, evidence: localSpan(block, last) };
         story.quarter = quarter;
         return known.result;
     }
@@ -164,7 +164,7 @@ function resolvedPassage(
     const mentions = passage.mentions.map(mention => {
         if (!isTime(mention)) return mention;
         const value = resolvedTime(mention, passage, block, story);
-        if (value && tell(story, mention, value, { block, evidence: placed(block, mention) })) last = mention;
+        if (value && tell(story, mention, value, localSpan(block, mention))) last = mention;
         if (value?.basis.kind === 'text') place = placeBefore;
         return { ...mention, resolved: value };
     });
@@ -174,7 +174,7 @@ function resolvedPassage(
     return result;
 }
 
-function placeIn({ last, order }: Story, block: Block): Place {
+function placeIn({ last, order }: Story, block: number): Place {
     return { block, last: last?.evidence, order: order?.evidence };
 }
 
@@ -184,8 +184,8 @@ function isSamePlace(one: Place, other: Place): boolean {
     );
 }
 
-function isSameSpan(one: Span | undefined, other: Span | undefined): boolean {
-    return one?.start === other?.start && one?.end === other?.end;
+function isSameSpan(one: LocalSpan | undefined, other: LocalSpan | undefined): boolean {
+    return one?.block === other?.block && one?.start === other?.start && one?.end === other?.end;
 }
 
 function isSameDays(one: DayInterval | undefined, other: DayInterval | undefined): boolean {
@@ -197,14 +197,14 @@ function tell(
     story: Story,
     time: TimeExpression,
     { value, days, basis }: ResolvedTime,
-    where: Omit<Told, 'days'>,
+    evidence: LocalSpan,
 ): boolean {
     if (time.type !== 'DATE' && time.type !== 'TIME') return false;
     if (QUARTER.test(value) && !isCompared(time)) story.quarter = value;
     if (!days) return false;
-    story.last = { days, ...where };
+    story.last = { days, evidence };
     if (basis.kind === 'stated' && lengthInDays(days) <= 366)
-        story.scene = { days, ...where, year: time, end: time.end };
+        story.scene = { days, evidence, year: time, end: time.end };
     else if (basis.kind === 'text' && time.reading && lacksYear(time.reading) && story.scene)
         story.scene = { ...story.scene, days, end: time.end };
     return true;
@@ -220,7 +220,7 @@ function isCompared({ reading }: TimeExpression): boolean {
 function resolvedTime(
     time: TimeExpression,
     passage: RecognisedPassage,
-    block: Block,
+    block: number,
     story: Story,
 ): ResolvedTime | undefined {
     const { reading, stated } = time;
@@ -256,7 +256,7 @@ function spokenTime(
     const days = saying && resolvedTime(saying, passage, block, story)?.days;
     if (!days || lengthInDays(days) > 1) return undefined;
     const counted = publishedTime(time, reading, passage, { ...story, published: days });
-    return counted && { ...counted, basis: { kind: 'text', evidence: placed(block, saying) } };
+    return counted && { ...counted, basis: { kind: 'text', evidence: localSpan(block, saying) } };
 }
 
 /** Counted from the day of publication. */
@@ -294,7 +294,8 @@ function tenseOf(time: TimeExpression, passage: RecognisedPassage, tenses: Tense
 /** A passage, and its place in the document. */
 interface Where {
     readonly passage: RecognisedPassage;
-    readonly block: Block;
+    /** The index of its block. */
+    readonly block: number;
 }
 
 /**
@@ -335,7 +336,7 @@ function sourceOf(
     if (reading.kind === 'eitherOrder')
         return order && { days: intervalOfDay(reading.monthFirst), evidence: order.evidence };
     if (reading.kind === 'timeOfDay' && reading.day === undefined)
-        return last?.block === block && lengthInDays(last.days) === 1 ? last : undefined;
+        return last?.evidence.block === block && lengthInDays(last.days) === 1 ? last : undefined;
     if (countsFromText(reading)) return last;
     if (!lacksYear(reading) || !scene || time.start - scene.end > REACH) return undefined;
     // Days of the last months need no year: only the story of an earlier year is continued.

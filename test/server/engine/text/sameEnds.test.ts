@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { between, replaced, sameEnds } from '../../../../server/src/engine/text/sameEnds.ts';
+
+describe('two versions of a list', () => {
+    it.each([
+        ['abc', 'abc', 3, 0, ''],
+        ['abc', 'axc', 1, 1, 'x'],
+        ['abc', 'axbc', 1, 2, 'x'],
+        ['abc', 'ac', 1, 1, ''],
+        ['aa', 'aaa', 2, 0, 'a'],
+        ['aaa', 'aa', 2, 0, ''],
+        ['', 'ab', 0, 0, 'ab'],
+        ['ab', '', 0, 0, ''],
+        ['ab', 'xy', 0, 0, 'xy'],
+    ])('“%s” and “%s” are the same in %i and %i at their ends', (before, after, head, tail, changed) => {
+        const [one, other] = [[...before], [...after]];
+        const ends = sameEnds(one, other);
+        expect(ends).toEqual({ head, tail });
+        expect(between(other, ends).join('')).toBe(changed);
+        expect(replaced(one, ends, between(other, ends))).toEqual(other);
+    });
+
+    it('are the same where the reader of them says so', () => {
+        const ends = sameEnds(
+            ['A', 'b', 'C'],
+            ['a', 'x', 'c'],
+            (a, b) => a.toLowerCase() === b.toLowerCase(),
+        );
+        expect(ends).toEqual({ head: 1, tail: 1 });
+    });
+});
