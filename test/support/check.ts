@@ -50,7 +50,7 @@ export function written(mention: Mention, text: string): string {
     }
 }
 
-/** `>4600 of troops`, `~1000 up of troops`, `3000000 US dollar`, `3..5 kilometre`, `24..99 of people`, `x3`. */
+/** `>4600 of troops`, `~1000 up of troops`, `3..5 kilometre`, `24..99 of people`, `x3`, `3800 of troops, left`. */
 function writtenQuantity(quantity: Quantity, text: string): string {
     const sign = {
         exact: '',
@@ -66,5 +66,6 @@ function writtenQuantity(quantity: Quantity, text: string): string {
             ? `${quantity.min ?? ''}..${quantity.max ?? ''}`
             : `${sign[quantity.modifier]}${quantity.value}`;
     const of = quantity.of ? `of ${text.slice(quantity.of.start, quantity.of.end)}` : '';
-    return [number, quantity.change, quantity.unit, of].filter(part => part).join(' ');
+    const movement = quantity.movement ? `, ${quantity.movement}` : '';
+    return [number, quantity.change, quantity.unit, of].filter(part => part).join(' ') + movement;
 }

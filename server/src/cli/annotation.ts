@@ -42,6 +42,9 @@ interface AnnotatedFigure extends Stretch {
     readonly change?: NonNullable<Quantity['change']>;
     readonly unit: string;
     readonly of: string;
+    /** Of a movement ("from 3,800 to 4,600"): what was left and what was reached. */
+    readonly from?: number;
+    readonly to?: number;
 }
 
 /** All lists are there, and empty for a document that is not. */
@@ -52,6 +55,8 @@ export function annotationOf(article: Article | undefined, text: string): Annota
     for (const mention of article ? placedMentions(article) : []) {
         if (mention.kind === 'name') names.push(nameOf(mention));
         else if (mention.kind === 'time') times.push(timeOf(mention));
+        else if (mention.movement === 'reached')
+            figures.push(movementOf(figures.pop(), figureOf(mention, text)));
         else figures.push(figureOf(mention, text));
     }
     const sentences = article ? placedSentences(article) : [];
@@ -64,6 +69,24 @@ function nameOf({ start, end, type }: Name): AnnotatedName {
 
 function timeOf({ start, end, type, stated, resolved, mod }: TimeExpression): AnnotatedTime {
     return { start, end, type, value: resolved?.value ?? stated, ...(mod && { mod }) };
+}
+
+/** One figure of two: whoever reads the list sees a movement, not two values that cannot both hold. */
+function movementOf(left: AnnotatedFigure | undefined, reached: AnnotatedFigure): AnnotatedFigure {
+    if (!left || left.value === null || reached.value === null) return reached;
+    const { start, end, value, unit, of } = reached;
+    return {
+        start: Math.min(left.start, start),
+        end,
+        value: null,
+        min: Math.min(left.value, value),
+        max: Math.max(left.value, value),
+        modifier: 'range',
+        unit,
+        of: left.of === '' ? of : left.of,
+        from: left.value,
+        to: value,
+    };
 }
 
 function figureOf(figure: Quantity, text: string): AnnotatedFigure {

@@ -9,7 +9,7 @@ import {
     reportNouns,
     speechVerbs,
 } from '../recognisers/lexicon/en/speech.ts';
-import type { TimeExpression } from '../recognisers/mention.ts';
+import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays, plusDays } from '../text/day.ts';
 import type { Publication } from '../text/document.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -25,7 +25,7 @@ import type { Word } from './words.ts';
 export function whenOf(
     sentence: ReadSentence,
     clause: Span,
-    figure: Span | undefined,
+    figure: Quantity | undefined,
     published: Publication | undefined,
 ): When {
     const dated = sentence.times.filter(
@@ -57,7 +57,8 @@ export function whenOf(
         const isGuess =
             (basis.kind === 'text' && !isToldBeside(sentence, time.resolved.days)) ||
             (basis.kind === 'publication' && published?.basis === 'text');
-        const isReported = isOfSource(time) || isOfChange(sentence, clause, figure);
+        const isReported =
+            isOfSource(time) || (isOfChange(sentence, clause, figure) && !isWhenLeft(sentence, time, figure));
         return { days, basis: isReported ? 'reported' : 'stated', isInferred: isGuess };
     }
     // "Down from 58 million": an earlier value, and when it held is not told.
@@ -217,6 +218,12 @@ function isOfChange({ words }: ReadSentence, clause: Span, figure: Span | undefi
     return words.some(
         ({ start, end, folded }) => start >= clause.start && end <= figure.start && changeVerbs.has(folded),
     );
+}
+
+/** "From 3,800 | in 2010 | to 4,600": the day of what was left itself, not of the change. */
+function isWhenLeft({ words }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {
+    if (figure?.movement !== 'left') return false;
+    return words.filter(({ start, end }) => start >= figure.end && end <= time.start).length <= 1;
 }
 
 function atPublication(published: Publication | undefined): When {

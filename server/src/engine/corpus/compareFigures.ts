@@ -37,6 +37,20 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     return occasion.isShared ? ofOneOccasion(pair, occasion) : ofTwoReports(pair, occasion);
 };
 
+/** "Rose in May from 4.2% to 4.8%": the first held before May, so it is neither at odds with what is told of May nor the same. */
+function isOfBefore({ one, other, a, b, values }: FigurePair): boolean {
+    if ((a.movement === 'left') === (b.movement === 'left')) return false;
+    const [left, rival] = a.movement === 'left' ? [one, other] : [other, one];
+    const { when } = left.claim;
+    if (values.relation === 'apart') return true;
+    const isTold = /^(?:stated|reported)$/.test(rival.claim.when.basis);
+    return when.basis === 'reported' && isTold && compareTimes(when.days, rival.claim.when.days) === 'same';
+}
+
+function before({ values: { reason } }: FigurePair): CrossReference {
+    return related(l10n.t('{0}; one is what it was before it changed', reason));
+}
+
 /** Two bare texts are taken at their word. */
 function ofOneOccasion(pair: FigurePair, occasion: Occasion): CrossReference | undefined {
     const { one, other, kinship, a, b, values } = pair;
@@ -47,6 +61,7 @@ function ofOneOccasion(pair: FigurePair, occasion: Occasion): CrossReference | u
     const when = timesOf(pair, occasion);
     if (isOfEvent(pair) && when.isStatedApart) return undefined;
     if (values.relation === 'notComparable') return undefined;
+    if (isOfBefore(pair)) return before(pair);
     if (isDone(one.claim) !== isDone(other.claim)) return doneAndPlanned();
     const alikeness = alikenessOf(one, other, kinship);
     if (when.isStatedApart && alikeness.isNearlyTheSame && values.relation === 'equal') return undefined;
@@ -73,6 +88,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     if (isOfEvent(pair) && when.isStatedApart) return undefined;
     const alikeness = alikenessOf(one, other, kinship);
     if (isOfOthers(alikeness.opposed, kinship)) return undefined;
+    if (isOfBefore(pair)) return before(pair);
     // The same figure of another day: the days are what to compare.
     if (when.isStatedApart && alikeness.isNearlyTheSame && values.relation === 'equal') return undefined;
     if (isDoneFor(one) !== isDoneFor(other)) return doneAndPlanned();

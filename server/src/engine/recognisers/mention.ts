@@ -138,6 +138,8 @@ export interface Quantity extends Span {
     readonly dimension: Dimension;
     /** The words that say what is counted or measured ("reserve forces"); undefined if there are none. */
     readonly of: Span | undefined;
+    /** In "from 3,800 to 4,600" the first is what was left, the next figure what was reached; undefined elsewhere. */
+    readonly movement?: 'left' | 'reached' | undefined;
 }
 
 export type QuantityModifier =

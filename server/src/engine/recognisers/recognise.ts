@@ -44,6 +44,7 @@ import { joinTimes } from './refiners/joinTimes.ts';
 import { qualifyRestatements } from './refiners/qualifyRestatements.ts';
 import { qualifyTimes } from './refiners/qualifyTimes.ts';
 import { readChanges } from './refiners/readChanges.ts';
+import { readMovements } from './refiners/readMovements.ts';
 import { sayWhatIsCounted } from './refiners/sayWhatIsCounted.ts';
 import { ago } from './times/ago.ts';
 import { calendarDate } from './times/calendarDate.ts';
@@ -132,6 +133,7 @@ const refiners: readonly Refiner[] = [
     sayWhatIsCounted,
     attachRatesOfCounts, // needs what is counted
     qualifyRestatements, // needs all that is told of the first figure
+    readMovements, // needs rates and what is counted
 ];
 
 const documentPasses: readonly (() => DocumentPass)[] = [

@@ -34,6 +34,27 @@ describe('annotate --jsonl', () => {
         );
     });
 
+    it('writes a value that moved as one figure, with where from and where to', async () => {
+        const text = 'The price of a barrel dropped from $75 in May to $46, by 39%.';
+        const { stdout } = await crosscheck(['annotate', '--jsonl'], {
+            stdin: line({ id: 'a', text, published: '2024-03-10' }),
+        });
+        const { figures } = JSON.parse(stdout);
+        expect(figures).toHaveLength(2);
+        expect(figures[0]).toEqual({
+            start: text.indexOf('$75'),
+            end: text.indexOf(', by'),
+            value: null,
+            min: 46,
+            max: 75,
+            modifier: 'range',
+            unit: 'US dollar',
+            of: 'price',
+            from: 75,
+            to: 46,
+        });
+    });
+
     it('keeps nothing from one line to the next', async () => {
         const text = 'Some 300 boats left the harbour of Porto Alba on 4 May 2023.';
         const one = line({ id: 'a', text, published: null });

@@ -576,6 +576,14 @@ const innocent: readonly Row[] = [
         'related',
     ],
     [
+        'what a value was before it moved',
+        '2024-03-04',
+        'Turnout in Velmora dropped from 66 percent to 58.4 percent in February.',
+        '2024-03-04',
+        'In February turnout in Velmora was 66 percent.',
+        'related',
+    ],
+    [
         'a bound that is kept',
         '2024-03-04',
         'At least 10 people were injured in Karsk.',

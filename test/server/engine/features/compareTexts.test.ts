@@ -54,6 +54,24 @@ describe('compareTexts', () => {
         ],
     ])('takes an open bound at its word, unless the number may be round: %j and %j', checkTexts);
 
+    it.each([
+        [
+            'Turnout in Velmora rose from 42% to 48% in February 2024.',
+            'Turnout in Velmora stood at 45% in February 2024.',
+            'conflicts: 48% is more than 45% by 3% (7%), at the same time',
+        ],
+        [
+            'Turnout in Velmora rose from 42% to 48% in February 2024.',
+            'Turnout in Velmora stood at 42% in February 2024.',
+            'conflicts: 48% is more than 42% by 6% (14%), at the same time',
+        ],
+        [
+            'Turnout in Velmora rose from 42% in January 2024 to 48% in February 2024.',
+            'Turnout in Velmora stood at 42% in January 2024.',
+            'agrees: both say 42%',
+        ],
+    ])('knows what a value was from what it became: %j and %j', checkTexts);
+
     it('lets each figure answer the one in its place when nothing else differs', () => {
         checkTexts(
             'Velmora scored 3 goals in the first half and 2 goals in the second.',

@@ -47,7 +47,7 @@ export function subjectOf(clause: Clause, verb: number, steps = MOST_STEPS): Nou
                 // "Claims, ranging from", "a yard, worth": told of the noun before the comma.
                 if (DESCRIBES.test(group.main)) return nounBefore(chunks, i);
                 const opening = group.form === 'finite' ? asideBefore(chunks, i) : undefined;
-                if (opening === undefined) return subjectOfEarlierVerb(clause, i, steps);
+                if (opening === undefined) return subjectBeforeAim(clause, i, steps);
                 i = opening;
                 continue;
             }
@@ -204,6 +204,17 @@ export function subjectOfEarlierVerb(
     return verb === undefined ? undefined : subjectOf(clause, verb, steps - 1);
 }
 
+/** "The coach used the break to rest, dropping to 80 kilos": an aim has no subject of its own to hand on. */
+function subjectBeforeAim(clause: Clause, comma: number, steps: number): NounChunk | undefined {
+    const { chunks } = clause;
+    const verb = earlierVerb(chunks, comma);
+    const group = chunks[verb ?? -1];
+    const isAim =
+        group?.kind === 'verb' && group.form === 'infinitive' && chunks[(verb ?? 0) - 1]?.kind === 'noun';
+    const isMain = isAim && verb !== undefined && earlierVerb(chunks, verb) !== undefined;
+    return subjectOfEarlierVerb(clause, isMain ? verb : comma, steps);
+}
+
 /** A participle behind its noun only when there is no other: "listed in Tarvik" or "plummeted in Tarvik". */
 function earlierVerb(chunks: readonly Chunk[], before: number): number | undefined {
     let reduced: number | undefined;
@@ -236,7 +247,10 @@ function asideBefore(chunks: readonly Chunk[], comma: number): number | undefine
             inside?.kind === 'relative' ||
             inside?.kind === 'preposition' ||
             inside?.kind === 'noun' ||
+            inside?.kind === 'time' ||
             inside?.kind === 'adverb' ||
+            // "Halm, 66, dropped to".
+            (inside?.kind === 'figure' && i + 2 === comma) ||
             (inside?.kind === 'verb' && !formsOfBe.has(inside.main));
         return isAside && opens ? i : undefined;
     }

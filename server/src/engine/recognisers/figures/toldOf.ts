@@ -96,10 +96,14 @@ function beside(clause: Clause, figure: Quantity, at: number): NounChunk | undef
     // "The hall seats 500": a count stands beside what does something to it.
     if (before?.kind !== 'noun' || figure.dimension === 'count') return undefined;
     if (JOINS.test(opener)) return isObject(chunks, at - 1) ? undefined : headOfChain(clause, at - 1);
+    // "Approves contracts | over 35 megawatts": told of the object itself; money is also what one argues over.
+    if (before.isPlural && (ABOVE.test(opener) || (opener === 'over' && figure.dimension !== 'money')))
+        return before;
     return isGapped(clause, at - 1) ? headOfChain(clause, at - 1) : undefined;
 }
 
 const JOINS = /^(?:with|for|from|at|between)$/;
+const ABOVE = /^(?:above|below|under|exceeding)$/;
 
 /** A noun that is not the object of a verb: nothing of its clause stands before it. */
 function isGapped({ chunks }: Clause, noun: number): boolean {

@@ -22,9 +22,10 @@ export const qualifyRestatements = figuresTogether('qualifyRestatements', (figur
     return qualified;
 });
 
-/** The same dimension in another unit, directly after and in brackets. */
+/** The same dimension in another unit, directly after and in brackets; "1.3 billion ($1.7bn)" has lost a sign. */
 function isRestated(said: Quantity, again: Quantity, words: string): boolean {
-    if (said.dimension !== again.dimension || said.unit === again.unit) return false;
+    const isBareAmount = said.dimension === 'count' && said.unit === '' && again.dimension === 'money';
+    if ((said.dimension !== again.dimension && !isBareAmount) || said.unit === again.unit) return false;
     return (
         /^ ?\($/.test(words.slice(said.end, again.start)) &&
         CLOSING.test(words.slice(again.end, again.end + 3))

@@ -205,9 +205,11 @@ function measuredAfter(
     const isHyphenated = tokens[next]?.text === '-';
     const isAdjective = /\d-\p{L}|\p{L}-\p{L}{1,20}$/u.test(words.slice(figure.start, figure.end));
     const isOwned = isHyphenated && /ed$|^held$/.test(tokens[next + 1]?.lower ?? '');
+    // "A 10-kilometre (6-mile) race".
+    const behind = isAdjective && tokens[closing]?.text === ')' ? closing + 1 : next;
     const direct =
         (isHyphenated && !isOwned) || isAdjective || mayModify(figure, tokens, next)
-            ? nounGroupAt(tokens, isHyphenated ? next + 1 : next, true)
+            ? nounGroupAt(tokens, isHyphenated ? next + 1 : behind, true)
             : undefined;
     // "Oltana +0.2% Brisk 50 +0.3%": the noun of the figure after it.
     if (!direct || isFigureAt(tokens, direct.next)) return undefined;

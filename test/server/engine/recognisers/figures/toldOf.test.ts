@@ -37,6 +37,8 @@ describe('what a figure is told of', () => {
         'The profit of the firm more than [[doubled|x2 up of profit]] to [[$12m|12000000 US dollar of profit]].',
         'The state set aside [[$2 million|2000000 US dollar of victims]] for the victims.',
         'The number of boats has [[doubled|x2 up of boats]] since May.',
+        'The board approves contracts [[over 35 megawatts|>35 megawatt of contracts]].',
+        'The rule covers homes [[above $1 million|>1000000 US dollar of homes]].',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });
@@ -48,6 +50,7 @@ describe('what a figure is told of', () => {
         'He left after [[three weeks|3 week]].',
         'The blast killed [[six|6 of people]] people and hurt [[at least 41|>=41]] others.',
         'They broke the record for a boat with a price at [[$8 million|8000000 US dollar of price]].',
+        'They sued the banks [[over $3 million|>3000000 US dollar]].',
         'They raised the [[$3 million|3000000 US dollar]] that it needs.',
     ])('says nothing of who pays, expects or acts: %s', words => {
         checkMentions(words, ['figure']);

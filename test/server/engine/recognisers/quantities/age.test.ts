@@ -14,7 +14,7 @@ describe('ages', () => {
         'The champion, Mira Toll, who won her title on Sunday, is [[19|19 year of age of Mira Toll]].',
         'The judge turned [[70|70 year of age]] in May.',
         'Life expectancy in Karsk is [[around 73|~73 year of age of Life expectancy]].',
-        'The retirement age rose from [[62|62 year of age of retirement age]] to [[64|64 year of age of retirement age]].',
+        'The retirement age rose from [[62|62 year of age of retirement age, left]] to [[64|64 year of age of retirement age, reached]].',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });

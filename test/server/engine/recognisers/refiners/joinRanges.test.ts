@@ -31,13 +31,13 @@ describe('ranges', () => {
 
     it('spreads a scale downwards', () => {
         checkMentions(
-            'Exports fell from [[5|5000000 tonne of Exports]] to [[3.8 million tonnes|3800000 tonne of Exports]].',
+            'Exports fell from [[5|5000000 tonne of Exports, left]] to [[3.8 million tonnes|3800000 tonne of Exports, reached]].',
             ['figure'],
         );
     });
 
     it.each([
-        'Mileage rose from [[21 mpg|21 mile per gallon of Mileage]] combined to [[23|23 mile per gallon of Mileage]] for vans.',
+        'Mileage rose from [[21 mpg|21 mile per gallon of Mileage, left]] combined to [[23|23 mile per gallon of Mileage, reached]] for vans.',
         'The dam fell from [[6–8 metres|6..8 metre of dam]] to [[3|3 metre of dam]].',
     ])('gives what was reached the unit of what was left: %s', words => {
         checkMentions(words, ['figure']);
@@ -55,8 +55,8 @@ describe('ranges', () => {
     });
 
     it.each([
-        'The force grew from [[3,800|3800 of force]] to [[4,600|4600 of force]].',
-        'The rate rose from [[4.2|4.2 percent of rate]] to [[4.8 percent|4.8 percent of rate]].',
+        'The force grew from [[3,800|3800 of force, left]] to [[4,600|4600 of force, reached]].',
+        'The rate rose from [[4.2|4.2 percent of rate, left]] to [[4.8 percent|4.8 percent of rate, reached]].',
         'The rate was cut by [[3|3 down of rate]] to [[17|17 of rate]].',
         'They sent [[20|20]] and [[30|30 of soldiers]] soldiers.',
         'The team won 2-1.',
