@@ -20,6 +20,7 @@ import {
     type NotesChangedParams,
     type NotesParams,
 } from '../../server/src/protocol.ts';
+import { whenChanged } from './views/corpusFollower.ts';
 
 /** A file as it was before a change; undefined when there was none. */
 export interface FileBefore {
@@ -42,6 +43,7 @@ export class Notes implements vscode.Disposable {
     #items: readonly NoteItem[] = [];
     /** One question after another, so that an older answer never comes last. */
     #asking: Promise<void> = Promise.resolve();
+    #following: Promise<void> = Promise.resolve();
 
     constructor(client: BaseLanguageClient) {
         this.#client = client;
@@ -56,6 +58,9 @@ export class Notes implements vscode.Disposable {
                 if (this.#items.some(item => item.uri === written))
                     void this.change({ kind: 'follow', uri: written });
             }),
+            vscode.workspace.onDidRenameFiles(({ files }) => this.#move(files)),
+            // Of what is moved outside of the editor the corpus hears first.
+            whenChanged(client, () => this.#follow({ kind: 'followMoved' })),
         );
     }
 
@@ -91,6 +96,30 @@ export class Notes implements vscode.Disposable {
 
     dispose(): void {
         this.#listeners.dispose();
+    }
+
+    #move(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
+        const { code2ProtocolConverter } = this.#client;
+        this.#follow({
+            kind: 'move',
+            files: files.map(({ oldUri, newUri }) => ({
+                from: code2ProtocolConverter.asUri(oldUri),
+                to: code2ProtocolConverter.asUri(newUri),
+            })),
+        });
+    }
+
+    /** One after another: the same article may be asked about twice, once as renamed and once as gone. */
+    #follow(gesture: NoteGesture): void {
+        if (this.#client.state !== State.Running) return;
+        this.#following = this.#following.then(async () => {
+            try {
+                await this.change(gesture);
+            } catch (error) {
+                // The server went down, or a file cannot be written: then the notes are orphans, and shown as such.
+                this.#client.warn(`${gesture.kind}: ${String(error)}`, undefined, false);
+            }
+        });
     }
 
     async #write(files: readonly NoteFile[]): Promise<readonly FileBefore[]> {

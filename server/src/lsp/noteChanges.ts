@@ -16,6 +16,7 @@ import {
     writtenNote,
 } from '../engine/engine.ts';
 import type { ChangeNotesParams, ChangeNotesResult, NoteFile, NoteGesture } from '../protocol.ts';
+import { filesAfter } from './articleMoves.ts';
 import { linesOf, toOffset, toSpan } from './convert.ts';
 import { folderOf, isOn } from './folders.ts';
 import type { Session } from './session.ts';
@@ -42,6 +43,15 @@ export async function changeNotes(
             return { files: withReplies(session, gesture.files.map(canonicalUri)).map(uri => ({ uri })) };
         case 'follow':
             return follow(session, canonicalUri(gesture.uri));
+        case 'move': {
+            const moves = gesture.files.map(({ from, to }) => ({
+                from: canonicalUri(from),
+                to: canonicalUri(to),
+            }));
+            return { files: filesAfter(session, moves) };
+        }
+        case 'followMoved':
+            return { files: filesAfter(session, session.goneArticles.found(session.snapshot())) };
         default:
             return refused(l10n.t('This cannot be laid down.'));
     }

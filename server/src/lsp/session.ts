@@ -41,6 +41,7 @@ import { lostDiagnosticsOf, rulesDiagnosticsOf } from './diagnostics.ts';
 import { DiskReadings } from './diskReadings.ts';
 import { cancelled } from './errors.ts';
 import { type Folders, folderOf, isArticle, isOn, readFolder, settingsFor } from './folders.ts';
+import { GoneArticles } from './goneArticles.ts';
 import { Indexing, type IndexingListener, type Progress } from './indexing.ts';
 import { KeptFiles } from './keptFiles.ts';
 import { NoteKeeping } from './noteKeeping.ts';
@@ -73,6 +74,7 @@ export class Session {
     readonly rules: RulesFiles;
     readonly judgements: KeptFiles<Judgement>;
     readonly notes: NoteKeeping;
+    readonly goneArticles = new GoneArticles();
     readonly tokens = new TokenMemory();
     readonly diagnosing: Diagnosing;
     readonly colouring: Colouring;

@@ -30,12 +30,12 @@ export const watchedFiles: Handler = {
         );
         connection.workspace.onDidDeleteFiles(
             on.notice((session, { files }) => {
-                for (const { uri } of files) session.indexing.remove(canonicalUri(uri));
+                for (const { uri } of files) forget(session, canonicalUri(uri));
             }),
         );
         connection.workspace.onDidRenameFiles(
             on.notice((session, { files }) => {
-                for (const { oldUri } of files) session.indexing.remove(canonicalUri(oldUri));
+                for (const { oldUri } of files) forget(session, canonicalUri(oldUri));
                 session.indexing.findSoon();
             }),
         );
@@ -63,13 +63,25 @@ async function follow(session: Session, { uri: written, type }: FileEvent): Prom
     const some = kept.filter(files => files.mayHoldSome(uri));
     if (some.length > 0)
         return void (await Promise.all(some.map(files => (isGone ? files.gone(uri) : files.lookAgain()))));
-    if (isGone) session.indexing.remove(uri);
+    if (isGone) forget(session, uri);
     else if (session.snapshot().article(uri)) await session.indexing.read(uri);
     else if (
         mayBringArticles(folder, uri) ||
         (type === FileChangeType.Created && (await session.isFolder(uri)))
     )
         await session.indexing.appeared(uri);
+}
+
+/** An article, or a folder that may hold some. */
+function forget(session: Session, uri: string): void {
+    const { notes, judgements, goneArticles } = session;
+    const kept = [
+        ...notes.files.all.flatMap(({ value }) => (value.kind === 'note' ? [value.uri] : [])),
+        ...judgements.all.flatMap(({ value }) => value.claims.map(claim => claim.uri)),
+    ];
+    const gone = kept.filter(article => article === uri || article.startsWith(`${uri}/`));
+    goneArticles.remember(session.snapshot(), [...new Set(gone)]);
+    session.indexing.remove(uri);
 }
 
 /** A file that switches Crosscheck on in a code repository. */

@@ -1,0 +1,193 @@
+/** Articles that are renamed: in the editor, or by another program; what people keep about them goes along or stays. */
+
+import { describe, expect, it, vi } from 'vitest';
+import {
+    CHANGE_NOTES,
+    type ChangeNotesResult,
+    NOTES,
+    type NoteFile,
+    type NoteGesture,
+    type NoteItem,
+} from '../../../server/src/protocol.ts';
+import { connect, type Files, type TestClient } from '../../support/server.ts';
+
+const FOLDER = 'file:///press';
+const HERALD = `${FOLDER}/old/herald.txt`;
+const COURIER = `${FOLDER}/courier.txt`;
+const MOVED = `${FOLDER}/flood/the%20herald.txt`;
+const HERALD_TEXT = 'Port in flames\n\nThe fire at the port of Lindvik killed 12 people, Per Holm said.\n';
+const COURIER_TEXT = 'Night of fire\n\nNobody had slept in the whole of Lindvik that night.\n';
+
+const JUDGEMENT = `${FOLDER}/.crosscheck/judgements/made-by-hand.json`;
+
+function selectorOf(exact: string, prefix: string, suffix: string) {
+    return [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start: 0, end: exact.length },
+    ];
+}
+
+const JUDGEMENT_TEXT = JSON.stringify({
+    version: 1,
+    judgement: 'notTheSame',
+    finding: '12 is less than 17',
+    claims: [
+        {
+            article: 'old/herald.txt',
+            selector: selectorOf('12 people', 'the port of Lindvik killed ', ', Per Holm said.'),
+        },
+        { article: 'courier.txt', selector: selectorOf('that night', 'whole of Lindvik ', '.') },
+    ],
+});
+
+interface Desk extends TestClient {
+    readonly files: Files;
+    write(uri: string, text: string | undefined): Promise<void>;
+    /** Asks what is to be written, and writes it. */
+    act(gesture: NoteGesture): Promise<readonly NoteFile[]>;
+}
+
+async function desk(more: Readonly<Record<string, string>> = {}): Promise<Desk> {
+    const files: Files = new Map([[HERALD, HERALD_TEXT], [COURIER, COURIER_TEXT], ...Object.entries(more)]);
+    const client = await connect({ files, folders: [FOLDER] });
+    await client.ready();
+    const write = async (uri: string, text: string | undefined) => {
+        const type = text === undefined ? 3 : files.has(uri) ? 2 : 1;
+        if (text === undefined) files.delete(uri);
+        else files.set(uri, text);
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+            changes: [{ uri, type }],
+        });
+    };
+    const act = async (gesture: NoteGesture) => {
+        const result = await client.connection.sendRequest<ChangeNotesResult>(CHANGE_NOTES, { gesture });
+        for (const { uri, text } of result.files) await write(uri, text);
+        return result.files;
+    };
+    return { ...client, files, write, act };
+}
+
+async function noted(client: Desk, words: string): Promise<void> {
+    const line = HERALD_TEXT.split('\n')[2] ?? '';
+    const at = line.indexOf(words);
+    const [start, end] = [at, at + words.length].map(character => ({ line: 2, character }));
+    if (!start || !end) throw new Error('a range has two ends');
+    expect(await client.act({ kind: 'add', uri: HERALD, range: { start, end }, text: 'Ask.' })).toHaveLength(
+        1,
+    );
+}
+
+/** Where the notes are, as "old/herald.txt 2:39"; an orphan without a place. */
+async function places(client: Desk): Promise<readonly string[]> {
+    const notes = await client.connection.sendRequest<readonly NoteItem[]>(NOTES, {});
+    return notes.map(({ uri, range }) => {
+        const path = uri?.slice(FOLDER.length + 1) ?? '';
+        return range ? `${path} ${range.start.line}:${range.start.character}` : path;
+    });
+}
+
+describe('an article that is renamed in the editor', () => {
+    it('keeps its notes', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        await client.write(MOVED, HERALD_TEXT);
+        await client.write(HERALD, undefined);
+        await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] });
+        await vi.waitFor(async () => {
+            expect(await places(client)).toEqual(['flood/the%20herald.txt 2:39']);
+        });
+    });
+
+    it('keeps them with the folder that it is in', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        const to = `${FOLDER}/archive/2024`;
+        const [file] = await client.act({ kind: 'move', files: [{ from: `${FOLDER}/old`, to }] });
+        expect(JSON.parse(file?.text ?? '').target.source).toBe('../../archive/2024/herald.txt');
+    });
+
+    it('leaves the notes of others as they are', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        const to = `${FOLDER}/night.txt`;
+        expect(await client.act({ kind: 'move', files: [{ from: COURIER, to }] })).toEqual([]);
+        // A name that begins alike is no folder.
+        const from = `${FOLDER}/old/herald`;
+        expect(await client.act({ kind: 'move', files: [{ from, to }] })).toEqual([]);
+    });
+
+    it('keeps the judgements that rest on it, in files that are called after it', async () => {
+        const client = await desk({ [JUDGEMENT]: JUDGEMENT_TEXT });
+        const written = await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] });
+        expect(written.map(({ uri, text }) => [uri, text !== undefined])).toEqual([
+            [expect.stringMatching(/\/judgements\/courier-[0-9a-z]+\.json$/), true],
+            [JUDGEMENT, false],
+        ]);
+        const { claims, ...said } = JSON.parse(written[0]?.text ?? '');
+        expect(said).toEqual({ version: 1, judgement: 'notTheSame', finding: '12 is less than 17' });
+        expect(claims.map(({ article }: { readonly article: string }) => article)).toEqual([
+            'courier.txt',
+            'flood/the herald.txt',
+        ]);
+        expect(await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] })).toEqual([]);
+    });
+});
+
+describe('an article that is moved by another program', () => {
+    const follow = (client: Desk) => client.act({ kind: 'followMoved' });
+
+    it('keeps its notes where its text stands now', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        await client.write(HERALD, undefined);
+        await client.write(MOVED, HERALD_TEXT);
+        await vi.waitFor(async () => {
+            await follow(client);
+            expect(await places(client)).toEqual(['flood/the%20herald.txt 2:39']);
+        });
+    });
+
+    it('keeps them also when it is told of first where it is now', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        client.files.set(MOVED, HERALD_TEXT);
+        client.files.delete(HERALD);
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+            changes: [
+                { uri: MOVED, type: 1 },
+                { uri: HERALD, type: 3 },
+            ],
+        });
+        await vi.waitFor(async () => {
+            await follow(client);
+            expect(await places(client)).toEqual(['flood/the%20herald.txt 2:39']);
+        });
+    });
+
+    it.each([
+        ['a copy that was always there', { [`${FOLDER}/copy.txt`]: HERALD_TEXT }, []],
+        ['one of two that are new', {}, [`${FOLDER}/one.txt`, `${FOLDER}/other.txt`]],
+    ])('is not taken for %s', async (_, before, after) => {
+        const client = await desk(before);
+        await noted(client, '12 people');
+        await client.write(HERALD, undefined);
+        for (const uri of after) await client.write(uri, HERALD_TEXT);
+        // Once this one is read, so are those before it.
+        const last = `${FOLDER}/last.txt`;
+        await client.write(last, 'Nothing was decided.\n');
+        await client.status(({ state, documents }) => {
+            return state === 'ready' && documents === client.files.size - 1;
+        });
+        expect(await follow(client)).toEqual([]);
+        expect(await places(client)).toEqual(['old/herald.txt']);
+    });
+
+    it('is not taken for one with another text', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        await client.write(HERALD, undefined);
+        await client.write(MOVED, HERALD_TEXT.replace('Per Holm', 'Ana Orlo'));
+        await client.status(({ state, documents }) => state === 'ready' && documents === 2);
+        expect(await follow(client)).toEqual([]);
+    });
+});
