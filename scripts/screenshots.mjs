@@ -11,6 +11,7 @@ const SHOWN = {
     'views-light-1280.png': 'views.png',
     'compare-light-1280.png': 'compare.png',
     'timeline-newsroom.png': 'timeline.png',
+    'notes-light-1280.png': 'notes.png',
 };
 
 await makePackage();
@@ -22,7 +23,8 @@ const status = await show(
         '--config',
         'test/ui/vitest.config.mts',
         '--testNamePattern',
-        'shows the hover whole|the views stand beside|draws the values of a figure',
+        // The last one shows the notes that are written before it.
+        'shows the hover whole|the views stand beside|draws the values of a figure|adds a note|answers a note|notes a name|shows notes at',
     ],
     { cwd: root, env: { ...process.env, CROSSCHECK_HOST: 'latest' } },
 );

@@ -40,6 +40,8 @@ export async function makeProfile({ settings = {}, folder: kept } = {}) {
     const user = path.join(folder, 'data/User');
     await mkdir(user, { recursive: true });
     await mkdir(path.join(folder, 'ext'), { recursive: true });
+    const temporary = path.join(folder, 'tmp');
+    await mkdir(temporary, { recursive: true });
     /** @param {Record<string, unknown>} added */
     const set = added =>
         writeFile(
@@ -49,6 +51,8 @@ export async function makeProfile({ settings = {}, folder: kept } = {}) {
     await set({});
     return {
         folder,
+        /** Where VS Code leaves its sockets, thousands in time, which nobody else removes. */
+        temporary,
         args: [
             ...['--server-data-dir', folder],
             ...['--user-data-dir', path.join(folder, 'data')],

@@ -30,7 +30,7 @@ export async function startServer(host, profile, flags = []) {
             ...flags,
         ],
         // Its own process group, so that its extension hosts end with it.
-        { env: withoutEditor(), detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+        { env: environment(profile), detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
     );
     const stop = () => {
         try {
@@ -61,7 +61,7 @@ export function installExtension(host, profile, vsix) {
         path.resolve(vsix),
         '--force',
     ];
-    return quietly(host.node, [host.main, ...args], { env: withoutEditor() });
+    return quietly(host.node, [host.main, ...args], { env: environment(profile) });
 }
 
 /** The address that opens a folder in the server's workbench. */
@@ -70,12 +70,11 @@ export function addressOf(server, folder) {
 }
 
 // Started from a terminal inside VS Code, the server would take that editor's variables for its own.
-function withoutEditor() {
-    return Object.fromEntries(
-        Object.entries(process.env).filter(
-            ([name]) => !/^(VSCODE|ELECTRON|CODE_SERVER)_|^NODE_OPTIONS$/.test(name),
-        ),
+function environment({ temporary }) {
+    const own = Object.entries(process.env).filter(
+        ([name]) => !/^(VSCODE|ELECTRON|CODE_SERVER)_|^NODE_OPTIONS$/.test(name),
     );
+    return { ...Object.fromEntries(own), TMPDIR: temporary, XDG_RUNTIME_DIR: temporary };
 }
 
 function portOf(child) {

@@ -1,16 +1,9 @@
 /** The packaged extension in VS Code's window, as a reader of the examples sees it. */
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-import { openSession } from '../../scripts/host/session.mjs';
-import { TimelinePage } from './timelinePage.ts';
-import { Workbench } from './workbench.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const NEWSROOM = path.join(ROOT, 'examples/newsroom');
-const HOST = process.env['CROSSCHECK_HOST'] === 'min' ? 'min' : 'latest';
-const PICTURES = path.join(ROOT, 'out/screenshots', HOST);
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES, inWindow, SIZES, THEMES } from './inWindow.ts';
 
 const WINTER = 'winter-in-the-highlands.article';
 const FLOOD = '2025-03-04-sorva-flood.txt';
@@ -26,38 +19,12 @@ const HIGHLAND = {
 /** All of it in one hover: part of it may stand elsewhere in the window. */
 const HIGHLAND_SAYS = ['agrees with', HIGHLAND.figure, HIGHLAND.title] as const;
 
-const THEMES = [
-    { name: 'dark', setting: 'Default Dark Modern', kind: 'vs-dark' },
-    { name: 'light', setting: 'Default Light Modern', kind: 'vs' },
-    { name: 'high-contrast', setting: 'Default High Contrast', kind: 'hc-black' },
-] as const;
-
-const SIZES = [
-    { width: 1280, height: 800 },
-    { width: 1920, height: 1080 },
-] as const;
-
-let session: Awaited<ReturnType<typeof openSession>>;
-let window: Workbench;
-
-beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    session = await openSession({ host: HOST, folder: NEWSROOM, settings: { 'editor.wordWrap': 'on' } });
-    window = new Workbench(session.page);
-    await window.ready();
+const { window, timeline, picture } = inWindow({
+    fill: folder => cpSync(EXAMPLES, folder, { recursive: true }),
 });
 
-// Hovers and peeks of one test shall not be in the way of the next.
-afterEach(() => window.leave());
-
-afterAll(() => session?.close());
-
-describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
-    beforeAll(async () => {
-        await session.reopen({ 'workbench.colorTheme': setting });
-        await window.ready();
-        await window.themed(kind);
-    });
+describe.each(THEMES)('in a $name theme', ({ name, kind }) => {
+    beforeAll(() => window.theme(kind));
 
     it.each([
         {
@@ -78,7 +45,6 @@ describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
     ])(
         'colours people, organisations, places, dates and figures in $file',
         async ({ file, plain, tokens }) => {
-            pictureOnFailure(`colours-${name}`);
             await window.open(file);
             const colours: string[] = [];
             for (const token of tokens) colours.push(await window.colourOfToken(token, plain));
@@ -87,12 +53,11 @@ describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
     );
 
     it.each(SIZES)('shows the hover whole in a window $width wide', async ({ width, height }) => {
-        pictureOnFailure(`hover-${name}-${width}`);
         await window.resize(width, height);
         await window.open(WINTER);
         const hover = await window.hover('2,938', ...HIGHLAND_SAYS);
         const box = await hover.boundingBox();
-        await window.picture(path.join(PICTURES, `hover-${name}-${width}.png`));
+        await picture(`hover-${name}-${width}`);
         expect(box?.width).toBeGreaterThan(200);
         expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     });
@@ -100,20 +65,17 @@ describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
 
 describe('a reader', () => {
     beforeAll(async () => {
-        await session.reopen({ 'workbench.colorTheme': 'Default Dark Modern' });
-        await window.ready();
+        await window.theme('vs');
         await window.resize(1280, 800);
     });
 
     it('sees what the other documents say when pointing at a figure', async () => {
-        pictureOnFailure('mouse');
         await window.open(WINTER);
         const hover = await window.hover('2,938', ...HIGHLAND_SAYS);
         expect(await hover.textContent()).toContain('agrees with');
     });
 
     it('sees the same by keyboard', async () => {
-        pictureOnFailure('keyboard');
         await window.open(WINTER);
         await window.clickOn('2,938');
         const hover = await window.hoverAtCursor(...HIGHLAND_SAYS);
@@ -121,7 +83,6 @@ describe('a reader', () => {
     });
 
     it('follows a link of the hover to the very line', async () => {
-        pictureOnFailure('link');
         await window.open(WINTER);
         const hover = await window.hover('2,938', ...HIGHLAND_SAYS);
         await hover.getByRole('link', { name: HIGHLAND.title }).first().click();
@@ -130,20 +91,17 @@ describe('a reader', () => {
     });
 
     it('draws the values of a figure over time', async () => {
-        pictureOnFailure('newsroom-timeline');
-        const timeline = new TimelinePage(session.page);
         await window.open(WINTER);
         const hover = await window.hover('2,938', 'Timeline');
         await hover.getByRole('link', { name: 'Timeline' }).click();
         await timeline.titled('troops · Joint Observer Mission');
         await timeline.hasValues(5);
         await timeline.point(2);
-        await window.picture(path.join(PICTURES, 'timeline-newsroom.png'));
+        await picture('timeline-newsroom');
         await window.run('View: Close All Editors');
     });
 
     it('goes to the evidence of a figure', async () => {
-        pictureOnFailure('definition');
         await window.open(WINTER);
         // The hover tells that the articles have been read; before that there is no evidence to go to.
         await window.hover('2,938', ...HIGHLAND_SAYS);
@@ -154,13 +112,11 @@ describe('a reader', () => {
     });
 
     it('finds the headline in the outline', async () => {
-        pictureOnFailure('outline');
         await window.open(WINTER);
         expect(await window.outlineRow('Winter in the highlands')).not.toBe('');
     });
 
     it('sees in the status bar how many documents are compared', async () => {
-        pictureOnFailure('status');
         await window.open(WINTER);
         expect(await window.languageStatus('12 articles')).not.toContain('of 12');
     });
@@ -168,10 +124,6 @@ describe('a reader', () => {
 
 /** Counted from 1. */
 function lineOf(file: string, words: string): number {
-    const text = readFileSync(path.join(NEWSROOM, file), 'utf8');
+    const text = readFileSync(path.join(EXAMPLES, file), 'utf8');
     return text.slice(0, text.indexOf(words)).split('\n').length;
-}
-
-function pictureOnFailure(name: string): void {
-    onTestFailed(() => window.picture(path.join(PICTURES, `failed-${name}.png`)));
 }

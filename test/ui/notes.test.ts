@@ -1,24 +1,9 @@
 /** A reader notes what is to be checked: in a thread at the words, by keyboard and by mouse, and in the view of all notes. */
 
-import {
-    existsSync,
-    mkdirSync,
-    mkdtempSync,
-    readdirSync,
-    readFileSync,
-    rmSync,
-    writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest';
-import { openSession } from '../../scripts/host/session.mjs';
-import { Threads } from './threads.ts';
-import { Workbench } from './workbench.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const HOST = process.env['CROSSCHECK_HOST'] === 'min' ? 'min' : 'latest';
-const PICTURES = path.join(ROOT, 'out/screenshots', HOST);
+import { expect, it } from 'vitest';
+import { inWindow, THEMES } from './inWindow.ts';
 
 const HERALD = 'herald.txt';
 const HERALD_TEXT = `---
@@ -41,46 +26,18 @@ date: 2024-03-04
 Nobody slept in Lindvik. Ana Orlo came at dawn, and stayed with the crews until the last hall was cold.
 `;
 
-const THEMES = [
-    { name: 'light', setting: 'Default Light Modern', kind: 'vs' },
-    { name: 'high-contrast', setting: 'Default High Contrast', kind: 'hc-black' },
-    { name: 'dark', setting: 'Default Dark Modern', kind: 'vs-dark' },
-] as const;
-
-let folder: string;
-let session: Awaited<ReturnType<typeof openSession>>;
-let window: Workbench;
-let threads: Threads;
-
-beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(path.join(tmpdir(), 'cc-ui-'));
-    writeFileSync(path.join(folder, HERALD), HERALD_TEXT);
-    writeFileSync(path.join(folder, 'courier.txt'), COURIER_TEXT);
-    session = await openSession({
-        host: HOST,
-        folder,
-        settings: {
-            'editor.wordWrap': 'on',
-            'comments.openView': 'never',
-            // In a browser the editor saves by itself after a second.
-            'files.autoSave': 'off',
-            'crosscheck.notes.author': 'Lena Osvald',
-        },
-    });
-    window = new Workbench(session.page);
-    threads = new Threads(session.page);
-    await window.ready();
-});
-
-afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+const { window, threads, sideBar, inFolder, picture } = inWindow({
+    fill: folder => {
+        writeFileSync(inFolder(HERALD), HERALD_TEXT);
+        writeFileSync(path.join(folder, 'courier.txt'), COURIER_TEXT);
+    },
+    settings: { 'comments.openView': 'never', 'crosscheck.notes.author': 'Lena Osvald' },
+    leavesAfterEach: false,
 });
 
 /** What the files of the notes say, as the disk has them. */
 function said(): readonly string[] {
-    const notes = path.join(folder, '.crosscheck/notes');
+    const notes = inFolder('.crosscheck/notes');
     if (!existsSync(notes)) return [];
     return readdirSync(notes).map(name => {
         const { body } = JSON.parse(readFileSync(path.join(notes, name), 'utf8'));
@@ -89,13 +46,12 @@ function said(): readonly string[] {
 }
 
 it('adds a note by keyboard alone, and gives it a status and tags', async () => {
-    pictureOnFailure('notes-add');
     await window.open(HERALD);
     await window.colourOfToken('Lindvik', 'killed');
     await window.clickOn('12');
     await window.run('Crosscheck: Add Note');
     await threads.waitForBox();
-    await window.picture(path.join(PICTURES, 'note-new.png'));
+    await picture('note-new');
     await threads.write('Who **counted**? Ask the harbour office.');
     await threads.remark('Who counted?');
     await window.run('View: Focus Active Editor Group');
@@ -106,11 +62,10 @@ it('adds a note by keyboard alone, and gives it a status and tags', async () => 
     await threads.answer('fire, toll');
     await threads.title('To check · #fire #toll');
     expect(said()).toEqual(['Who **counted**? Ask the harbour office. | fire | toll | to check']);
-    expect(readFileSync(path.join(folder, HERALD), 'utf8')).toBe(HERALD_TEXT);
+    expect(readFileSync(inFolder(HERALD), 'utf8')).toBe(HERALD_TEXT);
 });
 
 it('answers a note, and changes what was said', async () => {
-    pictureOnFailure('notes-reply');
     await threads.reply('The surgeon did.');
     await threads.remark('The surgeon did.');
     await threads.edit('The surgeon did.', 'The surgeon did, at dawn.');
@@ -119,11 +74,10 @@ it('answers a note, and changes what was said', async () => {
 });
 
 it('notes a name wherever it stands', async () => {
-    pictureOnFailure('notes-everywhere');
     await window.clickOn('Ana Orlo');
     await window.run('Crosscheck: Note Every Occurrence');
     await window.waitForPick('2 places in this article');
-    await window.picture(path.join(PICTURES, 'note-everywhere.png'));
+    await picture('note-everywhere');
     await window.pick('3 places in 2 articles');
     await threads.answer('Spelled so by the town itself?');
     await expect.poll(() => said().filter(text => text.startsWith('Spelled so'))).toHaveLength(3);
@@ -131,47 +85,42 @@ it('notes a name wherever it stands', async () => {
 });
 
 it.each(THEMES)('shows notes at their words and in a view, in $name', async theme => {
-    pictureOnFailure(`notes-${theme.name}`);
-    await session.reopen({ 'workbench.colorTheme': theme.setting });
-    await window.ready();
-    await window.themed(theme.kind);
+    await window.theme(theme.kind);
     await window.open(HERALD);
     await window.run('Crosscheck: Focus on Notes View');
+    await sideBar.only('Notes');
     expect(await threads.row('Who counted?')).toContain('to check · #fire #toll · 1 reply · Lena Osvald');
     await threads.openRow('Who counted?');
     await threads.remark('The surgeon did, at dawn.');
-    await window.picture(path.join(PICTURES, `notes-${theme.name}-1280.png`));
+    await picture(`notes-${theme.name}-1280`);
     await window.resize(1920, 1080);
-    await window.picture(path.join(PICTURES, `notes-${theme.name}-1920.png`));
+    await picture(`notes-${theme.name}-1920`);
     await window.resize(1280, 800);
 });
 
 it('shows only the notes that are asked for', async () => {
-    pictureOnFailure('notes-filter');
     await window.run('Crosscheck: Filter Notes …');
     await threads.tick('#fire');
     await threads.noRow('Spelled so');
     await threads.row('Who counted?');
-    await window.picture(path.join(PICTURES, 'notes-filtered.png'));
+    await picture('notes-filtered');
     await window.run('Crosscheck: Show All Notes');
     await threads.row('Spelled so');
 });
 
 it('says that the words were changed, and keeps the note for them when it is told to', async () => {
-    pictureOnFailure('notes-changed');
     await window.open(HERALD);
     await window.clickOn('Ana Orlo');
     await window.type('w');
     await threads.row('words changed');
     await threads.openRow('words changed');
     await threads.title('The words were changed. Noted was “Ana Orlo”');
-    await window.picture(path.join(PICTURES, 'note-changed.png'));
+    await picture('note-changed');
     await window.run('File: Revert File');
     await threads.noRow('words changed');
 });
 
 it('resolves a note and deletes it', async () => {
-    pictureOnFailure('notes-delete');
     await window.open(HERALD);
     await threads.openRow('Who counted?');
     await threads.act('Resolve Note', 'Who counted?');
@@ -179,22 +128,17 @@ it('resolves a note and deletes it', async () => {
     await threads.row('resolved');
     await threads.openRow('resolved');
     await threads.title('Resolved · to check');
-    await window.picture(path.join(PICTURES, 'note-resolved.png'));
+    await picture('note-resolved');
     await threads.act('Delete Note', 'Who counted?');
     await threads.noRemark('Who counted?');
     await expect.poll(() => said().filter(text => !text.startsWith('Spelled so'))).toEqual([]);
     await window.answer('2 notes and replies were deleted.', 'Undo');
     await threads.row('Who counted?');
-    expect(readFileSync(path.join(folder, HERALD), 'utf8')).toBe(HERALD_TEXT);
+    expect(readFileSync(inFolder(HERALD), 'utf8')).toBe(HERALD_TEXT);
 });
 
 it('shows a note whose words are gone as an orphan, with what was noted', async () => {
-    pictureOnFailure('notes-orphan');
-    writeFileSync(path.join(folder, HERALD), HERALD_TEXT.replace('killed 12 people', 'cost many lives'));
+    writeFileSync(inFolder(HERALD), HERALD_TEXT.replace('killed 12 people', 'cost many lives'));
     await threads.row('orphan · to check');
-    await window.picture(path.join(PICTURES, 'note-orphan.png'));
+    await picture('note-orphan');
 });
-
-function pictureOnFailure(name: string): void {
-    onTestFailed(() => window.picture(path.join(PICTURES, `failed-${name}.png`)));
-}

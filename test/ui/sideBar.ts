@@ -3,10 +3,14 @@
 import type { Locator, Page } from 'playwright-core';
 
 export class SideBar {
-    readonly #page: Page;
+    readonly #open: () => Page;
 
-    constructor(page: Page) {
-        this.#page = page;
+    constructor(open: () => Page) {
+        this.#open = open;
+    }
+
+    get #page(): Page {
+        return this.#open();
     }
 
     /** The text of the row that says this, once there is one. */

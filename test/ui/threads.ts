@@ -3,10 +3,14 @@
 import type { Locator, Page } from 'playwright-core';
 
 export class Threads {
-    readonly #page: Page;
+    readonly #open: () => Page;
 
-    constructor(page: Page) {
-        this.#page = page;
+    constructor(open: () => Page) {
+        this.#open = open;
+    }
+
+    get #page(): Page {
+        return this.#open();
     }
 
     /** Waits until the box for a new note has the focus. */

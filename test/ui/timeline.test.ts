@@ -1,95 +1,51 @@
 /** A reader follows one measure through the sources: chart, table, keyboard, themes, pictures to keep. */
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-import { openSession } from '../../scripts/host/session.mjs';
-import { TimelinePage } from './timelinePage.ts';
-import { Workbench } from './workbench.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const HOST = process.env['CROSSCHECK_HOST'] === 'min' ? 'min' : 'latest';
-const PICTURES = path.join(ROOT, 'out/screenshots', HOST);
+import { beforeAll, describe, expect, it } from 'vitest';
+import { HIGH_CONTRAST_LIGHT, HOST, inWindow, ROOT, SIZES, THEMES } from './inWindow.ts';
 
 const TITLE = 'soldiers · Kelmet';
 
-const THEMES = [
-    { name: 'light', setting: 'Default Light Modern', kind: 'vs' },
-    { name: 'dark', setting: 'Default Dark Modern', kind: 'vs-dark' },
-    { name: 'high-contrast', setting: 'Default High Contrast', kind: 'hc-black' },
-    { name: 'high-contrast-light', setting: 'Default High Contrast Light', kind: 'hc-light' },
-] as const;
-
-const SIZES = [
-    { width: 1280, height: 800 },
-    { width: 1920, height: 1080 },
-] as const;
-
-let folder: string;
-let session: Awaited<ReturnType<typeof openSession>>;
-let window: Workbench;
-let timeline: TimelinePage;
-
-beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(path.join(tmpdir(), 'cc-ui-'));
-    for (const [name, text] of Object.entries(articles())) writeFileSync(path.join(folder, name), text);
-    session = await openSession({
-        host: HOST,
-        folder,
-        settings: { 'editor.wordWrap': 'on', 'files.simpleDialog.enable': true },
-    });
-    window = new Workbench(session.page);
-    timeline = new TimelinePage(session.page);
-    await window.ready();
+const { window, timeline, page, inFolder, reopen, picture } = inWindow({
+    fill: folder => {
+        for (const [name, text] of Object.entries(articles())) writeFileSync(path.join(folder, name), text);
+    },
+    settings: { 'files.simpleDialog.enable': true },
 });
 
-afterEach(() => window.leave());
+describe.each(HOST === 'min' ? THEMES : [...THEMES, HIGH_CONTRAST_LIGHT])(
+    'in a $name theme',
+    ({ name, kind }) => {
+        beforeAll(() => window.theme(kind));
 
-afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+        it.each(SIZES)('draws the values whole in a window $width wide', async ({ width, height }) => {
+            await window.resize(width, height);
+            await showTimeline('today.txt', '3,735');
+            await timeline.hasValues(9);
+            await timeline.point(2);
+            await picture(`timeline-${name}-${width}`);
+            expect(await timeline.layoutFaults()).toEqual([]);
+        });
 
-describe.each(THEMES)('in a $name theme', ({ name, setting, kind }) => {
-    beforeAll(async () => {
-        await session.reopen({ 'workbench.colorTheme': setting });
-        await window.ready();
-        await window.themed(kind);
-    });
-
-    it.each(SIZES)('draws the values whole in a window $width wide', async ({ width, height }) => {
-        pictureOnFailure(`timeline-${name}-${width}`);
-        await window.resize(width, height);
-        await showTimeline('today.txt', '3,735');
-        await timeline.hasValues(9);
-        await timeline.point(2);
-        await window.picture(path.join(PICTURES, `timeline-${name}-${width}.png`));
-        expect(await timeline.layoutFaults()).toEqual([]);
-    });
-
-    it('has no serious fault by axe', async () => {
-        pictureOnFailure(`timeline-axe-${name}`);
-        await showTimeline('today.txt', '3,735');
-        await timeline.hasValues(9);
-        expect(await timeline.faults()).toEqual([]);
-        await timeline.focusFirst();
-        await timeline.tip();
-        expect(await timeline.faults()).toEqual([]);
-    });
-});
+        it('has no serious fault by axe', async () => {
+            await showTimeline('today.txt', '3,735');
+            await timeline.hasValues(9);
+            expect(await timeline.faults()).toEqual([]);
+            await timeline.focusFirst();
+            await timeline.tip();
+            expect(await timeline.faults()).toEqual([]);
+        });
+    },
+);
 
 describe('a reader', () => {
     beforeAll(async () => {
-        await session.reopen({ 'workbench.colorTheme': 'Default Light Modern' });
-        await window.ready();
-        await window.themed('vs');
+        await window.theme('vs');
         await window.resize(1280, 800);
     });
 
     it('opens the timeline from a hover', async () => {
-        pictureOnFailure('timeline-hover');
         await window.run('View: Close All Editors');
         await window.open('today.txt');
         const hover = await window.hover('3,735', 'Timeline');
@@ -98,19 +54,16 @@ describe('a reader', () => {
     });
 
     it('finds it again in a window that is opened anew', async () => {
-        pictureOnFailure('timeline-restored');
         // Of an article that no timeline was drawn for before: of those the window may still have written something down.
         await showTimeline('two.txt', '410');
         await timeline.hasValues(2);
         await window.waitUntilKept('crosscheck.timeline', 'textDocument', 'two.txt');
-        await session.reopen({ 'workbench.colorTheme': 'Default Light Modern' });
-        await window.ready();
+        await reopen();
         await timeline.titled('welders · Molna');
         await timeline.hasValues(2);
     });
 
     it('reads the same in the table', async () => {
-        pictureOnFailure('timeline-table');
         await showTimeline('today.txt', '3,735');
         await timeline.hasValues(9);
         const table = await timeline.table();
@@ -124,7 +77,6 @@ describe('a reader', () => {
     });
 
     it('points at a value to read its sentence, and clicks to open it', async () => {
-        pictureOnFailure('timeline-open');
         await showTimeline('today.txt', '3,735');
         await timeline.hasValues(9);
         expect(await timeline.point(0)).toContain('In June 2021 the Kelmet mission had 5,200 soldiers.');
@@ -134,7 +86,6 @@ describe('a reader', () => {
     });
 
     it('does all of it by keyboard', async () => {
-        pictureOnFailure('timeline-keyboard');
         await showTimeline('today.txt', '3,735');
         await timeline.hasValues(9);
         await timeline.focusFirst();
@@ -151,19 +102,17 @@ describe('a reader', () => {
     });
 
     it('chooses another measure of the article', async () => {
-        pictureOnFailure('timeline-choose');
         await showTimeline('today.txt', '3,735');
         await timeline.press('Other measure');
         await window.pick('19 helicopters');
         await timeline.titled('helicopters · Kelmet');
         await timeline.hasValues(1);
         expect(await timeline.layoutFaults()).toEqual([]);
-        await window.picture(path.join(PICTURES, 'timeline-one-value.png'));
+        await picture('timeline-one-value');
     });
 
     it('sees a change of the text, and of the theme, at once', async () => {
-        pictureOnFailure('timeline-live');
-        writeFileSync(path.join(folder, 'zulu.txt'), articles()['zulu.txt'] ?? '');
+        writeFileSync(inFolder('zulu.txt'), articles()['zulu.txt'] ?? '');
         await showTimeline('today.txt', '3,735');
         await timeline.hasValues(9);
         const light = await timeline.colours();
@@ -171,9 +120,9 @@ describe('a reader', () => {
         await window.open('zulu.txt');
         await window.clickOn('1,234');
         await window.press('Control+End');
-        await session.page.keyboard.type(' The Kelmet mission has 3,999 soldiers.');
+        await page().keyboard.type(' The Kelmet mission has 3,999 soldiers.');
         await timeline.hasValues(10);
-        writeFileSync(path.join(folder, 'zulu.txt'), articles()['zulu.txt'] ?? '');
+        writeFileSync(inFolder('zulu.txt'), articles()['zulu.txt'] ?? '');
         await window.run('File: Revert File');
         await timeline.hasValues(9);
         await window.run('Preferences: Toggle between Light/Dark Themes');
@@ -184,7 +133,6 @@ describe('a reader', () => {
     });
 
     it('keeps it as SVG, PNG and CSV', async () => {
-        pictureOnFailure('timeline-save');
         await showTimeline('today.txt', '3,735');
         await timeline.hasValues(9);
         const svg = await saved('svg');
@@ -198,11 +146,10 @@ describe('a reader', () => {
         const csv = (await saved('csv')).toString();
         expect(csv).toMatch(/^\ufeffnumber,from,until,/);
         expect(csv.trimEnd().split('\r\n')).toHaveLength(10);
-        writeFileSync(path.join(PICTURES, 'timeline-saved.png'), png);
+        writeFileSync(path.join(ROOT, 'out/screenshots', HOST, 'timeline-saved.png'), png);
     });
 
     it('reads what an article holds as text, whatever it holds', async () => {
-        pictureOnFailure('timeline-hostile');
         await showTimeline('today.txt', '3,735');
         await timeline.hasValues(9);
         const text = await timeline.text();
@@ -218,15 +165,14 @@ describe('a reader', () => {
         { file: 'one-day.txt', figure: '31', values: 8 },
         { file: 'no-day.txt', figure: '77', values: 3 },
     ])('sees $values values of $file well, in a narrow panel too', async ({ file, figure, values }) => {
-        pictureOnFailure(`timeline-${file}`);
         await window.resize(1280, 800);
         await showTimeline(file, figure);
         await timeline.hasValues(values);
         expect(await timeline.layoutFaults()).toEqual([]);
-        await window.picture(path.join(PICTURES, `timeline-${file}.png`));
+        await picture(`timeline-${file}`);
         await window.resize(760, 800);
         await expect.poll(() => timeline.layoutFaults()).toEqual([]);
-        await window.picture(path.join(PICTURES, `timeline-${file}-narrow.png`));
+        await picture(`timeline-${file}-narrow`);
         await window.resize(1280, 800);
     });
 });
@@ -240,7 +186,7 @@ async function showTimeline(file: string, figure: string): Promise<void> {
 
 /** What is written when the timeline is saved in this format. */
 async function saved(format: 'svg' | 'png' | 'csv'): Promise<Buffer> {
-    const file = path.join(folder, `kept.${format}`);
+    const file = inFolder(`kept.${format}`);
     await timeline.press(`Save ${format.toUpperCase()}`);
     await window.saveAs(file);
     await expect.poll(() => existsSync(file) && statSync(file).size > 0).toBe(true);
@@ -326,8 +272,4 @@ function articles(): Readonly<Record<string, string>> {
         'no-day-3.txt': 'Still more notes\n\nThe Halm orchestra has about 80 violinists.\n',
         'zulu.txt': dated('2024-03-07', 'Harvest', 'The harvest brought 1,234 tonnes.'),
     };
-}
-
-function pictureOnFailure(name: string): void {
-    onTestFailed(() => window.picture(path.join(PICTURES, `failed-${name}.png`)));
 }

@@ -7,10 +7,14 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 export type Fault = string;
 
 export class TimelinePage {
-    readonly #page: Page;
+    readonly #open: () => Page;
 
-    constructor(page: Page) {
-        this.#page = page;
+    constructor(open: () => Page) {
+        this.#open = open;
+    }
+
+    get #page(): Page {
+        return this.#open();
     }
 
     /** Waits until the timeline has this title. */

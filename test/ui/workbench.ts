@@ -5,11 +5,25 @@ import type { Locator, Page } from 'playwright-core';
 /** Red, green and blue of 0 to 255, as in "rgb(255, 136, 0)". */
 export type Colour = string;
 
-export class Workbench {
-    readonly #page: Page;
+/** As the window calls the four kinds of themes, each with the title of one. */
+const THEME_TITLES = {
+    'vs-dark': 'Dark Modern',
+    vs: 'Light Modern',
+    'hc-black': 'Dark High Contrast',
+    'hc-light': 'Light High Contrast',
+} as const;
 
-    constructor(page: Page) {
-        this.#page = page;
+export type ThemeKind = keyof typeof THEME_TITLES;
+
+export class Workbench {
+    readonly #open: () => Page;
+
+    constructor(open: () => Page) {
+        this.#open = open;
+    }
+
+    get #page(): Page {
+        return this.#open();
     }
 
     async ready(): Promise<void> {
@@ -129,7 +143,7 @@ export class Workbench {
     }
 
     /** Chooses a row of the list that a command shows. */
-    async pick(row: string): Promise<void> {
+    async pick(row: string, { attempts = 10 } = {}): Promise<void> {
         const box = this.#page.locator('.quick-input-widget');
         const input = box.locator('input.input').first();
         const wanted = box.locator('.monaco-list-row.focused', { hasText: row }).first();
@@ -140,7 +154,7 @@ export class Workbench {
                 await wanted.waitFor({ timeout: 1000 });
                 break;
             } catch (error) {
-                if (attempt === 10) throw error;
+                if (attempt === attempts) throw error;
             }
         }
         await this.#page.keyboard.press('Enter');
@@ -283,6 +297,16 @@ export class Workbench {
         await box.getByRole('button', { name: new RegExp(`^(?:${button}|OK)$`) }).click();
     }
 
+    /** All shortcuts that are there without anybody's doing, as JSON with comments. `control` is the system's key for copying. */
+    async defaultShortcuts(control: 'Control' | 'Meta'): Promise<string> {
+        await this.run('Preferences: Open Default Keyboard Shortcuts (JSON)');
+        await this.#lines().filter({ hasText: '"command"' }).first().waitFor();
+        await this.#page.locator('.editor-instance .view-lines').first().click();
+        await this.#page.keyboard.press(`${control}+a`);
+        await this.#page.keyboard.press(`${control}+c`);
+        return this.#page.evaluate(() => navigator.clipboard.readText());
+    }
+
     /** The groups of the settings of an extension, as the editor of settings lists them. */
     async settingGroups(extension: string): Promise<readonly string[]> {
         await this.run('Preferences: Open Settings (UI)');
@@ -361,12 +385,36 @@ export class Workbench {
         for (;;) if (await this.#page.evaluate(isKept, words)) return;
     }
 
+    /** Paints the window in a theme of this kind. */
+    async theme(kind: ThemeKind): Promise<void> {
+        // A window that is still being restored closes the list of themes again.
+        for (let attempt = 1; ; attempt++) {
+            await this.run('Preferences: Color Theme');
+            try {
+                await this.pick(THEME_TITLES[kind], { attempts: 3 });
+                await this.#page.locator(`.monaco-workbench.${kind}`).waitFor({ timeout: 5000 });
+                return;
+            } catch (error) {
+                if (attempt === 5) throw error;
+            }
+        }
+    }
+
     /** Waits until the window is painted in a theme of this kind. */
-    async themed(kind: 'vs-dark' | 'vs' | 'hc-black' | 'hc-light'): Promise<void> {
+    async themed(kind: ThemeKind): Promise<void> {
         await this.#page.locator(`.monaco-workbench.${kind}`).waitFor();
     }
 
+    /** Once no view is at work any more. */
     async picture(file: string): Promise<void> {
+        await this.#page
+            .waitForFunction(
+                () => document.querySelector('.part.sidebar .monaco-progress-container.active') === null,
+                undefined,
+                { polling: 100, timeout: 3000 },
+            )
+            // What has failed may never come to rest, and its picture is wanted all the same.
+            .catch(() => undefined);
         await this.#page.screenshot({ path: file, animations: 'disabled' });
     }
 
@@ -413,12 +461,33 @@ export class Workbench {
                 if (attempt === 15) throw error;
             }
         }
-        await input.fill(text);
         const wanted = box.locator('.monaco-list-row.focused', { hasText: row }).first();
-        await wanted.waitFor();
+        // A command may come late, while the extension is still starting, and another one may stand before it.
+        for (let attempt = 1; ; attempt++) {
+            await input.fill(text);
+            if (await this.#moveDownTo(row)) break;
+            if (attempt === 20) throw new Error(`“${row}” is not offered`);
+            await input.fill('');
+        }
         await this.#page.keyboard.press('Enter');
         // The box itself may stay, for what the command asks.
         await wanted.waitFor({ state: 'hidden' });
+    }
+
+    /** To a row of the list in front, if it has that row by and by. */
+    async #moveDownTo(hasText: string): Promise<boolean> {
+        const rows = this.#page.locator('.quick-input-widget .monaco-list-row', { hasText });
+        try {
+            await rows.first().waitFor({ timeout: 1500 });
+        } catch {
+            return false;
+        }
+        const focused = this.#page.locator('.quick-input-widget .monaco-list-row.focused', { hasText });
+        for (let steps = 0; steps < 6; steps++) {
+            if ((await focused.count()) > 0) return true;
+            await this.#page.keyboard.press('ArrowDown');
+        }
+        return false;
     }
 
     async #middleOf(words: string): Promise<{ readonly x: number; readonly y: number }> {

@@ -1,15 +1,9 @@
 /** Writing a draft beside its sources, in the packaged extension. */
 
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-import { openSession } from '../../scripts/host/session.mjs';
-import { Workbench } from './workbench.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const HOST = process.env['CROSSCHECK_HOST'] === 'min' ? 'min' : 'latest';
-const PICTURES = path.join(ROOT, 'out/screenshots', HOST);
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES, HOST, inWindow, LARGE, SMALL, THEMES } from './inWindow.ts';
 
 const DRAFT = 'our-story.md';
 const DRAFT_TEXT = `---
@@ -22,61 +16,33 @@ Jiri Verhal spoke in Brenik. The nearest dry town is 35 miles away.
 
 `;
 
-const THEMES = [
-    { name: 'dark', setting: 'Default Dark Modern', kind: 'vs-dark', width: 1280, height: 800 },
-    { name: 'light', setting: 'Default Light Modern', kind: 'vs', width: 1920, height: 1080 },
-    { name: 'high-contrast', setting: 'Default High Contrast', kind: 'hc-black', width: 1280, height: 800 },
-] as const;
-
-let folder: string;
-let session: Awaited<ReturnType<typeof openSession>>;
-let window: Workbench;
-
-beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(path.join(tmpdir(), 'cc-ui-'));
-    cpSync(path.join(ROOT, 'examples/newsroom'), folder, { recursive: true });
-    mkdirSync(path.join(folder, 'drafts'));
-    writeFileSync(path.join(folder, 'drafts', DRAFT), DRAFT_TEXT);
-    session = await openSession({
-        host: HOST,
-        folder,
-        settings: {
-            'editor.wordWrap': 'on',
-            'files.autoSave': 'off',
-            // The editor's own words are not what is tested here.
-            'editor.wordBasedSuggestions': 'off',
-            '[markdown]': { 'editor.quickSuggestions': { other: 'on' } },
-        },
-    });
-    window = new Workbench(session.page);
-    await window.ready();
+const { window, picture } = inWindow({
+    fill: folder => {
+        cpSync(EXAMPLES, folder, { recursive: true });
+        mkdirSync(path.join(folder, 'drafts'));
+        writeFileSync(path.join(folder, 'drafts', DRAFT), DRAFT_TEXT);
+    },
+    settings: {
+        // The editor's own words are not what is tested here.
+        'editor.wordBasedSuggestions': 'off',
+        '[markdown]': { 'editor.quickSuggestions': { other: 'on' } },
+    },
 });
 
-afterEach(() => window.leave());
-
-afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-
-describe.each(THEMES)('a draft in a $name theme', ({ name, setting, kind, width, height }) => {
+describe.each(THEMES)('a draft in a $name theme', ({ name, kind }) => {
     beforeAll(async () => {
-        await session.reopen({ 'workbench.colorTheme': setting });
-        await window.ready();
-        await window.themed(kind);
+        await window.theme(kind);
+        const { width, height } = kind === 'vs' ? LARGE : SMALL;
         await window.resize(width, height);
         await window.open(DRAFT);
     });
 
     it('shows figures in other units', async () => {
-        pictureOnFailure(`hints-${name}`);
         await window.hint('≈ 56 km');
-        await window.picture(path.join(PICTURES, `hints-${name}.png`));
+        await picture(`hints-${name}`);
     });
 
     it('completes names from their first letters', async () => {
-        pictureOnFailure(`completion-${name}`);
         await window.clickOn('dry town');
         await window.press('Control+End');
         await window.type('the water came to bren');
@@ -84,19 +50,18 @@ describe.each(THEMES)('a draft in a $name theme', ({ name, setting, kind, width,
         await window.type(' and Bre');
         const [first] = await window.suggestions('Brennik');
         expect(first).toMatch(/^Brennik \| place, \d documents$/);
-        await window.picture(path.join(PICTURES, `completion-${name}.png`));
+        await picture(`completion-${name}`);
         await window.press('Tab');
         await window.waitForText('and Brennik');
     });
 
     // FIXME: in the oldest one the preview is found otherwise; test/host/writing.test.ts runs there.
     it.skipIf(HOST === 'min')('takes over a later figure, with a preview', async () => {
-        pictureOnFailure(`latest-${name}`);
         await window.clickOn('12');
         const titles = await window.rewrite('Use the latest figure');
         expect(titles.join()).toContain('Insert source reference as a footnote …');
         const rows = await window.preview('23');
-        await window.picture(path.join(PICTURES, `latest-${name}.png`));
+        await picture(`latest-${name}`);
         expect(rows.join()).toContain(DRAFT);
         // Nothing is ticked: whoever wants it says so.
         await window.waitForText('killed 12 people');
@@ -105,7 +70,3 @@ describe.each(THEMES)('a draft in a $name theme', ({ name, setting, kind, width,
         await window.press('Control+z');
     });
 });
-
-function pictureOnFailure(name: string): void {
-    onTestFailed(() => window.picture(path.join(PICTURES, `failed-${name}.png`)));
-}

@@ -1,0 +1,49 @@
+/** The keyboard shortcuts of the manifest clash with none that VS Code has by itself, on any system. */
+
+import { parse } from 'jsonc-parser';
+import { expect, it } from 'vitest';
+import manifest from '../../package.json';
+import { inWindow } from './inWindow.ts';
+import { Workbench } from './workbench.ts';
+
+/** By what a browser says of itself the window chooses the keys of a system. */
+const SYSTEMS = [
+    { name: 'Linux', says: 'X11; Linux x86_64', control: 'Control' },
+    { name: 'Windows', says: 'Windows NT 10.0; Win64; x64', control: 'Control' },
+    { name: 'macOS', says: 'Macintosh; Intel Mac OS X 10_15_7', control: 'Meta' },
+] as const;
+
+interface Shortcut {
+    readonly key: string;
+    readonly command: string;
+}
+
+const { page } = inWindow({ fill: () => undefined });
+
+it.each(SYSTEMS)('on $name', async ({ name, says, control }) => {
+    const browser = page().context().browser();
+    if (!browser) throw new Error('the window is in no browser');
+    const context = await browser.newContext({
+        userAgent: `Mozilla/5.0 (${says}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36`,
+        storageState: await page().context().storageState(),
+        permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    try {
+        const other = await context.newPage();
+        await other.goto(page().url());
+        const window = new Workbench(() => other);
+        await window.ready();
+        const shortcuts: readonly Shortcut[] = parse(await window.defaultShortcuts(control));
+        // Those of the system itself, and all of them.
+        expect(shortcuts.length).toBeGreaterThan(500);
+        const copy = shortcuts.find(({ command }) => command === 'editor.action.clipboardCopyAction');
+        expect(copy?.key).toBe(name === 'macOS' ? 'cmd+c' : 'ctrl+c');
+        for (const { key, mac, command } of manifest.contributes.keybindings) {
+            const own = name === 'macOS' ? mac : key;
+            const same = shortcuts.filter(shortcut => shortcut.key === own);
+            expect(same.map(shortcut => shortcut.command)).toEqual([command]);
+        }
+    } finally {
+        await context.close();
+    }
+});
