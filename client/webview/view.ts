@@ -269,17 +269,27 @@ export class TimelineView {
         this.#placeTip(stop.element);
     }
 
-    /** Beside the mark, inside the page, and not over the mark itself. */
+    /** Beside the mark, inside the page; where there is no room, below the chart, so that no other mark is covered. */
     #placeTip(element: SVGGElement): void {
         const mark = element.getBoundingClientRect();
         const around = this.#tip.parentElement?.getBoundingClientRect();
         if (!around) return;
         const { offsetWidth: width, offsetHeight: height } = this.#tip;
         const isRoomAfter = mark.right + 10 + width <= around.right;
-        const wanted = isRoomAfter ? mark.right + 10 : mark.left - 10 - width;
+        const isRoomBefore = mark.left - 10 - width >= around.left;
+        const wanted = isRoomAfter
+            ? mark.right + 10
+            : isRoomBefore
+              ? mark.left - 10 - width
+              : mark.left + mark.width / 2 - width / 2;
         const left = Math.max(0, Math.min(wanted - around.left, around.width - width));
-        const isBeside = isRoomAfter || mark.left - 10 - width >= around.left;
-        const top = isBeside ? mark.top + mark.height / 2 - height / 2 : mark.bottom + 8;
+        const isSeenBelow = around.bottom + 4 + height <= globalThis.innerHeight;
+        const top =
+            isRoomAfter || isRoomBefore
+                ? mark.top + mark.height / 2 - height / 2
+                : isSeenBelow
+                  ? around.bottom + 4
+                  : mark.bottom + 8;
         this.#tip.style.left = `${left}px`;
         this.#tip.style.top = `${Math.max(-around.top, top - around.top)}px`;
     }

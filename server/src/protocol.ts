@@ -277,6 +277,8 @@ export interface ClaimSide {
     readonly location: ProtocolLocation;
     /** "12 people", "3 March 2024"; '' where neither is told. */
     readonly value: string;
+    /** A figure that measures something: a timeline can be drawn of it. */
+    readonly isMeasured: boolean;
     readonly sentence: string;
     /** Of its document, with its source and day as far as they are known: "The Courier, 8 March 2024". */
     readonly title: string;
@@ -666,7 +668,11 @@ export type NoteGesture =
     /** With all its replies. */
     | { readonly kind: 'delete'; readonly files: readonly string[] }
     /** The article was saved: where its words stand as they did, but hardly anything around them, that is written anew. */
-    | { readonly kind: 'follow'; readonly uri: string };
+    | { readonly kind: 'follow'; readonly uri: string }
+    /** Articles, or folders of them, were renamed in the editor: notes and judgements go along. */
+    | { readonly kind: 'move'; readonly files: readonly { readonly from: string; readonly to: string }[] }
+    /** The same for articles that were moved outside of the editor, if their text stands elsewhere now. */
+    | { readonly kind: 'followMoved' };
 
 /** Request to the server: what is to be written. The client writes it, for it knows the file systems of the window. */
 export const CHANGE_NOTES = 'crosscheck/changeNotes';

@@ -34,8 +34,14 @@ export function registerCommands(context: CommandContext): readonly vscode.Dispo
         'crosscheck.accept': (...args) => acceptRelated(client, args),
         // Of an action on a finding only: the palette could not say which two.
         'crosscheck.showBoth': (...args) => showBoth(client, args),
-        'crosscheck.showTimeline': (...args) => showTimeline(client, views.timeline, args),
-        'crosscheck.compare': (...args) => compare(client, views.comparisons, args),
+        'crosscheck.showTimeline': (...args) => {
+            hideHover();
+            return showTimeline(client, views.timeline, args);
+        },
+        'crosscheck.compare': (...args) => {
+            hideHover();
+            return compare(client, views.comparisons, args);
+        },
         'crosscheck.setPublicationDate': (...args) => setPublicationDate(client, 'published', args),
         'crosscheck.setPublicationDateInArticle': (...args) =>
             setPublicationDate(client, 'frontMatter', args),
@@ -61,13 +67,18 @@ export function registerCommands(context: CommandContext): readonly vscode.Dispo
         'crosscheck.entities.clearFilter': () => views.entities.clearFilter(),
         'crosscheck.sources.showMore': () => views.sources.showMore(),
         'crosscheck.sources.setPublicationDate': row => views.sources.setPublicationDate(row),
-        ...pairCommands(client),
+        ...pairCommands(client, () => views.timeline),
         ...noteCommands(context),
         'crosscheck.notes.filter': () => views.notes.filter(),
         'crosscheck.notes.filterByText': () => views.notes.filterByText(),
         'crosscheck.notes.clearFilter': () => views.notes.clearFilter(),
     };
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+}
+
+/** The hover whose link was followed would stay, over what the link leads to. Older editors have no such command. */
+function hideHover(): void {
+    vscode.commands.executeCommand('editor.action.hideHover').then(undefined, () => undefined);
 }
 
 /** Also starts a server that has crashed too often and was given up. */

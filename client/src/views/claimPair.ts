@@ -5,12 +5,19 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClaimSide, ProtocolLocation } from '../../../server/src/protocol.ts';
 import { askReason, changeRules } from '../commands/ruleTarget.ts';
 import { showBoth } from '../commands/showBoth.ts';
+import { showTimeline } from '../commands/showTimeline.ts';
+import type { TimelinePanel } from './timelinePanel.ts';
 
 export interface ClaimPair {
     readonly places: readonly [ProtocolLocation, ProtocolLocation];
     readonly reason: string;
     /** What is copied: the other claim, or both. */
     readonly told: readonly ClaimSide[];
+}
+
+/** In the manifest, by which the menu of the row is chosen. */
+export function pairContext({ told: [first] }: ClaimPair): string {
+    return first?.isMeasured ? 'pair.measured' : 'pair';
 }
 
 /** A row; the name of the field tells it from the rows of groups. */
@@ -41,6 +48,7 @@ export async function openPassage(
 /** What the menu of a row does, by the name of its command. */
 export function pairCommands(
     client: BaseLanguageClient,
+    timeline: () => TimelinePanel,
 ): Readonly<Record<string, (row?: unknown) => unknown>> {
     const about = (work: (pair: ClaimPair) => unknown) => (row?: unknown) =>
         isPairRow(row) ? work(row.pair) : undefined;
@@ -51,6 +59,10 @@ export function pairCommands(
         ),
         'crosscheck.pair.notAboutTheSame': about(pair => judge(client, pair, 'notTheSame')),
         'crosscheck.pair.accept': about(pair => judge(client, pair, 'accept')),
+        'crosscheck.pair.showTimeline': about(({ told: [first] }) => {
+            if (!first) return undefined;
+            return showTimeline(client, timeline(), [first.location.uri, first.location.range.start]);
+        }),
         'crosscheck.pair.copy': about(({ told }) =>
             vscode.env.clipboard.writeText(told.map(side => withSource(client, side)).join('\n')),
         ),

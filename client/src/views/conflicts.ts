@@ -10,7 +10,7 @@ import {
     type ConflictTopicItem,
     type ConflictTopics,
 } from '../../../server/src/protocol.ts';
-import { isPairRow, type PairRow } from './claimPair.ts';
+import { isPairRow, type PairRow, pairContext } from './claimPair.ts';
 import { answerTo, whenChanged } from './corpusFollower.ts';
 
 const VIEW = 'crosscheck.conflicts';
@@ -140,7 +140,7 @@ function conflictItem(row: ConflictRow): vscode.TreeItem {
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     item.description = [one, other].map(({ title }) => title).join(' ↔ ');
     item.tooltip = tooltipOf(row.item);
-    item.contextValue = 'pair';
+    item.contextValue = pairContext(row.pair);
     item.accessibilityInformation = {
         label: vscode.l10n.t(
             '{0} in {1} conflicts with {2} in {3}: {4}',

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { CrossReferenceItem, CrossReferences, Verdict } from '../../../server/src/protocol.ts';
-import type { PairRow } from './claimPair.ts';
+import { type PairRow, pairContext } from './claimPair.ts';
 
 export interface VerdictGroup {
     readonly label: string;
@@ -82,7 +82,7 @@ export function crossReferenceItem(row: CrossReferenceRow, open: string): vscode
     // The day tells the rows of an update apart, also in a narrow side bar.
     item.description = [from, title].filter(part => part !== '').join(' · ');
     item.tooltip = tooltipOf(row.item);
-    item.contextValue = 'pair';
+    item.contextValue = pairContext(row.pair);
     item.accessibilityInformation = {
         label: [item.label, `${label} ${title}`, from, reason, sentence].filter(part => part).join('. '),
     };

@@ -6,9 +6,9 @@ import { type Context, toLocation } from './convert.ts';
 
 /** Undefined for a document that the corpus no longer has. */
 export function toClaimSide(side: ClaimSide, context: Context): ToldSide | undefined {
-    const { value, sentence, title, source, day } = side;
+    const { value, isMeasured, sentence, title, source, day } = side;
     const location = toLocation(side, context);
-    return location && { location, value, sentence, title, from: originInWords(source, day) };
+    return location && { location, value, isMeasured, sentence, title, from: originInWords(source, day) };
 }
 
 /** "The Courier, 8 March 2024"; what is not known is left out. */

@@ -20,7 +20,7 @@ type Call = DocumentCall<CodeActionParams>;
 /** An action on a diagnostic, as yet without its edit. */
 export interface FindingOffer {
     readonly title: string;
-    readonly kind: 'compare' | 'showBoth' | 'notTheSame' | 'ignore' | 'off';
+    readonly kind: 'compare' | 'showBoth' | 'notTheSame' | 'accept' | 'ignore' | 'off';
     readonly diagnostic: Diagnostic;
     readonly does: Gesture | ShowBoth;
 }
@@ -116,9 +116,24 @@ function offersForPair(
         diagnostic,
         does: { kind: 'notTheSame', range: here.range, other: there, finding: finding.reason },
     };
+    const accept: FindingOffer = {
+        title: isOnly ? l10n.t('Accept: they do differ') : l10n.t('Accept: “{0}” does differ', other.title),
+        kind: 'accept',
+        diagnostic,
+        does: { kind: 'accept', range: here.range, other: there, finding: finding.reason },
+    };
     const rejections = finding.rule === 'inner-spellings' ? [] : [reject];
     const comparisons = isConflict(finding.rule) ? [compare] : [];
-    return abilities.picks ? [...comparisons, show, ...rejections] : rejections;
+    const isToAccept = isConflict(finding.rule) && !isAccepted(call, finding, other.uri);
+    const judgements = [...rejections, ...(isToAccept ? [accept] : [])];
+    return abilities.picks ? [...comparisons, show, ...judgements] : judgements;
+}
+
+/** Somebody has accepted it already. */
+function isAccepted({ snapshot, uri }: Call, { start, end }: Finding, other: string): boolean {
+    return snapshot.setAside
+        .judgementsAt({ uri, span: { start, end } })
+        .some(({ kind, claims }) => kind === 'accepted' && claims.some(claim => claim.uri === other));
 }
 
 /** An article that is at odds with itself is not compared with another one. */

@@ -19,6 +19,7 @@ function claim(count: string, title: string, more: Partial<ComparedClaim> = {}):
     return {
         location: { uri: `file:///${title}.txt`, range: { start: zero, end: zero } },
         value: `${count} dock workers`,
+        isMeasured: true,
         sentence,
         title,
         from: 'The Herald, 4 March 2024',

@@ -139,6 +139,7 @@ describe('a conflict', () => {
             'Compare',
             'Show both',
             'Not about the same thing',
+            'Accept: they do differ',
             'Ignore here',
             'Do not report differing figures in this article',
             'Do not report differing figures in this folder',
@@ -169,6 +170,16 @@ describe('a conflict', () => {
         expect(await codes(client, COURIER)).toEqual([]);
         expect(await hover(client, COURIER, '17')).not.toMatch(/conflicts with/);
         expect(client.told(uri)).toEqual([]);
+    });
+
+    it('that is accepted stays, and is not offered to be accepted again', async () => {
+        const client = await press();
+        await apply(client, await choose(client, HERALD, 'Accept: they do differ'));
+        await expect
+            .poll(async () => (await actions(client, HERALD)).map(({ title }) => title))
+            .not.toContain('Accept: they do differ');
+        expect(await codes(client, HERALD)).toEqual(['conflict-figures']);
+        expect(await hover(client, HERALD, '12')).toContain('accepted');
     });
 
     it('comes back when the judgement is deleted', async () => {

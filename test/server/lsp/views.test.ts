@@ -79,8 +79,13 @@ describe('cross-references', () => {
         });
     });
 
-    it('tell nothing of the lines between', async () => {
-        expect(await ask(await press(), CROSS_REFERENCES, at(4, 0))).toBeNull();
+    it('tell of the whole article between its paragraphs, but not of what was not compared', async () => {
+        const found = await ask<CrossReferences>(await press(), CROSS_REFERENCES, at(4, 0));
+        expect(found).toMatchObject({
+            words: 'herald.txt',
+            documents: 1,
+            items: [{ verdict: 'conflicts', here: { uri: HERALD, range: FIGURE } }],
+        });
     });
 });
 

@@ -11,6 +11,8 @@ import { publicationInWords, sourceOf, titleOf } from './documentTitle.ts';
 export interface ClaimSide extends Location {
     /** "12 people", "3 March 2024"; '' where neither is told. */
     readonly value: string;
+    /** A figure that measures something: a timeline can be drawn of it. */
+    readonly isMeasured: boolean;
     /** All of it; it holds no line end. */
     readonly sentence: string;
     /** Of its document: what it is called, its outlet if known, its day if known ("14 March 2024"). */
@@ -28,6 +30,7 @@ export function claimSideOf(snapshot: Snapshot, { uri, claim }: Appearance): Cla
         uri,
         span: pointOf(article, claim),
         value: claimValueOf(article, claim),
+        isMeasured: claim.figure !== undefined && claim.measure !== undefined,
         sentence: claim.words,
         title: titleOf(document),
         source: sourceOf(document),

@@ -5,9 +5,10 @@ import { type ClaimSide, claimSideOf } from '../corpus/claimSide.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
+import { titleOf } from '../corpus/documentTitle.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
-import { relatedToPassage } from '../corpus/relatedPassage.ts';
+import { isDiffering, relatedToPassage, relatedToSentences } from '../corpus/relatedPassage.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
 import { independentSources } from '../corpus/sources.ts';
 import { figureInWords } from '../corpus/wordedMentions.ts';
@@ -53,11 +54,47 @@ export function crossReferencesAt(snapshot: Snapshot, uri: string, span: Span): 
     const found = asked.mention
         ? relatedClaims(snapshot, uri, questionsAt(snapshot, uri, asked), { limit: MOST })
         : relatedToPassage(snapshot, uri, asked).slice(0, MOST);
-    const uris = [...new Set(found.map(related => related.uri))];
     const { start, end } = asked;
+    return referencesFrom(snapshot, article, { span: { start, end }, words: wordsOf(article, asked), found });
+}
+
+/**
+ * For a cursor at which nothing can be asked about: what others say about anything in the document, as far as the two were
+ * compared. A job that yields after each sentence.
+ */
+export function* crossReferencesOf(
+    snapshot: Snapshot,
+    uri: string,
+): Generator<void, CrossReferences | undefined> {
+    const article = snapshot.article(uri);
+    if (!article) return undefined;
+    const { document } = article.recognition;
+    const span = { start: 0, end: document.text.length };
+    const related = yield* relatedToSentences(snapshot, uri, span);
+    const found = related.filter(isWorthALook).slice(0, MOST);
+    return referencesFrom(snapshot, article, { span, words: titleOf(document), found });
+}
+
+/** What is merely about the same matter would fill the list of a whole document. */
+function isWorthALook({ isCompared, verdict }: RelatedClaim): boolean {
+    return isCompared || isDiffering({ verdict });
+}
+
+interface Found {
+    readonly span: Span;
+    readonly words: string;
+    readonly found: readonly RelatedClaim[];
+}
+
+function referencesFrom(
+    snapshot: Snapshot,
+    article: Article,
+    { span, words, found }: Found,
+): CrossReferences {
+    const uris = [...new Set(found.map(related => related.uri))];
     return {
-        span: { start, end },
-        words: wordsOf(article, asked),
+        span,
+        words,
         items: found.flatMap(related => itemOf(snapshot, article, related)),
         documents: uris.length,
         independentSources: independentSources(snapshot, uris).length,

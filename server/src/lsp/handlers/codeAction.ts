@@ -95,7 +95,7 @@ async function actionOnFinding(
         const { command, locations } = does;
         return [{ ...action, command: { title, command, arguments: [...locations] } }];
     }
-    if (does.kind !== 'ignore' && does.kind !== 'notTheSame') {
+    if (does.kind !== 'ignore' && does.kind !== 'notTheSame' && does.kind !== 'accept') {
         const reason = whyNoRules(session, uri);
         return reason === undefined ? changing(action, does, call) : disabled(action, reason, call);
     }

@@ -1,7 +1,11 @@
 /** Our own request: what other documents say about what stands at the cursor. */
 
 import { RequestType } from 'vscode-languageserver';
-import { crossReferencesAt, type CrossReferenceItem as Item } from '../../engine/engine.ts';
+import {
+    crossReferencesAt,
+    crossReferencesOf,
+    type CrossReferenceItem as Item,
+} from '../../engine/engine.ts';
 import {
     CROSS_REFERENCES,
     type CrossReferenceItem,
@@ -17,14 +21,20 @@ export const crossReferences: Handler = {
     register: (connection, on) => {
         connection.onRequest(
             new RequestType<CrossReferencesParams, CrossReferences | null, void>(CROSS_REFERENCES),
-            on.document(answer),
+            on.documentOr<CrossReferencesParams, CrossReferences | null>(
+                null,
+                async call => (await answer(call)) ?? null,
+            ),
         );
     },
 };
 
-function answer(call: DocumentCall<CrossReferencesParams>): CrossReferences | undefined {
-    const { snapshot, uri, lines, params } = call;
-    const found = crossReferencesAt(snapshot, uri, toSpan(lines, params.range));
+async function answer(call: DocumentCall<CrossReferencesParams>): Promise<CrossReferences | undefined> {
+    const { snapshot, uri, lines, params, session } = call;
+    const asked = toSpan(lines, params.range);
+    const found =
+        crossReferencesAt(snapshot, uri, asked) ??
+        (await session.asked(`cross-references ${uri}`, state => crossReferencesOf(state, uri)));
     if (!found) return undefined;
     const { span, words, items, documents, independentSources } = found;
     return {
