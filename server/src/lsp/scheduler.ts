@@ -69,20 +69,22 @@ export class Scheduler {
         const end = this.#options.now() + this.#options.sliceMs;
         do {
             const next = this.#next();
-            if (!next) return;
-            this.#step(next);
+            // Whoever has waited for a job goes on before another step of anything is made.
+            if (!next || this.#hasEnded(next)) return;
         } while (this.#options.now() < end);
     }
 
-    #step({ name, queue, task }: Next): void {
+    /** Makes a step of the job. */
+    #hasEnded({ name, queue, task }: Next): boolean {
         try {
-            if (task.job.next().done !== true) return;
+            if (task.job.next().done !== true) return false;
             queue.delete(name);
             task.resolve('done');
         } catch (error) {
             queue.delete(name);
             task.reject(error);
         }
+        return true;
     }
 
     #next(): Next | undefined {

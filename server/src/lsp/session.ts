@@ -373,7 +373,7 @@ export class Session {
         const { rules, published } = this.rules.of(uri);
         const source = { uri, text, format: formatOf(document.languageId), published };
         const edit = this.#scheduler
-            .run(uri, 'edit', this.#corpus.replace(source, rules))
+            .run(uri, 'edit', this.#corpus.replace(source, rules, { isEdited: true }))
             .then(
                 () => undefined,
                 error => this.log('error', `${uri}: ${describe(error)}`),

@@ -60,12 +60,17 @@ export class Corpus {
 
     /**
      * Adds the document or replaces its earlier version: a job that yields after every paragraph. The old state stands
-     * until its end.
+     * until its end. `isEdited`: it is going to be read again and again.
      */
-    *replace(source: Source, rules = NO_RULES): Generator<void, void> {
-        const previous = this.#articles.get(source.uri)?.recognition;
-        const before = previous && { recognition: previous, memory: this.#memoryOf(source.uri) };
-        const read = yield* readArticle(source, rules, this.#resources, before);
+    *replace(
+        source: Source,
+        rules = NO_RULES,
+        { isEdited = false }: { readonly isEdited?: boolean } = {},
+    ): Generator<void, void> {
+        const recognition = this.#articles.get(source.uri)?.recognition;
+        const earlier =
+            recognition || isEdited ? { recognition, memory: this.#memoryOf(source.uri) } : undefined;
+        const read = yield* readArticle(source, rules, this.#resources, earlier);
         yield;
         this.take(read, rules);
     }

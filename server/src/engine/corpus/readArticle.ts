@@ -23,9 +23,9 @@ export interface ReadArticle {
     readonly statements: readonly Statement[];
 }
 
-/** An earlier version of the document; it makes the reading quicker and changes no answer. */
+/** An earlier version of the document, if there is one; it makes the reading quicker and changes no answer. */
 export interface Earlier {
-    readonly recognition: Recognition;
+    readonly recognition: Recognition | undefined;
     readonly memory: EditMemory;
 }
 
