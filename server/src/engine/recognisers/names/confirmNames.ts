@@ -2,12 +2,12 @@
 
 import type { Document } from '../../text/document.ts';
 import { byPosition, type Span } from '../../text/span.ts';
-import { SURNAMES_FIRST } from '../lexicon/en/surnamesFirst.ts';
 import type { Mention, Name, NameType } from '../mention.ts';
-import type { DocumentPass, RecognisedPassage } from '../recogniser.ts';
+import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
 import { DocumentNames } from './documentNames.ts';
 import { TYPES } from './labels.ts';
 import type { NameModel } from './model.ts';
+import { DocumentHints, WEIGHT_OF_STATE } from './nameHints.ts';
 import type { FoundName, PassageNames } from './passageNames.ts';
 import { typeScoresOf } from './typeScores.ts';
 import { MARK, marksOf } from './wordTable.ts';
@@ -18,25 +18,21 @@ import { MARK, marksOf } from './wordTable.ts';
  * place is a name in the others; a word that only begins sentences and is written small elsewhere is none.
  */
 export function confirmNames(): DocumentPass {
-    const names = new DocumentNames();
-    const scores: ScoreMemory = new WeakMap();
+    const found = new FoundInDocument();
     const revisions = new WeakMap<RecognisedPassage, Revision>();
     return {
         name: 'confirmNames',
         apply(recognition, { names: model }) {
             if (!model) return recognition;
-            names.read(recognition.passages);
-            const found: Found = { names, places: names.places() };
-            if (found.places.size === 0) return recognition;
-            const hints = hintsOf(found, dateline(recognition.document));
-            const types = typesOf(found, hints, model, name => scoresOf(name, model, scores));
-            const isKept = keptOf(found, hints);
-            const missed = missedIn(found, hints, types);
+            found.read(recognition, model);
+            const { names, types } = found;
+            if (names.places.size === 0) return recognition;
+            const missed = found.missed();
             const passages = recognition.passages.map((passage, i) => {
                 const own = names.passages[i];
                 if (!own) return passage;
                 const decisions = own.names.map(name =>
-                    isKept(name) ? (types.get(name.words) ?? name.name.type) : undefined,
+                    found.isKept(name) ? (types.get(name.words) ?? name.name.type) : undefined,
                 );
                 const added = addedIn(own, missed);
                 if (added.length === 0 && decisions.every((type, k) => type === own.names[k]?.name.type))
@@ -52,11 +48,6 @@ export function confirmNames(): DocumentPass {
     };
 }
 
-interface Found {
-    readonly names: DocumentNames;
-    readonly places: ReadonlyMap<string, readonly FoundName[]>;
-}
-
 /** What was made of a passage, and why. */
 interface Revision {
     /** The type of each of its names; undefined when it is none. */
@@ -64,34 +55,6 @@ interface Revision {
     readonly added: readonly Name[];
     readonly result: RecognisedPassage;
 }
-
-type ScoreMemory = WeakMap<FoundName, readonly number[]>;
-
-function scoresOf(found: FoundName, model: NameModel, memory: ScoreMemory): readonly number[] {
-    const known = memory.get(found);
-    if (known) return known;
-    const { passage, sentence, name } = found;
-    const scores = typeScoresOf(passage.words, sentence, name, model);
-    memory.set(found, scores);
-    return scores;
-}
-
-/** For words, how much longer forms speak for each type (in the order of `TYPES`). */
-type Hints = Map<string, number[]>;
-
-/** In logarithms of odds, for each place where the long form stands. */
-const SURNAME = 5;
-const FIRST_NAME = 0.6;
-const ACRONYM = 4;
-/** "Tavoxi" where there is "Tavoxi Holdings". */
-const FIRM = 1;
-/** "The airline Tavoxi", "Tavoxi's shareholders". */
-const GROUP = 2;
-
-/** "Varenia's government", or "Varenia" where there is "Varenian". */
-const STATE = 3;
-
-const SURNAMES_THAT_STAND_FIRST: ReadonlySet<string> = new Set(SURNAMES_FIRST.trim().split(/\s+/));
 
 /** Where the article was written, in capitals or not. */
 function dateline({ dateline, text }: Document): readonly string[] {
@@ -101,91 +64,120 @@ function dateline({ dateline, text }: Document): readonly string[] {
     return [...new Set([place, small])];
 }
 
-function hintsOf({ names, places }: Found, dateline: readonly string[]): Hints {
-    const hints: Hints = new Map();
-    const add = (words: string, type: NameType, weight: number) => {
-        const given = hints.get(words) ?? TYPES.map(() => 0);
-        const k = TYPES.indexOf(type);
-        given[k] = (given[k] ?? 0) + weight;
-        hints.set(words, given);
-    };
-    const roots = rootsOfDemonyms(names, places);
-    for (const place of dateline) if (places.has(place)) add(place, 'place', STATE);
-    for (const passage of names.passages) {
-        for (const { words, name, parts, acronym, hasOffices, isGroup } of passage.names) {
-            if (isGroup) add(words, 'organisation', GROUP);
-            if (hasOffices || isCountry(words, roots)) add(words, 'place', STATE);
-            if (parts.length < 2) continue;
-            const first = parts[0] ?? '';
-            if (name.type === 'person') {
-                const isSurnameFirst =
-                    parts.length <= 3 && SURNAMES_THAT_STAND_FIRST.has(first.toLowerCase());
-                add(parts.at(-1) ?? '', 'person', isSurnameFirst ? FIRST_NAME : SURNAME);
-                if (isSurnameFirst) add(first, 'person', SURNAME);
-                else if (parts.length === 2) add(first, 'person', FIRST_NAME);
-            } else if (name.type === 'organisation' && parts.length === 2) add(first, 'organisation', FIRM);
-            if (acronym !== undefined) add(acronym, name.type, ACRONYM);
+/** What a document as a whole tells of its names. It follows the document, and looks again at the words that an edit bears on. */
+class FoundInDocument {
+    readonly names = new DocumentNames();
+    readonly #hints = new DocumentHints();
+    readonly #scores = new WeakMap<FoundName, readonly number[]>();
+    readonly #types = new Map<string, NameType>();
+    #dateline: readonly string[] = [];
+
+    /** The type of each name that its sentences, or its long forms, do not agree on. */
+    get types(): ReadonlyMap<string, NameType> {
+        return this.#types;
+    }
+
+    read({ passages, document }: Recognition, model: NameModel): void {
+        const { gone, come, haveRootsChanged } = this.names.read(passages);
+        const changed = new Set(this.#hints.change(gone, come));
+        for (const { names } of [...gone, ...come]) for (const { words } of names) changed.add(words);
+        const place = dateline(document);
+        const isFiledElsewhere = place.join() !== this.#dateline.join();
+        this.#dateline = place;
+        // Whatever is said of countries and of where the story was filed may bear on any name.
+        const { places } = this.names;
+        for (const words of haveRootsChanged || isFiledElsewhere ? [...changed, ...places.keys()] : changed) {
+            const type = this.#typeOf(words, places.get(words) ?? [], model);
+            if (type) this.#types.set(words, type);
+            else this.#types.delete(words);
         }
     }
-    return hints;
-}
 
-/** "Varenia" where the document has "Varenian" too, as a name or not. */
-function isCountry(words: string, roots: ReadonlySet<string>): boolean {
-    if (words.length < SHORTEST_ROOT) return false;
-    return roots.has(words) || roots.has(words.replace(/[aeiouy]{1,2}$/, ''));
-}
+    /** False for one word at the beginning of a sentence that elsewhere is written small and nowhere else is a name. */
+    isKept({ words, parts, isSentenceStart }: FoundName): boolean {
+        if (!isSentenceStart || parts.length > 1 || !this.names.isSmall(words.toLowerCase())) return true;
+        if (this.#given(words)) return true;
+        return this.names.places.get(words)?.some(other => !other.isSentenceStart) ?? false;
+    }
 
-/** What stands before a demonym's ending in a word of the document that begins with a capital. */
-function rootsOfDemonyms(names: DocumentNames, places: Found['places']): ReadonlySet<string> {
-    const roots = new Set<string>();
-    for (const words of [places.keys(), names.looseWords()])
-        for (const word of words)
-            for (const ending of DEMONYMS)
-                if (word.endsWith(ending)) roots.add(word.slice(0, -ending.length));
-    return roots;
-}
+    /** The capitalised words that stand outside of names and are names elsewhere in the document, with their types. */
+    missed(): ReadonlyMap<string, NameType> {
+        const missed = new Map<string, NameType>();
+        for (const words of this.names.looseWords()) {
+            const list = this.names.places.get(words);
+            const given = this.#given(words);
+            if (!list && !given) continue;
+            let times = 0;
+            for (const { isProse } of list ?? []) times += isProse ? 1 : 0.5;
+            if (given) times += Math.max(...given) / HINTED;
+            const hinted = list ? undefined : best(given ?? []);
+            const type = hinted ?? this.#types.get(words) ?? list?.at(-1)?.name.type ?? 'other';
+            if (this.#isMissed(words, times) && type !== 'other') missed.set(words, type);
+        }
+        return missed;
+    }
 
-const SHORTEST_ROOT = 4;
-const DEMONYMS = ['n', 'an', 'ian', 'ish', 'ese', 'ans', 'ians'];
+    #isMissed(words: string, times: number): boolean {
+        if (words.length < 2 || times < 1 || times < this.names.looseCount(words) * LEAST_SHARE) return false;
+        return !this.names.isSmall(words.toLowerCase());
+    }
 
-/** The type of each name that its sentences, or its long forms, do not agree on. */
-function typesOf(
-    { places }: Found,
-    hints: Hints,
-    model: NameModel,
-    scoresOf: (name: FoundName) => readonly number[],
-): ReadonlyMap<string, NameType> {
-    const types = new Map<string, NameType>();
-    for (const [words, list] of places) {
+    /** How much longer forms and what stands around speak for each type, in the order of `TYPES`; in logarithms of odds. */
+    #given(words: string): readonly number[] | undefined {
+        const hinted = this.#hints.of(words);
+        const list = this.names.places.get(words) ?? [];
+        let states = list.length > 0 && this.#dateline.includes(words) ? 1 : 0;
+        if (this.names.isCountry(words)) states += list.length;
+        else for (const { hasOffices } of list) if (hasOffices) states += 1;
+        if (!hinted && states === 0) return undefined;
+        return TYPES.map(
+            (type, k) => (hinted?.[k] ?? 0) / 10 + (type === 'place' ? states * WEIGHT_OF_STATE : 0),
+        );
+    }
+
+    #typeOf(words: string, list: readonly FoundName[], model: NameModel): NameType | undefined {
         const own = list[0]?.name.type;
-        const given = withLists(hints.get(words), list, model);
+        if (own === undefined) return undefined;
+        const given = withLists(this.#given(words), list, model);
         const isAgreed = list.every(({ name }) => name.type === own);
-        if (isAgreed && (!given || best(given) === own)) continue;
+        if (isAgreed && (!given || best(given) === own)) return undefined;
         const sums = given ? [...given] : TYPES.map(() => 0);
         for (const found of list.slice(0, MOST_PLACES)) {
-            scoresOf(found).forEach((score, k) => {
+            this.#scoresOf(found, model).forEach((score, k) => {
                 sums[k] = (sums[k] ?? 0) + (found.isProse ? score : score / 2);
             });
         }
-        types.set(words, best(sums));
+        return best(sums);
     }
-    return types;
+
+    #scoresOf(found: FoundName, model: NameModel): readonly number[] {
+        const known = this.#scores.get(found);
+        if (known) return known;
+        const { passage, sentence, name } = found;
+        const scores = typeScoresOf(passage.words, sentence, name, model);
+        this.#scores.set(found, scores);
+        return scores;
+    }
 }
+
+/** For each place where the words are no name, so often must they be one, or be part of one. */
+const LEAST_SHARE = 0.5;
+/** Hints of this weight count as much as one place where the words are a name. */
+const HINTED = 1.5;
 
 /**
  * A country that only acts ("Varenia accused its neighbour") reads like an organisation; the list of countries knows it.
  * So does that of towns, of which many are also something else: the document must be in the town somewhere.
  */
 function withLists(
-    given: number[] | undefined,
+    given: readonly number[] | undefined,
     list: readonly FoundName[],
     { words: table }: NameModel,
-): number[] | undefined {
+): readonly number[] | undefined {
     const marks = marksOf(table, list[0]?.words ?? '');
     const isTown = (marks & MARK.city) !== 0 && list.some(({ isWhere }) => isWhere);
     if (!isTown && ((marks & MARK.country) === 0 || (marks & OTHER_NAMES) !== 0)) return given;
-    return TYPES.map((type, k) => (given?.[k] ?? 0) + (type === 'place' ? STATE : 0));
+    return TYPES.map((type, k) => (given?.[k] ?? 0) + (type === 'place' ? WEIGHT_OF_STATE : 0));
 }
 
 /** "Chad" and "Jordan" are also persons. */
@@ -198,45 +190,6 @@ function best(scores: readonly number[]): NameType {
     let top = 0;
     for (let k = 1; k < scores.length; k++) if ((scores[k] ?? 0) > (scores[top] ?? 0)) top = k;
     return TYPES[top] ?? 'other';
-}
-
-/** False for one word at the beginning of a sentence that elsewhere is written small and nowhere else is a name. */
-function keptOf({ names, places }: Found, hints: Hints): (found: FoundName) => boolean {
-    return ({ words, parts, isSentenceStart }) => {
-        if (!isSentenceStart || parts.length > 1 || !names.isSmall(words.toLowerCase())) return true;
-        return hints.has(words) || (places.get(words)?.some(other => !other.isSentenceStart) ?? false);
-    };
-}
-
-/** For each place where the words are no name, so often must they be one, or be part of one. */
-const LEAST_SHARE = 0.5;
-/** Hints of this weight count as much as one place where the words are a name. */
-const HINTED = 1.5;
-
-/** The capitalised words that stand outside of names and are names elsewhere in the document, with their types. */
-function missedIn(
-    { names, places }: Found,
-    hints: Hints,
-    types: ReadonlyMap<string, NameType>,
-): ReadonlyMap<string, NameType> {
-    const missed = new Map<string, NameType>();
-    const look = (words: string, times: number, type: NameType): void => {
-        const loose = names.looseCount(words);
-        if (loose === 0 || words.length < 2 || times < 1 || type === 'other') return;
-        if (names.isSmall(words.toLowerCase()) || times < loose * LEAST_SHARE) return;
-        missed.set(words, type);
-    };
-    for (const [words, list] of places) {
-        if (names.looseCount(words) === 0) continue;
-        const given = hints.get(words);
-        let times = 0;
-        for (const { isProse } of list) times += isProse ? 1 : 0.5;
-        if (given) times += Math.max(...given) / HINTED;
-        look(words, times, types.get(words) ?? list.at(-1)?.name.type ?? 'other');
-    }
-    for (const [words, given] of hints)
-        if (!places.has(words)) look(words, Math.max(...given) / HINTED, best(given));
-    return missed;
 }
 
 function addedIn({ loose }: PassageNames, missed: ReadonlyMap<string, NameType>): readonly Name[] {

@@ -4,40 +4,51 @@ import { between, sameEnds } from '../../text/sameEnds.ts';
 import type { RecognisedPassage } from '../recogniser.ts';
 import { type FoundName, type PassageNames, passageNamesOf } from './passageNames.ts';
 
-/** What the passages of one document say of its names; it follows the document from version to version. */
+/** How a version of a document differs from the one before it. */
+export interface ChangedNames {
+    readonly gone: readonly PassageNames[];
+    readonly come: readonly PassageNames[];
+    /** Other words than before may be countries. */
+    readonly haveRootsChanged: boolean;
+}
+
+/**
+ * What the passages of one document say of its names; it follows the document from version to version, each time at the
+ * price of the passages that have changed.
+ */
 export class DocumentNames {
     readonly #known = new WeakMap<RecognisedPassage, PassageNames>();
     /** In how many of the passages a word is written small, and how often it stands outside of names. */
     readonly #small = new Map<string, number>();
     readonly #loose = new Map<string, number>();
+    readonly #places = new Map<string, readonly FoundName[]>();
+    /** What stands before a demonym's ending in a word that begins with a capital, with the number of such words. */
+    readonly #roots = new Map<string, number>();
     #passages: readonly PassageNames[] = [];
+    #haveRootsChanged = false;
 
     /** One for each passage, in order. */
     get passages(): readonly PassageNames[] {
         return this.#passages;
     }
 
-    /** Goes on to another version of the document: at the price of the passages that were not in the last one. */
-    read(passages: readonly RecognisedPassage[]): void {
-        const before = this.#passages;
-        const after = passages.map(passage => this.#namesOf(passage));
-        const ends = sameEnds(before, after);
-        for (const each of between(before, ends)) this.#count(each, -1);
-        for (const each of between(after, ends)) this.#count(each, 1);
-        this.#passages = after;
+    /** By their words, in order. */
+    get places(): ReadonlyMap<string, readonly FoundName[]> {
+        return this.#places;
     }
 
-    /** By their words, in order. */
-    places(): ReadonlyMap<string, readonly FoundName[]> {
-        const places = new Map<string, FoundName[]>();
-        for (const { names } of this.#passages) {
-            for (const each of names) {
-                const list = places.get(each.words);
-                if (list) list.push(each);
-                else places.set(each.words, [each]);
-            }
-        }
-        return places;
+    /** Goes on to another version of the document. */
+    read(passages: readonly RecognisedPassage[]): ChangedNames {
+        const before = this.#passages;
+        this.#passages = passages.map(passage => this.#namesOf(passage));
+        const ends = sameEnds(before, this.#passages);
+        const gone = between(before, ends);
+        const come = between(this.#passages, ends);
+        this.#haveRootsChanged = false;
+        for (const each of gone) this.#count(each, -1);
+        for (const each of come) this.#count(each, 1);
+        this.#place(new Set([...gone, ...come].flatMap(({ names }) => names.map(({ words }) => words))));
+        return { gone, come, haveRootsChanged: this.#haveRootsChanged };
     }
 
     /** Whether the word is written small somewhere. */
@@ -55,6 +66,12 @@ export class DocumentNames {
         return this.#loose.keys();
     }
 
+    /** "Varenia" where the document has "Varenian" too, as a name or not. */
+    isCountry(words: string): boolean {
+        if (words.length < SHORTEST_ROOT) return false;
+        return this.#roots.has(words) || this.#roots.has(words.replace(/[aeiouy]{1,2}$/, ''));
+    }
+
     #namesOf(passage: RecognisedPassage): PassageNames {
         const known = this.#known.get(passage);
         if (known) return known;
@@ -65,12 +82,46 @@ export class DocumentNames {
 
     #count({ small, loose }: PassageNames, by: 1 | -1): void {
         for (const word of small) countIn(this.#small, word, by);
-        for (const [words, places] of loose) countIn(this.#loose, words, by * places.length);
+        for (const [words, places] of loose) {
+            const isOther = countIn(this.#loose, words, by * places.length);
+            if (isOther) this.#countRoots(words, by);
+        }
+    }
+
+    /** Finds where these words are names now. */
+    #place(changed: ReadonlySet<string>): void {
+        if (changed.size === 0) return;
+        const lists = new Map([...changed].map(words => [words, emptyList()]));
+        for (const { names } of this.#passages) for (const each of names) lists.get(each.words)?.push(each);
+        for (const [words, list] of lists) {
+            const wasName = this.#places.has(words);
+            if (list.length > 0) this.#places.set(words, list);
+            else this.#places.delete(words);
+            if (wasName !== list.length > 0) this.#countRoots(words, wasName ? -1 : 1);
+        }
+    }
+
+    #countRoots(words: string, by: 1 | -1): void {
+        for (const ending of DEMONYMS) {
+            if (!words.endsWith(ending)) continue;
+            const isOther = countIn(this.#roots, words.slice(0, -ending.length), by);
+            if (isOther) this.#haveRootsChanged = true;
+        }
     }
 }
 
-function countIn(counts: Map<string, number>, key: string, by: number): void {
-    const count = (counts.get(key) ?? 0) + by;
-    if (count > 0) counts.set(key, count);
+const SHORTEST_ROOT = 4;
+const DEMONYMS = ['n', 'an', 'ian', 'ish', 'ese', 'ans', 'ians'];
+
+function emptyList(): FoundName[] {
+    return [];
+}
+
+/** True when there was none before, or is none now. */
+function countIn(counts: Map<string, number>, key: string, by: number): boolean {
+    const before = counts.get(key) ?? 0;
+    const after = before + by;
+    if (after > 0) counts.set(key, after);
     else counts.delete(key);
+    return before > 0 !== after > 0;
 }
