@@ -9,6 +9,7 @@ import { TYPES } from './labels.ts';
 import type { NameModel } from './model.ts';
 import { DocumentHints, WEIGHT_OF_STATE } from './nameHints.ts';
 import type { FoundName, PassageNames } from './passageNames.ts';
+import { isWordCode } from './tokens.ts';
 import { typeScoresOf } from './typeScores.ts';
 import { MARK, marksOf } from './wordTable.ts';
 
@@ -28,13 +29,14 @@ export function confirmNames(): DocumentPass {
             const { names, types } = found;
             if (names.places.size === 0) return recognition;
             const missed = found.missed();
+            const phrases = found.phrases();
             const passages = recognition.passages.map((passage, i) => {
                 const own = names.passages[i];
                 if (!own) return passage;
                 const decisions = own.names.map(name =>
                     found.isKept(name) ? (types.get(name.words) ?? name.name.type) : undefined,
                 );
-                const added = addedIn(own, missed);
+                const added = addedIn(own, missed, phrases);
                 if (added.length === 0 && decisions.every((type, k) => type === own.names[k]?.name.type))
                     return passage;
                 const known = revisions.get(passage);
@@ -117,6 +119,22 @@ class FoundInDocument {
         return missed;
     }
 
+    /** The names of several words by their first word, the longest first, where that word stands outside of names somewhere. */
+    phrases(): ReadonlyMap<string, readonly Phrase[]> {
+        const phrases = new Map<string, Phrase[]>();
+        for (const [words, [found]] of this.names.places) {
+            const first = found?.parts[0];
+            if (!first || found.parts.length < 2 || this.names.looseCount(first) === 0) continue;
+            const type = this.#types.get(words) ?? found.name.type;
+            if (type === 'other') continue;
+            const others = phrases.get(first);
+            if (others) others.push({ words, type });
+            else phrases.set(first, [{ words, type }]);
+        }
+        for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+        return phrases;
+    }
+
     #isMissed(words: string, times: number): boolean {
         if (words.length < 2 || times < 1 || times < this.names.looseCount(words) * LEAST_SHARE) return false;
         return !this.names.isSmall(words.toLowerCase());
@@ -192,14 +210,50 @@ function best(scores: readonly number[]): NameType {
     return TYPES[top] ?? 'other';
 }
 
-function addedIn({ loose }: PassageNames, missed: ReadonlyMap<string, NameType>): readonly Name[] {
-    if (missed.size === 0) return NONE;
+interface Phrase {
+    readonly words: string;
+    readonly type: NameType;
+}
+
+function addedIn(
+    { text, names, loose }: PassageNames,
+    missed: ReadonlyMap<string, NameType>,
+    phrases: ReadonlyMap<string, readonly Phrase[]>,
+): readonly Name[] {
+    if (missed.size + phrases.size === 0) return NONE;
     const added: Name[] = [];
     for (const [words, places] of loose) {
         const type = missed.get(words);
-        if (type) for (const { start, end } of places) added.push({ kind: 'name', type, start, end });
+        const longer = phrases.get(words);
+        if (!type && !longer) continue;
+        for (const { start, end } of places) {
+            const phrase = longer?.find(({ words }) => isWholeAt(text, names, words, start));
+            if (phrase)
+                added.push({ kind: 'name', type: phrase.type, start, end: start + phrase.words.length });
+            else if (type) added.push({ kind: 'name', type, start, end });
+        }
     }
-    return added;
+    return phrases.size === 0 ? added : withoutOverlaps(added);
+}
+
+/** Whether the words stand there, and none of them is part of a name. */
+function isWholeAt(text: string, names: readonly FoundName[], words: string, start: number): boolean {
+    const end = start + words.length;
+    return (
+        text.startsWith(words, start) &&
+        !isWordCode(text.charCodeAt(end)) &&
+        names.every(({ name }) => name.end <= start || name.start >= end)
+    );
+}
+
+/** In order; of two that overlap the first. */
+function withoutOverlaps(names: readonly Name[]): readonly Name[] {
+    let free = 0;
+    return names.toSorted(byPosition).filter(({ start, end }) => {
+        if (start < free) return false;
+        free = end;
+        return true;
+    });
 }
 
 const NONE: readonly Name[] = [];

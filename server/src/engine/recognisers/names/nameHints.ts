@@ -11,14 +11,19 @@ export interface NameHint {
     readonly type: NameType;
     /** In tenths of a logarithm of odds: whole numbers add up to the same in any order. */
     readonly tenths: number;
+    /** Says nothing where a person of the document has the name: the founder of a firm is none. */
+    readonly isUnlessPerson?: boolean;
 }
 
 /** For each place where the long form stands. */
 const SURNAME = 50;
 const FIRST_NAME = 6;
-const ACRONYM = 40;
+/** Brackets leave no doubt, whatever the sentences with the acronym look like. */
+const ACRONYM = 120;
 /** "Tavoxi" where there is "Tavoxi Holdings". */
 const FIRM = 10;
+/** "Tavoxi" where there is "Tavoxi Ltd". */
+const LEGAL_FORM = 120;
 /** "The airline Tavoxi", "Tavoxi's shareholders". */
 const GROUP = 20;
 /** "Varenia's government", or "Varenia" where there is "Varenian". */
@@ -35,7 +40,9 @@ export class DocumentHints {
 
     /** In tenths, in the order of `TYPES`; undefined where there is no hint. */
     of(words: string): readonly number[] | undefined {
-        return this.#given.get(words)?.tenths;
+        const given = this.#given.get(words);
+        if (!given || given.unlessPerson === 0 || (given.tenths[PERSON] ?? 0) > 0) return given?.tenths;
+        return given.tenths.map((tenths, k) => (k === ORGANISATION ? tenths + given.unlessPerson : tenths));
     }
 
     /** The words that hints were added for or taken back. */
@@ -52,11 +59,12 @@ export class DocumentHints {
         return changed;
     }
 
-    #count({ words, type, tenths }: NameHint, by: 1 | -1): void {
-        const given = this.#given.get(words) ?? { hints: 0, tenths: TYPES.map(() => 0) };
+    #count({ words, type, tenths, isUnlessPerson }: NameHint, by: 1 | -1): void {
+        const given = this.#given.get(words) ?? { hints: 0, tenths: TYPES.map(() => 0), unlessPerson: 0 };
         const k = TYPES.indexOf(type);
         given.hints += by;
-        given.tenths[k] = (given.tenths[k] ?? 0) + by * tenths;
+        if (isUnlessPerson) given.unlessPerson += by * tenths;
+        else given.tenths[k] = (given.tenths[k] ?? 0) + by * tenths;
         if (given.hints > 0) this.#given.set(words, given);
         else this.#given.delete(words);
     }
@@ -66,14 +74,22 @@ interface Given {
     /** How many. */
     hints: number;
     readonly tenths: number[];
+    /** For an organisation, unless a person has the name. */
+    unlessPerson: number;
 }
+
+const PERSON = TYPES.indexOf('person');
+const ORGANISATION = TYPES.indexOf('organisation');
 
 const known = new WeakMap<PassageNames, readonly NameHint[]>();
 
 function hintsIn(passage: PassageNames): readonly NameHint[] {
     const before = known.get(passage);
     if (before) return before;
-    const hints = passage.names.flatMap(name => [...hintsFrom(name)]);
+    const hints = [
+        ...Array.from(passage.introduced, ([words, type]) => ({ words, type, tenths: ACRONYM })),
+        ...passage.names.flatMap(name => [...hintsFrom(name)]),
+    ];
     known.set(passage, hints);
     return hints;
 }
@@ -89,6 +105,10 @@ function* hintsFrom({ words, name, parts, acronym, isGroup }: FoundName): Iterab
         if (isSurnameFirst) yield { words: first, type: 'person', tenths: SURNAME };
         else if (parts.length === 2) yield { words: first, type: 'person', tenths: FIRST_NAME };
     } else if (name.type === 'organisation' && parts.length === 2)
-        yield { words: first, type: 'organisation', tenths: FIRM };
+        yield LEGAL_FORMS.test(parts[1] ?? '')
+            ? { words: first, type: 'organisation', tenths: LEGAL_FORM, isUnlessPerson: true }
+            : { words: first, type: 'organisation', tenths: FIRM };
     if (acronym !== undefined) yield { words: acronym, type: name.type, tenths: ACRONYM };
 }
+
+const LEGAL_FORMS = /^(?:Ltd|Limited|Inc|Corp|Corporation|Co|Plc|PLC|LLC|LLP|GmbH|AG|SA|JV)\.?$/;

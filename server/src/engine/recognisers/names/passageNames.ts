@@ -1,7 +1,8 @@
 /** The names of one passage and all the other words of it that begin with a capital. */
 
 import type { Span } from '../../text/span.ts';
-import type { Name } from '../mention.ts';
+import { ORGANISATION_WORDS } from '../lexicon/en/namesOfOrganisations.ts';
+import type { Name, NameType } from '../mention.ts';
 import type { RecognisedPassage } from '../recogniser.ts';
 import { isUpper, tokensOf } from './tokens.ts';
 
@@ -27,8 +28,11 @@ export interface FoundName {
 }
 
 export interface PassageNames {
+    readonly text: string;
     /** In order. */
     readonly names: readonly FoundName[];
+    /** Acronyms that stand behind what they abbreviate, where that is no name: "mobile payment service (MPS)". */
+    readonly introduced: ReadonlyMap<string, NameType>;
     /** Where capitalised words stand outside of all names, by their words. Local offsets. */
     readonly loose: ReadonlyMap<string, readonly Span[]>;
     /** Words that are written small. */
@@ -79,14 +83,57 @@ export function passageNamesOf(passage: RecognisedPassage): PassageNames {
             if (isSentenceStart && LETTER_OR_DIGIT.test(text)) isSentenceStart = false;
         }
     }
-    return { names, loose, small };
+    return { text: words, names, introduced: introducedIn(words, mentions), loose, small };
 }
+
+const ORGANISATION_HEADS = new Set(ORGANISATION_WORDS.trim().split(/\s+/));
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** "(CAA)" right after a name. */
 function acronymAfter(words: string, end: number): string | undefined {
-    return /^ ?\((\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9})\)/u.exec(words.slice(end, end + 16))?.[1];
+    return /^(?:['’]s?)? ?\((\p{Lu}[\p{Lu}\p{Ll}.&-]{1,9})\)/u.exec(words.slice(end, end + 18))?.[1];
+}
+
+/** What is abbreviated is an organisation if its head says so, else some other thing. */
+function introducedIn(words: string, names: readonly Name[]): ReadonlyMap<string, NameType> {
+    const introduced = new Map<string, NameType>();
+    if (!words.includes('(')) return introduced;
+    for (const { 0: match, 1: acronym = '', index } of words.matchAll(INTRODUCED)) {
+        const end = index + match.indexOf('(');
+        const start = Math.max(0, end - LONGEST_FORM);
+        const before = words.slice(start, end).replace(/(?:['’]s?)? ?$/, '');
+        // The type of a name is known better than by its head.
+        const last = start + before.length - 1;
+        if (names.some(name => name.start <= last && last < name.end)) continue;
+        const form = formOf(acronym, before);
+        if (form === undefined) continue;
+        introduced.set(acronym, ORGANISATION_HEADS.has(headOf(form)) ? 'organisation' : 'other');
+    }
+    return introduced;
+}
+
+const INTRODUCED = /[\p{L}\p{N}](?:['’]s?)? \((\p{Lu}[\p{Lu}\p{N}]{1,7})s?\)/gu;
+const LONGEST_FORM = 120;
+
+/** The last words before the acronym whose initials it consists of; small words may be passed over. */
+function formOf(acronym: string, before: string): readonly string[] | undefined {
+    const words = before.split(/[\s-]{1,3}/u).slice(-2 * acronym.length);
+    let from = words.length;
+    for (let letter = acronym.length - 1; letter >= 0; letter--) {
+        from--;
+        while (PASSED.has(words[from] ?? '')) from--;
+        if (from < 0 || words[from]?.charAt(0).toUpperCase() !== acronym.charAt(letter)) return undefined;
+    }
+    return words.slice(from);
+}
+
+const PASSED = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to']);
+
+/** "board" of "board of appeal", "service" of "mobile payment service". */
+function headOf(form: readonly string[]): string {
+    const of = form.findIndex(word => PASSED.has(word));
+    return (form[(of > 0 ? of : form.length) - 1] ?? '').toLowerCase();
 }
 
 const OFFICES =
@@ -97,7 +144,7 @@ const WHERE = /(?:^|[^\p{L}])(?:in|near|outside|across|throughout|around) $/iu;
 const LONGEST_WHERE = 12;
 
 const GROUPS =
-    /(?:^|[^\p{L}])(?:company|firm|start-?up|NGO|agency|retailer|carrier|airline|operator|manufacturer|consultancy|broadcaster|newspaper|publisher|charity|regulator|lender|chipmaker|carmaker|conglomerate|think tank) $/u;
+    /(?:^|[^\p{L}])(?:company|firm|start-?up|NGOs?|agency|retailer|carrier|airline|operator|manufacturer|consultancy|broadcaster|newspaper|magazine|publisher|charity|regulator|lender|insurer|chipmaker|carmaker|drugmaker|conglomerate|think tank|(?:radio|television|TV) (?:station|channel)|news (?:site|website|outlet|portal)|trade union|militia|armed group|rebel group|band|trio|quartet|quintet|boy group|girl group) $/u;
 const LONGEST_GROUP = 20;
 
 const BELONGINGS =

@@ -21,12 +21,17 @@ export function trimmed({ type, start, end }: Name, words: string): Span | undef
         if (article && (words[from] === 't' || isArticle(words.slice(from, until))))
             from += article[0].length;
     }
+    // "Ltd." and "Ltd" are the same; the full stop may be that of the sentence.
+    if (type === 'organisation' && words[until - 1] === '.' && LEGAL_FORM.test(words.slice(from, until)))
+        until--;
     if (type === 'person') from = afterTitles(words, from, until);
     // "On Tuesday Belgrade accused …"; a paper may be called after a day.
     if (type === 'person' || type === 'place')
         from += DAY.exec(words.slice(from, Math.min(until, from + LONGEST_DAY)))?.[0].length ?? 0;
     return from < until ? { start: from, end: until } : undefined;
 }
+
+const LEGAL_FORM = / (?:Ltd|Inc|Corp|Co|Bros)\.$/u;
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\p{Lu})/u;
 const LONGEST_DAY = 12;

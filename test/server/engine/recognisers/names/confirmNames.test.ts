@@ -53,6 +53,52 @@ describe('the names of a document', () => {
         `);
     });
 
+    it('gives an acronym the type of what it stands for behind a possessive', () => {
+        checkNames(`
+            The [[Civil Aviation Authority|organisation]]’s ([[CAVA|organisation]]) newest radar failed on Friday.
+
+            Pilots blamed [[CAVA|organisation]] for the delay.
+        `);
+    });
+
+    it('takes the acronym of what is no name for no organisation', () => {
+        checkNames(`
+            Customers must use a mobile payment account ([[MPA|other]]) from May.
+
+            The [[MPA|other]] rules were written in March. Few traders have read the [[MPA|other]] rules.
+        `);
+    });
+
+    it('knows by its last word what an acronym stands for', () => {
+        checkNames(`
+            The country's electoral commission ([[CNEV|organisation]]) counted the votes again.
+
+            Observers asked [[CNEV|organisation]] for the lists.
+        `);
+    });
+
+    it('knows a firm by the legal form that it has once', () => {
+        checkNames(`
+            [[Malvina|organisation]] added that the tickets were paid. [[Malvina|organisation]] smiled at its critics.
+
+            The director of [[Malvina Limited|organisation]] left the room. Passengers thanked [[Malvina|organisation]].
+        `);
+    });
+
+    it('leaves the founder of a firm a person', () => {
+        checkNames(`
+            [[Nadia Okoro|person]] sold [[Okoro Limited|organisation]] last year. [[Okoro|person]] has never said why.
+        `);
+    });
+
+    it('finds a name of several words wherever it stands', () => {
+        checkNames(`
+            He works for the group [[Fair Fares|organisation]].
+
+            The hall was lent by [[Fair Fares|organisation]] for a day, although fair fares are not cheap.
+        `);
+    });
+
     it('leaves words alone that only begin a sentence', () => {
         checkNames(`
             Residents waited for hours. Water came in the evening.

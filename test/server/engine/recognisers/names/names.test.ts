@@ -41,6 +41,10 @@ describe('names', () => {
         ['a headline in capitals', '[[KENYA|place]] CLOSES BORDER AFTER TALKS IN [[CAIRO|place]] FAIL'],
         ['a credit', 'Photo: [[Ngozi Okafor|person]]/[[AFP|organisation]]'],
         ['an article of another language', 'Sheikh [[Tariq al-Rashidi|person]] opened the school.'],
+        [
+            'the full stop of a legal form stays outside',
+            'A unit of [[Morvane Industries Ltd|organisation]]. bought the mill of [[Tavory Corp|organisation]].',
+        ],
         ['a surname that stands first', 'The member, [[Nguyen Thi Hoa|person]], thanked the voters.'],
         ['two last names', 'The winner was [[Lucía Fernández Ortega|person]], a nurse.'],
         [

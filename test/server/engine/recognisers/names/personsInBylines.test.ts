@@ -8,7 +8,7 @@ it.each([
     'By [[Ngozi Okafor|person]], [[Lagos|place]]',
     'By [[Ngozi Okafor|person]]',
     'By [[Associated Press|organisation]]',
-    'Officials said that the plan by [[Acme Holdings Ltd.|organisation]] had failed.',
+    'Officials said that the plan by [[Acme Holdings Ltd|organisation]]. had failed.',
 ])('%s', source => {
     checkMentions(source, ['name'], withNames);
 });
