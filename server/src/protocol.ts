@@ -430,6 +430,8 @@ export interface ConflictTopics {
     /** How many there are in all, and of how many nobody knows the day. */
     readonly articles: number;
     readonly undated: number;
+    /** Where one article is at odds with itself; by article, in the order of the text. */
+    readonly inner: readonly InnerFindingItem[];
 }
 
 export interface ConflictTopicItem {
@@ -437,6 +439,18 @@ export interface ConflictTopicItem {
     readonly title: string;
     readonly conflicts: number;
     readonly documents: number;
+    /** The conflict itself where there is no other. */
+    readonly only?: ConflictItem;
+}
+
+/** All texts are plain and localised. */
+export interface InnerFindingItem {
+    readonly location: ProtocolLocation;
+    readonly message: string;
+    /** Of its document. */
+    readonly title: string;
+    /** The other places of the document that it is about. */
+    readonly others: readonly ProtocolLocation[];
 }
 
 /** Request to the server: the conflicts of one topic, in order of time as far as known. Empty for one that is gone. */

@@ -9,6 +9,7 @@ import {
     type ConflictsOfTopicParams,
     type ConflictTopicItem,
     type ConflictTopics,
+    type InnerFindingItem,
 } from '../../../server/src/protocol.ts';
 import { isPairRow, type PairRow, pairContext } from './claimPair.ts';
 import { answerTo, whenChanged } from './corpusFollower.ts';
@@ -17,9 +18,16 @@ const VIEW = 'crosscheck.conflicts';
 
 interface ConflictRow extends PairRow {
     readonly item: ConflictItem;
+    /** Of one that stands alone. */
+    readonly topic?: string;
 }
 
-type Row = ConflictTopicItem | ConflictRow;
+/** All that is found within single articles. */
+interface InnerGroup {
+    readonly inner: readonly InnerFindingItem[];
+}
+
+type Row = ConflictTopicItem | ConflictRow | InnerGroup | InnerFindingItem;
 
 /** Of all articles, in the state in which the typing rests. */
 export interface Counts {
@@ -56,15 +64,20 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
     }
 
     async getChildren(row?: Row): Promise<Row[]> {
-        if (!row) return [...(this.#found?.topics ?? [])];
-        if (isPairRow(row)) return [];
+        if (!row) return this.#found ? rootsOf(this.#found) : [];
+        if ('inner' in row) return [...row.inner];
+        if (!isTopic(row)) return [];
         const params: ConflictsOfTopicParams = { title: row.title };
         const items = await answerTo<ConflictItem[]>(this.#client, CONFLICTS_OF_TOPIC, params);
-        return (items ?? []).map(rowOf);
+        return (items ?? []).map(item => rowOf(item));
     }
 
     getTreeItem(row: Row): vscode.TreeItem {
-        return isPairRow(row) ? conflictItem(row) : topicItem(row, this.#found?.topics.length ?? 0);
+        if (isPairRow(row)) return conflictItem(row);
+        const topics = this.#found?.topics.length ?? 0;
+        if ('inner' in row) return innerGroupItem(row, topics);
+        if (isTopic(row)) return topicItem(row, topics);
+        return innerItem(row, this.#client.protocol2CodeConverter);
     }
 
     dispose(): void {
@@ -109,9 +122,20 @@ function conflictsInWords(count: number): string {
     return count === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', count);
 }
 
-function rowOf(item: ConflictItem): ConflictRow {
+/** A topic with a single conflict is that conflict: nobody need open it to see. */
+function rootsOf({ topics, inner }: ConflictTopics): Row[] {
+    const rows = topics.map((topic): Row => (topic.only ? rowOf(topic.only, topic.title) : topic));
+    return inner.length > 0 ? [...rows, { inner }] : rows;
+}
+
+function isTopic(row: Row): row is ConflictTopicItem {
+    return 'conflicts' in row;
+}
+
+function rowOf(item: ConflictItem, topic?: string): ConflictRow {
     const { one, other, reason } = item;
-    return { item, pair: { places: [one.location, other.location], reason, told: [one, other] } };
+    const about = topic === undefined ? {} : { topic };
+    return { ...about, item, pair: { places: [one.location, other.location], reason, told: [one, other] } };
 }
 
 /** A few topics are shown with all that is in them. */
@@ -133,12 +157,13 @@ function topicItem({ title, conflicts, documents }: ConflictTopicItem, topics: n
 function conflictItem(row: ConflictRow): vscode.TreeItem {
     const { one, other, reason } = row.item;
     const values = [one, other].map(({ value, sentence }) => value || sentence);
-    const item = new vscode.TreeItem(values.join(' ↔ '));
+    const both = values.join(' ↔ ');
+    const item = new vscode.TreeItem(row.topic ?? both);
     item.id = [one, other]
         .map(({ location: { uri, range } }) => `${uri} ${range.start.line}:${range.start.character}`)
         .join(' ');
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-    item.description = [one, other].map(({ title }) => title).join(' ↔ ');
+    item.description = row.topic === undefined ? [one, other].map(({ title }) => title).join(' ↔ ') : both;
     item.tooltip = tooltipOf(row.item);
     item.contextValue = pairContext(row.pair);
     item.accessibilityInformation = {
@@ -155,6 +180,37 @@ function conflictItem(row: ConflictRow): vscode.TreeItem {
         command: 'crosscheck.compare',
         title: vscode.l10n.t('Compare'),
         arguments: [row],
+    };
+    return item;
+}
+
+function innerGroupItem({ inner }: InnerGroup, topics: number): vscode.TreeItem {
+    const item = new vscode.TreeItem(
+        vscode.l10n.t('Within one article'),
+        topics <= FEW ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+    );
+    item.id = 'inner';
+    item.description = String(inner.length);
+    item.tooltip = vscode.l10n.t('Where an article is at odds with itself');
+    item.contextValue = 'innerGroup';
+    return item;
+}
+
+function innerItem(
+    { location, message, title }: InnerFindingItem,
+    { asUri, asRange }: Pick<BaseLanguageClient['protocol2CodeConverter'], 'asUri' | 'asRange'>,
+): vscode.TreeItem {
+    const item = new vscode.TreeItem(message);
+    const { line, character } = location.range.start;
+    item.id = `inner ${location.uri} ${line}:${character} ${message}`;
+    item.description = title;
+    item.iconPath = new vscode.ThemeIcon('info');
+    item.tooltip = [message, title, vscode.l10n.t('Line {0}', line + 1)].join('\n');
+    item.contextValue = 'inner';
+    item.command = {
+        command: 'vscode.open',
+        title: vscode.l10n.t('Open'),
+        arguments: [asUri(location.uri), { selection: asRange(location.range), preserveFocus: true }],
     };
     return item;
 }

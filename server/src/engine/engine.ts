@@ -8,7 +8,7 @@ export type { Article, Snapshot } from './corpus/corpus.ts';
 export { Corpus } from './corpus/corpus.ts';
 export type { RelatedClaim, Verdict } from './corpus/crossReference.ts';
 export { dependenceInWords } from './corpus/dependence.ts';
-export { publicationInWords } from './corpus/documentTitle.ts';
+export { publicationInWords, titleIn } from './corpus/documentTitle.ts';
 export type { ExplainedClaim } from './corpus/explainedClaim.ts';
 export { FINDING_RULES, type FindingRule } from './corpus/findings.ts';
 export { type FollowedPlace, FollowedPlaces } from './corpus/followedPlaces.ts';

@@ -127,6 +127,7 @@ export class Diagnosing {
         const known = [...this.#known];
         return {
             found: new Map(known.flatMap(([uri, { found }]) => (found.length > 0 ? [[uri, found]] : []))),
+            inner: new Map(known.map(([uri, { items }]) => [uri, items.filter(isInner)])),
             unsearched: known.filter(([, { isDeep }]) => !isDeep).length,
         };
     }
@@ -316,8 +317,14 @@ const MOST_SEARCHED = 2000;
 
 export interface AllConflicts {
     readonly found: FoundConflicts;
+    /** By document, where it is at odds with itself. */
+    readonly inner: ReadonlyMap<string, readonly Diagnostic[]>;
     /** Documents in which no conflicts are looked for unless they are opened. */
     readonly unsearched: number;
+}
+
+function isInner({ code }: Diagnostic): boolean {
+    return typeof code === 'string' && code.startsWith('inner-');
 }
 
 interface Known {

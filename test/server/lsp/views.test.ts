@@ -93,13 +93,11 @@ describe('conflicts', () => {
     it('come topic by topic, and those of a topic when it is asked for', async () => {
         const client = await press();
         const title = 'dock workers · Lindvik';
-        expect(await ask<ConflictTopics>(client, CONFLICT_TOPICS)).toEqual({
-            topics: [{ title, conflicts: 1, documents: 2 }],
-            unsearched: 0,
-            articles: 3,
-            undated: 1,
-        });
+        const { topics, ...all } = await ask<ConflictTopics>(client, CONFLICT_TOPICS);
+        expect(all).toEqual({ unsearched: 0, articles: 3, undated: 1, inner: [] });
         const items = await ask<ConflictItem[]>(client, CONFLICTS_OF_TOPIC, { title });
+        // One that stands alone comes with its topic.
+        expect(topics).toEqual([{ title, conflicts: 1, documents: 2, only: items[0] }]);
         expect(items).toMatchObject([
             {
                 reason: '1,500 is more than 1,200 by 300 (25%), at the same time',
@@ -108,6 +106,34 @@ describe('conflicts', () => {
             },
         ]);
         expect(await ask(client, CONFLICTS_OF_TOPIC, { title: 'sheep · Lindvik' })).toEqual([]);
+    });
+
+    it('of one article with itself are told apart from those', async () => {
+        const client = await press();
+        const text =
+            'The mission in Porto Alba has 4,700 troops.\n\nThe mission in Porto Alba has 3,700 troops.\n';
+        await client.open(COURIER, text);
+        const { topics, inner } = await ask<ConflictTopics>(client, CONFLICT_TOPICS);
+        expect(topics).toEqual([]);
+        expect(inner).toMatchObject([
+            {
+                location: { uri: COURIER, range: { start: { line: 2 } } },
+                title: 'courier.txt',
+                message: expect.stringContaining('4,700'),
+                others: [{ uri: COURIER, range: { start: { line: 0 } } }],
+            },
+        ]);
+    });
+
+    it('are grouped anew when a text has changed', async () => {
+        const client = await press();
+        expect(await ask<ConflictTopics>(client, CONFLICT_TOPICS)).toMatchObject({
+            topics: [{ conflicts: 1 }],
+        });
+        await client.open(COURIER, COURIER_TEXT.replace('1,500', '1,600'));
+        expect(await ask<ConflictTopics>(client, CONFLICT_TOPICS)).toMatchObject({
+            topics: [{ only: { one: { value: '1,600 dock workers' } } }],
+        });
     });
 
     it('are gone once the articles agree, and none are looked for where they are switched off', async () => {
