@@ -44,6 +44,8 @@ export interface InWindow {
     readonly inFolder: (name?: string) => string;
     /** Opens the window anew: what it has kept is there again. */
     readonly reopen: () => Promise<void>;
+    /** Opens another folder, or a file that names several, in the same window. */
+    readonly goTo: (path: string) => Promise<void>;
     readonly picture: (name: string) => Promise<void>;
 }
 
@@ -113,6 +115,14 @@ export function inWindow({
         reopen: async () => {
             await session?.reopen?.({});
             await window.ready();
+        },
+        goTo: async place => {
+            const address = new URL(page().url());
+            address.searchParams.delete('folder');
+            address.searchParams.delete('workspace');
+            const kind = place.endsWith('.code-workspace') ? 'workspace' : 'folder';
+            address.searchParams.set(kind, path.join(folder, place));
+            await page().goto(address.toString());
         },
         picture,
     };

@@ -24,6 +24,22 @@ export class SideBar {
         await this.#row(hasText).waitFor({ state: 'detached' });
     }
 
+    /** Waits until an empty view says this. */
+    async welcome(view: string, hasText: string): Promise<void> {
+        await this.#pane(view).locator('.welcome-view-content', { hasText }).waitFor();
+    }
+
+    /** Waits until the number beside the title of a view is at least this. */
+    async counts(view: string, least: number): Promise<void> {
+        const told = this.#pane(view).locator('.pane-header .description');
+        for (let attempt = 1; ; attempt++) {
+            const count = Number(await told.textContent());
+            if (count >= least) return;
+            if (attempt === 200) throw new Error(`${view}: ${count}, not ${least}`);
+            await this.#page.waitForTimeout(250);
+        }
+    }
+
     async click(hasText: string): Promise<void> {
         await this.#row(hasText).click();
     }
@@ -75,6 +91,12 @@ export class SideBar {
         await this.#page.mouse.down();
         await this.#page.mouse.move(box.x + 172, 400, { steps: 8 });
         await this.#page.mouse.up();
+    }
+
+    #pane(view: string): Locator {
+        return this.#page.locator('.part.sidebar .pane', {
+            has: this.#page.locator(`.pane-header[aria-label^="${view}"]`),
+        });
     }
 
     #row(hasText: string): Locator {

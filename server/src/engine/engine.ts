@@ -30,7 +30,12 @@ export {
     conflictTopicsOf,
     type FoundConflicts,
 } from './features/conflictTopics.ts';
-export { type CrossReferenceItem, crossReferencesAt, crossReferencesOf } from './features/crossReferences.ts';
+export {
+    type CrossReferenceItem,
+    type CrossReferences,
+    crossReferencesAt,
+    crossReferencesOf,
+} from './features/crossReferences.ts';
 export type { Definition } from './features/definition.ts';
 export { definitionAt } from './features/definition.ts';
 export { doubtfulDatesIn } from './features/doubtfulDates.ts';

@@ -87,6 +87,15 @@ describe('cross-references', () => {
             items: [{ verdict: 'conflicts', here: { uri: HERALD, range: FIGURE } }],
         });
     });
+
+    it('tell nothing there of an article that nobody else speaks of', async () => {
+        const client = await press();
+        const alone = `${FOLDER}/alone.txt`;
+        await client.open(alone, 'Ana Petrova planted 300 trees.\n\nThey grew.\n');
+        const start = { line: 1, character: 0 };
+        const params = { textDocument: { uri: alone }, range: { start, end: start } };
+        expect(await ask(client, CROSS_REFERENCES, params)).toBeNull();
+    });
 });
 
 describe('conflicts', () => {

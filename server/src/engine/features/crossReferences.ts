@@ -60,7 +60,7 @@ export function crossReferencesAt(snapshot: Snapshot, uri: string, span: Span): 
 
 /**
  * For a cursor at which nothing can be asked about: what others say about anything in the document, as far as the two were
- * compared. A job that yields after each sentence.
+ * compared; undefined where that is nothing. A job that yields after each sentence.
  */
 export function* crossReferencesOf(
     snapshot: Snapshot,
@@ -72,6 +72,7 @@ export function* crossReferencesOf(
     const span = { start: 0, end: document.text.length };
     const related = yield* relatedToSentences(snapshot, uri, span);
     const found = related.filter(isWorthALook).slice(0, MOST);
+    if (found.length === 0) return undefined;
     return referencesFrom(snapshot, article, { span, words: titleOf(document), found });
 }
 

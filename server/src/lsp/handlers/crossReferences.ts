@@ -4,7 +4,9 @@ import { RequestType } from 'vscode-languageserver';
 import {
     crossReferencesAt,
     crossReferencesOf,
+    type CrossReferences as Found,
     type CrossReferenceItem as Item,
+    type Snapshot,
 } from '../../engine/engine.ts';
 import {
     CROSS_REFERENCES,
@@ -15,6 +17,7 @@ import {
 import { toClaimSide } from '../claimSides.ts';
 import { toLocation, toRange, toSpan } from '../convert.ts';
 import type { DocumentCall, Handler } from '../handler.ts';
+import type { Session } from '../session.ts';
 
 export const crossReferences: Handler = {
     name: 'crossReferences',
@@ -32,9 +35,7 @@ export const crossReferences: Handler = {
 async function answer(call: DocumentCall<CrossReferencesParams>): Promise<CrossReferences | undefined> {
     const { snapshot, uri, lines, params, session } = call;
     const asked = toSpan(lines, params.range);
-    const found =
-        crossReferencesAt(snapshot, uri, asked) ??
-        (await session.asked(`cross-references ${uri}`, state => crossReferencesOf(state, uri)));
+    const found = crossReferencesAt(snapshot, uri, asked) ?? (await ofDocument(session, uri));
     if (!found) return undefined;
     const { span, words, items, documents, independentSources } = found;
     return {
@@ -44,6 +45,14 @@ async function answer(call: DocumentCall<CrossReferencesParams>): Promise<CrossR
         documents,
         independentSources,
     };
+}
+
+/** Nothing is an answer too, so it is handed on in something. */
+async function ofDocument(session: Session, uri: string): Promise<Found | undefined> {
+    function* search(state: Snapshot): Generator<void, { readonly found: Found | undefined }> {
+        return { found: yield* crossReferencesOf(state, uri) };
+    }
+    return (await session.asked(`cross-references ${uri}`, search)).found;
 }
 
 function itemOf(item: Item, call: DocumentCall<unknown>): CrossReferenceItem | undefined {
