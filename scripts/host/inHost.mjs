@@ -6,11 +6,11 @@ import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { root } from '../prepare.mjs';
 
-/** The suites of test/host, each with what is put into the folder that it opens. */
+/** The suites of test/host, each with what is put into the folder that it opens. Several can share a window, one after another. */
 const SUITES = {
-    newsroom: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
-    views: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
-    requests: folder => cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
+    // The last one stops the server.
+    'newsroom+views+requests': folder =>
+        cp(path.join(root, 'examples/newsroom'), folder, { recursive: true }),
     rules: async folder => {
         // In a browser the editor saves by itself after a second: then nobody would know who saved.
         await mkdir(path.join(folder, '.vscode'));
@@ -105,7 +105,12 @@ export async function runInHost(host) {
     const suites = path.join(root, 'out/host');
     await build({
         absWorkingDir: root,
-        entryPoints: ['test/host/run.ts', ...Object.keys(SUITES).map(suite => `test/host/${suite}.test.ts`)],
+        entryPoints: [
+            'test/host/run.ts',
+            ...Object.keys(SUITES).flatMap(suite =>
+                suite.split('+').map(file => `test/host/${file}.test.ts`),
+            ),
+        ],
         outdir: suites,
         bundle: true,
         platform: 'node',
@@ -125,7 +130,7 @@ export async function runInHost(host) {
 
 async function runSuite(host, suite, fill) {
     const scratch = await mkdtemp(path.join(os.tmpdir(), 'cc-host-'));
-    const folder = path.join(scratch, suite);
+    const folder = path.join(scratch, suite.split('+')[0]);
     const results = path.join(scratch, 'results');
     try {
         await mkdir(folder);

@@ -1,7 +1,7 @@
 /** Notes in VS Code: written beside the articles, followed through edits, and checked where somebody has broken one. */
 
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { eventually, fileIn, highlightsOf, opened, rangeOf } from './support.ts';
 
@@ -11,7 +11,9 @@ const NOTES = '.crosscheck/notes';
 interface Annotation {
     readonly motivation: string;
     readonly body: readonly { readonly purpose: string; readonly value: string }[];
-    readonly target: string | { readonly selector: readonly { readonly exact?: string }[] };
+    readonly target:
+        | string
+        | { readonly source: string; readonly selector: readonly { readonly exact?: string }[] };
 }
 
 /** As the disk has them, with their names. */
@@ -96,6 +98,38 @@ describe('a note', () => {
         assert.equal(readFileSync(uri.fsPath, 'utf8'), broken);
         await vscode.workspace.fs.writeFile(uri, Buffer.from(whole));
         await eventually(async () => assert.deepEqual(vscode.languages.getDiagnostics(uri), []));
+    });
+
+    it('goes along when its article is renamed, and back', async () => {
+        await opened(HERALD);
+        for (const [from, to] of [
+            [HERALD, 'port.txt'],
+            ['port.txt', HERALD],
+        ] as const) {
+            const edit = new vscode.WorkspaceEdit();
+            edit.renameFile(fileIn(from), fileIn(to));
+            assert.ok(await vscode.workspace.applyEdit(edit));
+            await eventually(async () => {
+                const [annotation] = written().values();
+                assert.ok(annotation && typeof annotation.target === 'object');
+                assert.equal(annotation.target.source, `../../${to}`);
+            });
+        }
+    });
+
+    it('goes along when another program moves its article, and back', async () => {
+        for (const [from, to] of [
+            [HERALD, 'moved.txt'],
+            ['moved.txt', HERALD],
+        ] as const) {
+            await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+            renameSync(fileIn(from).fsPath, fileIn(to).fsPath);
+            await eventually(async () => {
+                const [annotation] = written().values();
+                assert.ok(annotation && typeof annotation.target === 'object');
+                assert.equal(annotation.target.source, `../../${to}`);
+            });
+        }
     });
 
     it('goes with its file', async () => {

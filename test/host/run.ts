@@ -5,14 +5,15 @@ import path from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 
-/** Runs the suite CROSSCHECK_SUITE; leaves the report and the counts in the folder CROSSCHECK_RESULTS. Rejects when a test failed. */
+/** Runs the suite CROSSCHECK_SUITE, which may be several files; leaves the report and the counts in the folder CROSSCHECK_RESULTS. Rejects when a test failed. */
 export async function run(): Promise<void> {
     const results = process.env['CROSSCHECK_RESULTS'] ?? '.';
     // Not to the console: the window writes there too.
     Mocha.reporters.Base.consoleLog = (...words: readonly unknown[]) =>
         appendFileSync(path.join(results, 'report.txt'), `${format(...words)}\n`);
     const mocha = new Mocha({ timeout: 60_000, retries: 1, color: false });
-    mocha.addFile(path.join(__dirname, `${process.env['CROSSCHECK_SUITE']}.test.js`));
+    for (const file of process.env['CROSSCHECK_SUITE']?.split('+') ?? [])
+        mocha.addFile(path.join(__dirname, `${file}.test.js`));
     const counts = await new Promise<Counts>(resolve => {
         let passed = 0;
         const runner = mocha.run(failed => resolve({ passed, failed }));

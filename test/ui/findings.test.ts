@@ -43,6 +43,7 @@ it.each(THEMES)(
             'Compare',
             'Show both',
             'Not about the same thing',
+            'Accept: they do differ',
             'Ignore here',
             'Do not report differing figures in this article',
             'Do not report differing figures in this folder',
