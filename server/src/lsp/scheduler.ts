@@ -105,9 +105,13 @@ interface Next {
     readonly task: Task;
 }
 
-/** A message to oneself comes after those that wait; timers would add milliseconds, and a worker has no setImmediate. */
+/**
+ * A message to oneself comes after those that wait; timers would add milliseconds, and a worker has no setImmediate. In a
+ * process one turn reads what has come through the pipe, and it is handled in the next.
+ */
 function nextTurn(): Promise<void> {
-    if (typeof setImmediate === 'function') return new Promise(resolve => setImmediate(() => resolve()));
+    if (typeof setImmediate === 'function')
+        return new Promise(resolve => setImmediate(() => setImmediate(resolve)));
     return new Promise(resolve => {
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () => {
