@@ -2,18 +2,18 @@
 
 import type { Format } from './document.ts';
 import { type Draft, partOf } from './draft.ts';
-import type { LineLooks } from './lineLooks.ts';
 import { isSpaceAt } from './lines.ts';
 import { markdownDrafts } from './markdownDrafts.ts';
 import type { ParagraphLooks } from './paragraphLooks.ts';
 import { plainDrafts } from './plainDrafts.ts';
+import type { SeenLine } from './seenLines.ts';
 
 /** Recognition yields after each block, so none may take long. In code units. */
 const LONGEST_BLOCK = 20_000;
 
-/** What is known of lines and paragraphs by their words. */
+/** What lines and paragraphs look like. */
 export interface DraftLooks {
-    ofLine(words: string): LineLooks;
+    linesIn(text: string, from: number): readonly SeenLine[];
     ofParagraph(words: string): ParagraphLooks;
 }
 
@@ -21,7 +21,7 @@ export interface DraftLooks {
 export function draftsOf(text: string, format: Format, from: number, looks: DraftLooks): readonly Draft[] {
     const drafts =
         (format === 'markdown' ? markdownDrafts(text, from) : undefined) ??
-        plainDrafts(text, from, looks.ofLine);
+        plainDrafts(text, from, looks.linesIn);
     return drafts.flatMap(draft => {
         if (draft.words.length <= LONGEST_BLOCK) return withoutTrailingCredit(draft, looks);
         return shortDrafts(draft).flatMap(part => withoutTrailingCredit(part, looks));

@@ -11,11 +11,11 @@ export interface Line extends Span {
     readonly next: number;
 }
 
-/** Lines from `from` on. They end at LF, CR, CRLF, U+2028, U+2029, U+0085, vertical tab or form feed. */
-export function linesOf(text: string, from = 0): readonly Line[] {
+/** Lines from `from` on, up to where another begins at `until`. They end at LF, CR, CRLF, U+2028, U+2029, U+0085, vertical tab or form feed. */
+export function linesOf(text: string, from = 0, until = text.length): readonly Line[] {
     const lines: Line[] = [];
     let at = from;
-    while (at < text.length) {
+    while (at < until) {
         LINE_END.lastIndex = at;
         const match = LINE_END.exec(text);
         const stop = match ? match.index : text.length;

@@ -1,8 +1,7 @@
 /** The paragraphs of plain text: with or without blank lines between them, wrapped at a column or not. */
 
 import { type Draft, draftBuilder, movedBy } from './draft.ts';
-import { type LineLooks, looksOfLine } from './lineLooks.ts';
-import { isBlank, type Line, linesOf } from './lines.ts';
+import { type SeenLine, seenLinesOf } from './seenLines.ts';
 
 /**
  * A blank line always ends a paragraph. Without one, each line is a paragraph of its own, unless the text was wrapped
@@ -11,18 +10,13 @@ import { isBlank, type Line, linesOf } from './lines.ts';
 export function plainDrafts(
     text: string,
     from: number,
-    looksOf: (words: string) => LineLooks = looksOfLine,
+    linesIn: (text: string, from: number) => readonly SeenLine[] = seenLinesOf,
 ): readonly Draft[] {
-    const lines = linesOf(text, from).map(
-        (line): LookedAt => ({
-            line,
-            looks: isBlank(line) ? undefined : looksOf(text.slice(line.start, line.end)),
-        }),
-    );
+    const lines = linesIn(text, from);
     const width = wrappingWidth(lines);
     const drafts: Draft[] = [];
     let isApart = true;
-    let joined: LookedAt[] = [];
+    let joined: SeenLine[] = [];
     const end = (): void => {
         const draft = draftFrom(text, joined, isApart);
         joined = [];
@@ -45,15 +39,9 @@ export function plainDrafts(
     return drafts;
 }
 
-interface LookedAt {
-    readonly line: Line;
-    /** Undefined for a blank line. */
-    readonly looks: LineLooks | undefined;
-}
-
 function draftFrom(
     text: string,
-    [first, ...others]: readonly LookedAt[],
+    [first, ...others]: readonly SeenLine[],
     isApart: boolean,
 ): Draft | undefined {
     if (!first?.looks) return undefined;
@@ -73,24 +61,24 @@ function draftFrom(
 /** A soft line end stands inside a sentence: a long line without a full stop, then a lower-case letter. */
 const SHORTEST_SOFT_LINE = 35;
 
-function continues(last: LookedAt, next: LookedAt, width: number | undefined): boolean {
+function continues(last: SeenLine, next: SeenLine, width: number | undefined): boolean {
     if (isSoftEnd(last, next)) return true;
     if (width === undefined || next.line.indent >= last.line.indent + 2) return false;
     return !hasRoomFor(last, next, width);
 }
 
-function isSoftEnd({ line, looks }: LookedAt, { looks: next }: LookedAt): boolean {
+function isSoftEnd({ line, looks }: SeenLine, { looks: next }: SeenLine): boolean {
     if (line.end - line.start < SHORTEST_SOFT_LINE || !looks || !next || next.isBy) return false;
     return !looks.endsSentence && next.startsInLowerCase;
 }
 
 /** True when the first word of the next line would have fitted: then the line was ended on purpose. */
-function hasRoomFor({ line }: LookedAt, { looks }: LookedAt, width: number): boolean {
+function hasRoomFor({ line }: SeenLine, { looks }: SeenLine, width: number): boolean {
     return line.end - line.start + line.indent + 1 + (looks?.firstWordLength ?? 0) <= width;
 }
 
 /** The column at which the text is wrapped, or undefined when it is not: then soft line ends are rare. */
-function wrappingWidth(lines: readonly LookedAt[]): number | undefined {
+function wrappingWidth(lines: readonly SeenLine[]): number | undefined {
     const widths: number[] = [];
     let ends = 0;
     for (const [i, each] of lines.entries()) {

@@ -17,7 +17,7 @@ export function readDocument(source: Source, memory: ReadingMemory = new Reading
     const { uri, text, format } = source;
     memory.turn();
     const frontMatter = frontMatterOf(text, memory.frontMatter.get);
-    const looks = { ofLine: memory.lines.get, ofParagraph: memory.paragraphs.get };
+    const looks = { linesIn: memory.lines.read, ofParagraph: memory.paragraphs.get };
     const drafts = draftsOf(text, format, frontMatter?.end ?? 0, looks);
     const kinds = kindsOf(drafts, frontMatter?.title, memory.paragraphs.get);
     const blocks = memory.kept(drafts.map((draft, i) => blockOf(draft, kinds[i] ?? 'paragraph')));

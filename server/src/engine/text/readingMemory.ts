@@ -4,22 +4,22 @@ import { datelineOf } from './dateline.ts';
 import type { Block, Piece } from './document.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { languageOfSample } from './language.ts';
-import { looksOfLine } from './lineLooks.ts';
 import { looksOfParagraph } from './paragraphLooks.ts';
 import { Remembered } from './remembered.ts';
+import { SeenLines } from './seenLines.ts';
 
 export class ReadingMemory {
     readonly frontMatter = new Remembered(readFrontMatter);
     readonly languages = new Remembered(languageOfSample);
     readonly datelines = new Remembered(words => ({ dateline: datelineOf(words) }));
-    readonly lines = new Remembered(looksOfLine);
+    readonly lines = new SeenLines();
     readonly paragraphs = new Remembered(looksOfParagraph);
     #blocks: readonly Block[] = [];
 
     /** Begins another reading. */
     turn(): void {
-        const { frontMatter, languages, datelines, lines, paragraphs } = this;
-        for (const each of [frontMatter, languages, datelines, lines, paragraphs]) each.turn();
+        const { frontMatter, languages, datelines, paragraphs } = this;
+        for (const each of [frontMatter, languages, datelines, paragraphs]) each.turn();
     }
 
     /** The same blocks: as the objects that stood in their place before, where these are equal. */

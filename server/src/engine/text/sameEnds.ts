@@ -37,3 +37,27 @@ export function replaced<T>(
 ): readonly T[] {
     return [...list.slice(0, head), ...changed, ...list.slice(list.length - tail)];
 }
+
+/** The same of two texts, in code units. */
+export function sameEndsOfText(before: string, after: string): SameEnds {
+    const shorter = Math.min(before.length, after.length);
+    let head = 0;
+    // Stretches are compared much faster than characters.
+    while (head + STRETCH <= shorter && isSameAt(before, after, head, head)) head += STRETCH;
+    while (head < shorter && before[head] === after[head]) head += 1;
+    const [a, b] = [before.length, after.length];
+    let tail = 0;
+    while (
+        tail + STRETCH <= shorter - head &&
+        isSameAt(before, after, a - tail - STRETCH, b - tail - STRETCH)
+    )
+        tail += STRETCH;
+    while (tail < shorter - head && before[a - 1 - tail] === after[b - 1 - tail]) tail += 1;
+    return { head, tail };
+}
+
+const STRETCH = 512;
+
+function isSameAt(before: string, after: string, i: number, k: number): boolean {
+    return before.slice(i, i + STRETCH) === after.slice(k, k + STRETCH);
+}

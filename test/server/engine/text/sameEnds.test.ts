@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, replaced, sameEnds } from '../../../../server/src/engine/text/sameEnds.ts';
+import { between, replaced, sameEnds, sameEndsOfText } from '../../../../server/src/engine/text/sameEnds.ts';
 
 describe('two versions of a list', () => {
     it.each([
@@ -16,6 +16,7 @@ describe('two versions of a list', () => {
         const [one, other] = [[...before], [...after]];
         const ends = sameEnds(one, other);
         expect(ends).toEqual({ head, tail });
+        expect(sameEndsOfText(before, after)).toEqual({ head, tail });
         expect(between(other, ends).join('')).toBe(changed);
         expect(replaced(one, ends, between(other, ends))).toEqual(other);
     });
@@ -27,5 +28,10 @@ describe('two versions of a list', () => {
             (a, b) => a.toLowerCase() === b.toLowerCase(),
         );
         expect(ends).toEqual({ head: 1, tail: 1 });
+    });
+
+    it('are compared by stretches where they are long', () => {
+        const [one, other] = ['a'.repeat(1300), 'b'.repeat(1700)];
+        expect(sameEndsOfText(`${one}x${other}`, `${one}yz${other}`)).toEqual({ head: 1300, tail: 1700 });
     });
 });
