@@ -2,6 +2,8 @@
 
 import { wordsOf } from '../claims/words.ts';
 import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
+import type { BlockKind } from '../text/document.ts';
+import { between, sameEnds } from '../text/sameEnds.ts';
 
 /** Words in a shingle, and how many of the smallest hashes stand for a document (bottom-k sketch, Broder 1997). */
 const SHINGLE = 5;
@@ -14,26 +16,58 @@ const COPY = 0.3;
 export type Sketch = readonly number[];
 
 /** A job that yields after each paragraph that it had to hash, and returns the sketch. */
-export function* sketchOf(
-    { document, read }: Recognition,
-    memory: SketchMemory = new WeakMap(),
-): Generator<void, Sketch> {
-    const sketch: number[] = [];
-    for (const [i, { kind, words }] of document.blocks.entries()) {
-        if (kind === 'byline' || kind === 'credit' || kind === 'boilerplate') continue;
-        const key = read[i];
-        const known = key && memory.get(key);
-        const ofBlock = known ?? shinglesOf(words);
-        addSmallest(sketch, ofBlock);
-        if (known) continue;
-        if (key) memory.set(key, ofBlock);
-        yield;
+export function* sketchOf({ read }: Recognition, memory = new SketchMemory()): Generator<void, Sketch> {
+    const ends = sameEnds(memory.read, read);
+    const come: Sketch[] = [];
+    for (const passage of between(read, ends)) {
+        const isKnown = memory.knows(passage);
+        come.push(memory.shinglesOf(passage));
+        if (!isKnown) yield;
     }
+    const gone = between(memory.read, ends).map(memory.shinglesOf);
+    const sketch = withChange(memory.sketch, gone, come) ?? merged(read.map(memory.shinglesOf));
+    memory.read = read;
+    memory.sketch = sketch;
     return sketch;
 }
 
-/** What was hashed before, by paragraph. */
-export type SketchMemory = WeakMap<RecognisedPassage, Sketch>;
+/** What was made of the last version of a document: an edit seldom changes the smallest hashes. It changes no answer. */
+export class SketchMemory {
+    read: readonly RecognisedPassage[] = [];
+    sketch: Sketch = [];
+    readonly #shingles = new WeakMap<RecognisedPassage, Sketch>();
+
+    knows(passage: RecognisedPassage): boolean {
+        return this.#shingles.has(passage);
+    }
+
+    readonly shinglesOf = (passage: RecognisedPassage): Sketch => {
+        const known = this.#shingles.get(passage);
+        if (known) return known;
+        const shingles = TELLS_NO_STORY.has(passage.kind) ? [] : shinglesOf(passage.words);
+        this.#shingles.set(passage, shingles);
+        return shingles;
+    };
+}
+
+const TELLS_NO_STORY: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'credit', 'boilerplate']);
+
+/** The sketch after some paragraphs have gone and others come; undefined when that cannot be told from the sketch alone. */
+function withChange(sketch: Sketch, gone: readonly Sketch[], come: readonly Sketch[]): Sketch | undefined {
+    const largest = sketch[SKETCH - 1];
+    if (largest === undefined) return undefined;
+    const isSmall = (hash: number) => hash <= largest;
+    const added = new Set(come.flatMap(hashes => hashes.filter(isSmall)));
+    // Another paragraph may have it too, and what comes into its place is not known.
+    if (gone.some(hashes => hashes.some(hash => isSmall(hash) && !added.has(hash)))) return undefined;
+    return added.size === 0 ? sketch : merged([sketch, ...come]);
+}
+
+function merged(lists: readonly Sketch[]): Sketch {
+    const sketch: number[] = [];
+    for (const hashes of lists) addSmallest(sketch, hashes);
+    return sketch;
+}
 
 function shinglesOf(words: string): Sketch {
     const folded = wordsOf(words).map(word => word.folded);

@@ -135,27 +135,27 @@ function entityOf(group: NameGroup, mentions: readonly GroupedMention[]): Docume
         aliases: aliases.sort((a, b) => (a.key < b.key ? -1 : 1)),
         type,
         name,
-        forms: byFrequency(mentions.map(({ form }) => form)),
+        forms: byFrequency(mentions.map(({ name: { form } }) => form)),
         mentions: mentions.map(localSpanOf),
         acts:
             type === 'person' && group.words.length > 1
                 ? []
-                : mentions.filter(({ isActing }) => isActing).map(localSpanOf),
+                : mentions.filter(({ name }) => name.isActing).map(localSpanOf),
         merges: mergesOf(name, mentions),
         isAmbiguous: group.candidates !== undefined,
     };
 }
 
-function localSpanOf({ block, start, end }: GroupedMention): LocalSpan {
+function localSpanOf({ block, name: { start, end } }: GroupedMention): LocalSpan {
     return { block, start, end };
 }
 
 /** The type most often given; "in Dravia" tells more than what a tagger thinks of the one word. */
 function typeOf({ words }: NameGroup, mentions: readonly GroupedMention[]): NameType {
     const votes: NameType[] = [];
-    for (const mention of mentions) {
-        const isPlace = words.length === 1 && mention.type === 'person' && mention.isInsidePlace;
-        votes.push(isPlace ? 'place' : mention.type);
+    for (const { name } of mentions) {
+        const isPlace = words.length === 1 && name.type === 'person' && name.isInsidePlace;
+        votes.push(isPlace ? 'place' : name.type);
     }
     return byFrequency(votes)[0] ?? 'other';
 }
@@ -187,7 +187,11 @@ const byPlace = new WeakMap<readonly DocumentEntity[], EntitiesByPlace>();
 
 function mergesOf(name: string, mentions: readonly GroupedMention[]): readonly Merge[] {
     const merges = new Map<string, Merge>();
-    for (const { form, target, group: own } of mentions) {
+    for (const {
+        name: { form },
+        target,
+        group: own,
+    } of mentions) {
         if (merges.has(form)) continue;
         if (target) merges.set(form, { form, of: nameOfGroup(target.group), reason: target.reason });
         else if (own.into)

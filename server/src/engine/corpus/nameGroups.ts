@@ -1,7 +1,6 @@
 /** The names of a document by their fingerprints, while it is being found out which of them denote the same. */
 
 import type { NameType } from '../recognisers/mention.ts';
-import type { LocalSpan } from '../text/place.ts';
 import { byFrequency } from './byFrequency.ts';
 import type { MergeReason } from './merge.ts';
 import type { ReadName } from './readNames.ts';
@@ -34,7 +33,10 @@ export interface NameGroup {
     candidates: readonly string[] | undefined;
 }
 
-export interface GroupedMention extends ReadName, LocalSpan {
+export interface GroupedMention {
+    readonly name: ReadName;
+    /** The index of its block. */
+    readonly block: number;
     /** Its place among the mentions of the document. */
     readonly order: number;
     readonly group: NameGroup;
@@ -58,37 +60,16 @@ export function groupsOf(names: readonly (readonly ReadName[])[], rules: EntityR
                 group = emptyGroup(name.key);
                 byKey.set(name.key, group);
             }
-            const mention = groupedMention(name, block, mentions.length, group);
+            const mention = { name, block, order: mentions.length, group, target: undefined };
             group.mentions.push(mention);
             mentions.push(mention);
         }
     }
     for (const group of byKey.values())
-        group.type = byFrequency(group.mentions.map(({ type }) => type))[0] ?? 'other';
+        group.type = byFrequency(group.mentions.map(({ name }) => name.type))[0] ?? 'other';
     const found = { all: [...byKey.values()], byKey, mentions, apart: pairsApart(rules) };
     mergeByRules(found, rules);
     return found;
-}
-
-/** Field by field, which is much quicker than a copy: all names of a document are gathered again and again. */
-function groupedMention(name: ReadName, block: number, order: number, group: NameGroup): GroupedMention {
-    return {
-        start: name.start,
-        end: name.end,
-        form: name.form,
-        type: name.type,
-        key: name.key,
-        isInPlace: name.isInPlace,
-        isInsidePlace: name.isInsidePlace,
-        isActing: name.isActing,
-        hasArticle: name.hasArticle,
-        link: name.link,
-        acronym: name.acronym,
-        block,
-        order,
-        group,
-        target: undefined,
-    };
 }
 
 function emptyGroup(key: string): NameGroup {
@@ -136,7 +117,7 @@ export function areApart({ apart }: NameGroups, one: NameGroup, other: NameGroup
 
 /** The form as first written, but not the capitals of a headline. */
 export function nameOfGroup({ key, mentions }: NameGroup): string {
-    return (mentions.find(({ form }) => !isCapitals(form)) ?? mentions[0])?.form ?? key;
+    return (mentions.find(({ name }) => !isCapitals(name.form)) ?? mentions[0])?.name.form ?? key;
 }
 
 /** A short word of capitals may be an acronym; several words, or a long one, are a headline or a dateline. */

@@ -8,7 +8,7 @@ import type { Source } from '../text/document.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { ReadingMemory } from '../text/readingMemory.ts';
 import { AffairMemory } from './affair.ts';
-import { type Sketch, type SketchMemory, sketchOf } from './copies.ts';
+import { type Sketch, SketchMemory, sketchOf } from './copies.ts';
 import { type DocumentEntity, EntityMemory, entitiesOf } from './entities.ts';
 import type { Rules } from './rules.ts';
 import type { Statement } from './statement.ts';
@@ -39,7 +39,7 @@ export class EditMemory {
     readonly claims = new ClaimMemory();
     readonly entities = new EntityMemory();
     readonly statements = new StatementMemory();
-    readonly sketch: SketchMemory = new WeakMap();
+    readonly sketch = new SketchMemory();
     readonly affair = new AffairMemory();
 }
 

@@ -139,9 +139,9 @@ const MOST_OF_ONE_LETTER = 50;
 /** The name with which the acronym was last introduced; for one in a headline, the first. */
 function introducedBefore(
     { groups, introductions }: Context,
-    { order, form, group }: GroupedMention,
+    { order, name, group }: GroupedMention,
 ): Target | undefined {
-    if (!ACRONYM.test(form)) return undefined;
+    if (!ACRONYM.test(name.form)) return undefined;
     const all = introductions.get(acronymKeyOf(group.key)) ?? [];
     const introduced = all.findLast(({ at }) => at < order) ?? all[0];
     if (!introduced || areApart(groups, group, introduced.group)) return undefined;
@@ -188,7 +188,7 @@ function candidatesOf(
 
 /** What a headline writes in capitals may be more than a name. */
 function isInCapitals({ mentions }: NameGroup): boolean {
-    return mentions.every(({ form }) => isCapitals(form));
+    return mentions.every(({ name }) => isCapitals(name.form));
 }
 
 function isPossible({ type, key, mentions }: NameGroup, { reason }: Target): boolean {
@@ -198,7 +198,7 @@ function isPossible({ type, key, mentions }: NameGroup, { reason }: Target): boo
         case 'surname':
             return key.length > 1;
         case 'acronym':
-            return !isInCommonUse(key) && mentions.some(({ form }) => ACRONYM.test(form));
+            return !isInCommonUse(key) && mentions.some(({ name }) => ACRONYM.test(name.form));
         case 'shortForm':
             return type !== 'person';
         default:
@@ -209,14 +209,16 @@ function isPossible({ type, key, mentions }: NameGroup, { reason }: Target): boo
 function isPossibleHere(mention: GroupedMention, { group, reason }: Target): boolean {
     switch (reason) {
         case 'club':
-            return !mention.isInPlace;
+            return !mention.name.isInPlace;
         case 'surname':
-            return mention.group.type !== 'place' || !mention.isInPlace;
+            return mention.group.type !== 'place' || !mention.name.isInPlace;
         case 'shortForm':
             // "the Courier" is the paper named before; a bare "Courier" need not be.
             if (group.words.at(-1) !== rootOf(mention.group).key) return true;
             return (
-                mention.group.type === 'organisation' && group.type === 'organisation' && mention.hasArticle
+                mention.group.type === 'organisation' &&
+                group.type === 'organisation' &&
+                mention.name.hasArticle
             );
         default:
             return true;

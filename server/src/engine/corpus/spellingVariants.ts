@@ -37,7 +37,7 @@ export function reasonOf(key: string, other: string, isPerson: boolean): MergeRe
 }
 
 function rank({ mentions }: NameGroup): number {
-    return mentions.filter(({ form }) => !isCapitals(form)).length;
+    return mentions.filter(({ name }) => !isCapitals(name.form)).length;
 }
 
 /** One letter of a long surname behind the same first names: whoever writes both in one article means one person. */

@@ -18,9 +18,9 @@ export function mergeStatedNames(groups: NameGroups): Introductions {
     for (const [i, mention] of groups.mentions.entries()) {
         noteAcronym(mention, introductions);
         const next = groups.mentions[i + 1];
-        if (!mention.link || next?.block !== mention.block) continue;
+        if (!mention.name.link || next?.block !== mention.block) continue;
         if (mention.group === next.group || !haveOneType(mention, next)) continue;
-        const [old, now] = mention.link === 'newName' ? [mention, next] : [next, mention];
+        const [old, now] = mention.name.link === 'newName' ? [mention, next] : [next, mention];
         const root = rootOf(now.group);
         mergeGroups(groups, old.group, { group: root, reason: 'renamed' });
         if (rootOf(old.group) === root && old.group.key !== root.key)
@@ -30,11 +30,11 @@ export function mergeStatedNames(groups: NameGroups): Introductions {
 }
 
 function haveOneType(one: GroupedMention, other: GroupedMention): boolean {
-    return (one.type === 'person') === (other.type === 'person');
+    return (one.name.type === 'person') === (other.name.type === 'person');
 }
 
 function noteAcronym(
-    { acronym, order, group }: GroupedMention,
+    { name: { acronym }, order, group }: GroupedMention,
     introductions: Map<string, Introduction[]>,
 ): void {
     if (group.words.length < 2 || group.type === 'person') return;
