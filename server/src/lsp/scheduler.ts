@@ -30,7 +30,7 @@ export class Scheduler {
     readonly #queues = URGENCIES.map(() => new Map<string, Task>());
     #isRunning = false;
 
-    constructor(options: SchedulerOptions = { sliceMs: 5, now: () => performance.now(), turn: nextTurn }) {
+    constructor(options: SchedulerOptions = { sliceMs: 3, now: () => performance.now(), turn: nextTurn }) {
         this.#options = options;
     }
 

@@ -40,6 +40,16 @@ describe('the scheduler', () => {
         expect(steps).toHaveLength(5);
     });
 
+    it('lets who has waited for an edit go on before anything else is done, though the slice is not full', async () => {
+        const { scheduler, job, ran } = rig(100);
+        const background = scheduler.run('a', 'background', job('a', 3, 1));
+        await scheduler.run('b', 'edit', job('b', 2, 1));
+        ran.push('answer');
+        await background;
+        const steps = ran.filter(step => step !== '|');
+        expect(steps.join(' ')).toBe('b1 b2 answer a1 a2 a3');
+    });
+
     it('does what is asked for before what is read, and what nobody waits for last', async () => {
         const { scheduler, job, ran } = rig(4);
         await Promise.all([
