@@ -165,6 +165,7 @@ function isRelative(reading: TimeReading | undefined): reading is NonNullable<Ti
         case 'same':
         case 'within':
         case 'weekOf':
+        case 'beside':
             return true;
         case 'timeOfDay':
             return reading.day !== undefined && isRelative(reading.day);

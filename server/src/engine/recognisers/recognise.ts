@@ -51,6 +51,7 @@ import { calendarDate } from './times/calendarDate.ts';
 import { century } from './times/century.ts';
 import { clock } from './times/clock.ts';
 import { datePublication } from './times/datePublication.ts';
+import { dayBeside } from './times/dayBeside.ts';
 import { decade } from './times/decade.ts';
 import { definitePeriod } from './times/definitePeriod.ts';
 import { dottedClock } from './times/dottedClock.ts';
@@ -83,6 +84,7 @@ export const timeRecognisers: readonly Recogniser[] = [
     decade,
     century,
     weekday,
+    dayBeside,
     relativeDay,
     relativePeriod,
     definitePeriod,

@@ -46,7 +46,7 @@ function counted(match: PhraseMatch): TimeSense | undefined {
     const unit = match.value('unit');
     const number = match.number('number') ?? 1;
     // "zero day" is a flaw, not a time, and "the Six-Day War" a name.
-    if (number === 0 || isShare(match, unit) || match.after?.text === 'old' || isNameOfWar(match))
+    if (number === 0 || isShare(match, unit) || match.after?.text === 'old' || isName(match))
         return undefined;
     return lasting(number, unit);
 }
@@ -56,8 +56,12 @@ function lasting(number: number | undefined, unit: string): TimeSense | undefine
     return stated === undefined ? undefined : { type: 'DURATION', stated };
 }
 
-function isNameOfWar({ after }: PhraseMatch): boolean {
-    return after?.isCapitalised === true && after.text === 'war';
+/** "The Six-Day War", a broadcast called “60 Minutes”. */
+function isName(match: PhraseMatch): boolean {
+    const { before, after } = match;
+    if (after?.isCapitalised === true && after.text === 'war') return true;
+    const unit = match.word('unit') ?? match.word('units');
+    return unit?.isCapitalised === true && /^["'“‘]$/.test(before?.text ?? '');
 }
 
 /** "three quarters of the voters" is a share. */
@@ -88,10 +92,22 @@ function whole(match: PhraseMatch): TimeSense | undefined {
 function vague(match: PhraseMatch): TimeSense | undefined {
     const unit = match.value('unit') || match.value('units');
     if (unit === 'second' || isShare(match, unit) || match.after?.text === 'old') return undefined;
+    if (isPartOfDay(match) || isRestOfName(match)) return undefined;
     const couple = match.number('vagueNumber');
     const stated = durationValue(couple ?? 'X', unit);
     if (stated === undefined) return undefined;
     return { type: 'DURATION', stated, mod: couple === undefined ? undefined : 'APPROX' };
+}
+
+/** “60 | Minutes”. */
+function isRestOfName(match: PhraseMatch): boolean {
+    const isAfterNumber = match.before?.senses.some(sense => sense.class === 'NUMBER') === true;
+    return isAfterNumber && match.word('units')?.isCapitalised === true;
+}
+
+/** "The early hours of Thursday" are a part of the day, and last no time that matters. */
+function isPartOfDay({ before, after }: PhraseMatch): boolean {
+    return after?.text === 'of' && /^(?:early|small|wee)$/.test(before?.text ?? '');
 }
 
 /** "a several-year plan", but not "some day". */

@@ -11,12 +11,21 @@ export const holiday = timePhrases('holiday', Object.keys(HOLIDAYS).flatMap(phra
 function phrasesOf(name: string): readonly (readonly [string, Meaning])[] {
     return [
         [`(last|this|next|past:which )? ${firstNamed(name)} (,? YEAR )?`, match => holidayOf(match, name)],
+        [`(last|this|next|past:which )? ${firstNamed(name)} week`, match => weekOfHoliday(match, name)],
     ];
 }
 
 /** The first word is named, since it must be written with a capital. */
 function firstNamed(name: string): string {
     return name.replace(/^\S+/, '$&:first');
+}
+
+/** "Easter week": the week that holds the day. */
+function weekOfHoliday(match: PhraseMatch, name: string): TimeSense | undefined {
+    const day = holidayOf(match, name);
+    return (
+        day?.reading && { type: 'DATE', stated: 'XXXX-WXX', reading: { kind: 'weekOf', day: day.reading } }
+    );
 }
 
 function holidayOf(match: PhraseMatch, name: string): TimeSense | undefined {

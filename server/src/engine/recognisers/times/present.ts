@@ -14,7 +14,7 @@ export const present = timePhrases('present', [
     ['at < the (present|current )? moment >', reference('PRESENT_REF')],
     ['at < the (present|current ) time >', reference('PRESENT_REF')],
     ['at < this moment|time|point >', reference('PRESENT_REF')],
-    ['at < the time >', reference('PAST_REF')],
+    ['at < the time >', atTheTime],
     ['more|most? recently', reference('PAST_REF')],
     ['recent UNITS', recentUnits],
     ['the (recent|distant )? past', thePast],
@@ -34,10 +34,13 @@ function reference(stated: Reference): () => TimeSense {
     return () => ({ type: 'DATE', stated });
 }
 
-/** "now that", "now," at the head of a sentence only leads over to the next thought. */
-function now(match: PhraseMatch): TimeSense | undefined {
-    if (match.after?.text === 'that' || match.before?.joint === 'hyphen') return undefined;
-    return { type: 'DATE', stated: 'PRESENT_REF' };
+function now({ before }: PhraseMatch): TimeSense | undefined {
+    return before?.joint === 'hyphen' ? undefined : { type: 'DATE', stated: 'PRESENT_REF' };
+}
+
+/** "At the time of its founding" is told by what was founded, and is no time told before. */
+function atTheTime({ after }: PhraseMatch): TimeSense | undefined {
+    return after?.text === 'of' ? undefined : { type: 'DATE', stated: 'PAST_REF' };
 }
 
 /** "the past two years" is a duration, "the past president" a man. */

@@ -55,6 +55,10 @@ export function resolveReading(reading: TimeReading, context: ReadingContext): s
             const day = resolveReading(reading.day, context);
             return day === undefined ? undefined : weekValue(day);
         }
+        case 'beside': {
+            const day = resolveReading(reading.day, context);
+            return day === undefined ? undefined : plusDays(day, reading.amount);
+        }
         case 'within':
             return resolveWithin(reading, context);
         case 'same':

@@ -5,7 +5,10 @@ import { BEFORE_TO, DETERMINERS, DONE, FUTURE_CUES, PAST_CUES, SAYING } from '..
 
 /** How far from the stretch a verb is looked for, in characters. */
 const REACH = 120;
-const WORD = /[\p{L}'’]{1,30}/gu;
+const REACH_OF_HEAD = 200;
+const HEAD = 8;
+/** Numbers stand between words: "from about 60% to just over 55%" is not about to be. */
+const WORD = /[\p{L}'’]{1,30}|\d[\d.,]{0,20}/gu;
 
 /** "until Friday" lies ahead, but not at the head of a sentence: "Until Friday, they had not …". */
 const AHEAD = /(?<=\S )(?:until|effective|as (?:early|soon|late) as) (?:the )?$/u;
@@ -19,18 +22,20 @@ export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undef
     if (AHEAD.test(before)) return 1;
     if (BY.test(before)) return nearestTense(wordsIn(before).reverse(), 1) ?? 1;
     // "Would appeal against Wednesday's ruling": what is spoken of has happened, whatever the verb.
-    const owned = OWNED.exec(words.slice(at.end, at.end + LONGEST_OWNED))?.[1];
-    if (owned !== undefined && DONE.has(owned)) return -1;
+    const owned = OWNED.exec(words.slice(at.end, at.end + LONGEST_OWNED));
+    if (DONE.has(owned?.[1] ?? '') || DONE.has(owned?.[2] ?? '')) return -1;
     return tenseOfVerbAt(words, sentence, at);
 }
 
-const OWNED = /^['’]s (?:[a-z]{1,20} )?([a-z]{1,20})\b/;
+const OWNED = /^['’]s ([a-z]{1,20})\b(?: ([a-z]{1,20})\b)?/;
 const LONGEST_OWNED = 46;
 
 /** The same by the verbs alone: "remained in force until 2005" is told as past. */
 export function tenseOfVerbAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
     const before = words.slice(Math.max(sentence.start, at.start - REACH), at.start);
-    const after = words.slice(at.end, Math.min(sentence.end, at.end + REACH));
+    // "In January, a week after …, a blast killed": what opens a sentence may stand far from its verb.
+    const reach = at.start - sentence.start <= HEAD ? REACH_OF_HEAD : REACH;
+    const after = words.slice(at.end, Math.min(sentence.end, at.end + reach));
     return nearestTense(wordsIn(before).reverse(), 1) ?? nearestTense(wordsIn(after), -1);
 }
 

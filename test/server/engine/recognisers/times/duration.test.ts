@@ -31,7 +31,12 @@ describe('lengths of time', () => {
         'Three quarters of the voters stayed at home.',
         'The second man left.',
         'He paid 1.5 a share.',
+        'He said so on the show “60 Minutes”.',
     ])('is silent: %s', checkTimes);
+});
+
+it('takes the early hours for no length of time', () => {
+    checkTimes('It burnt in the early hours of [[4 May 2019|2019-05-04]], for [[hours|PTXH]].');
 });
 
 describe('the name of a war', () => {

@@ -10,6 +10,13 @@ describe('feasts', () => {
         'Shops closed on [[Memorial Day 2024|2024-05-27]].',
     ])('%s', checkTimes);
 
+    it('takes the week that is called by one', () => {
+        checkTimes(`
+            --- a.txt 2024-03-05
+            Ferries will run in [[Easter week|2024-W13]].
+        `);
+    });
+
     it('resolves them by the day of publication', () => {
         checkTimes(`
             --- a.txt 2024-03-05

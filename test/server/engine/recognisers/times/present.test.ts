@@ -5,6 +5,8 @@ describe('the present, the past and the future', () => {
     it.each([
         'The force [[now|PRESENT_REF]] has 200 men.',
         'The force [[currently|PRESENT_REF]] has 200 men.',
+        'It is free [[now|PRESENT_REF]] that it has paid.',
+        'She was at sea at [[the time|PAST_REF]], they said.',
         'The mill closed [[recently|PAST_REF]].',
         'The mill will close [[soon|FUTURE_REF]].',
         'In [[the near future|FUTURE_REF]] it will close.',
@@ -18,5 +20,6 @@ describe('the present, the past and the future', () => {
         'Once he left, it rained.',
         'He was soon released.',
         'The past president spoke.',
+        'It had 12 members at the time of its founding.',
     ])('is silent: %s', checkTimes);
 });

@@ -28,6 +28,15 @@ describe('the tense beside a date', () => {
         'The council would have voted on Friday.',
         'Only two of the owners had paid by Friday.',
         'The owners will appeal against Friday’s ruling.',
+        'The owners would find a way around Friday’s ruling by the court.',
+        'Turnout slipped from about 60% to just over 55% on Friday.',
         'On Friday, when the mayor set aside the plan, nobody spoke.',
     ])('lies behind: %s', sentence => checkFriday(sentence, '2024-03-08'));
+
+    it('is that of a verb far behind what opens the sentence', () => {
+        checkTimes(`
+            --- a.txt 2024-10-25
+            In [[January|2024-01]], long after the hundredth anniversary of the opening of the old slate bridge over the upper reaches of the Velm, a lorry of the Dorn company damaged it.
+        `);
+    });
 });
