@@ -21,6 +21,7 @@ import { joinCompounds } from '../../server/src/engine/recognisers/refiners/join
 import { joinRanges } from '../../server/src/engine/recognisers/refiners/joinRanges.ts';
 import { qualifyRestatements } from '../../server/src/engine/recognisers/refiners/qualifyRestatements.ts';
 import { readChanges } from '../../server/src/engine/recognisers/refiners/readChanges.ts';
+import { readMovements } from '../../server/src/engine/recognisers/refiners/readMovements.ts';
 import { sayWhatIsCounted } from '../../server/src/engine/recognisers/refiners/sayWhatIsCounted.ts';
 import { inventedNews } from './inventedNews.ts';
 import { type Line, quantile } from './table.ts';
@@ -42,6 +43,7 @@ const refiners = [
     sayWhatIsCounted,
     attachRatesOfCounts,
     qualifyRestatements,
+    readMovements,
 ];
 
 /** Two lines: megabytes a second, and how the time grows with hostile text. */
@@ -96,6 +98,8 @@ const HOSTILE: readonly string[] = [
     'the price of ore in 5 ',
     '5%, which was, ',
     'having risen (5 km ',
+    'from 5 to ',
+    'rose from 5 km in May to 7 km ',
     '(',
     ' ',
 ];

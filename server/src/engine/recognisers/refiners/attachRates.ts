@@ -24,7 +24,7 @@ export const attachRates = figuresTogether('attachRates', (figures, reading) => 
 });
 
 function isRestated(figure: Quantity, again: Quantity, { words }: PassageReading): boolean {
-    return /^ ?\($/.test(words.slice(figure.end, again.start)) && words[again.end] === ')';
+    return words[again.end] === ')' && /^ ?\($/.test(words.slice(figure.end, again.start));
 }
 
 /** Prices are quoted in dollars: "dollar per barrel" is the unit's name on every market. */

@@ -10,13 +10,31 @@ import type { Refiner } from '../recogniser.ts';
 export const dropOverlaps: Refiner = {
     name: 'dropOverlaps',
     refine(mentions) {
-        const kept = new Set<Mention>();
-        for (const kind of ['name', 'time', 'figure'] as const) {
-            for (const mention of longestOf(mentions.filter(each => each.kind === kind))) kept.add(mention);
-        }
-        return mentions.filter(mention => kept.has(mention));
+        const dropped = new Set<Mention>();
+        for (const kind of ['name', 'time', 'figure'] as const)
+            addDropped(
+                mentions.filter(each => each.kind === kind),
+                dropped,
+            );
+        return dropped.size === 0 ? mentions : mentions.filter(mention => !dropped.has(mention));
     },
 };
+
+/** Most mentions overlap no other: only those that do are chosen from. `sorted` by start. */
+function addDropped(sorted: readonly Mention[], dropped: Set<Mention>): void {
+    for (let first = 0; first < sorted.length; ) {
+        let end = sorted[first]?.end ?? 0;
+        let next = first + 1;
+        for (let mention = sorted[next]; mention && mention.start < end; mention = sorted[++next])
+            end = Math.max(end, mention.end);
+        if (next > first + 1) {
+            const cluster = sorted.slice(first, next);
+            const kept = new Set(longestOf(cluster));
+            for (const mention of cluster) if (!kept.has(mention)) dropped.add(mention);
+        }
+        first = next;
+    }
+}
 
 function longestOf(mentions: readonly Mention[]): readonly Mention[] {
     const byLength = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start));

@@ -24,6 +24,7 @@ export const qualifyRestatements = figuresTogether('qualifyRestatements', (figur
 
 /** The same dimension in another unit, directly after and in brackets; "1.3 billion ($1.7bn)" has lost a sign. */
 function isRestated(said: Quantity, again: Quantity, words: string): boolean {
+    if (again.start - said.end > LONGEST_JOINT) return false;
     const isBareAmount = said.dimension === 'count' && said.unit === '' && again.dimension === 'money';
     if ((said.dimension !== again.dimension && !isBareAmount) || said.unit === again.unit) return false;
     return (
@@ -34,13 +35,19 @@ function isRestated(said: Quantity, again: Quantity, words: string): boolean {
 
 /** "(224 kW | / 300 PS)". */
 function isListed(before: Quantity, figure: Quantity, words: string): boolean {
-    if (before.dimension !== figure.dimension || before.unit === figure.unit) return false;
+    if (
+        figure.start - before.end > LONGEST_JOINT ||
+        before.dimension !== figure.dimension ||
+        before.unit === figure.unit
+    )
+        return false;
     return (
         /^ ?[/;,] ?$/.test(words.slice(before.end, figure.start)) &&
         CLOSING.test(words.slice(figure.end, figure.end + 3))
     );
 }
 
+const LONGEST_JOINT = 3;
 const CLOSING = /^(?:\)| ?[/;,])/;
 
 function likewise(said: Quantity, again: Quantity): Quantity {

@@ -7,21 +7,24 @@ import type { Quantity } from '../mention.ts';
 
 /** Both stay figures of their own, for only one of them holds at a time; the second follows the first. */
 export const readMovements = figuresTogether('readMovements', (figures, reading) => {
-    const read = [...figures];
-    for (let i = 1; i < read.length; i++) {
-        const [left, reached] = [read[i - 1], read[i]];
-        if (!left || !reached || left.movement || !isMoved(left, reached, reading)) continue;
-        const unit = unitReached(left, reached);
-        if (unit === undefined) continue;
+    let read: Quantity[] | undefined;
+    for (let i = 1; i < figures.length; i++) {
+        const left = figures[i - 1];
+        const reached = figures[i];
+        const unit =
+            left && reached && isMoved(left, reached, reading) ? unitReached(left, reached) : undefined;
+        if (!left || !reached || unit === undefined) continue;
+        read ??= [...figures];
         read[i - 1] = { ...left, movement: 'left' };
         read[i] = { ...reached, unit, dimension: left.dimension, movement: 'reached' };
+        i++;
     }
-    return read;
+    return read ?? figures;
 });
 
 function isMoved(left: Quantity, reached: Quantity, { words, tokens }: PassageReading): boolean {
-    if (!isLevel(left) || !isLevel(reached) || reached.start - left.end > LONGEST_GAP) return false;
-    if (openingOf(left, tokens) !== 'from' || openingOf(reached, tokens) !== 'to') return false;
+    if (reached.start - left.end > LONGEST_GAP || !isLevel(left) || !isLevel(reached)) return false;
+    if (openingOf(reached, tokens) !== 'to' || openingOf(left, tokens) !== 'from') return false;
     const between = words.slice(left.end, words.lastIndexOf('to', reached.start));
     return !LEAVES.test(between) && !isOfTwoThings(left, reached, words);
 }

@@ -16,8 +16,8 @@ describe('the day beside a weekday', () => {
         'The council will meet on [[the day before next Monday|2024-03-17]].',
     ])('%s', check);
 
-    it.each([
-        'It rained the day after the vote.',
-        'It was the last day before [[Friday|2024-03-08]].',
-    ])('is not taken for one: %s', check);
+    it.each(['It rained the day after the vote.', 'It was the last day before [[Friday|2024-03-08]].'])(
+        'is not taken for one: %s',
+        check,
+    );
 });
