@@ -1,9 +1,10 @@
 /** What a stretch of text asks about: the claims that it points at. */
 
 import type { Claim } from '../claims/claim.ts';
+import { remembered } from '../claims/remembered.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
 import type { DayInterval } from '../text/day.ts';
-import { localSpanIn, placed } from '../text/place.ts';
+import { blockBefore, localSpanIn, placed } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from './corpus.ts';
 import { isOfDeed } from './oneEvent.ts';
@@ -20,12 +21,16 @@ export interface Question {
  */
 export function questionsAt(snapshot: Snapshot, uri: string, span: Span): readonly Question[] {
     const { blocks } = snapshot.article(uri)?.recognition.document ?? { blocks: [] };
+    const [first, last] = [blockBefore(blocks, span.start), blockBefore(blocks, span.end)];
     return snapshot.claims.statements(uri).flatMap(statement => {
+        if (statement.block < first || statement.block > last) return NONE;
         const block = blocks[statement.block];
         if (!block || !overlaps(block, span) || !overlaps(placed(block, statement), span)) return [];
         return { statement, claims: claimsIn(statement, localSpanIn(block, span)) };
     });
 }
+
+const NONE: readonly Question[] = [];
 
 function claimsIn(statement: Statement, span: Span): readonly Claim[] {
     const figures = statement.claims.filter(({ figure }) => figure && overlaps(figure, span));
@@ -51,10 +56,10 @@ export function toldClaims(claim: Claim): readonly Claim[] {
     return [worded, ...days.values()];
 }
 
-/** What a sentence with figures tells beside them: nobody points at a figure. */
-function wordedClaim(claim: Claim): Claim {
-    return { ...claim, span: claim.sentence, figure: undefined, measure: undefined };
-}
+/** What a sentence with figures tells beside them: nobody points at a figure. Kept, as what is read from it is kept with it. */
+const wordedClaim = remembered(
+    (claim: Claim): Claim => ({ ...claim, span: claim.sentence, figure: undefined, measure: undefined }),
+);
 
 function datedClaim(claim: Claim, { resolved }: TimeExpression): Claim {
     const { when, sentence } = claim;
