@@ -2,8 +2,9 @@
 
 import type { Mention, Name, Quantity, TimeExpression } from '../recognisers/mention.ts';
 import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
-import type { BlockKind, Publication } from '../text/document.ts';
+import type { BlockKind, Document, Publication } from '../text/document.ts';
 import { localOffset } from '../text/place.ts';
+import { between, NO_ENDS, replaced, sameEnds } from '../text/sameEnds.ts';
 import { contains } from '../text/span.ts';
 import { accusationsOf } from './accusation.ts';
 import { attributionOf } from './attribution.ts';
@@ -20,6 +21,8 @@ import { stemOf, type Word } from './words.ts';
 export class ClaimMemory {
     /** By what their paragraph alone tells. */
     readonly passages = new WeakMap<RecognisedPassage, PassageClaims>();
+    readonly numbers = new ContentNumbers();
+    last: LastClaims = { passages: [], published: undefined, filed: undefined, found: [] };
     #published: Publication | undefined;
 
     /** The same object as long as it is the same day, known in the same way, wherever the text tells it. */
@@ -39,46 +42,110 @@ export function* claimsOf(
     recognition: Recognition,
     memory = new ClaimMemory(),
 ): Generator<void, readonly (readonly Claim[])[]> {
-    const { document, passages, read } = recognition;
+    const { passages, read } = recognition;
     const published = memory.publication(recognition.published);
-    const { dateline } = document;
-    const claims: (readonly Claim[])[] = [];
-    const seen = new Map<string, number>();
-    for (const [i, block] of document.blocks.entries()) {
-        const passage = passages[i];
-        const key = read[i];
-        if (!passage || !key || !TELLS_THE_STORY[block.kind]) continue;
-        const known = memory.passages.get(key);
-        // "VELMORA, March 4 (Transmark) –" is where a report was filed, no part of what its first sentence says.
-        const from = dateline && contains(block, dateline) ? localOffset(block, dateline.end) : 0;
+    const filed = whereFiled(recognition.document);
+    const { last } = memory;
+    const isAlike = last.published === published && isSame(last.filed, filed);
+    const ends = isAlike ? sameEnds(last.passages, passages) : NO_ENDS;
+    const changed: PassageClaims[] = [];
+    for (let i = ends.head; i < passages.length - ends.tail; i++) {
+        const [passage, key] = [passages[i], read[i]];
+        const known = key && memory.passages.get(key);
+        const from = filed?.block === i ? filed.end : 0;
         const isStill =
+            passage &&
             known?.from === from &&
             known.published === published &&
             areStill(known.mentions, passage.mentions);
-        const found = known && isStill ? known : readPassage(passage, published, from);
-        const at = { block: i, mentions: passage.mentions, repeats: repeatsOf(found.content, seen) };
-        // A paragraph that stands twice in a document has one memory.
-        if (!found.last || !isSamePlace(found.last.at, at)) found.last = { at, claims: claimsIn(found, at) };
-        if (found.last.claims.length > 0) claims.push(found.last.claims);
-        if (found === known) continue;
-        memory.passages.set(key, found);
-        yield;
+        if (isStill) changed.push(known);
+        else if (key && passage) {
+            const found = readPassage(passage, published, from);
+            memory.passages.set(key, found);
+            changed.push(found);
+            yield;
+        }
     }
-    return claims;
+    const found = replaced(last.found, ends, changed);
+    const repeats = memory.numbers.read(found);
+    const lists = found.map((each, block) => {
+        const at = { block, mentions: passages[block]?.mentions ?? [], repeats: repeats[block] };
+        // A paragraph that stands twice in a document has one memory.
+        if (!each.last || !isSamePlace(each.last.at, at)) each.last = { at, claims: claimsIn(each, at) };
+        return each.last.claims;
+    });
+    memory.last = { passages, published, filed, found };
+    return lists.filter(({ length }) => length > 0);
 }
 
-/** Of each how often it has come before; undefined where none has. */
-function repeatsOf(content: readonly string[], seen: Map<string, number>): readonly number[] | undefined {
-    let repeats: number[] | undefined;
-    for (const [i, id] of content.entries()) {
-        const repeat = seen.get(id) ?? 0;
-        seen.set(id, repeat + 1);
-        if (repeat === 0) continue;
-        repeats ??= content.map(() => 0);
-        repeats[i] = repeat;
-    }
-    return repeats;
+/** The end of the dateline: "VELMORA, March 4 (Transmark) –" is no part of what the first sentence of its block says. */
+function whereFiled({ blocks, dateline }: Document): Filed | undefined {
+    if (!dateline) return undefined;
+    const block = blocks.findIndex(each => contains(each, dateline));
+    const of = blocks[block];
+    return of && { block, end: localOffset(of, dateline.end) };
 }
+
+interface Filed {
+    readonly block: number;
+    /** Local. */
+    readonly end: number;
+}
+
+/** What was read of the last version of a document. */
+interface LastClaims {
+    readonly passages: readonly RecognisedPassage[];
+    readonly published: Publication | undefined;
+    readonly filed: Filed | undefined;
+    /** One for each passage. */
+    readonly found: readonly PassageClaims[];
+}
+
+/** The same content comes again under a number: how often it has come before. It follows the document from version to version. */
+class ContentNumbers {
+    #found: readonly PassageClaims[] = [];
+    #repeats: readonly Repeats[] = [];
+    /** How often each content comes in all. */
+    #counts = new Map<string, number>();
+
+    /** For each passage. */
+    read(found: readonly PassageClaims[]): readonly Repeats[] {
+        const ends = sameEnds(this.#found, found);
+        const gone = between(this.#found, ends);
+        const come = between(found, ends);
+        this.#found = found;
+        // Where nothing of what has changed comes elsewhere too, the numbers of all others stay.
+        const wasAlone = gone.every(({ content }) => content.every(id => this.#count(id, -1) === 0));
+        const isAlone =
+            wasAlone && come.every(({ content }) => content.every(id => this.#count(id, 1) === 1));
+        this.#repeats = isAlone
+            ? replaced(
+                  this.#repeats,
+                  ends,
+                  come.map(() => undefined),
+              )
+            : this.#all();
+        return this.#repeats;
+    }
+
+    #count(id: string, by: 1 | -1): number {
+        const count = (this.#counts.get(id) ?? 0) + by;
+        if (count > 0) this.#counts.set(id, count);
+        else this.#counts.delete(id);
+        return count;
+    }
+
+    #all(): readonly Repeats[] {
+        this.#counts = new Map();
+        return this.#found.map(({ content }) => {
+            const repeats = content.map(id => this.#count(id, 1) - 1);
+            return repeats.some(repeat => repeat > 0) ? repeats : undefined;
+        });
+    }
+}
+
+/** Of each claim of a passage, how many before it in the document have the same content; undefined where there are none. */
+type Repeats = readonly number[] | undefined;
 
 /** The claims of a passage, with all that they were read from. */
 interface PassageClaims {
@@ -99,8 +166,7 @@ interface Place {
     readonly block: number;
     /** Those of the passage after the passes over the document. */
     readonly mentions: readonly Mention[];
-    /** Of each claim, how many before it in the document have the same content; undefined where there are none. */
-    readonly repeats: readonly number[] | undefined;
+    readonly repeats: Repeats;
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
@@ -139,7 +205,7 @@ function readPassage(
     const numbers = new Map(passage.mentions.map((mention, i) => [mention, i]));
     const numberOf = (mention: Mention | undefined) => (mention && numbers.get(mention)) ?? -1;
     const sentences: SentenceClaims[] = [];
-    for (const { start, end } of passage.sentences) {
+    for (const { start, end } of TELLS_THE_STORY[passage.kind] ? passage.sentences : []) {
         if (end <= from) continue;
         const sentence = readSentence(passage, { start: Math.max(start, from), end });
         const claims = [...claimsOfSentence(sentence, published)];

@@ -6,6 +6,8 @@ export interface SameEnds {
     readonly tail: number;
 }
 
+export const NO_ENDS: SameEnds = { head: 0, tail: 0 };
+
 /** No element is counted at both ends. */
 export function sameEnds<T>(
     before: readonly T[],

@@ -18,7 +18,12 @@ import { orderShownBy } from './numericDate.ts';
  * same value ("last year" in an article of some day in May), and stays open otherwise.
  */
 export function resolveTimes(): DocumentPass {
-    const memory: TimeMemory = { orders: new WeakMap(), tenses: new WeakMap(), resolved: new WeakMap() };
+    const memory: TimeMemory = {
+        timeless: new WeakSet(),
+        orders: new WeakMap(),
+        tenses: new WeakMap(),
+        resolved: new WeakMap(),
+    };
     return {
         name: 'resolveTimes',
         apply(recognition) {
@@ -31,7 +36,7 @@ export function resolveTimes(): DocumentPass {
                 tenses: memory.tenses,
             };
             const passages = recognition.passages.map((passage, block) => {
-                if (!passage.mentions.some(isTime)) return passage;
+                if (!hasTimes(passage, memory)) return passage;
                 story.scene = undefined;
                 return resolvedPassage(passage, block, story, memory);
             });
@@ -42,6 +47,7 @@ export function resolveTimes(): DocumentPass {
 
 /** What was found in earlier versions of a document. */
 interface TimeMemory {
+    readonly timeless: WeakSet<RecognisedPassage>;
     /** The first time of a passage that shows the order of day and month. */
     readonly orders: WeakMap<RecognisedPassage, ShownIn | undefined>;
     readonly tenses: TenseMemory;
@@ -76,6 +82,14 @@ interface Place {
 interface Known {
     readonly days: DayInterval | undefined;
     readonly quarter: string | undefined;
+}
+
+function hasTimes(passage: RecognisedPassage, { timeless, resolved }: TimeMemory): boolean {
+    if (resolved.has(passage)) return true;
+    if (timeless.has(passage)) return false;
+    const isTimeless = !passage.mentions.some(isTime);
+    if (isTimeless) timeless.add(passage);
+    return !isTimeless;
 }
 
 /** As the first date in figures shows it of which only one reading is a day. */
