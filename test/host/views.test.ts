@@ -35,12 +35,19 @@ describe('the views', () => {
         });
         const compared = vscode.window.activeTextEditor?.document;
         const flood = await vscode.workspace.openTextDocument(fileIn(FLOOD));
-        const edit = new vscode.WorkspaceEdit();
-        edit.replace(flood.uri, rangeOf(flood, '12 people'), '17 people');
-        await vscode.workspace.applyEdit(edit);
+        const figure = rangeOf(flood, '12 people');
+        const write = async (words: string) => {
+            const edit = new vscode.WorkspaceEdit();
+            edit.replace(flood.uri, figure, words);
+            await vscode.workspace.applyEdit(edit);
+        };
+        await write('17 people');
         await eventually(async () =>
             assert.match(compared?.getText() ?? '', /^17 people agrees with 17 people/),
         );
+        // For what comes after it in this window.
+        await write('12 people');
+        await flood.save();
     });
 
     it('copy a claim with its source', async () => {

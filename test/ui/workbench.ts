@@ -304,7 +304,12 @@ export class Workbench {
         await this.#page.locator('.editor-instance .view-lines').first().click();
         await this.#page.keyboard.press(`${control}+a`);
         await this.#page.keyboard.press(`${control}+c`);
-        return this.#page.evaluate(() => navigator.clipboard.readText());
+        for (let attempt = 1; ; attempt++) {
+            const text = await this.#page.evaluate(() => navigator.clipboard.readText());
+            if (text.includes('"command"')) return text;
+            if (attempt === 40) throw new Error('nothing was copied');
+            await this.#page.waitForTimeout(250);
+        }
     }
 
     /** The groups of the settings of an extension, as the editor of settings lists them. */

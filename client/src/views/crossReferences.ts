@@ -23,6 +23,7 @@ import {
     verdictInWords,
     verdictItem,
 } from './crossReferencesTree.ts';
+import { askFilterText, filterInWords, tellFiltered } from './filtering.ts';
 
 const VIEW = 'crosscheck.crossReferences';
 
@@ -105,12 +106,12 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
     }
 
     async filterByText(): Promise<void> {
-        const text = await vscode.window.showInputBox({
-            title: vscode.l10n.t('Filter Cross-references'),
-            prompt: vscode.l10n.t('Words of the claim, its title, source or reason.'),
-            value: this.#filter.text,
-        });
-        if (text !== undefined) this.#filterBy({ ...this.#filter, text: text.trim() });
+        const text = await askFilterText(
+            vscode.l10n.t('Filter Cross-references'),
+            vscode.l10n.t('Words of the claim, its title, source or reason.'),
+            this.#filter.text,
+        );
+        if (text !== undefined) this.#filterBy({ ...this.#filter, text });
     }
 
     clearFilter(): void {
@@ -125,7 +126,7 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
 
     #filterBy(filter: CrossReferenceFilter): void {
         this.#filter = filter;
-        void vscode.commands.executeCommand('setContext', `${VIEW}.isFiltered`, isFilter(filter));
+        tellFiltered(VIEW, isFilter(filter));
         this.#show();
     }
 
@@ -193,7 +194,10 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
         if (items.length === 0) return vscode.l10n.t('No other article says anything about this.');
         const shown = groupsOf(found, this.#filter).reduce((sum, { rows }) => sum + rows.length, 0);
         if (isFilter(this.#filter))
-            return vscode.l10n.t('{0}: {1} of {2}', this.#filterInWords(), shown, items.length);
+            return filterInWords(this.#filter.verdicts.map(verdictInWords), this.#filter.text, {
+                shown,
+                of: items.length,
+            });
         if (independentSources < documents)
             return vscode.l10n.t(
                 '{0} articles, {1} independent of each other',
@@ -201,12 +205,6 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
                 independentSources,
             );
         return '';
-    }
-
-    #filterInWords(): string {
-        const { verdicts, text } = this.#filter;
-        const words = verdicts.map(verdictInWords).join(', ');
-        return [words, text && vscode.l10n.t('“{0}”', text)].filter(part => part !== '').join(' · ');
     }
 }
 

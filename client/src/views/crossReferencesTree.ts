@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { CrossReferenceItem, CrossReferences, Verdict } from '../../../server/src/protocol.ts';
 import { type PairRow, pairContext } from './claimPair.ts';
+import { fitsText } from './filtering.ts';
 
 export interface VerdictGroup {
     readonly label: string;
@@ -57,8 +58,7 @@ export function groupsOf(
 function isShown(item: CrossReferenceItem, { verdicts, text }: CrossReferenceFilter): boolean {
     if (verdicts.length > 0 && !verdicts.includes(item.verdict)) return false;
     const { title, from, sentence } = item.there;
-    const words = [title, from, sentence, item.reason].join('\n').toLocaleLowerCase();
-    return text === '' || words.includes(text.toLocaleLowerCase());
+    return fitsText(text, [title, from, sentence, item.reason]);
 }
 
 export function verdictItem({ label, verdict, rows }: VerdictGroup): vscode.TreeItem {

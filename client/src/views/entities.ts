@@ -17,6 +17,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { openPassage } from './claimPair.ts';
 import { answerTo, whileSeen } from './corpusFollower.ts';
+import { askFilterText, tellFiltered } from './filtering.ts';
 
 const VIEW = 'crosscheck.entities';
 
@@ -104,12 +105,12 @@ export class EntitiesView implements vscode.TreeDataProvider<Row>, vscode.Dispos
     }
 
     async filter(): Promise<void> {
-        const text = await vscode.window.showInputBox({
-            title: vscode.l10n.t('Filter Entities'),
-            prompt: vscode.l10n.t('Letters of a name; nothing shows all.'),
-            value: this.#text,
-        });
-        if (text !== undefined) await this.#filterBy(text.trim());
+        const text = await askFilterText(
+            vscode.l10n.t('Filter Entities'),
+            vscode.l10n.t('Letters of a name; nothing shows all.'),
+            this.#text,
+        );
+        if (text !== undefined) await this.#filterBy(text);
     }
 
     clearFilter(): Promise<void> {
@@ -122,7 +123,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Row>, vscode.Dispos
 
     async #filterBy(text: string): Promise<void> {
         this.#text = text;
-        void vscode.commands.executeCommand('setContext', `${VIEW}.isFiltered`, text !== '');
+        tellFiltered(VIEW, text !== '');
         await this.#ask();
     }
 

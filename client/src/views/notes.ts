@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NoteItem, NoteStatus } from '../../../server/src/protocol.ts';
 import type { Notes } from '../notes.ts';
+import { askFilterText, filterInWords, tellFiltered } from './filtering.ts';
 import { STATUSES, statusInWords } from './noteInWords.ts';
 import {
     groupItem,
@@ -83,12 +84,12 @@ export class NotesView implements vscode.TreeDataProvider<Row>, vscode.Disposabl
     }
 
     async filterByText(): Promise<void> {
-        const text = await vscode.window.showInputBox({
-            title: vscode.l10n.t('Filter Notes'),
-            prompt: vscode.l10n.t('Words of the note, its replies, its tags or what was noted.'),
-            value: this.#filter.text,
-        });
-        if (text !== undefined) this.#filterBy({ ...this.#filter, text: text.trim() });
+        const text = await askFilterText(
+            vscode.l10n.t('Filter Notes'),
+            vscode.l10n.t('Words of the note, its replies, its tags or what was noted.'),
+            this.#filter.text,
+        );
+        if (text !== undefined) this.#filterBy({ ...this.#filter, text });
     }
 
     clearFilter(): void {
@@ -137,7 +138,7 @@ export class NotesView implements vscode.TreeDataProvider<Row>, vscode.Disposabl
 
     #filterBy(filter: NoteFilter): void {
         this.#filter = filter;
-        void vscode.commands.executeCommand('setContext', `${VIEW}.isFiltered`, isNoteFilter(filter));
+        tellFiltered(VIEW, isNoteFilter(filter));
         this.#show();
     }
 
@@ -146,7 +147,7 @@ export class NotesView implements vscode.TreeDataProvider<Row>, vscode.Disposabl
         this.#groups = groupsOfNotes(all, this.#filter);
         const shown = this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
         this.#view.message = isNoteFilter(this.#filter)
-            ? vscode.l10n.t('{0}: {1} of {2}', this.#filterInWords(), shown, all.length)
+            ? filterInWords(this.#chosenInWords(), this.#filter.text, { shown, of: all.length })
             : '';
         const orphans = all.filter(({ lost }) => lost !== undefined).length;
         this.#view.badge =
@@ -162,15 +163,14 @@ export class NotesView implements vscode.TreeDataProvider<Row>, vscode.Disposabl
         this.#changed.fire(undefined);
     }
 
-    #filterInWords(): string {
-        const { statuses, states, tags, authors, text } = this.#filter;
+    #chosenInWords(): readonly string[] {
+        const { statuses, states, tags, authors } = this.#filter;
         return [
             ...statuses.map(status => (status === '' ? vscode.l10n.t('no status') : statusInWords(status))),
             ...states.map(stateInWords),
             ...tags.map(tag => `#${tag}`),
             ...authors,
-            ...(text === '' ? [] : [vscode.l10n.t('“{0}”', text)]),
-        ].join(' · ');
+        ];
     }
 }
 

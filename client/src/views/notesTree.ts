@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { NoteItem, NoteStatus } from '../../../server/src/protocol.ts';
+import { fitsText } from './filtering.ts';
 import { firstLine, noteLabel, shortened, statusInWords, tagsInWords } from './noteInWords.ts';
 
 export interface NotesGroup {
@@ -51,7 +52,6 @@ function isShown(note: NoteItem, { statuses, states, tags, authors, text }: Note
     const has = <T>(wanted: readonly T[], own: readonly T[]) =>
         wanted.length === 0 || wanted.some(each => own.includes(each));
     const said = [note, ...note.replies];
-    const words = [...said.map(remark => remark.text), note.quotation, ...note.tags].join('\n');
     return (
         has(statuses, [note.status ?? '']) &&
         has(states, statesOf(note)) &&
@@ -60,7 +60,7 @@ function isShown(note: NoteItem, { statuses, states, tags, authors, text }: Note
             authors,
             said.map(({ author }) => author ?? ''),
         ) &&
-        (text === '' || words.toLocaleLowerCase().includes(text.toLocaleLowerCase()))
+        fitsText(text, [...said.map(remark => remark.text), note.quotation, ...note.tags])
     );
 }
 
