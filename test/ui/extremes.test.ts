@@ -26,7 +26,7 @@ it('says of one article that there is nothing to compare it with', async () => {
     await picture('extremes-one');
 });
 
-it('lists 500 conflicts and 2,000 names', async () => {
+it('lists 500 conflicts and 2,000 names', { timeout: 120_000 }, async () => {
     await goTo('many');
     await window.run('Crosscheck: Focus on Conflicts View');
     await sideBar.only('Conflicts');

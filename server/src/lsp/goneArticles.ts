@@ -23,13 +23,19 @@ export class GoneArticles {
         }
     }
 
+    /** It is on the disk again. */
+    forget(uri: string): void {
+        this.#gone.delete(uri);
+    }
+
     /**
      * Those whose very text stands in one article that was not there before, and in no other. A copy that was always there
      * is another article, and of two that are new nobody knows which is meant.
      */
-    found(snapshot: Snapshot): readonly Move[] {
+    found(snapshot: Snapshot, isOpen: (uri: string) => boolean): readonly Move[] {
         return [...this.#gone].flatMap(([from, { text, twins }]) => {
-            if (snapshot.article(from)) return [];
+            // An editor may go on showing what is no longer on the disk.
+            if (snapshot.article(from) && !isOpen(from)) return [];
             const [to, ...more] = articlesWith(snapshot, text).filter(uri => !twins.has(uri));
             return to === undefined || more.length > 0 ? [] : [{ from, to }];
         });

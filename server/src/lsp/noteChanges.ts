@@ -19,6 +19,7 @@ import type { ChangeNotesParams, ChangeNotesResult, NoteFile, NoteGesture } from
 import { filesAfter } from './articleMoves.ts';
 import { linesOf, toOffset, toSpan } from './convert.ts';
 import { folderOf, isOn } from './folders.ts';
+import type { Move } from './goneArticles.ts';
 import type { Session } from './session.ts';
 import { canonicalUri, pathFrom, uriIn } from './uris.ts';
 
@@ -51,10 +52,14 @@ export async function changeNotes(
             return { files: filesAfter(session, moves) };
         }
         case 'followMoved':
-            return { files: filesAfter(session, session.goneArticles.found(session.snapshot())) };
+            return { files: filesAfter(session, movedArticles(session)) };
         default:
             return refused(l10n.t('This cannot be laid down.'));
     }
+}
+
+function movedArticles(session: Session): readonly Move[] {
+    return session.goneArticles.found(session.snapshot(), uri => session.version(uri) !== undefined);
 }
 
 interface Maker {

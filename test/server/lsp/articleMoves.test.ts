@@ -164,6 +164,29 @@ describe('an article that is moved by another program', () => {
         });
     });
 
+    it('keeps them also while an editor still shows it where it was', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        await client.open(HERALD, HERALD_TEXT);
+        await client.write(HERALD, undefined);
+        await client.write(MOVED, HERALD_TEXT);
+        await vi.waitFor(async () => {
+            await follow(client);
+            expect(await places(client)).toEqual(['flood/the%20herald.txt 2:39']);
+        });
+    });
+
+    it('that comes back is not moved', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        await client.open(HERALD, HERALD_TEXT);
+        await client.write(HERALD, undefined);
+        await client.write(HERALD, HERALD_TEXT);
+        await client.write(MOVED, HERALD_TEXT);
+        await client.status(({ state, documents }) => state === 'ready' && documents === 3);
+        expect(await follow(client)).toEqual([]);
+    });
+
     it.each([
         ['a copy that was always there', { [`${FOLDER}/copy.txt`]: HERALD_TEXT }, []],
         ['one of two that are new', {}, [`${FOLDER}/one.txt`, `${FOLDER}/other.txt`]],

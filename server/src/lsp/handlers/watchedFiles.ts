@@ -63,6 +63,7 @@ async function follow(session: Session, { uri: written, type }: FileEvent): Prom
     const some = kept.filter(files => files.mayHoldSome(uri));
     if (some.length > 0)
         return void (await Promise.all(some.map(files => (isGone ? files.gone(uri) : files.lookAgain()))));
+    if (!isGone) session.goneArticles.forget(uri);
     if (isGone) forget(session, uri);
     else if (session.snapshot().article(uri)) await session.indexing.read(uri);
     else if (
