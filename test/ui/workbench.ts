@@ -297,13 +297,15 @@ export class Workbench {
         await box.getByRole('button', { name: new RegExp(`^(?:${button}|OK)$`) }).click();
     }
 
-    /** All shortcuts that are there without anybody's doing, as JSON with comments. `control` is the system's key for copying. */
-    async defaultShortcuts(control: 'Control' | 'Meta'): Promise<string> {
+    /** All shortcuts that are there without anybody's doing, as JSON with comments. */
+    async defaultShortcuts(): Promise<string> {
+        await this.#page.evaluate(() => navigator.clipboard.writeText(''));
         await this.run('Preferences: Open Default Keyboard Shortcuts (JSON)');
         await this.#lines().filter({ hasText: '"command"' }).first().waitFor();
         await this.#page.locator('.editor-instance .view-lines').first().click();
-        await this.#page.keyboard.press(`${control}+a`);
-        await this.#page.keyboard.press(`${control}+c`);
+        await this.run('Select All');
+        // The key of the browser that the window runs in, whatever system the window takes itself for.
+        await this.#page.keyboard.press('Control+c');
         for (let attempt = 1; ; attempt++) {
             const text = await this.#page.evaluate(() => navigator.clipboard.readText());
             if (text.includes('"command"')) return text;
