@@ -24,7 +24,7 @@ const { page } = inWindow({
     fill: folder => writeFileSync(path.join(folder, 'note.txt'), 'The port had 1,200 dock workers.\n'),
 });
 
-it.each(SYSTEMS)('on $name', async ({ name, says }) => {
+it.each(SYSTEMS)('on $name', { timeout: 120_000 }, async ({ name, says }) => {
     const browser = page().context().browser();
     if (!browser) throw new Error('the window is in no browser');
     const context = await browser.newContext({
