@@ -33,9 +33,10 @@ export class SideBar {
     async counts(view: string, least: number): Promise<void> {
         const told = this.#pane(view).locator('.pane-header .description');
         for (let attempt = 1; ; attempt++) {
-            const count = Number(await told.textContent());
+            // Where nothing is counted yet, nothing stands there.
+            const count = Number((await told.allTextContents()).at(0) ?? 0);
             if (count >= least) return;
-            if (attempt === 200) throw new Error(`${view}: ${count}, not ${least}`);
+            if (attempt === 400) throw new Error(`${view}: ${count}, not ${least}`);
             await this.#page.waitForTimeout(250);
         }
     }
