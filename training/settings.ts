@@ -4,7 +4,7 @@ export const SETTINGS = {
     /** One document in so many is kept back, to report on. */
     keptBack: 25,
     /** How often each written sentence is filled in with other names. */
-    copies: 6,
+    copies: 10,
     /** Share of sentences that are also shown with other names in them. */
     otherNames: 0.2,
     /** Seeds of the written sentences and of the changed copies. */

@@ -11,11 +11,6 @@ export class ByteReader {
         this.#at = at;
     }
 
-    /** True when all bytes were read and no more. */
-    get isAtEnd(): boolean {
-        return this.#at === this.#bytes.length;
-    }
-
     byte(): number {
         return this.#bytes[this.#at++] ?? 0;
     }
@@ -38,6 +33,54 @@ export class ByteReader {
             if (byte < 128) break;
         }
         return value;
+    }
+
+    /** So many numbers in ascending order, each written as what is added to the one before, as by `short`. */
+    ascending(count: number): Uint32Array {
+        const numbers = this.shorts(count);
+        let sum = 0;
+        for (let i = 0; i < count; i++) {
+            sum += numbers[i] ?? 0;
+            numbers[i] = sum;
+        }
+        return numbers;
+    }
+
+    /** So many numbers as `short` reads them: in one loop over local variables, which is fast from its first rounds on. */
+    shorts(count: number): Uint32Array {
+        const bytes = this.#bytes;
+        const numbers = new Uint32Array(count);
+        let at = this.#at;
+        for (let i = 0; i < count; i++) {
+            let byte = bytes[at++] ?? 0;
+            let value = byte & 127;
+            for (let shift = 7; byte > 127 && shift < 28; shift += 7) {
+                byte = bytes[at++] ?? 0;
+                value |= (byte & 127) << shift;
+            }
+            numbers[i] = value;
+        }
+        this.#at = Math.min(at, bytes.length);
+        return numbers;
+    }
+
+    /** So many numbers of two bytes: laid over the bytes as they are, since no machine that an editor runs on has them the other way round. */
+    pairs(count: number): Uint16Array {
+        const bytes = new Uint8Array(2 * count);
+        bytes.set(this.bytes(2 * count));
+        return new Uint16Array(bytes.buffer);
+    }
+
+    /** So many bytes, or fewer where there are no more. */
+    bytes(count: number): Uint8Array {
+        const bytes = this.#bytes.subarray(this.#at, this.#at + count);
+        this.#at += bytes.length;
+        return bytes;
+    }
+
+    /** All that are left. */
+    rest(): Uint8Array {
+        return this.bytes(this.#bytes.length);
     }
 
     float(): number {

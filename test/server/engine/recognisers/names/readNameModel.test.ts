@@ -37,7 +37,7 @@ describe('the model of names', () => {
         fc.assert(
             fc.property(fc.uint8Array({ maxLength: 200 }), bytes => {
                 expect(readNameModel(bytes)).toBeUndefined();
-                expect(readNameModel(Uint8Array.of(67, 67, 78, 3, ...bytes))).toBeUndefined();
+                expect(readNameModel(Uint8Array.of(67, 67, 78, 4, ...bytes))).toBeUndefined();
             }),
         );
     });
