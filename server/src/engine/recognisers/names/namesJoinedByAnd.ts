@@ -1,4 +1,4 @@
-/** Two organisations that were taken for one: "the Tavoxi Foundation and the Bank of Kesra". */
+/** Two names that were taken for one: "the Tavoxi Foundation and the Bank of Kesra", "Ana & Luka Maric". */
 
 import { ORGANISATION_WORDS } from '../lexicon/en/namesOfOrganisations.ts';
 import type { Mention } from '../mention.ts';
@@ -8,7 +8,10 @@ const HEADS = new Set(ORGANISATION_WORDS.split(/\s+/));
 /** An article stands before a name, not within one. */
 const JOINT = /,? and the (?=\p{Lu})/u;
 
-/** Both sides must say what they are: "Ministry of Trade and the Environment" is one. */
+/** No person is called so. */
+const JOINT_OF_PERSONS = / (?:&|and) (?=\p{Lu})/u;
+
+/** Both sides of an organisation must say what they are: "Ministry of Trade and the Environment" is one. */
 export const namesJoinedByAnd: Refiner = {
     name: 'namesJoinedByAnd',
     refine(mentions, { words }) {
@@ -19,12 +22,14 @@ export const namesJoinedByAnd: Refiner = {
 };
 
 function partsOf(mention: Mention, words: string): readonly Mention[] | undefined {
-    if (mention.kind !== 'name' || mention.type !== 'organisation') return undefined;
-    const joint = JOINT.exec(words.slice(mention.start, mention.end));
+    if (mention.kind !== 'name') return undefined;
+    const isPerson = mention.type === 'person';
+    if (!isPerson && mention.type !== 'organisation') return undefined;
+    const joint = (isPerson ? JOINT_OF_PERSONS : JOINT).exec(words.slice(mention.start, mention.end));
     if (!joint) return undefined;
     const end = mention.start + joint.index;
     const start = end + joint[0].length;
-    return hasHead(words.slice(mention.start, end)) && hasHead(words.slice(start, mention.end))
+    return isPerson || (hasHead(words.slice(mention.start, end)) && hasHead(words.slice(start, mention.end)))
         ? [
               { ...mention, end },
               { ...mention, start },

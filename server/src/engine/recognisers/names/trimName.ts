@@ -24,12 +24,18 @@ export function trimmed({ type, start, end }: Name, words: string): Span | undef
     // "Ltd." and "Ltd" are the same; the full stop may be that of the sentence.
     if (type === 'organisation' && words[until - 1] === '.' && LEGAL_FORM.test(words.slice(from, until)))
         until--;
-    if (type === 'person') from = afterTitles(words, from, until);
+    if (type === 'person') {
+        from += DRAWN_OUT.exec(words.slice(from, until))?.[0].length ?? 0;
+        from = afterTitles(words, from, until);
+    }
     // "On Tuesday Belgrade accused …"; a paper may be called after a day.
     if (type === 'person' || type === 'place')
         from += DAY.exec(words.slice(from, Math.min(until, from + LONGEST_DAY)))?.[0].length ?? 0;
     return from < until ? { start: from, end: until } : undefined;
 }
+
+/** "Sooooo Anna": nobody is called so, and in comments it stands with a capital. */
+const DRAWN_OUT = /^\p{L}{0,12}(\p{Ll})\1\1\p{L}{0,30} {1,3}(?=\p{Lu})/u;
 
 const LEGAL_FORM = / (?:Ltd|Inc|Corp|Co|Bros)\.$/u;
 

@@ -41,6 +41,7 @@ describe('names', () => {
         ['a headline in capitals', '[[KENYA|place]] CLOSES BORDER AFTER TALKS IN [[CAIRO|place]] FAIL'],
         ['a credit', 'Photo: [[Ngozi Okafor|person]]/[[AFP|organisation]]'],
         ['an article of another language', 'Sheikh [[Tariq al-Rashidi|person]] opened the school.'],
+        ['a word drawn out before a name', 'Nooooo [[Marek|person]] do not go'],
         [
             'the full stop of a legal form stays outside',
             'A unit of [[Morvane Industries Ltd|organisation]]. bought the mill of [[Tavory Corp|organisation]].',

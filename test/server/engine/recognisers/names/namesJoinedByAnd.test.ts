@@ -1,4 +1,4 @@
-/** Where one organisation ends and the next begins. */
+/** Where one name ends and the next begins. */
 
 import { it } from 'vitest';
 import { checkMentions } from '../../../../support/check.ts';
@@ -9,6 +9,8 @@ it.each([
     'The [[Bank of Ghana|organisation]], and the [[Ministry of Health|organisation]], declined to comment.',
     'The [[Ministry of Trade and the Environment|organisation]] opened an inquiry.',
     'The [[Ministry of Trade and Industry|organisation]] opened an inquiry.',
+    'Thank you [[Lena|person]] & [[R Moreau|person]] for the tickets.',
+    '[[Simon & Baker|organisation]] sued the printer.',
 ])('%s', source => {
     checkMentions(source, ['name'], withNames);
 });
