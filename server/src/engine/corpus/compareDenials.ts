@@ -4,7 +4,14 @@ import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
-import { admissions, denials, rebuffs, retorts } from '../recognisers/lexicon/en/denials.ts';
+import {
+    admissions,
+    denials,
+    partiesToDisputes,
+    rebuffs,
+    retorts,
+} from '../recognisers/lexicon/en/denials.ts';
+import { reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Rule } from './compareClaims.ts';
 import { gapInDays } from './compareTimes.ts';
 import { isDated, nearby, sharedNearby } from './oneEvent.ts';
@@ -27,7 +34,9 @@ export const compareDenials: Rule = (one, other, kinship, occasion) => {
     const isTold = tellsAnswer(one, kinship) || tellsAnswer(other, kinship);
     const isAnswered = isTold || isAnswerTo(one, other, kinship) || isAnswerTo(other, one, kinship);
     if (!isAnswered || admitsIt(one) || admitsIt(other)) return undefined;
+    if (!takesUp(one, other, kinship)) return undefined;
     if (commonOf(one, other, kinship) < (isTold ? ONE_MATTER_ANSWERED : ONE_MATTER)) return undefined;
+    if (one.speaker !== undefined && one.speaker === other.speaker) return undefined;
     if (!haveOtherSpeakers(one, other)) return undefined;
     return {
         verdict: 'disputed',
@@ -40,6 +49,51 @@ export const compareDenials: Rule = (one, other, kinship, occasion) => {
 function isHandedOn({ claim }: Side): boolean {
     return claim.accusation !== undefined || claim.attribution !== undefined;
 }
+
+/** An answer takes up what was said, or who said it. */
+function takesUp(one: Side, other: Side, { terms, overlap }: Kinship): boolean {
+    const content = terms.filter(isContent);
+    if (content.length >= LEAST_CONTENT && overlap >= LEAST_OVERLAP) return true;
+    if (isOfAccused(one, other) || isOfAccused(other, one)) return true;
+    return isAnswerIn(one, other, content) || isAnswerIn(other, one, content);
+}
+
+function isAnswerIn(answer: Side, claim: Side, content: readonly string[]): boolean {
+    const isQuoted = answer.claim.attribution?.isDirect === true;
+    return (content.length > 0 || (isQuoted && speaksAgainst(answer))) && namesAnswered(answer, claim);
+}
+
+/** "We never gave him a cent", or beside a sentence that says that it is an answer. */
+function speaksAgainst(answer: Side): boolean {
+    return (
+        answer.claim.modality === 'denied' ||
+        inParagraph(answer).some(near => isDenial(near) || isRetort(near))
+    );
+}
+
+/** Where it speaks against something, the answer or a sentence beside it names who said the other. */
+function namesAnswered(answer: Side, claim: Side): boolean {
+    const own = speakerStems(answer);
+    const speaker = speakerStems(claim).filter(stem => isContent(stem) && !own.includes(stem));
+    return inParagraph(answer).some(near => {
+        if (!isDenial(near) && !isRetort(near) && !isRebuff(near) && near.modality !== 'denied') return false;
+        const stems = stemsOf(near);
+        return speaker.some(stem => stems.includes(stem));
+    });
+}
+
+/** Words of saying tell nothing of what was said. */
+function isContent(term: string): boolean {
+    return !OF_SAYING.has(term);
+}
+
+const OF_SAYING: ReadonlySet<string> = new Set(
+    [...speechVerbs, ...reportNouns, ...partiesToDisputes].flatMap(word => stemOf(word) ?? []),
+);
+
+/** So many words of what was said, and this part of the shorter sentence. */
+const LEAST_CONTENT = 2;
+const LEAST_OVERLAP = 0.25;
 
 function commonOf(one: Side, other: Side, { sharedAround, capitals, terms }: Kinship): number {
     const names = sharedAround.length + capitals.length;
@@ -54,7 +108,8 @@ function commonOf(one: Side, other: Side, { sharedAround, capitals, terms }: Kin
  */
 function tellsAnswer(answer: Side, { terms }: Kinship): boolean {
     const { claim } = answer;
-    if (terms.length >= 2 && (isRetort(claim) || isDenial(claim))) return true;
+    const content = terms.filter(isContent);
+    if (content.length >= LEAST_CONTENT && (isRetort(claim) || isDenial(claim))) return true;
     const isQuoted = claim.attribution?.isDirect === true;
     return inParagraph(answer).some(
         near => near !== claim && claim.attribution && (isDenial(near) || (isQuoted && isRetort(near))),

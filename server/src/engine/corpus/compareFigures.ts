@@ -8,13 +8,14 @@ import type { Quantity } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { type Alikeness, alikenessOf } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
-import { compareTimes, gapInWords, isSingleDay } from './compareTimes.ts';
+import { compareTimes, gapInDays, gapInWords, isSingleDay } from './compareTimes.ts';
 import { contrastOf } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { doubtAbout, isBare } from './figureDoubts.ts';
 import { evidenceFor } from './figureEvidence.ts';
 import { type FigurePair, figurePair, isOfEvent, isTelling } from './figurePair.ts';
 import { type FigureTimes, timesOf } from './figureTimes.ts';
+import { mayChange } from './mayChange.ts';
 import { isLevel, type Kinship, type Side } from './side.ts';
 
 /** "More than 4,600" is said of 4,636, not of 50,000: beyond this factor an open end no longer agrees. */
@@ -104,16 +105,17 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     const isOneMeasure = evidence.sum >= enoughForUpdate(pair);
     if (when.isHistory)
         return related(l10n.t('{0}; one tells of an earlier time', values.reason), isOneMeasure);
+    // Whose age it is, nothing tells here: those of two days are of two persons.
+    const isLater = when.relation === 'before' || when.relation === 'after';
+    if (isLater && pair.measure.dimension === 'age') return undefined;
     const verdict = apart(pair, when, alikeness);
     if (verdict.verdict === 'related') return related(verdict.reason, isOneMeasure);
     const isConflict = verdict.verdict === 'conflicts';
     const enough = verdict.verdict === 'disputed' ? ENOUGH.disputed : enoughForUpdate(pair);
     if (isConflict ? evidence.ofConflict() < enoughForConflict(pair) : evidence.sum < enough)
         return related(l10n.t('{0}; they may not count the same', values.reason));
-    // Whose age it is, nothing tells here: two are no news of one person.
-    if (verdict.verdict === 'updates' && pair.measure.dimension === 'age') return undefined;
-    if (!isConflict) return verdict;
-    return doubtAbout(pair) === undefined
+    if (verdict.verdict === 'disputed') return verdict;
+    return doubtAbout(pair, verdict.verdict === 'updates' ? 'updates' : 'conflicts') === undefined
         ? verdict
         : related(l10n.t('{0}; they may not count the same', values.reason));
 }
@@ -196,12 +198,12 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
             reason: l10n.t('{0}; each is what a different speaker says', reason),
         };
     }
-    if (isOfEvent(pair)) return eventApart(one, other, reason);
+    if (isOfEvent(pair)) return eventApart(pair, reason);
     if (when.areOfTwoPeriods) return related(l10n.t('{0}; of two periods', reason));
     switch (when.relation) {
         case 'before':
         case 'after':
-            return updated(when.relation, when.days, when.otherDays, reason);
+            return laterFigure(pair, when, reason);
         case 'same': {
             const isSettled =
                 isSingleDay(when.days) ||
@@ -257,26 +259,57 @@ const OF_A_FIRM =
     /(?:^| )(?:\p{Ll}{0,12}maker|company|firm|operator|airline|owner|retailer|chain|group|manufacturer)$/u;
 
 /** What is known of an event grows: a later report updates an earlier one, and reports of one day conflict. */
-function eventApart(one: Side, other: Side, reason: string): CrossReference {
-    const days = one.published?.days;
-    const otherDays = other.published?.days;
+function eventApart(pair: FigurePair, reason: string): CrossReference {
+    const { one, other, kinship } = pair;
+    const [days, otherDays] = [one.published?.days, other.published?.days];
     const relation = compareTimes(days, otherDays);
-    if (relation === 'before' || relation === 'after') return updated(relation, days, otherDays, reason);
+    if (relation === 'before' || relation === 'after') {
+        const isNamed = kinship.shared.length + kinship.capitals.length > 0;
+        if (!isNamed && gapInDays(days, otherDays) > LONG_AFTER)
+            return related(l10n.t('{0}; the days may differ', reason));
+        return laterFigure(pair, { relation, days, otherDays }, reason);
+    }
     if (relation === 'same' && isSingleDay(days)) return conflicting(reason);
     return related(l10n.t('{0}; which report is later is not known', reason));
 }
 
+/** News where the figure may change; else one of the two reports is not right. */
+function laterFigure(
+    pair: FigurePair,
+    { relation, days, otherDays }: Pick<FigureTimes, 'relation' | 'days' | 'otherDays'>,
+    reason: string,
+): CrossReference {
+    if (mayChange(pair))
+        return updated(relation === 'after' ? 'forward' : 'backward', days, otherDays, reason);
+    return isOneNews(pair) ? conflicting(reason) : related(l10n.t('{0}; the days may differ', reason));
+}
+
+/** Reports of the same days, of which one at most tells when. */
+function isOneNews({ one, other }: FigurePair): boolean {
+    const [a, b] = [one.claim.when, other.claim.when];
+    if (a.basis === 'stated' && b.basis === 'stated' && gapInDays(a.days, b.days) > 0) return false;
+    if (!one.published || !other.published) return false;
+    return (
+        gapInDays(one.published.days, other.published.days) <= NEWS_DAYS &&
+        gapInDays(a.days, b.days) <= NEWS_DAYS
+    );
+}
+
+const NEWS_DAYS = 3;
+
+/** In days: then two reports of an event that name nothing in common are of two. */
+const LONG_AFTER = 60;
+
 function updated(
-    relation: 'before' | 'after',
+    direction: 'forward' | 'backward',
     days: DayInterval | undefined,
     otherDays: DayInterval | undefined,
     reason: string,
 ): CrossReference {
-    const direction = relation === 'after' ? 'forward' : 'backward';
     if (!days || !otherDays) return { verdict: 'updates', direction, reason };
     const gap = gapInWords(days, otherDays);
     const told =
-        relation === 'after'
+        direction === 'forward'
             ? l10n.t('{0}; {1} later', reason, gap)
             : l10n.t('{0}; {1} earlier', reason, gap);
     return { verdict: 'updates', direction, reason: told };

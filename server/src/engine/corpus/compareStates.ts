@@ -136,7 +136,8 @@ function inWords({ words, isNegated, outlook }: Deed): string {
 /** What comes later in the course of things: what was planned is done, whoever was missing is found. */
 function follows(later: Deed, earlier: Deed): boolean {
     if (later.isNegated || earlier.isNegated || later.outlook !== 'done') return false;
-    if (later.kind === earlier.kind) return earlier.outlook !== 'done';
+    // What was believed is not confirmed by being told once more.
+    if (later.kind === earlier.kind) return earlier.outlook === 'ahead';
     return earlier.outlook !== 'possible' && later.kind.after?.includes(earlier.kind.name) === true;
 }
 

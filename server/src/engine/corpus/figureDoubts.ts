@@ -8,23 +8,39 @@ import { compareTimes } from './compareTimes.ts';
 import { isRestricted } from './contrast.ts';
 import { type FigurePair, isTelling, ownWordsOf } from './figurePair.ts';
 import { isHeadlineOf } from './headline.ts';
+import { isToldToChange } from './mayChange.ts';
 import { isLike, type Side } from './side.ts';
 
 interface Doubt {
     readonly name: string;
     readonly holds: (pair: FigurePair) => boolean;
+    /** Where it is one: what follows later tells of the rest, and repeats what was told before. */
+    readonly only?: 'conflicts' | 'updates';
 }
 
 const doubts: readonly Doubt[] = [
     // A bound that is kept is no contradiction, however far the value lies above it.
-    { name: 'a bound that is kept', holds: ({ values }) => values.relation !== 'apart' },
-    { name: 'a count of a smaller place', holds: ({ kinship }) => !kinship.isInOnePlace },
+    { name: 'a bound that is kept', holds: ({ values }) => values.relation !== 'apart', only: 'conflicts' },
+    { name: 'a count of a smaller place', holds: ({ kinship }) => !kinship.isInOnePlace, only: 'conflicts' },
+    {
+        name: 'a count of a smaller place, and nothing says that it changed',
+        holds: pair => !pair.kinship.isInOnePlace && !isToldToChange(pair) && !isOfOneFate(pair),
+        only: 'updates',
+    },
     {
         name: 'nothing tells what one counts',
         holds: ({ measures, ...pair }) => measures === 'loose' && isBare(pair),
     },
-    { name: 'one is of some', holds: ({ one, other }) => isRestricted(one.claim, other.claim) },
-    { name: 'one is of the rest', holds: ({ one, other }) => isOfRest(one.claim) !== isOfRest(other.claim) },
+    {
+        name: 'one is of some',
+        holds: ({ one, other }) => isRestricted(one.claim, other.claim),
+        only: 'conflicts',
+    },
+    {
+        name: 'one is of the rest',
+        holds: ({ one, other }) => isOfRest(one.claim) !== isOfRest(other.claim),
+        only: 'conflicts',
+    },
     {
         name: '"a mother of two"',
         holds: ({ one, other }) => isOfChildren(one.claim) || isOfChildren(other.claim),
@@ -39,13 +55,18 @@ const doubts: readonly Doubt[] = [
         name: 'of two persons',
         holds: ({ one, other }) => isOfAnotherPerson(one, other) || isOfAnotherPerson(other, one),
     },
-    { name: 'nothing else is told alike', holds: isToldOtherwise },
-    { name: 'what the other tells is told elsewhere', holds: isToldElsewhere },
+    { name: 'nothing else is told alike', holds: isToldOtherwise, only: 'conflicts' },
+    {
+        name: 'nothing else is told alike of what may be anything',
+        holds: pair => !isOfOneKind(pair) && isToldOtherwise(pair),
+        only: 'updates',
+    },
+    { name: 'what the other tells is told elsewhere', holds: isToldElsewhere, only: 'conflicts' },
 ];
 
-/** The name of the first doubt that there is. */
-export function doubtAbout(pair: FigurePair): string | undefined {
-    return doubts.find(({ holds }) => holds(pair))?.name;
+/** The name of the first doubt that there is about two figures that conflict, or of which one updates the other. */
+export function doubtAbout(pair: FigurePair, verdict: 'conflicts' | 'updates'): string | undefined {
+    return doubts.find(({ holds, only }) => (only === undefined || only === verdict) && holds(pair))?.name;
 }
 
 /** Nothing tells what one of the counts is of. */
@@ -116,13 +137,21 @@ const OF_PLACE = /^[^,;:.\d]{0,40}\s(?:in|to|of|from|at|for|across|throughout)\s
  * office lies, "50 miles north of the city" where the car was seen.
  */
 function isToldOtherwise(pair: FigurePair): boolean {
-    const { measure, otherMeasure } = pair;
-    if (measure.state !== undefined && measure.state === otherMeasure.state) return false;
+    if (isOfOneFate(pair) || isToldToChange(pair)) return false;
     const { shared, overlap } = ownWordsOf(pair);
-    const isOfOne = pair.measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
+    const isOfOne = isOfOneKind(pair);
     // "Lost 210 million last year", "made a loss of 190 million last year": what and when says it all.
     if (isOfOne && areOfOnePeriod(pair)) return false;
     return shared === 0 || (!isOfOne && shared < FEWEST_WORDS && overlap < LEAST_OVERLAP);
+}
+
+/** Soldiers and soldiers, not people and people. */
+function isOfOneKind({ measures, measure, otherMeasure }: FigurePair): boolean {
+    return measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
+}
+
+function isOfOneFate({ measure, otherMeasure }: FigurePair): boolean {
+    return measure.state !== undefined && measure.state === otherMeasure.state;
 }
 
 function areOfOnePeriod({ one, other }: FigurePair): boolean {
@@ -165,6 +194,12 @@ function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }
             told.figure?.value !== undefined &&
             told.figure.value === figure.value &&
             told.figure.unit === figure.unit &&
-            compareMeasures({ measure, terms }, { measure: told.measure, terms: told.terms }) !== 'different',
+            (isOfOneSentence(told, claim) ||
+                compareMeasures({ measure, terms }, { measure: told.measure, terms: told.terms }) !==
+                    'different'),
     );
+}
+
+function isOfOneSentence(one: Claim, other: Claim): boolean {
+    return one.block === other.block && one.sentence.start === other.sentence.start;
 }

@@ -147,7 +147,7 @@ export const deedKinds: readonly DeedKind[] = [
     {
         name: 'resume',
         phrases:
-            'flying again, running again, working again, is … again, are … again, restarted, back in, resumed, resume, resumption, restarted, restart, restored, back in service, running again, back on',
+            'flying again, running again, working again, is … again, are … again, restarted, resumed, resume, resumption, restarted, restart, restored, back in service, running again, back on',
         against: ['suspend'],
         isState: true,
         after: ['suspend', 'call off'],
@@ -491,7 +491,7 @@ export const deedKinds: readonly DeedKind[] = [
 
 /** Words that share a stem with a deed and tell another: "election" is no "elected". */
 export const noDeeds: ReadonlySet<string> = new Set(
-    'miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection department departments'.split(
+    'miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection department departments block blocks'.split(
         ' ',
     ),
 );

@@ -15,3 +15,10 @@ export const rebuffs =
 /** Whoever admits it does not dispute it. */
 export const admissions =
     /\b(?:admit(?:s|ted)?|admission|apologi[sz](?:e|es|ed)|apology|regret(?:s|ted)?|confess(?:es|ed)?|acknowledg(?:e|es|ed)|sorry|concede[sd]?)\b/i;
+
+/** Words for who speaks and for what was said: two sentences that share them alone may be about anything. */
+export const partiesToDisputes: ReadonlySet<string> = new Set(
+    'deny denied denial allegation alleged accuse accusation claim source story told police spokesman spokeswoman official judge lawyer'.split(
+        ' ',
+    ),
+);

@@ -1,0 +1,15 @@
+/** Words by which a figure is told to hold for a time only. */
+
+/** "So far", "still": another may come. */
+export const untilNow =
+    /\b(?:so far|thus far|to date|until now|up to now|still|now|currently|at present|no longer|as of)\b/i;
+
+/** "Insurers estimate", "according to a projection". */
+export const estimates =
+    /\b(?:estimat\p{L}{1,4}|project(?:ed|ions?)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|preliminary|provisional|initial(?:ly)?|early (?:count|figures?|results?)|poll|exit poll|puts? (?:the|its|their))\b/iu;
+
+/** Behind a figure: "203 people have tested positive", "44 patients were being treated". */
+export const ongoingVerbs: ReadonlySet<string> = new Set('has have are is being remain remains'.split(' '));
+
+/** Right before a figure they tell where a change ends: "was cut to two years". */
+export const endsOfChange: ReadonlySet<string> = new Set('to at reached stands stood'.split(' '));

@@ -1,0 +1,65 @@
+import { describe, it } from 'vitest';
+import { checkVerdict } from '../../../support/checkCorpus.ts';
+
+/** What an article of one day says, what one of another day says, and the verdict on the first seen from the second. */
+type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
+
+const news: readonly Row[] = [
+    [
+        'what became of people',
+        'The flood in Brennik killed 12 people, the mayor of Brennik said.',
+        'The flood in Brennik killed 19 people, the mayor of Brennik said.',
+        'updates backward',
+    ],
+    [
+        'how many there are at a time',
+        'The Kelmet mission has 2,100 troops in Tarn.',
+        'The Kelmet mission has 2,400 troops in Tarn.',
+        'updates backward',
+    ],
+    [
+        'all that there were so far',
+        'Kelm Rovers have scored 14 goals in the Tarn League.',
+        'Kelm Rovers have scored 19 goals in the Tarn League.',
+        'updates backward',
+    ],
+    [
+        'an amount that was revised',
+        'The storm felled 900 trees in the park of Brennik, the foresters of Brennik said.',
+        'The foresters of Brennik revised the number of trees felled by the storm to 1,400 trees.',
+        'updates backward',
+    ],
+];
+
+const noNews: readonly Row[] = [
+    [
+        'how far somebody fell',
+        'The climber Joran Esk slipped and fell 60 metres at Mount Kelm.',
+        'The climber Joran Esk slipped at Mount Kelm and fell 90 metres.',
+        'conflicts',
+    ],
+    [
+        'how long somebody was held',
+        'The banker Ilse Mark of Tarn served four months in prison for fraud at Kelm Bank.',
+        'The banker Ilse Mark of Tarn served nine months in prison for fraud at Kelm Bank.',
+        'conflicts',
+    ],
+];
+
+describe('a figure of a later day', () => {
+    it.each(news)('updates %s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-06', sentence: otherSentence },
+            verdict,
+        );
+    });
+
+    it.each(noNews)('differs in %s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-05', sentence: otherSentence },
+            verdict,
+        );
+    });
+});
