@@ -13,13 +13,12 @@ export function copiesAmong(snapshot: Snapshot, uris: readonly string[]): Copies
 }
 
 /**
- * True between copies of one text, and for a claim that the document it was copied from makes as well: a copy is no
- * second witness.
+ * True for a claim that the document it was copied from makes as well: a copy is no second witness. What a copy has changed
+ * is its own.
  */
 export function isRepeated(snapshot: Snapshot, copies: Copies, uri: string, found: RelatedClaim): boolean {
     const own = copies.get(uri);
     const other = copies.get(found.uri);
-    if (own === other) return true;
     return (
         isInOriginal(snapshot, own, uri, found.of) || isInOriginal(snapshot, other, found.uri, found.claim)
     );

@@ -49,6 +49,7 @@ it('keeps what is counted of other things apart, the topic of most documents fir
         [
             'troops · Porto Alba: 3',
             '4,700 troops (monday.txt), 2,700 troops (sunday.txt), 4,700 is more than 2,700 by 2,000 (74%), at the same time',
+            '4,700 troops (monday.txt), 3,700 troops (tuesday.txt), 4,700 is more than 3,700 by 1,000 (27%), at the same time',
             '2,700 troops (sunday.txt), 3,700 troops (tuesday.txt), 2,700 is less than 3,700 by 1,000 (27%), at the same time',
             'dock workers · Lindvik: 2',
             '1,500 dock workers (courier.txt), 1,200 dock workers (herald.txt), 1,500 is more than 1,200 by 300 (25%), at the same time',
@@ -70,6 +71,27 @@ ${COURIER}`,
         [
             'dock workers · Lindvik: 2',
             '1,200 dock workers (agency.txt), 1,500 dock workers (courier.txt), 1,200 is less than 1,500 by 300 (20%), at the same time',
+        ],
+    );
+});
+
+it('tells what a copy has changed', () => {
+    const text = (count: string) =>
+        `The port of Lindvik had ${count} dock workers on 3 March 2024, the mayor said. She spoke at the opening of a new hall for nets, in which two dozen people will work by the end of the year.`;
+    checkConflictTopics(
+        `
+    --- agency.txt 2024-03-04
+    ${text('1,200')}
+
+    --- gazette.txt 2024-03-04
+    ${text('1,200')}
+
+    --- herald.txt 2024-03-04
+    ${text('1,700')}
+`,
+        [
+            'dock workers · Lindvik: 2',
+            '1,200 dock workers (agency.txt), 1,700 dock workers (herald.txt), 1,200 is less than 1,700 by 500 (29%), at the same time',
         ],
     );
 });
