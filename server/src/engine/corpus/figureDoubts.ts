@@ -24,7 +24,8 @@ const doubts: readonly Doubt[] = [
     { name: 'a count of a smaller place', holds: ({ kinship }) => !kinship.isInOnePlace, only: 'conflicts' },
     {
         name: 'a count of a smaller place, and nothing says that it changed',
-        holds: pair => !pair.kinship.isInOnePlace && !isToldToChange(pair) && !isOfOneFate(pair),
+        holds: pair =>
+            !pair.kinship.isInOnePlace && !isToldToChange(pair) && !isOfOneFate(pair) && !isOfOneOwner(pair),
         only: 'updates',
     },
     {
@@ -148,6 +149,11 @@ function isToldOtherwise(pair: FigurePair): boolean {
 /** Soldiers and soldiers, not people and people. */
 function isOfOneKind({ measures, measure, otherMeasure }: FigurePair): boolean {
     return measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
+}
+
+/** What the same named one has: the troops of a mission, wherever they stand. */
+function isOfOneOwner(pair: FigurePair): boolean {
+    return isOfOneKind(pair) && pair.kinship.shared.length > 0;
 }
 
 function isOfOneFate({ measure, otherMeasure }: FigurePair): boolean {

@@ -24,6 +24,12 @@ const news: readonly Row[] = [
         'updates backward',
     ],
     [
+        'what one of them had, in a place that it names',
+        'The Kelmet Mission said that it had about 2,100 troops in the Sorl valley.',
+        'The Kelmet Mission now counts 2,938 troops from 21 countries.',
+        'updates backward',
+    ],
+    [
         'an amount that was revised',
         'The storm felled 900 trees in the park of Brennik, the foresters of Brennik said.',
         'The foresters of Brennik revised the number of trees felled by the storm to 1,400 trees.',
