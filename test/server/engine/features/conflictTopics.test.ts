@@ -12,6 +12,11 @@ const COURIER = `
     Lindvik grows. The port of Lindvik had 1,500 dock workers on 3 March 2024, said a union.
 `;
 
+/** Long enough for copies of it to be known as such. */
+function portReport(count: string): string {
+    return `The port of Lindvik had ${count} dock workers on 3 March 2024, the mayor said. She spoke at the opening of a new hall for nets, in which two dozen people will work by the end of the year.`;
+}
+
 it('puts both sides of a conflict under what is counted, once', () => {
     checkConflictTopics(HERALD + COURIER, [
         'dock workers · Lindvik: 2',
@@ -58,15 +63,13 @@ it('keeps what is counted of other things apart, the topic of most documents fir
 });
 
 it('counts copies of one text once', () => {
-    const text = (count: string) =>
-        `The port of Lindvik had ${count} dock workers on 3 March 2024, the mayor said. She spoke at the opening of a new hall for nets, in which two dozen people will work by the end of the year.`;
     checkConflictTopics(
         `
     --- agency.txt 2024-03-04
-    ${text('1,200')}
+    ${portReport('1,200')}
 
     --- herald.txt 2024-03-04
-    ${text('1,200')}
+    ${portReport('1,200')}
 ${COURIER}`,
         [
             'dock workers · Lindvik: 2',
@@ -76,18 +79,16 @@ ${COURIER}`,
 });
 
 it('tells what a copy has changed', () => {
-    const text = (count: string) =>
-        `The port of Lindvik had ${count} dock workers on 3 March 2024, the mayor said. She spoke at the opening of a new hall for nets, in which two dozen people will work by the end of the year.`;
     checkConflictTopics(
         `
     --- agency.txt 2024-03-04
-    ${text('1,200')}
+    ${portReport('1,200')}
 
     --- gazette.txt 2024-03-04
-    ${text('1,200')}
+    ${portReport('1,200')}
 
     --- herald.txt 2024-03-04
-    ${text('1,700')}
+    ${portReport('1,700')}
 `,
         [
             'dock workers · Lindvik: 2',
