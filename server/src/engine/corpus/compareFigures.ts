@@ -281,7 +281,12 @@ function laterFigure(
 ): CrossReference {
     if (mayChange(pair))
         return updated(relation === 'after' ? 'forward' : 'backward', days, otherDays, reason);
-    return isOneNews(pair) ? conflicting(reason) : related(l10n.t('{0}; the days may differ', reason));
+    if (!isOneNews(pair)) return related(l10n.t('{0}; the days may differ', reason));
+    return {
+        verdict: 'conflicts',
+        direction: undefined,
+        reason: l10n.t('{0}, in news of the same days', reason),
+    };
 }
 
 /** Reports of the same days, of which one at most tells when. */
