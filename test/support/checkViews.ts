@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import { selectorOf } from '../../server/src/engine/corpus/anchors.ts';
 import {
+    type ConflictTopic,
     comparisonOf,
     conflictsOf,
     conflictTopicsOf,
@@ -27,15 +28,27 @@ function nameOf(uri: string): string {
 
 /** A line for each topic, "title: documents", then one for each of its conflicts: values, documents and reason. */
 export function checkConflictTopics(source: string, expected: readonly string[]): void {
-    const snapshot = snapshotOf(source);
-    const found = new Map(snapshot.uris().map(uri => [uri, conflictsOf(snapshot, uri)]));
-    const lines = conflictTopicsOf(snapshot, found).flatMap(({ title, conflicts, documents }) => [
+    const lines = topicsOf(source).flatMap(({ title, conflicts, documents }) => [
         `${title}: ${documents}`,
         ...conflicts.map(({ one, other, reason }) =>
             [...[one, other].map(({ value, uri }) => `${value} (${nameOf(uri)})`), reason].join(', '),
         ),
     ]);
     expect(lines).toEqual(expected);
+}
+
+/** A line for each topic, "title: conflicts of documents". */
+export function checkTopicSizes(source: string, expected: readonly string[]): void {
+    const lines = topicsOf(source).map(
+        ({ title, conflicts, documents }) => `${title}: ${conflicts.length} of ${documents}`,
+    );
+    expect(lines).toEqual(expected);
+}
+
+function topicsOf(source: string): readonly ConflictTopic[] {
+    const snapshot = snapshotOf(source);
+    const found = new Map(snapshot.uris().map(uri => [uri, conflictsOf(snapshot, uri)]));
+    return conflictTopicsOf(snapshot, found);
 }
 
 /** A line for each entity, "type name: mentions in documents", then one for each of its documents with what is marked. */

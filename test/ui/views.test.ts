@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES, inWindow, SIZES, THEMES } from './inWindow.ts';
 
 const WINTER = 'winter-in-the-highlands.article';
-const CONFLICT = '12 people ↔ 17 people';
+const CONFLICT = '12 ↔ 17 people';
 
 const { window, sideBar, picture } = inWindow({
     fill: folder => cpSync(EXAMPLES, folder, { recursive: true }),

@@ -61,6 +61,7 @@ export function registerCommands(context: CommandContext): readonly vscode.Dispo
         'crosscheck.crossReferences.filterByText': () => views.crossReferences.filterByText(),
         'crosscheck.crossReferences.clearFilter': () => views.crossReferences.clearFilter(),
         'crosscheck.entities.open': row => views.entities.open(row),
+        'crosscheck.conflicts.showMore': title => views.conflicts.showMore(title),
         'crosscheck.entities.showMore': row => views.entities.showMore(row),
         'crosscheck.entities.copyName': row => views.entities.copyName(row),
         'crosscheck.entities.filter': () => views.entities.filter(),

@@ -11,6 +11,7 @@ import {
 import { isLocation } from '../commands/showBoth.ts';
 import { type ComparisonRole, type ComparisonText, comparisonText } from './comparisonText.ts';
 import { answerTo, whenChanged } from './corpusFollower.ts';
+import { valuesInWords } from './valuesInWords.ts';
 
 const SCHEME = 'crosscheck-comparison';
 /** Of the manifest, with settings of its own: no numbers beside the lines, none of them wrapped. */
@@ -169,11 +170,11 @@ function placesOf({ query }: vscode.Uri): readonly ProtocolLocation[] {
     }
 }
 
-/** "12 people ↔ 17 people". */
+/** "12 ↔ 17 people". */
 function titleFor({ claims }: Comparison): string {
     const values = claims.map(({ value, title }) => (value !== '' ? value : title));
     const [first = '', second = '', ...more] = values;
-    const both = `${first} ↔ ${second}`;
+    const both = valuesInWords([first, second]);
     const title = more.length > 0 ? vscode.l10n.t('{0} and {1} more', both, more.length) : both;
     return title.replaceAll('/', '∕');
 }

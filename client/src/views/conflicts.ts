@@ -13,6 +13,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { isPairRow, type PairRow, pairContext } from './claimPair.ts';
 import { answerTo, whenChanged } from './corpusFollower.ts';
+import { valuesInWords } from './valuesInWords.ts';
 
 const VIEW = 'crosscheck.conflicts';
 
@@ -27,7 +28,13 @@ interface InnerGroup {
     readonly inner: readonly InnerFindingItem[];
 }
 
-type Row = ConflictTopicItem | ConflictRow | InnerGroup | InnerFindingItem;
+/** At the end of a topic that is not shown whole. */
+interface MoreRow {
+    readonly moreOf: string;
+    readonly left: number;
+}
+
+type Row = ConflictTopicItem | ConflictRow | InnerGroup | InnerFindingItem | MoreRow;
 
 /** Of all articles, in the state in which the typing rests. */
 export interface Counts {
@@ -47,6 +54,8 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
     readonly #listeners: vscode.Disposable;
     #asking: vscode.CancellationTokenSource | undefined;
     #found: ConflictTopics | undefined;
+    /** How many conflicts of a topic are shown, where they are more than at first. */
+    readonly #limits = new Map<string, number>();
 
     constructor(client: BaseLanguageClient) {
         this.#client = client;
@@ -68,8 +77,10 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
         if ('inner' in row) return [...row.inner];
         if (!isTopic(row)) return [];
         const params: ConflictsOfTopicParams = { title: row.title };
-        const items = await answerTo<ConflictItem[]>(this.#client, CONFLICTS_OF_TOPIC, params);
-        return (items ?? []).map(item => rowOf(item));
+        const items = (await answerTo<ConflictItem[]>(this.#client, CONFLICTS_OF_TOPIC, params)) ?? [];
+        const shown = items.slice(0, this.#limits.get(row.title) ?? PAGE).map(item => rowOf(item));
+        const left = items.length - shown.length;
+        return left > 0 ? [...shown, { moreOf: row.title, left }] : shown;
     }
 
     getTreeItem(row: Row): vscode.TreeItem {
@@ -77,7 +88,15 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
         const topics = this.#found?.topics.length ?? 0;
         if ('inner' in row) return innerGroupItem(row, topics);
         if (isTopic(row)) return topicItem(row, topics);
+        if ('moreOf' in row) return moreItem(row);
         return innerItem(row, this.#client.protocol2CodeConverter);
+    }
+
+    /** The next page of a topic. */
+    showMore(title: unknown): void {
+        if (typeof title !== 'string') return;
+        this.#limits.set(title, (this.#limits.get(title) ?? PAGE) + PAGE);
+        this.#changed.fire(undefined);
     }
 
     dispose(): void {
@@ -138,6 +157,8 @@ function rowOf(item: ConflictItem, topic?: string): ConflictRow {
     return { ...about, item, pair: { places: [one.location, other.location], reason, told: [one, other] } };
 }
 
+/** So many conflicts of a topic at a time. */
+const PAGE = 50;
 /** A few topics are shown with all that is in them. */
 const FEW = 6;
 
@@ -157,13 +178,16 @@ function topicItem({ title, conflicts, documents }: ConflictTopicItem, topics: n
 function conflictItem(row: ConflictRow): vscode.TreeItem {
     const { one, other, reason } = row.item;
     const values = [one, other].map(({ value, sentence }) => value || sentence);
-    const both = values.join(' ↔ ');
-    const item = new vscode.TreeItem(row.topic ?? both);
+    const both = valuesInWords(values);
+    // In a narrow side bar the end is cut off: values are short, and sentences are not.
+    const isShort = one.value !== '' && other.value !== '';
+    const [label, beside] = isShort || row.topic === undefined ? [both, row.topic] : [row.topic, both];
+    const item = new vscode.TreeItem(label);
     item.id = [one, other]
         .map(({ location: { uri, range } }) => `${uri} ${range.start.line}:${range.start.character}`)
         .join(' ');
     item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-    item.description = row.topic === undefined ? [one, other].map(({ title }) => title).join(' ↔ ') : both;
+    item.description = beside ?? [one, other].map(({ title }) => title).join(' ↔ ');
     item.tooltip = tooltipOf(row.item);
     item.contextValue = pairContext(row.pair);
     item.accessibilityInformation = {
@@ -180,6 +204,18 @@ function conflictItem(row: ConflictRow): vscode.TreeItem {
         command: 'crosscheck.compare',
         title: vscode.l10n.t('Compare'),
         arguments: [row],
+    };
+    return item;
+}
+
+function moreItem({ moreOf, left }: MoreRow): vscode.TreeItem {
+    const item = new vscode.TreeItem(vscode.l10n.t('Show more …'));
+    item.id = `more of ${moreOf}`;
+    item.description = vscode.l10n.t('{0} left', left);
+    item.command = {
+        command: 'crosscheck.conflicts.showMore',
+        title: vscode.l10n.t('Show more …'),
+        arguments: [moreOf],
     };
     return item;
 }

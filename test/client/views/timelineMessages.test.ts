@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readFromPage, readTimelineParams } from '../../../client/src/views/timelineMessages.ts';
+
+vi.mock('vscode', () => ({}));
 
 const PLACE = { line: 3, character: 7 };
 const ASKED = { textDocument: { uri: 'file:///one.txt' }, range: { start: PLACE, end: PLACE }, id: 'a1' };

@@ -1,7 +1,7 @@
 /** On what the documents contradict each other, topic by topic. */
 
 import { it } from 'vitest';
-import { checkConflictTopics } from '../../../support/checkViews.ts';
+import { checkConflictTopics, checkTopicSizes } from '../../../support/checkViews.ts';
 
 const HERALD = `
     --- herald.txt 2024-03-04
@@ -96,5 +96,32 @@ it('tells what a copy has changed', () => {
         ],
     );
 });
+
+it('tells a topic that nobody would read to its end apart by days', () => {
+    const told = (paper: number, { year, rest }: { readonly year: number; readonly rest: number }) => `
+    --- paper-${paper}-${year}.txt ${year}-03-14
+    ${openingOf(paper + year)} The port of Lindvik had ${paper},${rest} dock workers on 13 March ${year}.
+`;
+    const papers = Array.from({ length: 9 }, (_, i) => i + 1);
+    const years = [
+        { year: 2014, rest: 300 },
+        { year: 2024, rest: 700 },
+    ];
+    checkTopicSizes(years.flatMap(year => papers.map(paper => told(paper, year))).join(''), [
+        'dock workers · Lindvik · 13 March 2014: 36 of 9',
+        'dock workers · Lindvik · 13 March 2024: 36 of 9',
+    ]);
+});
+
+const SEEN =
+    'cranes ropes gulls nets anchors lamps boats sheds barrels flags bells tides masts oars crates gates stairs roofs chains wheels pipes tanks rails carts doors walls hooks sails tools boots coats hats maps clocks tables stoves benches'.split(
+        ' ',
+    );
+
+/** Another one for each number, so that no paper is taken for a copy of another. */
+function openingOf(number: number): string {
+    const seen = Array.from({ length: 14 }, (_, i) => SEEN[(number + i * (number + 1)) % SEEN.length]);
+    return `There was fog on ${seen.join(' and ')} in the morning.`;
+}
 
 it('is empty where nothing is contradicted', () => checkConflictTopics(HERALD, []));
