@@ -64,13 +64,13 @@ function symbol({ source }: TimelineAnswerValue, inks: Inks): SVGElement {
     );
 }
 
-/** With the figure in bold. */
+/** With the figure in bold, between quotation marks. */
 export function sentence({ sentence: words, marks }: TimelineAnswerValue): readonly (HTMLElement | string)[] {
-    const parts: (HTMLElement | string)[] = [];
+    const parts: (HTMLElement | string)[] = ['“'];
     let at = 0;
     for (const { start, end } of marks) {
         parts.push(words.slice(at, start), html('strong', {}, words.slice(start, end)));
         at = end;
     }
-    return [...parts, words.slice(at)];
+    return [...parts, words.slice(at), '”'];
 }

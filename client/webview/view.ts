@@ -347,7 +347,7 @@ function tipOf(timeline: TimelineAnswer, { what, index }: Stop): readonly HTMLEl
     return [
         html('div', { class: 'tip-title' }, value.text),
         html('div', { class: 'tip-faint' }, dayInWords(value)),
-        html('div', {}, '“', ...sentence(value), '”'),
+        html('div', {}, ...sentence(value)),
         html('div', { class: 'tip-faint' }, sourceInWords(timeline, value.source)),
         ...conflictsInWords(timeline, index).map(words => html('div', { class: 'tip-conflict' }, words)),
     ];

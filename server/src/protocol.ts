@@ -345,6 +345,7 @@ export interface TimelineAnswerValue {
     readonly basis: string;
     readonly isInferred: boolean;
     readonly modality?: string;
+    /** As it is written between quotation marks. */
     readonly sentence: string;
     /** The figure in `sentence`: UTF-16 code units, end exclusive. */
     readonly marks: readonly { readonly start: number; readonly end: number }[];

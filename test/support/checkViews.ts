@@ -11,6 +11,8 @@ import {
     entityRowsOf,
     type Judgement,
     mentionsNaming,
+    type OutlineItem,
+    outlineOf,
     type Snapshot,
     sourcesOf,
 } from '../../server/src/engine/engine.ts';
@@ -49,6 +51,14 @@ function topicsOf(source: string): readonly ConflictTopic[] {
     const snapshot = snapshotOf(source);
     const found = new Map(snapshot.uris().map(uri => [uri, conflictsOf(snapshot, uri)]));
     return conflictTopicsOf(snapshot, found);
+}
+
+/** A line for each part of the one document: its title, two spaces further in than what it is a part of. */
+export function checkOutline(source: string, expected: readonly string[]): void {
+    const snapshot = snapshotOf(source);
+    const lines = (items: readonly OutlineItem[], indent: string): readonly string[] =>
+        items.flatMap(({ title, children }) => [`${indent}${title}`, ...lines(children, `${indent}  `)]);
+    expect(snapshot.uris().flatMap(uri => lines(outlineOf(snapshot, uri), ''))).toEqual(expected);
 }
 
 /** A line for each entity, "type name: mentions in documents", then one for each of its documents with what is marked. */

@@ -1,7 +1,13 @@
 /** A card and an entity as people read them: in Markdown, and as plain text. */
 
 import * as l10n from '@vscode/l10n';
-import type { Card, EntityItem, Location, RelatedItem } from '../engine/engine.ts';
+import {
+    type Card,
+    type EntityItem,
+    insideQuotation,
+    type Location,
+    type RelatedItem,
+} from '../engine/engine.ts';
 import { inert, inertWithMarks, link } from './markdown.ts';
 
 /** What a link to a place leads to; undefined where editors follow none. */
@@ -75,7 +81,7 @@ function relatedInMarkdown(item: RelatedItem, targetOf: LinkTarget): string {
     const day = item.day ?? l10n.t('day unknown');
     const from = [item.source, day].filter(part => part !== undefined && part !== '').map(inertOrEmpty);
     const heading = `**${inert(item.label)}** · ${target ? link(title, target) : title}`;
-    const excerpt = inertWithMarks(item.excerpt, item.marks);
+    const excerpt = inertWithMarks(insideQuotation(item.excerpt), item.marks);
     // The reason stands with the verdict: whoever reads no further has read what matters. Lines of one paragraph, since
     // an editor shows a hover of some 13 lines and a block quotation of Markdown takes three for one.
     const lines = [

@@ -7,6 +7,7 @@ import {
     type Finding,
     type FindingRule,
     findingAt,
+    insideQuotation,
     type Judgement,
 } from '../engine/engine.ts';
 import type { Gesture, ProtocolLocation } from '../protocol.ts';
@@ -96,14 +97,15 @@ function offersForPair(
     if (!finding || !there) return [];
     const { uri, lines, abilities } = call;
     const here = { uri, range: toRange(lines, finding) };
+    const title = insideQuotation(other.title);
     const compare: FindingOffer = {
-        title: isOnly ? l10n.t('Compare') : l10n.t('Compare with “{0}”', other.title),
+        title: isOnly ? l10n.t('Compare') : l10n.t('Compare with “{0}”', title),
         kind: 'compare',
         diagnostic,
         does: { command: 'crosscheck.compare', locations: [here, there] },
     };
     const show: FindingOffer = {
-        title: isOnly ? l10n.t('Show both') : l10n.t('Show both, here and in “{0}”', other.title),
+        title: isOnly ? l10n.t('Show both') : l10n.t('Show both, here and in “{0}”', title),
         kind: 'showBoth',
         diagnostic,
         does: { command: 'crosscheck.showBoth', locations: [here, there] },
@@ -111,13 +113,13 @@ function offersForPair(
     const reject: FindingOffer = {
         title: isOnly
             ? l10n.t('Not about the same thing')
-            : l10n.t('Not about the same thing as in “{0}”', other.title),
+            : l10n.t('Not about the same thing as in “{0}”', title),
         kind: 'notTheSame',
         diagnostic,
         does: { kind: 'notTheSame', range: here.range, other: there, finding: finding.reason },
     };
     const accept: FindingOffer = {
-        title: isOnly ? l10n.t('Accept: they do differ') : l10n.t('Accept: “{0}” does differ', other.title),
+        title: isOnly ? l10n.t('Accept: they do differ') : l10n.t('Accept: “{0}” does differ', title),
         kind: 'accept',
         diagnostic,
         does: { kind: 'accept', range: here.range, other: there, finding: finding.reason },

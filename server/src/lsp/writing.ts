@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import {
     type Document,
+    insideQuotation,
     latestFigureAt,
     sourceReferenceAt,
     spellingChangesIn,
@@ -67,7 +68,8 @@ function changesFor(
         case 'latestFigure': {
             const latest = latestFigureAt(snapshot, document.uri, toSpan(lines, writing.range).start);
             if (!latest) return l10n.t('No other article has a later figure for this.');
-            const { change, title, day } = latest;
+            const { change, day } = latest;
+            const title = insideQuotation(latest.title);
             const from = day === undefined ? l10n.t('“{0}”', title) : l10n.t('“{0}”, {1}', title, day);
             return annotated([change], l10n.t('Use the latest figure'), from);
         }

@@ -2,7 +2,13 @@
 
 import * as l10n from '@vscode/l10n';
 import { type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
-import { latestFigureAt, relatedItemsAt, type Span, spellingChangesIn } from '../engine/engine.ts';
+import {
+    insideQuotation,
+    latestFigureAt,
+    relatedItemsAt,
+    type Span,
+    spellingChangesIn,
+} from '../engine/engine.ts';
 import type { Writing } from '../protocol.ts';
 import { toRange, toSpan } from './convert.ts';
 import type { DocumentCall } from './handler.ts';
@@ -29,7 +35,11 @@ export function writingOffersAt(call: Call): readonly WritingOffer[] {
 function latestOffers({ snapshot, uri, lines, params: { range } }: Call): readonly WritingOffer[] {
     const latest = latestFigureAt(snapshot, uri, toSpan(lines, range).start);
     if (!latest) return [];
-    const title = l10n.t('Use the latest figure: {0} (“{1}”)', latest.change.text, latest.title);
+    const title = l10n.t(
+        'Use the latest figure: {0} (“{1}”)',
+        latest.change.text,
+        insideQuotation(latest.title),
+    );
     return [{ title, kind: 'useLatestFigure', does: { kind: 'latestFigure', range } }];
 }
 
@@ -62,7 +72,7 @@ function referenceOffers({
     }
     const form = isMarkdown ? 'link' : 'footnote';
     return found.map(({ title, location, points: [here] }) => ({
-        title: l10n.t('Insert source reference: “{0}”', title),
+        title: l10n.t('Insert source reference: “{0}”', insideQuotation(title)),
         kind,
         does: { kind: 'reference', form, range: toRange(lines, here), source: location.uri },
     }));

@@ -6,6 +6,7 @@ import { textOf } from '../text/span.ts';
 import { byFrequency } from './byFrequency.ts';
 import type { Snapshot } from './corpus.ts';
 import { entityIdAt } from './entityAt.ts';
+import { stateInWords } from './wordedMentions.ts';
 
 /** "troops · KFOR": what is counted, as most of the claims call it, and whom most of them name. */
 export function topicTitle(
@@ -19,7 +20,7 @@ export function topicTitle(
         if (!article) continue;
         const { words = '' } = article.recognition.passages[claim.block] ?? {};
         const { figure, measure } = claim;
-        const state = measure?.state === 'dead' ? l10n.t('killed') : measure?.state;
+        const state = stateInWords(measure);
         const isNoun = figure?.of && figure.of.start >= figure.start && measure?.counted;
         const noun = figure?.of && isNoun ? textOf(words, figure.of) : undefined;
         const what = [noun, state].filter(part => part).join(' ') || measure?.unit;

@@ -1,6 +1,7 @@
 /** A name, date or figure in words for a reader. */
 
 import * as l10n from '@vscode/l10n';
+import type { Measure } from '../claims/claim.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
 import { inWords } from '../text/dayInWords.ts';
@@ -47,6 +48,16 @@ export function basisInWords(article: Article, time: TimeExpression): string | u
 /** "more than 4,600 troops": the figure stands in `text`. */
 export function figureInWords(text: string, figure: Quantity): string {
     // "Unemployment fell to 5%": what stands before a figure is not said again behind it.
-    const of = figure.of && figure.of.start >= figure.start ? textOf(text, figure.of) : '';
-    return writtenQuantity(figure, of);
+    if (!figure.of || figure.of.start < figure.start) return writtenQuantity(figure);
+    const of = textOf(text, figure.of);
+    // "Three of the mission's nine crossing points" are not "3 mission's nine crossing points".
+    const part = /^\s{1,3}(of(?:\s{1,3}the)?)\s{1,3}$/.exec(text.slice(figure.end, figure.of.start))?.[1];
+    return part === undefined || figure.modifier === 'vague'
+        ? writtenQuantity(figure, of)
+        : `${writtenQuantity(figure)} ${part.replace(/\s{1,3}/, ' ')} ${of}`;
+}
+
+/** "killed", "missing": what became of those that are counted, as far as it is said. */
+export function stateInWords(measure: Measure | undefined): string | undefined {
+    return measure?.state === 'dead' ? l10n.t('killed') : measure?.state;
 }

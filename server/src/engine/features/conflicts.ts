@@ -9,6 +9,7 @@ import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { publicationInWords, sourceOf, titleIn, titleOf } from '../corpus/documentTitle.ts';
 import { excerptOf } from '../corpus/excerpt.ts';
 import { conflictRuleOf, type FindingRule } from '../corpus/findings.ts';
+import { insideQuotation } from '../text/insideQuotation.ts';
 import type { Location } from '../text/location.ts';
 import type { Span } from '../text/span.ts';
 
@@ -52,7 +53,7 @@ function conflictFrom(snapshot: Snapshot, own: string, found: readonly RelatedCl
         const span = pointOf(snapshot.article(uri), claim);
         return message === undefined ? [] : [{ uri, span, message }];
     });
-    const title = titleIn(snapshot, first.uri);
+    const title = insideQuotation(titleIn(snapshot, first.uri));
     const message =
         new Set(found.map(({ uri }) => uri)).size > 1
             ? l10n.t('Conflicts with “{0}” and other documents: {1}', title, first.reason)

@@ -23,6 +23,7 @@ import { modalityInWords } from '../corpus/wording.ts';
 import type { MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, plusDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
+import { insideQuotation } from '../text/insideQuotation.ts';
 import type { LocalSpan } from '../text/place.ts';
 import { type Span, textOf } from '../text/span.ts';
 
@@ -83,7 +84,9 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
         independentSources: groups.length,
         repetitions: groups.flatMap(({ reasons }) =>
             reasons.map(reason =>
-                dependenceInWords(reason, other => l10n.t('“{0}”', titleIn(snapshot, other))),
+                dependenceInWords(reason, other =>
+                    l10n.t('“{0}”', insideQuotation(titleIn(snapshot, other))),
+                ),
             ),
         ),
     };
@@ -192,7 +195,7 @@ function dayInOthers(snapshot: Snapshot, article: Article, time: PlacedTime): st
     const day = dayOfOthers(snapshot, article.recognition.document.uri, time);
     const other = day && snapshot.article(day.evidence.uri)?.recognition.document;
     if (!other) return undefined;
-    const words = textOf(other.text, day.evidence.span);
+    const words = insideQuotation(textOf(other.text, day.evidence.span));
     return l10n.t('perhaps {0}: “{1}” in {2}', inWords(day.days), words, titleOf(other));
 }
 

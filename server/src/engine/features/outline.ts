@@ -2,7 +2,7 @@
 
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import { titleOf } from '../corpus/documentTitle.ts';
-import { figureInWords } from '../corpus/wordedMentions.ts';
+import { figureInWords, stateInWords } from '../corpus/wordedMentions.ts';
 import type { Block } from '../text/document.ts';
 import { placed } from '../text/place.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -50,12 +50,24 @@ function sectionOf(article: Article, block: Block, end: number): OutlineItem {
 
 function claimsWithin(article: Article, span: Span): readonly OutlineItem[] {
     const { document } = article.recognition;
-    return article.claims.flatMap(({ figure, words, block }) => {
+    return article.claims.flatMap(({ figure, measure, words, block }) => {
         const of = document.blocks[block];
         if (!figure || !of || of.kind === 'subheading') return [];
         const selection = placed(of, figure);
         if (!contains(span, selection)) return [];
-        const title = figureInWords(of.words, figure) || words.slice(0, 40);
-        return [{ kind: 'claim' as const, title, detail: words, span: selection, selection, children: [] }];
+        // "31 others were missing": where no noun follows, what became of them tells what the figure is.
+        const isTold = figure.of !== undefined && figure.of.start >= figure.start;
+        const state = isTold ? undefined : stateInWords(measure);
+        const title = [figureInWords(of.words, figure), state].filter(part => part).join(' ');
+        return [
+            {
+                kind: 'claim' as const,
+                title: title || words.slice(0, 40),
+                detail: words,
+                span: selection,
+                selection,
+                children: [],
+            },
+        ];
     });
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../corpus/corpus.ts';
 import { sourceOf, titleOf } from '../corpus/documentTitle.ts';
 import { inWords } from '../text/dayInWords.ts';
 import type { Document } from '../text/document.ts';
+import { insideQuotation } from '../text/insideQuotation.ts';
 import { blockBefore, localSpanIn, placed } from '../text/place.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
 import type { TextChange } from '../text/textChange.ts';
@@ -37,7 +38,9 @@ export function sourceReferenceAt(
             : [];
     const day = referred.published && inWords(referred.published.days);
     const outlet = sourceOf(referred.document);
-    const note = [`“${titleOf(referred.document)}”`, outlet, day, address].filter(part => part).join(', ');
+    const note = [`“${insideQuotation(titleOf(referred.document))}”`, outlet, day, address]
+        .filter(part => part)
+        .join(', ');
     return footnoteAt(snapshot, document, span, `Source: ${note}`);
 }
 

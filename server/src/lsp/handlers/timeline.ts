@@ -2,6 +2,7 @@
 
 import { RequestType } from 'vscode-languageserver';
 import {
+    insideQuotation,
     type Location,
     type MeasureItem,
     measuresIn,
@@ -74,6 +75,7 @@ function answeredValue(found: TimelineValue, call: DocumentCall<unknown>): Timel
     const { uri, span, value, min, max, days, modality, basisInWords, ...same } = found;
     return {
         ...same,
+        sentence: insideQuotation(found.sentence),
         basis: basisInWords,
         ...(value !== undefined && { value }),
         ...(min !== undefined && { min }),
