@@ -10,7 +10,7 @@ import {
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/commands.ts';
 import { errorHandlerFor } from './errorHandler.ts';
-import { Notes } from './notes.ts';
+import { Notes, seenArticles } from './notes.ts';
 import { RULES_SELECTOR, SELECTOR } from './selector.ts';
 import { showCounts } from './views/countsInStatus.ts';
 import { showDecorations } from './views/decorations.ts';
@@ -38,14 +38,15 @@ export function startClient(context: vscode.ExtensionContext, create: CreateClie
     const client: BaseLanguageClient = create({
         documentSelector: [...SELECTOR, ...RULES_SELECTOR],
         outputChannel: output,
-        initializationOptions: initializationOptions(context),
+        // Asked for again whenever the server is started again.
+        initializationOptions: () => initializationOptions(context),
         errorHandler: errorHandlerFor(),
         middleware: savedRules.middleware,
         // Only ours: what an article says is never a link (see `inert` in the server).
         markdown: { isTrusted: { enabledCommands: ['crosscheck.compare', 'crosscheck.showTimeline'] } },
         diagnosticPullOptions: { onChange: true, onSave: true },
     });
-    const notes = new Notes(client);
+    const notes = new Notes(client, context.workspaceState);
     const threads = new NoteThreads(client, notes);
     const views = createViews(client, notes, context.extensionUri);
     context.subscriptions.push(output, ...Object.values(views), ...showStatus(client));
@@ -60,5 +61,6 @@ export function startClient(context: vscode.ExtensionContext, create: CreateClie
 function initializationOptions(context: vscode.ExtensionContext): InitializationOptions {
     const { bundle } = vscode.l10n;
     const dataUri = vscode.Uri.joinPath(context.extensionUri, 'dist', 'data').toString();
-    return { dataUri, picks: true, ...(bundle && { l10n: bundle }) };
+    const seen = seenArticles(context.workspaceState);
+    return { dataUri, picks: true, seen, ...(bundle && { l10n: bundle }) };
 }

@@ -19,6 +19,8 @@ import {
     type NoteItem,
     type NotesChangedParams,
     type NotesParams,
+    SEEN_ARTICLES,
+    type SeenArticle,
 } from '../../server/src/protocol.ts';
 import { whenChanged } from './views/corpusFollower.ts';
 
@@ -37,6 +39,7 @@ export interface NotesChange {
 
 export class Notes implements vscode.Disposable {
     readonly #client: BaseLanguageClient;
+    readonly #kept: vscode.Memento;
     readonly #changed = new vscode.EventEmitter<void>();
     readonly onDidChange = this.#changed.event;
     readonly #listeners: vscode.Disposable;
@@ -45,8 +48,10 @@ export class Notes implements vscode.Disposable {
     #asking: Promise<void> = Promise.resolve();
     #following: Promise<void> = Promise.resolve();
 
-    constructor(client: BaseLanguageClient) {
+    /** `kept` is of the workspace, and outlives the window. */
+    constructor(client: BaseLanguageClient, kept: vscode.Memento) {
         this.#client = client;
+        this.#kept = kept;
         this.#listeners = vscode.Disposable.from(
             this.#changed,
             client.onNotification(NOTES_CHANGED, (params: NotesChangedParams) => this.#ask(params)),
@@ -60,7 +65,10 @@ export class Notes implements vscode.Disposable {
             }),
             vscode.workspace.onDidRenameFiles(({ files }) => this.#move(files)),
             // Of what is moved outside of the editor the corpus hears first.
-            whenChanged(client, () => this.#follow({ kind: 'followMoved' })),
+            whenChanged(client, () => {
+                this.#follow({ kind: 'followMoved' });
+                this.#keepSeen();
+            }),
         );
     }
 
@@ -79,13 +87,16 @@ export class Notes implements vscode.Disposable {
         const params: ChangeNotesParams = { gesture, ...(author && { author }) };
         const { files, reason } = await this.#client.sendRequest<ChangeNotesResult>(CHANGE_NOTES, params);
         const unsaved = files.find(({ uri }) => isUnsaved(this.#client.protocol2CodeConverter.asUri(uri)));
-        if (unsaved) {
+        // What a person has open and unsaved holds back what they ask for, but not what merely goes along with an article.
+        const goesAlong = gesture.kind === 'move' || gesture.kind === 'followMoved';
+        if (unsaved && !goesAlong) {
             const path = vscode.workspace.asRelativePath(
                 this.#client.protocol2CodeConverter.asUri(unsaved.uri),
             );
             return { files: [], reason: vscode.l10n.t('Save {0} first: it was changed by hand.', path) };
         }
-        return { files: await this.#write(files), reason };
+        const isFree = ({ uri }: NoteFile) => !isUnsaved(this.#client.protocol2CodeConverter.asUri(uri));
+        return { files: await this.#write(files.filter(isFree)), reason };
     }
 
     /** As they were before the change. */
@@ -118,6 +129,20 @@ export class Notes implements vscode.Disposable {
             } catch (error) {
                 // The server went down, or a file cannot be written: then the notes are orphans, and shown as such.
                 this.#client.warn(`${gesture.kind}: ${String(error)}`, undefined, false);
+            }
+        });
+    }
+
+    /** After what was moved has been followed: what is gone is then known as it was. */
+    #keepSeen(): void {
+        if (this.#client.state !== State.Running) return;
+        this.#following = this.#following.then(async () => {
+            try {
+                const seen = await this.#client.sendRequest<readonly SeenArticle[] | null>(SEEN_ARTICLES);
+                if (seen && JSON.stringify(seen) !== JSON.stringify(seenArticles(this.#kept)))
+                    await this.#kept.update(SEEN, seen);
+            } catch (error) {
+                this.#client.info(String(error), undefined, false);
             }
         });
     }
@@ -157,6 +182,13 @@ export class Notes implements vscode.Disposable {
             }
         });
     }
+}
+
+const SEEN = 'seenArticles';
+
+/** The articles about which people keep something, as they were when a window of this workspace last saw them. */
+export function seenArticles(kept: vscode.Memento): readonly SeenArticle[] {
+    return kept.get<readonly SeenArticle[]>(SEEN, []);
 }
 
 /** Those of some articles in place of what was known of them. */

@@ -10,6 +10,8 @@ export interface InitializationOptions {
     readonly picks?: boolean;
     /** Where `dist/data` can be fetched; for the server in a web worker, which has no disk. */
     readonly dataUri?: string;
+    /** What `SEEN_ARTICLES` has answered last for this workspace. */
+    readonly seen?: readonly SeenArticle[];
 }
 
 /** Notification from the server: how far the corpus is read. Sent at most every 100 ms. */
@@ -688,6 +690,21 @@ export type NoteGesture =
     | { readonly kind: 'move'; readonly files: readonly { readonly from: string; readonly to: string }[] }
     /** The same for articles that were moved outside of the editor, if their text stands elsewhere now. */
     | { readonly kind: 'followMoved' };
+
+/**
+ * Request to the server: the articles about which people keep something, as they are now; the client hands them over with the
+ * next `initialize`. Null while the articles are still being read.
+ */
+export const SEEN_ARTICLES = 'crosscheck/seenArticles';
+
+/** An article as it was seen last: one that is moved while no window is open is known again by its text. */
+export interface SeenArticle {
+    readonly uri: string;
+    /** Of its text: another text has another print. */
+    readonly print: string;
+    /** Other articles with the same text. */
+    readonly twins: readonly string[];
+}
 
 /** Request to the server: what is to be written. The client writes it, for it knows the file systems of the window. */
 export const CHANGE_NOTES = 'crosscheck/changeNotes';

@@ -1,14 +1,42 @@
 /** Articles that were renamed or moved: what people keep about them, notes and judgements, goes along. */
 
-import { changedNote, nameOfJudgement, readJudgement, writtenJudgement } from '../engine/engine.ts';
+import {
+    changedNote,
+    changedRules,
+    nameOfJudgement,
+    readJudgement,
+    writtenJudgement,
+} from '../engine/engine.ts';
 import type { NoteFile } from '../protocol.ts';
 import type { Move } from './goneArticles.ts';
+import { rulesUri } from './rulesFiles.ts';
 import type { Session } from './session.ts';
-import { pathFrom, uriIn } from './uris.ts';
+import { pathFrom, relativePath, uriIn } from './uris.ts';
 
-/** The files of notes and judgements that name an article where it no longer is, as they are to be written. */
-export function filesAfter(session: Session, moves: readonly Move[]): readonly NoteFile[] {
-    return [...notesAfter(session, moves), ...judgementsAfter(session, moves)];
+/** The files that name an article where it no longer is, as they are to be written. */
+export async function filesAfter(session: Session, moves: readonly Move[]): Promise<readonly NoteFile[]> {
+    return [
+        ...notesAfter(session, moves),
+        ...judgementsAfter(session, moves),
+        ...(await rulesAfter(session, moves)),
+    ];
+}
+
+/** What `crosscheck.json` says of the article. Out of its folder nothing of that goes along. */
+async function rulesAfter(session: Session, moves: readonly Move[]): Promise<readonly NoteFile[]> {
+    const files = await Promise.all(
+        session.folders.all.map(async ({ uri: folder }): Promise<readonly NoteFile[]> => {
+            const paths = moves.flatMap(move => {
+                const [from, to] = [relativePath(folder, move.from), relativePath(folder, move.to)];
+                return from && to ? [{ from, to }] : [];
+            });
+            const before = paths.length > 0 ? await session.rules.textIn(folder) : undefined;
+            if (before === undefined || before === '') return [];
+            const text = paths.reduce((text, path) => changedRules(text, { kind: 'moved', ...path }), before);
+            return text === before ? [] : [{ uri: rulesUri(folder), text }];
+        }),
+    );
+    return files.flat();
 }
 
 function notesAfter(session: Session, moves: readonly Move[]): readonly NoteFile[] {

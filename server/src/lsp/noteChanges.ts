@@ -15,7 +15,13 @@ import {
     type WrittenNote,
     writtenNote,
 } from '../engine/engine.ts';
-import type { ChangeNotesParams, ChangeNotesResult, NoteFile, NoteGesture } from '../protocol.ts';
+import type {
+    ChangeNotesParams,
+    ChangeNotesResult,
+    NoteFile,
+    NoteGesture,
+    SeenArticle,
+} from '../protocol.ts';
 import { filesAfter } from './articleMoves.ts';
 import { linesOf, toOffset, toSpan } from './convert.ts';
 import { folderOf, isOn } from './folders.ts';
@@ -49,17 +55,29 @@ export async function changeNotes(
                 from: canonicalUri(from),
                 to: canonicalUri(to),
             }));
-            return { files: filesAfter(session, moves) };
+            return { files: await filesAfter(session, moves) };
         }
         case 'followMoved':
-            return { files: filesAfter(session, movedArticles(session)) };
+            return { files: await filesAfter(session, await movedArticles(session)) };
         default:
             return refused(l10n.t('This cannot be laid down.'));
     }
 }
 
-function movedArticles(session: Session): readonly Move[] {
-    return session.goneArticles.found(session.snapshot(), uri => session.version(uri) !== undefined);
+/** None while articles are being read: one that is yet to come may be the same. */
+async function movedArticles(session: Session): Promise<readonly Move[]> {
+    if (session.indexing.isReading) return [];
+    const isOpen = (uri: string) => session.version(uri) !== undefined;
+    const found = session.goneArticles.found(session.snapshot(), isOpen);
+    // What is merely left out, as the settings want it, is where it was.
+    const gone = await Promise.all(found.map(({ from }) => session.isGone(from)));
+    return found.filter((_, i) => gone[i]);
+}
+
+/** Undefined while articles are being read. */
+export function seenArticles(session: Session): readonly SeenArticle[] | undefined {
+    if (session.indexing.isReading) return undefined;
+    return session.goneArticles.seen(session.snapshot(), session.keptArticles());
 }
 
 interface Maker {

@@ -13,7 +13,7 @@ import {
     readRules,
 } from '../engine/engine.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { relativePath } from './uris.ts';
+import { relativePath, uriIn } from './uris.ts';
 
 export interface RulesFilesOptions {
     readonly workspace: Workspace | undefined;
@@ -67,6 +67,13 @@ export class RulesFiles {
         const folder = this.#options.folderOf(uri);
         const off = folder === undefined ? [] : (this.#known.get(folder)?.inForce.off ?? []);
         return off.length > 0 && folder !== undefined && isOffIn(off, relativePath(folder, uri) ?? '', rule);
+    }
+
+    /** The articles of which a file says the day. */
+    dated(): readonly string[] {
+        return [...this.#known].flatMap(([folder, { inForce }]) =>
+            [...inForce.published.keys()].map(path => uriIn(folder, path)),
+        );
     }
 
     /** Whether the file could be written: only those of a disk can be read first. */

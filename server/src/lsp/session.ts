@@ -74,7 +74,7 @@ export class Session {
     readonly rules: RulesFiles;
     readonly judgements: KeptFiles<Judgement>;
     readonly notes: NoteKeeping;
-    readonly goneArticles = new GoneArticles();
+    readonly goneArticles: GoneArticles;
     readonly tokens = new TokenMemory();
     readonly diagnosing: Diagnosing;
     readonly colouring: Colouring;
@@ -112,6 +112,7 @@ export class Session {
         this.encoding = encodingFor(this.abilities.positionEncodings);
         this.#folderUris = foldersOf(params).map(canonicalUri);
         this.#pushed = options.settings;
+        this.goneArticles = new GoneArticles(options.seen);
         this.#ready = new Promise(resolve => {
             this.#setReady = resolve;
         });
@@ -289,6 +290,23 @@ export class Session {
     /** Whether a folder stands there on the disk now. */
     async isFolder(uri: string): Promise<boolean> {
         return (await this.#workspace?.isFolder(uri)) ?? false;
+    }
+
+    /** Whether no file is there; false where that cannot be known. */
+    async isGone(uri: string): Promise<boolean> {
+        const file = await this.#workspace?.read(uri, { maxBytes: 1 });
+        return file?.kind === 'leftOut' && file.isGone === true;
+    }
+
+    /** The articles about which a person has kept or laid down something. */
+    keptArticles(): readonly string[] {
+        const { all } = this.notes.files;
+        const kept = [
+            ...all.flatMap(({ value }) => (value.kind === 'note' ? [value.uri] : [])),
+            ...this.judgements.all.flatMap(({ value }) => value.claims.map(({ uri }) => uri)),
+            ...this.rules.dated(),
+        ];
+        return [...new Set(kept)];
     }
 
     /** After `shutdown`. */

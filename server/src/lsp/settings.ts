@@ -1,7 +1,7 @@
 /** Unknown JSON in, settings out; the defaults are those of the manifest. */
 
 import { contributes } from '../../../package.json';
-import type { InitializationOptions } from '../protocol.ts';
+import type { InitializationOptions, SeenArticle } from '../protocol.ts';
 
 /** The settings under `crosscheck` that the server knows. */
 export interface Settings {
@@ -63,10 +63,12 @@ export function readSettings(json: unknown): Settings {
 export function readInitializationOptions(json: unknown): InitializationOptions {
     const l10n = at(json, 'l10n');
     const dataUri = at(json, 'dataUri');
+    const seen = at(json, 'seen');
     return {
         ...(isTable(l10n) && { l10n }),
         ...(typeof dataUri === 'string' && { dataUri }),
         ...(at(json, 'picks') === true && { picks: true }),
+        ...(Array.isArray(seen) && { seen: seenIn(seen) }),
         settings: at(json, 'settings'),
     };
 }
@@ -79,6 +81,15 @@ function at(json: unknown, ...keys: readonly string[]): unknown {
         value = (value as Readonly<Record<string, unknown>>)[key];
     }
     return value;
+}
+
+/** What has another shape, of an earlier version perhaps, was not seen. */
+function seenIn(list: readonly unknown[]): readonly SeenArticle[] {
+    return list.flatMap(seen => {
+        const [uri, print, twins] = [at(seen, 'uri'), at(seen, 'print'), at(seen, 'twins')];
+        if (typeof uri !== 'string' || typeof print !== 'string' || !Array.isArray(twins)) return [];
+        return [{ uri, print, twins: twins.filter(twin => typeof twin === 'string') }];
+    });
 }
 
 function isTable(json: unknown): json is Readonly<Record<string, string>> {

@@ -8,6 +8,8 @@ import {
     type NoteFile,
     type NoteGesture,
     type NoteItem,
+    SEEN_ARTICLES,
+    type SeenArticle,
 } from '../../../server/src/protocol.ts';
 import { connect, type Files, type TestClient } from '../../support/server.ts';
 
@@ -48,8 +50,11 @@ interface Desk extends TestClient {
 }
 
 async function desk(more: Readonly<Record<string, string>> = {}): Promise<Desk> {
-    const files: Files = new Map([[HERALD, HERALD_TEXT], [COURIER, COURIER_TEXT], ...Object.entries(more)]);
-    const client = await connect({ files, folders: [FOLDER] });
+    return deskOn(new Map([[HERALD, HERALD_TEXT], [COURIER, COURIER_TEXT], ...Object.entries(more)]));
+}
+
+async function deskOn(files: Files, seen: readonly SeenArticle[] = []): Promise<Desk> {
+    const client = await connect({ files, folders: [FOLDER], initializationOptions: { seen } });
     await client.ready();
     const write = async (uri: string, text: string | undefined) => {
         const type = text === undefined ? 3 : files.has(uri) ? 2 : 1;
@@ -212,5 +217,124 @@ describe('an article that is moved by another program', () => {
         await client.write(MOVED, HERALD_TEXT.replace('Per Holm', 'Ana Orlo'));
         await client.status(({ state, documents }) => state === 'ready' && documents === 2);
         expect(await follow(client)).toEqual([]);
+    });
+});
+
+describe('an article that is moved while no window is open', () => {
+    /** What is left on the disk, and what the client has kept, once a note is written. */
+    async function closed(
+        more: Readonly<Record<string, string>> = {},
+    ): Promise<{ readonly files: Files; readonly seen: readonly SeenArticle[] }> {
+        const client = await desk(more);
+        await noted(client, '12 people');
+        const seen = await client.connection.sendRequest<readonly SeenArticle[]>(SEEN_ARTICLES);
+        expect(seen.map(({ uri }) => uri)).toEqual([HERALD]);
+        return { files: new Map(client.files), seen };
+    }
+
+    it('keeps its notes where its text stands now', async () => {
+        const { files, seen } = await closed();
+        files.delete(HERALD);
+        files.set(MOVED, HERALD_TEXT);
+        const client = await deskOn(files, seen);
+        await client.act({ kind: 'followMoved' });
+        await vi.waitFor(async () => {
+            expect(await places(client)).toEqual(['flood/the%20herald.txt 2:39']);
+        });
+        const now = await client.connection.sendRequest<readonly SeenArticle[]>(SEEN_ARTICLES);
+        expect(now).toEqual([{ uri: MOVED, print: seen[0]?.print, twins: [] }]);
+    });
+
+    it('is still known when it comes back later', async () => {
+        const { files, seen } = await closed();
+        files.delete(HERALD);
+        const between = await deskOn(files, seen);
+        expect(await between.act({ kind: 'followMoved' })).toEqual([]);
+        expect(await between.connection.sendRequest(SEEN_ARTICLES)).toEqual(seen);
+    });
+
+    it.each([
+        [
+            'there are two with its text',
+            [[MOVED, HERALD_TEXT] as const, [`${FOLDER}/two.txt`, HERALD_TEXT] as const],
+        ],
+        ['its text was changed as well', [[MOVED, HERALD_TEXT.replace('12', '17')] as const]],
+    ])('is an orphan where %s', async (_, come) => {
+        const { files, seen } = await closed();
+        files.delete(HERALD);
+        for (const [uri, text] of come) files.set(uri, text);
+        const client = await deskOn(files, seen);
+        expect(await client.act({ kind: 'followMoved' })).toEqual([]);
+    });
+
+    it('is not taken for a copy that was always there', async () => {
+        const { files, seen } = await closed({ [`${FOLDER}/copy.txt`]: HERALD_TEXT });
+        files.delete(HERALD);
+        const client = await deskOn(files, seen);
+        expect(await client.act({ kind: 'followMoved' })).toEqual([]);
+    });
+
+    it('stays where it is when it is merely left out', async () => {
+        const { files, seen } = await closed();
+        files.set(`${FOLDER}/copy.txt`, HERALD_TEXT);
+        const client = await connect({
+            files,
+            folders: [FOLDER],
+            initializationOptions: { seen },
+            settings: { [FOLDER]: { files: { exclude: ['old/**'] } } },
+        });
+        await client.ready();
+        const gesture: NoteGesture = { kind: 'followMoved' };
+        expect(await client.connection.sendRequest(CHANGE_NOTES, { gesture })).toEqual({ files: [] });
+    });
+});
+
+describe('what crosscheck.json says of an article', () => {
+    const RULES = `${FOLDER}/crosscheck.json`;
+    const RULES_TEXT = `{
+  "version": 1,
+  "off": [
+    { "rule": "inner-days", "path": "old" }
+  ],
+  "documents": {
+    "courier.txt": { "published": "2024-03-05" },
+    "old/herald.txt": { "published": "2024-03-04" }
+  }
+}
+`;
+
+    it('goes along when it is renamed', async () => {
+        const client = await desk({ [RULES]: RULES_TEXT });
+        const files = await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] });
+        expect(files).toEqual([
+            { uri: RULES, text: RULES_TEXT.replace('"old/herald.txt"', '"flood/the herald.txt"') },
+        ]);
+    });
+
+    it('goes along with a folder', async () => {
+        const client = await desk({ [RULES]: RULES_TEXT });
+        const to = `${FOLDER}/archive`;
+        const [file] = await client.act({ kind: 'move', files: [{ from: `${FOLDER}/old`, to }] });
+        expect(JSON.parse(file?.text ?? '')).toMatchObject({
+            off: [{ rule: 'inner-days', path: 'archive' }],
+            documents: { 'archive/herald.txt': { published: '2024-03-04' } },
+        });
+    });
+
+    it('goes along when another program moves the article', async () => {
+        const client = await desk({ [RULES]: RULES_TEXT });
+        await client.write(HERALD, undefined);
+        await client.write(MOVED, HERALD_TEXT);
+        await vi.waitFor(async () => {
+            await client.act({ kind: 'followMoved' });
+            expect(client.files.get(RULES)).toContain(
+                '"flood/the herald.txt": { "published": "2024-03-04" }',
+            );
+        });
+    });
+
+    it('is left alone while there is an error in the file', async () => {
+        const client = await desk({ [RULES]: RULES_TEXT.replace('"version": 1', '"version": 1,,') });
+        expect(await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] })).toEqual([]);
     });
 });

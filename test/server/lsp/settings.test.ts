@@ -73,12 +73,21 @@ describe('readInitializationOptions', () => {
         expect(readInitializationOptions(options)).toEqual(options);
     });
 
-    it.each([[undefined], [null], ['text'], [{ l10n: 'fr', dataUri: 3 }], [{ l10n: { a: 1 } }]])(
-        'leaves out what is not: %j',
-        json => {
-            expect(readInitializationOptions(json)).toEqual({ settings: undefined });
-        },
-    );
+    it('takes of what was seen what has its shape', () => {
+        const seen = [{ uri: 'file:///a.txt', print: '3:ab', twins: ['file:///b.txt'] }];
+        expect(readInitializationOptions({ seen: [...seen, { uri: 1 }, null] }).seen).toEqual(seen);
+    });
+
+    it.each([
+        [undefined],
+        [null],
+        ['text'],
+        [{ seen: 'all' }],
+        [{ l10n: 'fr', dataUri: 3 }],
+        [{ l10n: { a: 1 } }],
+    ])('leaves out what is not: %j', json => {
+        expect(readInitializationOptions(json)).toEqual({ settings: undefined });
+    });
 });
 
 function manifestDefaults(): Readonly<Record<string, unknown>> {

@@ -4,8 +4,10 @@ import { fingerprint } from '../corpus/spelling.ts';
 import {
     insertedElement,
     insertedProperty,
+    keysIn,
     type List,
     listIn,
+    renamedProperty,
     replacedElement,
     withoutElement,
 } from './jsonEdits.ts';
@@ -37,6 +39,8 @@ export function changedRules(text: string, change: RuleChange): string {
                 property: 'published',
                 value: change.day,
             });
+        case 'moved':
+            return withMovedOff(withMovedDocuments(file, change), change);
     }
 }
 
@@ -146,6 +150,36 @@ function withOff(text: string, { rule, path }: Extract<RuleChange, { kind: 'off'
     const isMeant = (entry: Entry) => entry['rule'] === rule && textOf(entry, 'path') === (path ?? '');
     if (entriesOf(text, 'off').some(isMeant)) return text;
     return insertedElement(text, sorted('off', { rule, ...(path !== undefined && { path }) }));
+}
+
+type Moved = Extract<RuleChange, { kind: 'moved' }>;
+
+/** Undefined for what was not moved. */
+function movedPath(path: string, { from, to }: Moved): string | undefined {
+    return path === from || path.startsWith(`${from}/`) ? `${to}${path.slice(from.length)}` : undefined;
+}
+
+/** What somebody has said already of an article at the new path stands. */
+function withMovedDocuments(text: string, change: Moved): string {
+    return keysIn(text, 'documents').reduce((text, key) => {
+        const moved = movedPath(key, change);
+        return moved === undefined ? text : renamedProperty(text, { list: 'documents', key, name: moved });
+    }, text);
+}
+
+function withMovedOff(text: string, change: Moved): string {
+    return entriesOf(text, 'off').reduce((text, entry) => {
+        const path = movedPath(textOf(entry, 'path'), change);
+        if (path === undefined) return text;
+        const rest = withoutElement(text, 'off', entriesOf(text, 'off').findIndex(isSameEntry(entry)));
+        const moved = { ...entry, path };
+        if (entriesOf(rest, 'off').some(isSameEntry(moved))) return rest;
+        return insertedElement(rest, sorted('off', moved));
+    }, text);
+}
+
+function isSameEntry(entry: Entry): (other: Entry) => boolean {
+    return other => JSON.stringify(other) === JSON.stringify(entry);
 }
 
 function textOf(entry: Entry, key: string): string {

@@ -61,6 +61,28 @@ export function insertedProperty(text: string, { list, order, key, property, val
     return withChild(text, node, written, other => key < String(other.children?.[0]?.value));
 }
 
+/** Of `{ [list]: { … } }`, in the order in which they stand. */
+export function keysIn(text: string, list: string): readonly string[] {
+    return (nodeAt(text, [list])?.children ?? []).map(({ children: [key] = [] }) => String(key?.value));
+}
+
+interface Rename {
+    readonly list: string;
+    readonly key: string;
+    readonly name: string;
+}
+
+/** Moves what stands under a key to another one, where that belongs by its letters; one that is taken keeps what it has. */
+export function renamedProperty(text: string, { list, key, name }: Rename): string {
+    const node = nodeAt(text, [list, key]);
+    if (!node || nodeAt(text, [list, name])) return text;
+    const written = `${JSON.stringify(name)}: ${text.slice(node.offset, node.offset + node.length)}`;
+    const rest = applyEdits(text, modify(text, [list, key], undefined, {}));
+    const parent = nodeAt(rest, [list]);
+    if (!parent) return text;
+    return withChild(rest, parent, written, other => name < String(other.children?.[0]?.value));
+}
+
 /** `{ "name": "Acme", "names": ["a", "b"] }` */
 function onOneLine(value: unknown): string {
     if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;

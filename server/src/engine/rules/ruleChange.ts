@@ -18,4 +18,6 @@ export type RuleChange =
     /** What the rule finds is not reported: in one article, or, without a path, anywhere. */
     | { readonly kind: 'off'; readonly rule: FindingRule; readonly path?: string | undefined }
     /** Relative to the folder, with `/` between its parts. */
-    | { readonly kind: 'published'; readonly path: string; readonly day: Day };
+    | { readonly kind: 'published'; readonly path: string; readonly day: Day }
+    /** An article, or a folder of them, has another path: what is said of the old one holds for the new one. */
+    | { readonly kind: 'moved'; readonly from: string; readonly to: string };

@@ -1,6 +1,6 @@
 /** Our own requests: the notes of the articles, and what is written when a person adds or changes one. */
 
-import { RequestType } from 'vscode-languageserver';
+import { RequestType, RequestType0 } from 'vscode-languageserver';
 import { occurrencesAt, referencesAt } from '../../engine/engine.ts';
 import {
     CHANGE_NOTES,
@@ -14,10 +14,12 @@ import {
     type NotePlaces,
     type NotePlacesParams,
     type NotesParams,
+    SEEN_ARTICLES,
+    type SeenArticle,
 } from '../../protocol.ts';
 import { toOffset } from '../convert.ts';
 import type { DocumentCall, Handler } from '../handler.ts';
-import { changeNotes, whyNoNotes } from '../noteChanges.ts';
+import { changeNotes, seenArticles, whyNoNotes } from '../noteChanges.ts';
 import { noteItems } from '../noteItems.ts';
 import { canonicalUri } from '../uris.ts';
 
@@ -43,6 +45,11 @@ export const notes: Handler = {
         connection.onRequest(
             new RequestType<ChangeNotesParams, ChangeNotesResult, void>(CHANGE_NOTES),
             on.workspace(({ params, session }) => changeNotes(session, params)),
+        );
+        connection.onRequest(new RequestType0<readonly SeenArticle[] | null, void>(SEEN_ARTICLES), token =>
+            on.workspace<undefined, readonly SeenArticle[] | null>(
+                ({ session }) => seenArticles(session) ?? null,
+            )(undefined, token),
         );
     },
 };

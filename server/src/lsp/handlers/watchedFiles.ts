@@ -75,13 +75,8 @@ async function follow(session: Session, { uri: written, type }: FileEvent): Prom
 
 /** An article, or a folder that may hold some. */
 function forget(session: Session, uri: string): void {
-    const { notes, judgements, goneArticles } = session;
-    const kept = [
-        ...notes.files.all.flatMap(({ value }) => (value.kind === 'note' ? [value.uri] : [])),
-        ...judgements.all.flatMap(({ value }) => value.claims.map(claim => claim.uri)),
-    ];
-    const gone = kept.filter(article => article === uri || article.startsWith(`${uri}/`));
-    goneArticles.remember(session.snapshot(), [...new Set(gone)]);
+    const isGone = (article: string) => article === uri || article.startsWith(`${uri}/`);
+    session.goneArticles.remember(session.snapshot(), session.keptArticles().filter(isGone));
     session.indexing.remove(uri);
 }
 

@@ -209,6 +209,37 @@ const NAME = fc.constantFrom(
     '"Q" \\ Ltd',
     'Zoë',
 );
+describe('an article that is moved', () => {
+    const moved = { kind: 'moved', from: 'old/fire.txt', to: 'flood.txt' } as const;
+
+    it('takes along what is said of it, comments and all, to where it belongs by its letters', () => {
+        const text = `{
+  "documents": {
+    "courier.txt": { "published": "2024-03-05" },
+    "herald.txt": { "published": "2024-03-06" },
+    "old/fire.txt": { "published": "2024-03-04" /* by the archive */ }
+  }
+}
+`;
+        expect(changedRules(text, moved)).toBe(`{
+  "documents": {
+    "courier.txt": { "published": "2024-03-05" },
+    "flood.txt": { "published": "2024-03-04" /* by the archive */ },
+    "herald.txt": { "published": "2024-03-06" }
+  }
+}
+`);
+    });
+
+    it.each([
+        ['where the new path has its own', '{ "documents": { "flood.txt": {}, "old/fire.txt": {} } }'],
+        [
+            'of a name that only begins alike',
+            '{ "documents": { "old/fire.txt.md": {} }, "off": [{ "path": "ol" }] }',
+        ],
+    ])('changes nothing %s', (_, text) => expect(changedRules(text, moved)).toBe(text));
+});
+
 const PAIR = fc.tuple(NAME, NAME).filter(([one, other]) => one !== other);
 const CHANGE: fc.Arbitrary<RuleChange> = fc.oneof(
     fc.record({
@@ -229,6 +260,7 @@ const CHANGE: fc.Arbitrary<RuleChange> = fc.oneof(
         path: NAME,
         day: fc.constantFrom('2024-03-14', '2023-02-01'),
     }),
+    PAIR.map(([from, to]) => ({ kind: 'moved' as const, from, to })),
 );
 const LAYOUT = fc.constantFrom(
     '',
