@@ -6,6 +6,7 @@ import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import { contentionVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
+import { doubtAboutAgreement } from './agreementDoubts.ts';
 import { type Alikeness, alikenessOf } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays, gapInWords, isSingleDay } from './compareTimes.ts';
@@ -99,7 +100,8 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     if (values.relation !== 'apart' && !isBeyondOpenEnd(a, b)) {
         if (measures === 'narrower')
             return related(l10n.t('{0}, but one may count only a part', values.reason));
-        return evidence.sum >= ENOUGH.agrees ? compatible(pair) : undefined;
+        if (evidence.sum < ENOUGH.agrees || doubtAboutAgreement(pair) !== undefined) return undefined;
+        return compatible(pair);
     }
     if (measures === 'narrower') return related(l10n.t('{0}; one may count only a part', values.reason));
     const isOneMeasure = evidence.sum >= enoughForUpdate(pair);

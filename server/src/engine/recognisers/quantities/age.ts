@@ -20,6 +20,7 @@ export const age: Recogniser = {
                 afterName(reading, numeral) ??
                 ofAge(reading, numeral) ??
                 ofMan(reading, numeral) ??
+                ofDeath(reading, numeral) ??
                 afterClause(reading, numeral);
             if (mention) yield mention;
         }
@@ -113,14 +114,36 @@ function ofPerson({ tokens }: PassageReading, numeral: Numeral): Mention | undef
 /** "Ana Kralj, 25, said": between commas after a name. */
 function afterName({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
     if (!numeral.isDigits || !isLifetime(numeral) || numeral.next !== numeral.first + 1) return undefined;
-    const [name, comma, after] = [tokens[numeral.first - 2], tokens[numeral.first - 1], tokens[numeral.next]];
+    const [comma, after] = [tokens[numeral.first - 1], tokens[numeral.next]];
     if (comma?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
+    const name = lastOfName(tokens, numeral.first - 2);
     if (name?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(name.text) || MONTHS.test(name.lower))
         return undefined;
     const isList = tokens[numeral.next + 1]?.kind === 'digits';
     return isList || after.text === '.'
         ? undefined
         : ageFigure(numeral.start, numeral.end, numeral.value, 'year');
+}
+
+/** The word before "Jr.", "III". */
+function lastOfName(tokens: readonly Token[], at: number): Token | undefined {
+    const isDotted = tokens[at]?.text === '.' && /^(?:jr|sr)$/.test(tokens[at - 1]?.lower ?? '');
+    const last = isDotted ? at - 1 : at;
+    return tokens[/^(?:jr|sr|ii|iii|iv)$/.test(tokens[last]?.lower ?? '') ? last - 1 : last];
+}
+
+/** "Dies at 91", "was found dead at 38", "who died at 83 after a stroke". */
+function ofDeath({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
+    if (!numeral.isDigits || !isLifetime(numeral) || numeral.next !== numeral.first + 1) return undefined;
+    const [verb, at] = [tokens[numeral.first - 2], tokens[numeral.first - 1]];
+    if (at?.lower !== 'at' || !/^(?:die|dies|died|dying|dead|away)$/.test(verb?.lower ?? ''))
+        return undefined;
+    const after = tokens[numeral.next];
+    const isOpen =
+        after === undefined ||
+        /^[.,;!?)—–]$/.test(after.text) ||
+        /^(?:after|in|from|of|following|while|on|when|and|but)$/.test(after.lower);
+    return isOpen ? ageFigure(numeral.start, numeral.end, numeral.value, 'year') : undefined;
 }
 
 /** "The retirement age rose from 62 to 64", "life expectancy is around 73": told by a noun before. */

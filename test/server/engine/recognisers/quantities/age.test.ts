@@ -12,6 +12,10 @@ describe('ages', () => {
         'Maiko Marumo, [[31|31 year of age of Maiko Marumo]], runs the kitchen.',
         'The first to die was a man of [[67|67 year of age of man]], a fisherman.',
         'The champion, Mira Toll, who won her title on Sunday, is [[19|19 year of age of Mira Toll]].',
+        'Ana Kralj, singer and long-time mayor of Tarn, dies at [[91|91 year of age]]',
+        'The poet was found dead at [[38|38 year of age]].',
+        'Her brother, who died at [[83|83 year of age of brother]] after a fall, kept bees.',
+        'Joran Esk Jr., [[44|44 year of age]], was held; so was Emil Var III, [[38|38 year of age of Emil Var III]], on Monday.',
         'The judge turned [[70|70 year of age]] in May.',
         'Life expectancy in Karsk is [[around 73|~73 year of age of Life expectancy]].',
         'The retirement age rose from [[62|62 year of age of retirement age, left]] to [[64|64 year of age of retirement age, reached]].',
@@ -22,6 +26,7 @@ describe('ages', () => {
     it.each([
         'On March 25, the road was closed.',
         'They turned [[40|40 of patients]] patients away.',
+        'A man died at 3 Park Street, and a third died at 7 p.m. on Monday.',
         'The average age of the [[9|9 of pumps]] pumps is not known.',
         'The crew, which came late, is [[19|19 of crew]].',
     ])('is silent: %s', words => {
