@@ -45,7 +45,9 @@ function isRareNumber({ a, values }: Pick<FigurePair, 'a' | 'values'>): boolean 
 }
 
 function digitsOf(value: number): number {
-    return String(value).replace('.', '').replace(/^0{1,20}|0{1,20}$/g, '').length;
+    return String(value)
+        .replace('.', '')
+        .replace(/^0{1,20}|0{1,20}$/g, '').length;
 }
 
 const DIGITS_OF_RARE = 3;
