@@ -53,19 +53,30 @@ export interface FoundSpans {
     readonly names: readonly Span[];
 }
 
-/** In order, without overlap. `words` of the sentence that are in no class (interjections, stray letters) are left out. */
+/**
+ * In order, without overlap, to a few chunks behind the last figure: nobody looks farther. `words` of the sentence that
+ * are in no class (interjections, stray letters) are left out.
+ */
 export function chunksOf(tokens: readonly Token[], sentence: Span, found: FoundSpans): readonly Chunk[] {
     const from = tokenIndexAt(tokens, sentence.start);
     const until = endOf(tokens, sentence);
     const context = { tokens, until, marks: marksOf(tokens, from, until, found) };
+    const lastFigure = found.figures.at(-1)?.start ?? sentence.start;
     const chunks: Chunk[] = [];
-    for (let i = from; i < until; ) {
+    let behind = 0;
+    for (let i = from; i < until && behind < MOST_BEHIND; ) {
         const chunk = chunkAt(context, i, chunks.at(-1));
-        if (chunk && chunk.next > i) chunks.push(chunk);
+        if (chunk && chunk.next > i) {
+            chunks.push(chunk);
+            if ((tokens[i]?.start ?? 0) > lastFigure) behind++;
+        }
         i = Math.max(chunk?.next ?? 0, i + 1);
     }
     return chunks;
 }
+
+/** "Paid $3 million (£2.4 million), late, for the yard": as far as what a figure is told of may stand behind it. */
+const MOST_BEHIND = 8;
 
 function endOf(tokens: readonly Token[], { end }: Span): number {
     const i = tokenIndexAt(tokens, end);
@@ -220,8 +231,13 @@ function nounChunkAt(context: SentenceContext, at: number, previous: Chunk | und
     }
     if (last === undefined) return undefined;
     const head = tokens[last];
-    const isPlural = head !== undefined && /[^su'’]s$|^people$|men$/.test(head.lower);
+    const isPlural = head !== undefined && isPluralForm(head.lower);
     return { kind: 'noun', first, next: last + 1, isPlural, isBeforeVerb };
+}
+
+function isPluralForm(lower: string): boolean {
+    if (lower.endsWith('s')) return /[^su'’]s$/.test(lower);
+    return lower === 'people' || lower.endsWith('men');
 }
 
 /** "The | September | contract", "a | current | density". */

@@ -35,18 +35,19 @@ export function figuresTogether(
     return {
         name,
         refine(mentions: readonly Mention[], passage: Passage) {
-            const figures = mentions.filter(isFigure);
+            const figures = figuresOf(mentions);
             if (figures.length === 0) return mentions;
-            if (figures.length === mentions.length)
-                return changed(figures, readingOf(passage), { mentions, passage });
-            const others = mentions.filter(mention => !isFigure(mention));
-            return [...others, ...changed(figures, readingOf(passage), { mentions, passage })].toSorted(
-                byPosition,
-            );
+            const now = changed(figures, readingOf(passage), { mentions, passage });
+            if (figures.length === mentions.length) return now;
+            if (now.length === figures.length && now.every((figure, i) => figure === figures[i]))
+                return mentions;
+            return [...mentions.filter(mention => mention.kind !== 'figure'), ...now].toSorted(byPosition);
         },
     };
 }
 
-function isFigure(mention: Mention): mention is Quantity {
-    return mention.kind === 'figure';
+function figuresOf(mentions: readonly Mention[]): readonly Quantity[] {
+    const figures: Quantity[] = [];
+    for (const mention of mentions) if (mention.kind === 'figure') figures.push(mention);
+    return figures;
 }

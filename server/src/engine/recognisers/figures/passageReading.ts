@@ -1,26 +1,45 @@
 /** What all recognisers of figures read of a passage: its tokens and its numbers, read once. */
 
-import { multipliers, smallNumbers, tens } from '../lexicon/en/numberWords.ts';
-import { vaguePlurals } from '../lexicon/en/vagueAmounts.ts';
+import { type AmountStarts, amountStartsIn } from '../numbers/amountStarts.ts';
 import { type Numeral, numeralsIn } from '../numbers/numerals.ts';
 import { type Token, tokensOf } from '../numbers/tokens.ts';
 import type { Passage } from '../recogniser.ts';
+import { type FoundUnit, unitAfter } from './unitAfter.ts';
 
 export interface PassageReading {
     readonly words: string;
     readonly tokens: readonly Token[];
-    readonly numerals: readonly Numeral[];
+    readonly starts: AmountStarts;
+    readonly numerals: readonly MeasuredNumeral[];
 }
 
-/** Remembered for as long as the passage is. Empty for a passage without any number. */
+/** A number with the unit that follows it; undefined when none does. */
+export interface MeasuredNumeral extends Numeral {
+    readonly measure: FoundUnit | undefined;
+}
+
+/** Remembered until another passage is read: all recognisers and refiners are done with one before the next. */
 export function readingOf(passage: Passage): PassageReading {
-    const known = readings.get(passage);
-    if (known) return known;
-    const { words } = passage;
-    const tokens = HAS_DIGIT.test(words) || HAS_NUMBER_WORD.test(words) ? tokensOf(words) : [];
-    const reading = { words, tokens, numerals: numeralsIn(tokens) };
-    readings.set(passage, reading);
-    return reading;
+    if (latest?.passage !== passage) latest = { passage, reading: readingOfWords(passage.words) };
+    return latest.reading;
+}
+
+/** A memo, not a state: a passage is never changed, and of another order of reading nothing comes but work. */
+let latest: { readonly passage: Passage; readonly reading: PassageReading } | undefined;
+
+function readingOfWords(words: string): PassageReading {
+    const tokens = tokensOf(words);
+    const starts = amountStartsIn(tokens);
+    const numerals = numeralsIn(tokens, starts.ofNumerals).map(numeral =>
+        measured(numeral, unitAfter({ words, tokens }, numeral)),
+    );
+    return { words, tokens, starts, numerals };
+}
+
+/** Field by field: of an object with numbers in it that is many times as fast as spreading it. */
+function measured(numeral: Numeral, measure: FoundUnit | undefined): MeasuredNumeral {
+    const { start, end, first, next, value, scale, isDigits, isFraction } = numeral;
+    return { start, end, first, next, value, scale, isDigits, isFraction, measure };
 }
 
 /** The token in which `offset` stands or the first after it; `tokens.length` when there is none. */
@@ -48,32 +67,3 @@ export function numeralAfter(numerals: readonly Numeral[], offset: number): Nume
     }
     return numerals[low];
 }
-
-/** A memo, not a state: a passage is never changed. */
-const readings = new WeakMap<Passage, PassageReading>();
-
-const NUMBER_WORDS = [
-    ...smallNumbers.keys(),
-    ...tens.keys(),
-    ...multipliers.keys(),
-    ...vaguePlurals.keys(),
-    'hundred',
-    'thousand',
-    'million',
-    'billion',
-    'trillion',
-    'dozen',
-    'half',
-    'third',
-    'quarter',
-    'fifth',
-    'several',
-    'few',
-    'couple',
-    'handful',
-    'many',
-    '\\p{L}{2,10}fold',
-].join('|');
-
-const HAS_DIGIT = /[0-9０-９½⅓⅔¼¾⅕-⅞]/;
-const HAS_NUMBER_WORD = new RegExp(`(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`, 'iu');

@@ -27,12 +27,20 @@ function roundingStep(value: number): number {
 /** The place of the last digit that is not zero: 100 for 4,600; 0.1 for 2.5; 1 for 0. */
 export function lastDigit(value: number): number {
     if (value === 0 || !Number.isFinite(value)) return 1;
-    const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+    const size = Math.abs(value);
+    if (Number.isSafeInteger(size)) return lastPlace(size);
+    const [mantissa = '', exponent = '0'] = size.toExponential().split('e');
     const decimals = mantissa.split('.')[1]?.length ?? 0;
     return 10 ** (Number(exponent) - decimals);
 }
 
+function lastPlace(whole: number): number {
+    let place = 1;
+    while (whole % (place * 10) === 0) place *= 10;
+    return place;
+}
+
 /** Without the dust of binary fractions: 0.1 + 0.2 is 0.3. */
 export function exactly(value: number): number {
-    return Number(value.toPrecision(12));
+    return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

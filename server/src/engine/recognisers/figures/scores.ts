@@ -3,8 +3,7 @@
 import { scoreWords } from '../lexicon/en/scoreWords.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import { nounGroupAt } from './nounGroup.ts';
-import type { PassageReading } from './passageReading.ts';
-import { unitAfter } from './unitAfter.ts';
+import type { MeasuredNumeral, PassageReading } from './passageReading.ts';
 
 /** True when the numeral and one of its neighbours are joined by a hyphen as the two sides of a result. */
 export function isScore(reading: PassageReading, i: number): boolean {
@@ -16,13 +15,12 @@ export function isScore(reading: PassageReading, i: number): boolean {
     );
 }
 
-function isResult(reading: PassageReading, one: Numeral, other: Numeral): boolean {
-    const { tokens } = reading;
+function isResult({ tokens }: PassageReading, one: Numeral, other: MeasuredNumeral): boolean {
     const hyphen = tokens[one.next];
     if (one.next + 1 !== other.first || (hyphen?.text !== '-' && hyphen?.text !== '–')) return false;
     if (hyphen.isApart || tokens[other.first]?.isApart) return false;
     if (!isPoints(one) || !isPoints(other)) return false;
-    if (unitAfter(reading, other)) return false;
+    if (other.measure) return false;
     const near = [
         ...tokens.slice(Math.max(0, one.first - 5), one.first),
         ...tokens.slice(other.next, other.next + 4),

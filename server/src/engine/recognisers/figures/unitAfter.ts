@@ -3,7 +3,6 @@
 import { type Unit, units } from '../lexicon/en/units.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
-import type { PassageReading } from './passageReading.ts';
 
 export interface FoundUnit {
     readonly unit: Unit;
@@ -12,8 +11,14 @@ export interface FoundUnit {
     readonly next: number;
 }
 
+/** The words of a passage and its tokens. */
+interface ReadWords {
+    readonly words: string;
+    readonly tokens: readonly Token[];
+}
+
 /** The longest unit directly after the number, over a hyphen ("5-metre") or none ("5km"); undefined when there is none. */
-export function unitAfter(reading: PassageReading, numeral: Numeral): FoundUnit | undefined {
+export function unitAfter(reading: ReadWords, numeral: Numeral): FoundUnit | undefined {
     const { tokens } = reading;
     const whole = numeral.isFraction ? wholeAfter(tokens, numeral.next) : undefined;
     if (whole !== undefined) return unitAt(reading, whole, { isDigits: false, isSingular: true });
@@ -33,7 +38,7 @@ export function wholeAfter(tokens: readonly Token[], next: number): number | und
 
 /** The unit that begins at this token. */
 export function unitAt(
-    reading: PassageReading,
+    reading: ReadWords,
     at: number,
     { isDigits, isSingular }: { readonly isDigits: boolean; readonly isSingular: boolean },
 ): FoundUnit | undefined {
@@ -99,16 +104,17 @@ function speltUnit(tokens: readonly Token[], at: number, isSingular: boolean): F
 }
 
 /** Of a number in words the symbol has two letters at least: "five km", not "five m". */
-function symbolUnit(reading: PassageReading, at: number, shortest: number): FoundUnit | undefined {
+function symbolUnit(reading: ReadWords, at: number, shortest: number): FoundUnit | undefined {
     const { words, tokens } = reading;
     const first = tokens[at];
     const longest = first && longestSymbol.get(words.charAt(first.start));
     if (!first || longest === undefined) return undefined;
     for (let length = longest; length >= shortest; length--) {
-        const symbol = words.slice(first.start, first.start + length);
-        const unit = symbol.length === length ? bySymbol.get(symbol) : undefined;
-        if (!unit || (unit.isGlued && first.isApart && words[first.end] !== '/')) continue;
         const end = first.start + length;
+        // Part of a longer word: most words are, and are soon known to be.
+        if (end > words.length || isLatinOrDigit(words.charCodeAt(end))) continue;
+        const unit = bySymbol.get(words.slice(first.start, end));
+        if (!unit || (unit.isGlued && first.isApart && words[first.end] !== '/')) continue;
         const per = words[end] === '/' ? perUnit(reading, at, end, unit) : undefined;
         if (per) return per;
         if (/^[\p{L}\p{N}]/u.test(words.slice(end, end + 2))) continue;
@@ -116,6 +122,10 @@ function symbolUnit(reading: PassageReading, at: number, shortest: number): Foun
         return (unit.name === 'degree' && scaleOfDegrees(tokens, next)) || { unit, end, next };
     }
     return undefined;
+}
+
+function isLatinOrDigit(code: number): boolean {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** "100° Celsius", "68 ° F". */
@@ -136,7 +146,7 @@ const SCALES_OF_DEGREES: ReadonlyMap<string, string> = new Map([
 
 /** "A/cm2", "g/l": two symbols with a stroke that the table does not have as one. */
 function perUnit(
-    { words, tokens }: PassageReading,
+    { words, tokens }: ReadWords,
     at: number,
     stroke: number,
     unit: Unit,

@@ -102,7 +102,7 @@ export function isVerbInGroup(context: SentenceContext, i: number, previous: Chu
     if (!token || marks.nameAt(i) || isHyphenated(tokens, i)) return false;
     const { lower } = token;
     const before = tokens[i - 1]?.lower ?? '';
-    if (/['’]s?$/.test(before)) return false;
+    if (isPossessive(before)) return false;
     // "A grant worth", but "its net worth".
     if (ALWAYS_VERBS.has(lower)) return before !== 'net';
     if (lower.endsWith('ing')) {
@@ -123,9 +123,14 @@ function isAfterPluralAt(tokens: readonly Token[], i: number): boolean {
     return noun !== undefined && isPluralNoun(noun);
 }
 
+function isPossessive(word: string): boolean {
+    const mark = word.at(word.endsWith('s') ? -2 : -1);
+    return mark === "'" || mark === '’';
+}
+
 /** "The newly elected president", "had maximum sustained winds": a verb would be the second of its clause. */
 function isAdjective(tokens: readonly Token[], i: number, previous: Chunk | undefined): boolean {
-    if (/[a-z]{2}ly$/.test(tokens[i - 1]?.lower ?? '')) return true;
+    if (isInLy(tokens[i - 1]?.lower ?? '')) return true;
     if (knownVerbs.has(tokens[i]?.lower ?? '')) return false;
     return (
         previous?.kind === 'verb' ||
@@ -245,8 +250,12 @@ function isInfinitive({ tokens, marks }: SentenceContext, i: number): boolean {
         determiners.has(next?.lower ?? '') ||
         particles.has(next?.lower ?? '') ||
         prepositions.has(next?.lower ?? '') ||
-        /[a-z]{2}ly$/.test(next?.lower ?? '')
+        isInLy(next?.lower ?? '')
     );
+}
+
+function isInLy(word: string): boolean {
+    return word.endsWith('ly') && /[a-z]{2}ly$/.test(word);
 }
 
 /** "Nasdaq | up 3%", "net profit, | down from $2 million". */

@@ -32,5 +32,5 @@ export function scaled(tokens: readonly Token[], number: Reading): Reading {
 
 /** 4.3 × 1,000,000 is 4,300,000 and not 4,299,999.9999999995. */
 export function rounded(value: number): number {
-    return Number(value.toPrecision(15));
+    return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

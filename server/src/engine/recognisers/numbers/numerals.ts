@@ -7,8 +7,6 @@ import {
     moneyScaleLetters,
     scaleLetters,
     scales,
-    smallNumbers,
-    tens,
 } from '../lexicon/en/numberWords.ts';
 import { readDigits } from './digits.ts';
 import {
@@ -42,13 +40,18 @@ export interface Numeral {
     readonly isFraction: boolean;
 }
 
-/** In the order of the text; no two overlap. Ordinals, codes and parts of names ("G7", "COVID-19") are left out. */
-export function numeralsIn(tokens: readonly Token[]): readonly Numeral[] {
+/**
+ * In the order of the text; no two overlap. Ordinals, codes and parts of names ("G7", "COVID-19") are left out. `starts`
+ * are the indexes of the tokens that may begin one.
+ */
+export function numeralsIn(tokens: readonly Token[], starts: readonly number[]): readonly Numeral[] {
     const numerals: Numeral[] = [];
-    for (let i = 0; i < tokens.length; ) {
-        const numeral = mayBegin(tokens, i) ? numeralAt(tokens, i) : undefined;
-        if (numeral) numerals.push(numeral);
-        i = numeral ? numeral.next : i + 1;
+    let next = 0;
+    for (const start of starts) {
+        const numeral = start < next ? undefined : numeralAt(tokens, start);
+        if (!numeral) continue;
+        numerals.push(numeral);
+        next = numeral.next;
     }
     return numerals;
 }
@@ -73,27 +76,6 @@ function numeralAt(tokens: readonly Token[], first: number): Numeral | undefined
         isFraction: reading.isFraction,
     };
 }
-
-function mayBegin(tokens: readonly Token[], i: number): boolean {
-    const token = tokens[i];
-    if (!token) return false;
-    if (token.kind === 'digits' || fractionSigns.has(token.text)) return true;
-    return token.kind === 'word' && BEGINS.has(token.lower);
-}
-
-const BEGINS: ReadonlySet<string> = new Set([
-    ...smallNumbers.keys(),
-    ...tens.keys(),
-    'a',
-    'an',
-    'half',
-    'quarter',
-    'hundred',
-    'thousand',
-    'million',
-    'billion',
-    'trillion',
-]);
 
 function fromDigits(tokens: readonly Token[], first: number): Reading | undefined {
     const value = readDigits(tokens[first]?.text ?? '');

@@ -56,47 +56,54 @@ export function tokensOf(words: string): readonly Token[] {
             start++;
             continue;
         }
-        const isWord = isLatin(code);
-        let end = isWord ? plainWord(words, start) : isPlainMark(words, start, code) ? start + 1 : start;
-        let kind: Token['kind'] = isWord ? 'word' : 'mark';
-        if (end === start) {
-            TOKEN.lastIndex = start;
-            const match = TOKEN.exec(words);
-            if (!match) {
-                start++;
-                continue;
-            }
-            end = TOKEN.lastIndex;
-            kind = kindOf(match[0], match[1] !== undefined);
-        }
-        const text = words.slice(start, end);
-        tokens.push({ start, end, kind, text, lower: text.toLowerCase(), isApart: start !== last });
-        last = end;
-        start = end;
+        const token = plainToken(words, start, code, start !== last) ?? tokenAt(words, start, start !== last);
+        if (token) tokens.push(token);
+        last = token?.end ?? last;
+        start = token?.end ?? start + 1;
     }
     return tokens;
 }
 
-const SPACE_CODE = 0x20;
-
-function isLatin(code: number): boolean {
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** Most words are plain letters between blanks, most marks are themselves; undefined where only the pattern can tell. */
+function plainToken(words: string, start: number, code: number, isApart: boolean): Token | undefined {
+    if (isLatin(code)) return plainWord(words, start, isApart);
+    if (!isPlainMark(words, start, code)) return undefined;
+    const text = words.charAt(start);
+    return { start, end: start + 1, kind: 'mark', text, lower: text, isApart };
 }
 
-/** Most words are plain letters between blanks: their end, or `start` where only the pattern can tell. */
-function plainWord(words: string, start: number): number {
-    let end = start + 1;
-    while (isLatin(words.charCodeAt(end))) end++;
-    const next = words.charCodeAt(end);
+function plainWord(words: string, start: number, isApart: boolean): Token | undefined {
+    let end = start;
+    let code = words.charCodeAt(end);
+    let hasCapital = false;
+    for (; isLatin(code); code = words.charCodeAt(++end)) hasCapital ||= code < SMALL_A;
     // Other letters, apostrophes and the stops of "U.S." make a word longer; "https" and "www" open an address.
     const isPlain =
-        Number.isNaN(next) || (next < 0x80 && next !== 0x27 && (next !== 0x2e || end > start + 1));
-    if (!isPlain || end - start > LONGEST_PLAIN) return start;
-    return (next === 0x3a || next === 0x2e) && ADDRESS.test(words.slice(start, end)) ? start : end;
+        Number.isNaN(code) || (code < 0x80 && code !== 0x27 && (code !== 0x2e || end > start + 1));
+    if (!isPlain || end - start > LONGEST_PLAIN) return undefined;
+    const text = words.slice(start, end);
+    if ((code === 0x3a || code === 0x2e) && ADDRESS.test(text)) return undefined;
+    return { start, end, kind: 'word', text, lower: hasCapital ? text.toLowerCase() : text, isApart };
 }
 
 const LONGEST_PLAIN = 60;
 const ADDRESS = /^(?:https?|www)$/;
+
+function tokenAt(words: string, start: number, isApart: boolean): Token | undefined {
+    TOKEN.lastIndex = start;
+    const match = TOKEN.exec(words);
+    if (!match) return undefined;
+    const [text, separator] = match;
+    const kind = kindOf(text, separator !== undefined);
+    return { start, end: start + text.length, kind, text, lower: text.toLowerCase(), isApart };
+}
+
+const SPACE_CODE = 0x20;
+const SMALL_A = 0x61;
+
+function isLatin(code: number): boolean {
+    return (code >= SMALL_A && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
 
 /** A mark of ASCII that opens no number. */
 function isPlainMark(words: string, at: number, code: number): boolean {

@@ -1,40 +1,37 @@
 /** Ages: "24-year-old", "aged 24", "24 years old", "Ana Kralj, 25, said". */
 
 import { exactFigure } from '../figures/figure.ts';
-import { type PassageReading, readingOf } from '../figures/passageReading.ts';
-import { unitAfter } from '../figures/unitAfter.ts';
+import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
+import type { MeasuredNumeral, PassageReading } from '../figures/passageReading.ts';
 import type { Mention } from '../mention.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
-import type { Recogniser } from '../recogniser.ts';
 
-export const age: Recogniser = {
-    name: 'age',
-    *find(passage) {
-        const reading = readingOf(passage);
-        for (const numeral of reading.numerals) {
-            const mention =
-                yearsOld(reading, numeral) ??
-                aged(reading, numeral) ??
-                ofPerson(reading, numeral) ??
-                afterName(reading, numeral) ??
-                ofAge(reading, numeral) ??
-                ofMan(reading, numeral) ??
-                ofDeath(reading, numeral) ??
-                afterClause(reading, numeral);
-            if (mention) yield mention;
-        }
-    },
-};
+export const age = numeralByNumeral('age', (numeral, reading) => {
+    const told = yearsOld(reading, numeral);
+    if (told || !isLifetime(numeral)) return told;
+    return (
+        aged(reading, numeral) ??
+        ofPerson(reading, numeral) ??
+        afterName(reading, numeral) ??
+        ofAge(reading, numeral) ??
+        ofMan(reading, numeral) ??
+        ofDeath(reading, numeral) ??
+        afterClause(reading, numeral)
+    );
+});
+
+function isLifetime({ value, scale }: Numeral): boolean {
+    return scale === 1 && value > 0 && value < 120;
+}
 
 function ageFigure(start: number, end: number, value: number, unit: string): Mention {
     return exactFigure({ start, end }, { value, unit: `${unit} of age`, dimension: 'age' });
 }
 
 /** "24-year-old", "24-year-olds", "18 months old", "ninety-five years of age". */
-function yearsOld(reading: PassageReading, numeral: Numeral): Mention | undefined {
-    const { tokens } = reading;
-    const found = unitAfter(reading, numeral);
+function yearsOld({ tokens }: PassageReading, numeral: MeasuredNumeral): Mention | undefined {
+    const found = numeral.measure;
     if (found?.unit.dimension !== 'time') return undefined;
     const at = tokens[found.next]?.text === '-' ? found.next + 1 : found.next;
     const old = tokens[at];
@@ -46,9 +43,12 @@ function yearsOld(reading: PassageReading, numeral: Numeral): Mention | undefine
 
 /** "A man of 67", "a widow of 81". */
 function ofMan({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
-    const [article, person, of] = tokens.slice(Math.max(0, numeral.first - 3), numeral.first);
-    if (!isLifetime(numeral) || of?.lower !== 'of' || !/^(?:a|an|the|one)$/.test(article?.lower ?? ''))
-        return undefined;
+    const [article, person, of] = [
+        tokens[numeral.first - 3],
+        tokens[numeral.first - 2],
+        tokens[numeral.first - 1],
+    ];
+    if (of?.lower !== 'of' || !/^(?:a|an|the|one)$/.test(article?.lower ?? '')) return undefined;
     const after = tokens[numeral.next];
     if (
         !PERSON.test(person?.lower ?? '') ||
@@ -62,7 +62,7 @@ const PERSON = /^(?:man|woman|boy|girl|youth|widow|widower|pensioner|child|mothe
 
 /** "Mira Tolland, who won on Sunday, is 19.": a name, a clause between commas, and nothing behind the number. */
 function afterClause({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
-    if (!numeral.isDigits || !isLifetime(numeral) || numeral.value < YOUNGEST) return undefined;
+    if (!numeral.isDigits || numeral.value < YOUNGEST) return undefined;
     const after = tokens[numeral.next];
     const [comma, verb] = [tokens[numeral.first - 2], tokens[numeral.first - 1]];
     if ((after && !/^[.;]$/.test(after.text)) || comma?.text !== ',' || verb?.lower !== 'is')
@@ -78,15 +78,13 @@ const YOUNGEST = 5;
 const LONGEST_CLAUSE = 14;
 
 /** "Aged 24", "age 24", "the age of 24", "turned 40". */
-function aged(reading: PassageReading, numeral: Numeral): Mention | undefined {
-    const { tokens } = reading;
-    if (!isLifetime(numeral)) return undefined;
+function aged({ tokens }: PassageReading, numeral: MeasuredNumeral): Mention | undefined {
     const isOf = tokens[numeral.first - 1]?.lower === 'of';
     const first = numeral.first - (isOf ? 2 : 1);
     const word = tokens[first]?.lower ?? '';
     const isAged = /^(?:aged|ages?)$/.test(word);
     const isTurned = !isOf && /^(?:turn|turns|turned|turning)$/.test(word) && !isCounting(tokens, numeral);
-    const found = unitAfter(reading, numeral);
+    const found = numeral.measure;
     if ((!isAged && !isTurned) || (found && found.unit.dimension !== 'time')) return undefined;
     return ageFigure(
         (isAged ? tokens[first]?.start : undefined) ?? numeral.start,
@@ -98,22 +96,35 @@ function aged(reading: PassageReading, numeral: Numeral): Mention | undefined {
 
 /** "She is 35", "he will be 40 in May". */
 function ofPerson({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
-    if (!numeral.isDigits || !isLifetime(numeral)) return undefined;
+    if (!numeral.isDigits) return undefined;
     const after = tokens[numeral.next];
     if (after && after.kind !== 'mark' && !/^(?:and|but|by|in|when|this|on|at|now)$/.test(after.lower))
         return undefined;
     if (after?.kind === 'mark' && !/[.,;!?)—–]/.test(after.text)) return undefined;
-    const said = tokens
-        .slice(Math.max(0, numeral.first - 3), numeral.first)
-        .map(token => token.lower)
-        .join(' ');
-    if (!/(?:^|\s)(?:he|she|who) (?:is|was|will be)$|(?:^|\s)(?:he|she)['’]s$/.test(said)) return undefined;
-    return ageFigure(numeral.start, numeral.end, numeral.value, 'year');
+    return isPersonBefore(tokens, numeral.first)
+        ? ageFigure(numeral.start, numeral.end, numeral.value, 'year')
+        : undefined;
 }
+
+/** "He is", "who was", "she will be", "he's". */
+function isPersonBefore(tokens: readonly Token[], at: number): boolean {
+    const [person, will, verb] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]?.lower];
+    switch (verb) {
+        case 'is':
+        case 'was':
+            return PERSONS.has(will?.lower ?? '');
+        case 'be':
+            return will?.lower === 'will' && PERSONS.has(person?.lower ?? '');
+        default:
+            return /^s?he['’]s$/.test(verb ?? '');
+    }
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who']);
 
 /** "Ana Kralj, 25, said": between commas after a name. */
 function afterName({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
-    if (!numeral.isDigits || !isLifetime(numeral) || numeral.next !== numeral.first + 1) return undefined;
+    if (!numeral.isDigits || numeral.next !== numeral.first + 1) return undefined;
     const [comma, after] = [tokens[numeral.first - 1], tokens[numeral.next]];
     if (comma?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
     const name = lastOfName(tokens, numeral.first - 2);
@@ -134,7 +145,7 @@ function lastOfName(tokens: readonly Token[], at: number): Token | undefined {
 
 /** "Dies at 91", "was found dead at 38", "who died at 83 after a stroke". */
 function ofDeath({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
-    if (!numeral.isDigits || !isLifetime(numeral) || numeral.next !== numeral.first + 1) return undefined;
+    if (!numeral.isDigits || numeral.next !== numeral.first + 1) return undefined;
     const [verb, at] = [tokens[numeral.first - 2], tokens[numeral.first - 1]];
     if (at?.lower !== 'at' || !/^(?:die|dies|died|dying|dead|away)$/.test(verb?.lower ?? ''))
         return undefined;
@@ -149,7 +160,7 @@ function ofDeath({ tokens }: PassageReading, numeral: Numeral): Mention | undefi
 /** "The retirement age rose from 62 to 64", "life expectancy is around 73": told by a noun before. */
 function ofAge({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
     const after = tokens[numeral.next];
-    if (!numeral.isDigits || !isLifetime(numeral) || !Number.isInteger(numeral.value)) return undefined;
+    if (!numeral.isDigits || !Number.isInteger(numeral.value)) return undefined;
     if (
         after?.kind === 'word' &&
         !/^(?:to|and|by|in|for|at|from|on|with|but|or|as|when|while|raising|years?)$/.test(after.lower)
@@ -183,10 +194,6 @@ const AGES: ReadonlySet<string> = new Set(
 
 const MONTHS =
     /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-
-function isLifetime({ value, scale }: Numeral): boolean {
-    return scale === 1 && value > 0 && value < 120;
-}
 
 function isCounting(tokens: readonly Token[], numeral: Numeral): boolean {
     const next = tokens[numeral.next];

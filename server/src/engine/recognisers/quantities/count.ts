@@ -2,9 +2,9 @@
 
 import { exactFigure } from '../figures/figure.ts';
 import { isPluralNoun, nounGroupAt } from '../figures/nounGroup.ts';
-import { type PassageReading, readingOf } from '../figures/passageReading.ts';
+import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
+import type { MeasuredNumeral, PassageReading } from '../figures/passageReading.ts';
 import { isScore } from '../figures/scores.ts';
-import { unitAfter } from '../figures/unitAfter.ts';
 import { changesBefore } from '../lexicon/en/changes.ts';
 import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import { functionWords } from '../lexicon/en/nounGroups.ts';
@@ -12,22 +12,14 @@ import { afterNumbers, beforeYears, numberedThings } from '../lexicon/en/numbere
 import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
-import type { Recogniser } from '../recogniser.ts';
 import { isReadingTime } from './lengthOfTime.ts';
 
-export const count: Recogniser = {
-    name: 'count',
-    *find(passage) {
-        const reading = readingOf(passage);
-        for (let i = 0; i < reading.numerals.length; i++) {
-            const numeral = reading.numerals[i];
-            if (!numeral || numeral.isFraction || !isCount(reading, numeral) || isScore(reading, i)) continue;
-            yield exactFigure(numeral, { value: numeral.value, unit: '', dimension: 'count' });
-        }
-    },
-};
+export const count = numeralByNumeral('count', (numeral, reading, at) => {
+    if (numeral.isFraction || !isCount(reading, numeral) || isScore(reading, at)) return undefined;
+    return exactFigure(numeral, { value: numeral.value, unit: '', dimension: 'count' });
+});
 
-function isCount(reading: PassageReading, numeral: Numeral): boolean {
+function isCount(reading: PassageReading, numeral: MeasuredNumeral): boolean {
     const { tokens } = reading;
     const before = tokens[numeral.first - 1];
     const after = tokens[numeral.next];
@@ -36,12 +28,10 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     // "#128 million": the number before the scale was none.
     if (!numeral.isDigits && numeral.scale >= 1e3 && before?.kind === 'digits') return false;
     if (isAddress(tokens, numeral) || isTimeOfDay(tokens, numeral)) return false;
-    if (isKind(tokens, numeral) || /^0\d/.test(tokens[numeral.first]?.text.replace(/^0[.,].*/, '') ?? ''))
-        return false;
+    if (isKind(tokens, numeral) || LEADING_ZERO.test(tokens[numeral.first]?.text ?? '')) return false;
     // "5 minute read".
     if (after?.lower === 'minute' && tokens[numeral.next + 1]?.lower === 'read') return false;
-    const measured = unitAfter(reading, numeral);
-    if (measured && isReadingTime(reading, measured)) return false;
+    if (numeral.measure && isReadingTime(reading, numeral.measure)) return false;
     if (before?.kind === 'word' && numberedThings.has(before.lower) && !isTopOf(tokens, numeral))
         return false;
     // "Law No. (10)".
@@ -54,16 +44,16 @@ function isCount(reading: PassageReading, numeral: Numeral): boolean {
     return !isInName(tokens, numeral);
 }
 
+/** "0046" counts nothing. */
+const LEADING_ZERO = /^0\d/;
+
 /** "Boeing 737-|800|": behind the hyphen of a model. */
 function isVariant(tokens: readonly Token[], numeral: Numeral): boolean {
-    const [name, model, hyphen, variant] = tokens.slice(Math.max(0, numeral.first - 3), numeral.first + 1);
-    if (hyphen?.text !== '-' || hyphen.isApart || variant?.isApart !== false || model?.kind !== 'digits')
-        return false;
-    return (
-        /^\p{Lu}\p{Ll}/u.test(name?.text ?? '') &&
-        !isOpening(name ?? variant) &&
-        !functionWords.has(name?.lower ?? '')
-    );
+    const [hyphen, variant] = [tokens[numeral.first - 1], tokens[numeral.first]];
+    if (hyphen?.text !== '-' || hyphen.isApart || variant?.isApart !== false) return false;
+    const [name, model] = [tokens[numeral.first - 3], tokens[numeral.first - 2]];
+    if (!name || model?.kind !== 'digits') return false;
+    return /^\p{Lu}\p{Ll}/u.test(name.text) && !isOpening(name) && !functionWords.has(name.lower);
 }
 
 /** "The top three seeds" are three, "the top 10" is a list. */
@@ -83,8 +73,8 @@ function isKind(tokens: readonly Token[], numeral: Numeral): boolean {
 
 /** "The 5600 block of South Park Lane": where, not how many. */
 function isAddress(tokens: readonly Token[], numeral: Numeral): boolean {
-    const [block, preposition, street] = tokens.slice(numeral.next, numeral.next + 3);
-    if (!numeral.isDigits || block?.lower !== 'block') return false;
+    if (!numeral.isDigits || tokens[numeral.next]?.lower !== 'block') return false;
+    const [preposition, street] = [tokens[numeral.next + 1], tokens[numeral.next + 2]];
     return /^(?:of|on)$/.test(preposition?.lower ?? '') && /^[\p{Lu}\d]/u.test(street?.text ?? '');
 }
 

@@ -1,31 +1,21 @@
 /** Spans of time: "24 years", "two hours", "a three-day visit", "20min". */
 
 import { exactFigure } from '../figures/figure.ts';
-import { type PassageReading, readingOf } from '../figures/passageReading.ts';
-import { type FoundUnit, unitAfter } from '../figures/unitAfter.ts';
+import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
+import type { PassageReading } from '../figures/passageReading.ts';
+import type { FoundUnit } from '../figures/unitAfter.ts';
 import type { Numeral } from '../numbers/numerals.ts';
-import type { Recogniser } from '../recogniser.ts';
 
-export const lengthOfTime: Recogniser = {
-    name: 'lengthOfTime',
-    *find(passage) {
-        const reading = readingOf(passage);
-        for (const numeral of reading.numerals) {
-            const found = unitAfter(reading, numeral);
-            if (
-                found?.unit.dimension !== 'time' ||
-                isReadingTime(reading, found) ||
-                isVagueDay(reading, numeral, found)
-            )
-                continue;
-            const { name, dimension } = found.unit;
-            yield exactFigure(
-                { start: numeral.start, end: found.end },
-                { value: numeral.value, unit: name, dimension },
-            );
-        }
-    },
-};
+export const lengthOfTime = numeralByNumeral('lengthOfTime', (numeral, reading) => {
+    const found = numeral.measure;
+    if (found?.unit.dimension !== 'time') return undefined;
+    if (isReadingTime(reading, found) || isVagueDay(reading, numeral, found)) return undefined;
+    const { name, dimension } = found.unit;
+    return exactFigure(
+        { start: numeral.start, end: found.end },
+        { value: numeral.value, unit: name, dimension },
+    );
+});
 
 /** "4 min read" tells of the page, not of the story. */
 export function isReadingTime({ tokens }: PassageReading, { unit, next }: FoundUnit): boolean {

@@ -2,27 +2,14 @@
 
 import { currencySigns } from '../figures/currencies.ts';
 import { exactFigure } from '../figures/figure.ts';
-import { type PassageReading, readingOf } from '../figures/passageReading.ts';
-import { unitAfter } from '../figures/unitAfter.ts';
+import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
+import type { PassageReading } from '../figures/passageReading.ts';
 import { numberedThings } from '../lexicon/en/numberedThings.ts';
-import type { Mention } from '../mention.ts';
 import type { Numeral } from '../numbers/numerals.ts';
-import type { Recogniser } from '../recogniser.ts';
 
 /** Spans of time are the recogniser `lengthOfTime`'s. */
-export const measure: Recogniser = {
-    name: 'measure',
-    *find(passage) {
-        const reading = readingOf(passage);
-        for (const numeral of reading.numerals) {
-            const mention = measureOf(reading, numeral);
-            if (mention) yield mention;
-        }
-    },
-};
-
-function measureOf(reading: PassageReading, numeral: Numeral): Mention | undefined {
-    const found = unitAfter(reading, numeral);
+export const measure = numeralByNumeral('measure', (numeral, reading) => {
+    const found = numeral.measure;
     if (!found || found.unit.dimension === 'time') return undefined;
     if (isNumbered(reading, numeral, found.end) || isPaid(reading, numeral)) return undefined;
     const { name, dimension } = found.unit;
@@ -30,7 +17,7 @@ function measureOf(reading: PassageReading, numeral: Numeral): Mention | undefin
         { start: numeral.start, end: found.end },
         { value: numeral.value, unit: name, dimension },
     );
-}
+});
 
 /** "A | $800 | stone oven": what is paid weighs nothing. */
 function isPaid({ tokens }: PassageReading, numeral: Numeral): boolean {

@@ -2,34 +2,28 @@
 
 import { currencyCodes, currencySigns, currencyWords } from '../figures/currencies.ts';
 import { exactFigure } from '../figures/figure.ts';
-import { type PassageReading, readingOf } from '../figures/passageReading.ts';
+import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
+import type { PassageReading } from '../figures/passageReading.ts';
 import type { Currency } from '../lexicon/en/currencies.ts';
 import { scales } from '../lexicon/en/numberWords.ts';
 import { rounded } from '../numbers/numberReading.ts';
 import type { Numeral } from '../numbers/numerals.ts';
-import type { Token } from '../numbers/tokens.ts';
-import type { Recogniser } from '../recogniser.ts';
+import { type Token, tokensOf } from '../numbers/tokens.ts';
 
-export const money: Recogniser = {
-    name: 'money',
-    *find(passage) {
-        const reading = readingOf(passage);
-        for (const numeral of reading.numerals) {
-            const before = signBefore(reading.tokens, numeral);
-            const after = before
-                ? countryAfter(reading.tokens, numeral, before.currency)
-                : currencyAfter(reading, numeral);
-            const currency = after?.currency ?? before?.currency;
-            if (!currency) continue;
-            const size = rounded(numeral.value * (after?.scale ?? before?.scale ?? 1));
-            const value = before?.isNegative ? -size : size;
-            yield exactFigure(
-                { start: before?.start ?? numeral.start, end: after?.end ?? numeral.end },
-                { value, unit: currency.name, dimension: 'money' },
-            );
-        }
-    },
-};
+export const money = numeralByNumeral('money', (numeral, reading) => {
+    const before = signBefore(reading.tokens, numeral);
+    const after = before
+        ? countryAfter(reading.tokens, numeral, before.currency)
+        : currencyAfter(reading, numeral);
+    const currency = after?.currency ?? before?.currency;
+    if (!currency) return undefined;
+    const size = rounded(numeral.value * (after?.scale ?? before?.scale ?? 1));
+    const value = before?.isNegative ? -size : size;
+    return exactFigure(
+        { start: before?.start ?? numeral.start, end: after?.end ?? numeral.end },
+        { value, unit: currency.name, dimension: 'money' },
+    );
+});
 
 interface Before {
     readonly currency: Currency;
@@ -50,6 +44,7 @@ interface After {
 function signBefore(tokens: readonly Token[], numeral: Numeral): Before | undefined {
     let first = numeral.first - 1;
     if (tokens[first]?.text === '.' && tokens[first]?.isApart === false) first--;
+    if (!endsOfSigns.has(tokens[first]?.text ?? '')) return undefined;
     const last = first;
     let found: (Scaled & { readonly first: number }) | undefined;
     let sign = '';
@@ -68,6 +63,19 @@ function signBefore(tokens: readonly Token[], numeral: Numeral): Before | undefi
     const { currency, scale } = found;
     return { currency, scale, start: isNegative ? minus.start : token.start, isNegative };
 }
+
+const SCALES_OF_CODES: ReadonlyMap<string, number> = new Map([
+    ['k', 1e3],
+    ['M', 1e6],
+]);
+
+/** The last tokens of all signs: beside most numbers stands none. */
+const endsOfSigns: ReadonlySet<string> = new Set(
+    [
+        ...currencySigns.keys(),
+        ...[...currencyCodes.keys()].flatMap(code => [...SCALES_OF_CODES.keys()].map(scale => scale + code)),
+    ].map(sign => tokensOf(sign).at(-1)?.text ?? ''),
+);
 
 interface Scaled {
     readonly currency: Currency;
@@ -90,11 +98,6 @@ function scaledCode(text: string): Scaled | undefined {
     const currency = scale === undefined ? undefined : currencyCodes.get(text.slice(1));
     return currency && scale ? { currency, scale } : undefined;
 }
-
-const SCALES_OF_CODES: ReadonlyMap<string, number> = new Map([
-    ['k', 1e3],
-    ['M', 1e6],
-]);
 
 /** Letters are signs only when they stand as a sign does and may be an amount: "R2,000", "COP 300,000", not "COP 26". */
 function isWritten(sign: string, numeral: Numeral, isApart: boolean): boolean {
@@ -174,7 +177,9 @@ function withScale(tokens: readonly Token[], at: number, numeral: Numeral, after
     return word && scale !== undefined && scale >= 1e6 ? { ...after, scale, end: word.end } : after;
 }
 
-function wordsAfter({ words, tokens }: PassageReading, at: number, numeral: Numeral): After | undefined {
+function wordsAfter(reading: PassageReading, at: number, numeral: Numeral): After | undefined {
+    const { tokens } = reading;
+    if (!firstsOfWords.has(tokens[at]?.lower ?? '')) return undefined;
     let phrase = '';
     let found: After | undefined;
     for (let i = at; i < at + 4; i++) {
@@ -188,10 +193,16 @@ function wordsAfter({ words, tokens }: PassageReading, at: number, numeral: Nume
     const word = tokens[at];
     const isPound = word?.lower === 'pound' || word?.lower === 'pounds';
     const sterling = currencyCodes.get('GBP');
-    return isPound && sterling && isPaid(words, tokens, numeral)
+    return isPound && sterling && isPaid(reading, numeral)
         ? { currency: sterling, end: word.end }
         : undefined;
 }
+
+const firstsOfWords: ReadonlySet<string> = new Set([
+    ...[...currencyWords.keys()].map(words => words.split(' ')[0] ?? ''),
+    'pound',
+    'pounds',
+]);
 
 /** "Three won", "two real fears" and "a 5 p" are no money; "5p", "down 68 p at 1,112 p", "3,000 won" and "two million reais" are. */
 function isMeant(
@@ -220,7 +231,15 @@ const COSTS: ReadonlySet<string> = new Set(
 );
 
 /** A pound is a weight unless it is paid: a large scale, another sign of sterling, or a word of cost before it. */
-function isPaid(words: string, tokens: readonly Token[], numeral: Numeral): boolean {
-    if (numeral.scale >= 1e6 || /£|\bsterling\b|\bpence\b/i.test(words)) return true;
+function isPaid({ words, tokens }: PassageReading, numeral: Numeral): boolean {
+    if (numeral.scale >= 1e6 || isSterlingNear(words, numeral)) return true;
     return tokens.slice(Math.max(0, numeral.first - 5), numeral.first).some(({ lower }) => COSTS.has(lower));
 }
+
+function isSterlingNear(words: string, { start, end }: Numeral): boolean {
+    return STERLING.test(words.slice(Math.max(0, start - REACH_OF_STERLING), end + REACH_OF_STERLING));
+}
+
+const STERLING = /£|\bsterling\b|\bpence\b/i;
+/** As far as a long paragraph: farther away only the time that it takes would grow. */
+const REACH_OF_STERLING = 600;

@@ -11,9 +11,9 @@ export const multiplier: Recogniser = {
     name: 'multiplier',
     *find(passage) {
         const reading = readingOf(passage);
-        for (let i = 0; i < reading.tokens.length; i++) {
+        for (const i of reading.starts.ofMultipliers) {
             const token = reading.tokens[i];
-            const value = token?.kind === 'word' ? timesSaid(reading.tokens, i) : undefined;
+            const value = timesSaid(reading.tokens, i);
             if (token && value !== undefined) yield times(token, value);
         }
         yield* folds(reading);

@@ -1,27 +1,20 @@
 /** Points of an index: "fell 300 points", "closed at 1,478.2 points". Those of a game and of a league are counted. */
 
 import { exactFigure } from '../figures/figure.ts';
-import { readingOf } from '../figures/passageReading.ts';
+import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
 import { changesBefore } from '../lexicon/en/changes.ts';
 import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
-import type { Recogniser } from '../recogniser.ts';
 
-export const points: Recogniser = {
-    name: 'points',
-    *find(passage) {
-        const { tokens, numerals } = readingOf(passage);
-        for (const numeral of numerals) {
-            const noun = tokens[numeral.next];
-            if (noun?.lower !== 'points' || !isOfIndex(numeral) || !isMoved(tokens, numeral.first)) continue;
-            yield exactFigure(
-                { start: numeral.start, end: noun.end },
-                { value: numeral.value, unit: 'point', dimension: 'other' },
-            );
-        }
-    },
-};
+export const points = numeralByNumeral('points', (numeral, { tokens }) => {
+    const noun = tokens[numeral.next];
+    if (noun?.lower !== 'points' || !isOfIndex(numeral) || !isMoved(tokens, numeral.first)) return undefined;
+    return exactFigure(
+        { start: numeral.start, end: noun.end },
+        { value: numeral.value, unit: 'point', dimension: 'other' },
+    );
+});
 
 /** No team scores a hundred points between two reports, and none half a point. */
 function isOfIndex({ value, isDigits }: Numeral): boolean {

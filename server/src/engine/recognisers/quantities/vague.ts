@@ -17,10 +17,12 @@ import type { Recogniser } from '../recogniser.ts';
 export const vague: Recogniser = {
     name: 'vague',
     *find(passage) {
-        const { tokens } = readingOf(passage);
-        for (let i = 0; i < tokens.length; i++) {
-            const amount = amountAt(tokens, i);
+        const { tokens, starts } = readingOf(passage);
+        let read = 0;
+        for (const i of starts.ofVagueAmounts) {
+            const amount = i < read ? undefined : (pluralAt(tokens, i) ?? quantifierAt(tokens, i));
             if (!amount) continue;
+            read = amount.next;
             const unit = unitFrom(tokens, amount.next);
             const start = tokens[i]?.start ?? 0;
             const end = tokens[(unit?.next ?? amount.next) - 1]?.end ?? start;
@@ -29,19 +31,12 @@ export const vague: Recogniser = {
                 unit: unit?.name ?? '',
                 dimension: unit?.dimension ?? 'count',
             });
-            i = amount.next - 1;
         }
     },
 };
 
 interface Found extends VagueAmount {
     readonly next: number;
-}
-
-function amountAt(tokens: readonly Token[], i: number): Found | undefined {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || !mayBegin.has(token.lower)) return undefined;
-    return pluralAt(tokens, i) ?? quantifierAt(tokens, i);
 }
 
 /** "Dozens", "tens of thousands", "hundreds of thousands". */
@@ -80,8 +75,6 @@ function quantifierAt(tokens: readonly Token[], i: number): Found | undefined {
 
 // "A few weeks" is said of time; "a couple" of people in love has no "of".
 const ALONE = /^(?:who|was|were|is|are|had|has|have|from|in)$/;
-
-const mayBegin: ReadonlySet<string> = new Set(['a', ...vaguePlurals.keys(), ...vagueQuantifiers.keys()]);
 
 function scaleOf(word: string): number | undefined {
     return scales.get(word) ?? (word.endsWith('s') ? scales.get(word.slice(0, -1)) : undefined);

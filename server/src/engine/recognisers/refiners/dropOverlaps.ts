@@ -10,6 +10,7 @@ import type { Refiner } from '../recogniser.ts';
 export const dropOverlaps: Refiner = {
     name: 'dropOverlaps',
     refine(mentions) {
+        if (!overlap(mentions)) return mentions;
         const dropped = new Set<Mention>();
         for (const kind of ['name', 'time', 'figure'] as const)
             addDropped(
@@ -19,6 +20,15 @@ export const dropOverlaps: Refiner = {
         return dropped.size === 0 ? mentions : mentions.filter(mention => !dropped.has(mention));
     },
 };
+
+function overlap(sorted: readonly Mention[]): boolean {
+    let end = 0;
+    for (const mention of sorted) {
+        if (mention.start < end) return true;
+        end = mention.end;
+    }
+    return false;
+}
 
 /** Most mentions overlap no other: only those that do are chosen from. `sorted` by start. */
 function addDropped(sorted: readonly Mention[], dropped: Set<Mention>): void {

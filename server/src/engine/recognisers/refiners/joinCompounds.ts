@@ -5,6 +5,7 @@ import { figuresTogether } from '../figures/figureRefiner.ts';
 import type { Quantity } from '../mention.ts';
 
 export const joinCompounds = figuresTogether('joinCompounds', (figures, { words }) => {
+    if (figures.length < 2) return figures;
     const joined: Quantity[] = [];
     for (const figure of figures) {
         const before = joined.at(-1);

@@ -10,6 +10,7 @@ import type { Token } from '../numbers/tokens.ts';
 
 /** The unit and the scale of the second are also those of a bare first: "from 4.2 to 4.8 percent", "$5 to $10 million". */
 export const joinRanges = figuresTogether('joinRanges', (figures, reading) => {
+    if (figures.length < 2) return figures;
     const joined: Quantity[] = [];
     const shared = withSharedUnits(figures, reading);
     for (const [i, figure] of shared.entries()) {

@@ -17,7 +17,11 @@ export const joinTimes: Refiner = {
             else joined.push(mention);
         }
         giveDays(joined, words);
-        return [...mentions.filter(mention => mention.kind !== 'time'), ...joined].sort(byPosition);
+        if (joined.length === 0) return mentions;
+        // Of a time and a figure of the same words the time comes first, as it was found.
+        const names = mentions.filter(({ kind }) => kind === 'name');
+        const figures = mentions.filter(({ kind }) => kind === 'figure');
+        return [...names, ...joined, ...figures].sort(byPosition);
     },
 };
 

@@ -17,12 +17,12 @@ import type { Token } from '../numbers/tokens.ts';
 
 export const sayWhatIsCounted = figuresTogether('sayWhatIsCounted', (figures, { tokens, words }, around) => {
     const placeOf = clausesOf(around.passage, around.mentions, tokens);
-    const told = new Map<number, Quantity>();
+    const told: Quantity[] = [];
     for (const figure of figures) {
-        const of = counted(figure, tokens, words) ?? without(figure, told, placeOf(figure), tokens);
-        told.set(figure.start, of ? { ...figure, of: { start: of.start, end: of.end } } : figure);
+        const of = counted(figure, tokens, words) ?? without(figure, told, placeOf, tokens);
+        told.push(of ? { ...figure, of: { start: of.start, end: of.end } } : figure);
     }
-    return withSharedNouns([...told.values()], words);
+    return withSharedNouns(told, words);
 });
 
 /** "A 640 hp | 5.2 litre engine": measures of one noun. */
@@ -40,15 +40,16 @@ function withSharedNouns(figures: readonly Quantity[], words: string): readonly 
 /** Without a noun behind it: what the figure before it is told of, or the subject of the clause. */
 function without(
     figure: Quantity,
-    told: ReadonlyMap<number, Quantity>,
-    place: FigureInClause | undefined,
+    told: readonly Quantity[],
+    placeOf: (figure: Span) => FigureInClause | undefined,
     tokens: readonly Token[],
 ): Span | undefined {
+    if (figure.modifier === 'multiplier' && !figure.change) return undefined;
+    const place = placeOf(figure);
     if (!place) return undefined;
-    if (figure.modifier === 'multiplier')
-        return figure.change && numbered(tokens, whatMultiplied(place.clause, place.at));
+    if (figure.modifier === 'multiplier') return numbered(tokens, whatMultiplied(place.clause, place.at));
     const before = figureBefore(place);
-    const earlier = before && told.get(before.start);
+    const earlier = before && told.findLast(({ start }) => start <= before.start);
     const first = tokenIndexAt(tokens, figure.start);
     // "Doubled to $12m", but "double the $12m".
     const isReached = earlier?.modifier === 'multiplier' && tokens[first - 1]?.lower === 'to';

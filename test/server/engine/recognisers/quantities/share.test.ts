@@ -8,6 +8,7 @@ describe('shares', () => {
         'He won [[half|0.5 of delegates]] of the delegates.',
         'The grant was cut by [[half|0.5 down of grant]].',
         'He won [[three quarters|0.75 of delegates]] of the delegates.',
+        'He won [[a tenth|0.1 of delegates]] of the delegates.',
         '[[Nine in 10|0.9 of fishermen]] fishermen agree.',
         'The reserve keeps [[one out of three|0.3333333333333333 of herons]] herons.',
     ])('%s', words => {

@@ -60,6 +60,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
     ['tln', 1e12],
 ]);
 
+/** Scales that may open a number: "hundred thousand", "million-strong". */
+export const openingScales: readonly string[] = ['hundred', 'thousand', 'million', 'billion', 'trillion'];
+
 /** Only directly after digits ("100k"); case counts. */
 export const scaleLetters: ReadonlyMap<string, number> = new Map([
     ['k', 1e3],
