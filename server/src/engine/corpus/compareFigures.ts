@@ -116,8 +116,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     const enough = verdict.verdict === 'disputed' ? ENOUGH.disputed : enoughForUpdate(pair);
     if (isConflict ? evidence.ofConflict() < enoughForConflict(pair) : evidence.sum < enough)
         return related(l10n.t('{0}; they may not count the same', values.reason));
-    if (verdict.verdict === 'disputed') return verdict;
-    return doubtAbout(pair, verdict.verdict === 'updates' ? 'updates' : 'conflicts') === undefined
+    return doubtAbout(pair, verdict.verdict) === undefined
         ? verdict
         : related(l10n.t('{0}; they may not count the same', values.reason));
 }

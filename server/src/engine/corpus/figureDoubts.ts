@@ -1,4 +1,4 @@
-/** What holds two differing figures back from being called a conflict, however much speaks for one thing: a table. */
+/** What holds two differing figures back from a verdict, however much speaks for one thing: a table. */
 
 import type { Claim } from '../claims/claim.ts';
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
@@ -6,6 +6,7 @@ import type { NameType, Quantity } from '../recognisers/mention.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { compareTimes } from './compareTimes.ts';
 import { isRestricted } from './contrast.ts';
+import type { Verdict } from './crossReference.ts';
 import { type FigurePair, isTelling, ownWordsOf } from './figurePair.ts';
 import { isHeadlineOf } from './headline.ts';
 import { isToldToChange } from './mayChange.ts';
@@ -15,18 +16,22 @@ interface Doubt {
     readonly name: string;
     readonly holds: (pair: FigurePair) => boolean;
     /** Where it is one: what follows later tells of the rest, and repeats what was told before. */
-    readonly only?: 'conflicts' | 'updates';
+    readonly only?: readonly Verdict[];
 }
 
 const doubts: readonly Doubt[] = [
     // A bound that is kept is no contradiction, however far the value lies above it.
-    { name: 'a bound that is kept', holds: ({ values }) => values.relation !== 'apart', only: 'conflicts' },
-    { name: 'a count of a smaller place', holds: ({ kinship }) => !kinship.isInOnePlace, only: 'conflicts' },
+    { name: 'a bound that is kept', holds: ({ values }) => values.relation !== 'apart', only: ['conflicts'] },
+    {
+        name: 'a count of a smaller place',
+        holds: ({ kinship }) => !kinship.isInOnePlace,
+        only: ['conflicts'],
+    },
     {
         name: 'a count of a smaller place, and nothing says that it changed',
         holds: pair =>
             !pair.kinship.isInOnePlace && !isToldToChange(pair) && !isOfOneFate(pair) && !isOfOneOwner(pair),
-        only: 'updates',
+        only: ['updates'],
     },
     {
         name: 'nothing tells what one counts',
@@ -35,12 +40,12 @@ const doubts: readonly Doubt[] = [
     {
         name: 'one is of some',
         holds: ({ one, other }) => isRestricted(one.claim, other.claim),
-        only: 'conflicts',
+        only: ['conflicts'],
     },
     {
         name: 'one is of the rest',
         holds: ({ one, other }) => isOfRest(one.claim) !== isOfRest(other.claim),
-        only: 'conflicts',
+        only: ['conflicts'],
     },
     {
         name: '"a mother of two"',
@@ -56,18 +61,18 @@ const doubts: readonly Doubt[] = [
         name: 'of two persons',
         holds: ({ one, other }) => isOfAnotherPerson(one, other) || isOfAnotherPerson(other, one),
     },
-    { name: 'nothing else is told alike', holds: isToldOtherwise, only: 'conflicts' },
+    { name: 'nothing else is told alike', holds: isToldOtherwise, only: ['conflicts', 'disputed'] },
     {
         name: 'nothing else is told alike of what may be anything',
         holds: pair => !isOfOneKind(pair) && isToldOtherwise(pair),
-        only: 'updates',
+        only: ['updates'],
     },
-    { name: 'what the other tells is told elsewhere', holds: isToldElsewhere, only: 'conflicts' },
+    { name: 'what the other tells is told elsewhere', holds: isToldElsewhere, only: ['conflicts'] },
 ];
 
-/** The name of the first doubt that there is about two figures that conflict, or of which one updates the other. */
-export function doubtAbout(pair: FigurePair, verdict: 'conflicts' | 'updates'): string | undefined {
-    return doubts.find(({ holds, only }) => (only === undefined || only === verdict) && holds(pair))?.name;
+/** The name of the first doubt that there is about two figures that are not the same. */
+export function doubtAbout(pair: FigurePair, verdict: Verdict): string | undefined {
+    return doubts.find(({ holds, only }) => (only?.includes(verdict) ?? true) && holds(pair))?.name;
 }
 
 /** Nothing tells what one of the counts is of. */

@@ -1,0 +1,36 @@
+import { describe, it } from 'vitest';
+import { checkVerdict } from '../../../support/checkCorpus.ts';
+
+/** What two speakers say in articles of one day, and the verdict. */
+type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
+
+const speakers: readonly Row[] = [
+    [
+        'of one thing',
+        '“Kelm Bank in Tarn held 12 people as hostages,” said the mayor, Ida Brun.',
+        '“Kelm Bank in Tarn held 40 people as hostages,” said Mira Toll.',
+        'disputed',
+    ],
+    [
+        'of two things',
+        '“Kelm Bank in Tarn held 12 people,” said the mayor, Ida Brun.',
+        '“Kelm Bank in Tarn employs 40 people,” said Mira Toll.',
+        'related',
+    ],
+    [
+        'of which one does not say what it counts',
+        '“There was one cable of Kelm Telecom left to Tarn,” said Ida Brun of the port of Tarn.',
+        '“Kelm Telecom to Tarn lost 4,” said Mira Toll.',
+        'related',
+    ],
+];
+
+describe('two speakers with two figures', () => {
+    it.each(speakers)('%s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-04', sentence: otherSentence },
+            verdict,
+        );
+    });
+});
