@@ -87,3 +87,8 @@ export interface Accusation {
 }
 
 export type Modality = 'asserted' | 'denied' | 'planned' | 'possible';
+
+/** Both stand in one sentence of one document. */
+export function areOfOneSentence(one: Claim, other: Claim): boolean {
+    return one.block === other.block && one.sentence.start === other.sentence.start;
+}

@@ -1,6 +1,6 @@
 /** What a document is about, in a handful of stems: two reports of one affair share some, whatever else they name. */
 
-import type { Claim } from '../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { between, type SameEnds, sameEnds } from '../text/sameEnds.ts';
 import { nthLargest } from './statementScores.ts';
 
@@ -44,7 +44,10 @@ export class AffairMemory {
 
     #wholeSentences(claims: readonly Claim[], { head, tail }: SameEnds): SameEnds {
         const before = this.#claims;
-        const isSplit = (list: readonly Claim[], i: number) => i > 0 && isOneSentence(list[i - 1], list[i]);
+        const isSplit = (list: readonly Claim[], i: number) => {
+            const [before, claim] = [list[i - 1], list[i]];
+            return before !== undefined && claim !== undefined && areOfOneSentence(before, claim);
+        };
         let [first, rest] = [head, tail];
         while (isSplit(before, first) || isSplit(claims, first)) first -= 1;
         while (isSplit(before, before.length - rest) || isSplit(claims, claims.length - rest)) rest -= 1;
@@ -117,18 +120,9 @@ interface Counts {
 function* sentencesOf(claims: readonly Claim[]): Iterable<Claim> {
     let last: Claim | undefined;
     for (const claim of claims) {
-        if (!isOneSentence(last, claim)) yield claim;
+        if (!last || !areOfOneSentence(last, claim)) yield claim;
         last = claim;
     }
-}
-
-function isOneSentence(one: Claim | undefined, other: Claim | undefined): boolean {
-    return (
-        one !== undefined &&
-        other !== undefined &&
-        one.block === other.block &&
-        one.sentence.start === other.sentence.start
-    );
 }
 
 /** What the affairs of two documents have in common. */

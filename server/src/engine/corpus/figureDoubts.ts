@@ -1,6 +1,6 @@
 /** What holds two differing figures back from a verdict, however much speaks for one thing: a table. */
 
-import type { Claim } from '../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import type { NameType, Quantity } from '../recognisers/mention.ts';
 import { compareMeasures } from './compareMeasures.ts';
@@ -205,12 +205,8 @@ function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }
             told.figure?.value !== undefined &&
             told.figure.value === figure.value &&
             told.figure.unit === figure.unit &&
-            (isOfOneSentence(told, claim) ||
+            (areOfOneSentence(told, claim) ||
                 compareMeasures({ measure, terms }, { measure: told.measure, terms: told.terms }) !==
                     'different'),
     );
-}
-
-function isOfOneSentence(one: Claim, other: Claim): boolean {
-    return one.block === other.block && one.sentence.start === other.sentence.start;
 }

@@ -1,7 +1,7 @@
 /** One measure with two values, or one event on two days, in one document. */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim } from '../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { onceVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { DayInterval } from '../text/day.ts';
 import { shareWordOf } from './alikeness.ts';
@@ -56,14 +56,10 @@ function isApart(
 /** Whether the other sentence says the same as this claim in another of its claims: "aged 58 and 23" holds two ages. */
 function hasAnswer(sides: readonly Side[], one: Side, other: Side): boolean {
     return sides.some(sibling => {
-        if (sibling === other || !isOneSentence(sibling.claim, other.claim)) return false;
+        if (sibling === other || !areOfOneSentence(sibling.claim, other.claim)) return false;
         const found = compareClaims(one, sibling, { isShared: false });
         return found?.verdict === 'agrees' || found?.verdict === 'moreSpecific';
     });
-}
-
-function isOneSentence(one: Claim, other: Claim): boolean {
-    return one.block === other.block && one.sentence.start === other.sentence.start;
 }
 
 /** Claims that tell the same kind of thing; in a group as large as this one nothing is told twice, it is a list. */
@@ -108,7 +104,7 @@ const TOTAL = /\b(?:total|totall?ing|altogether|in all|so far|thus far|overall|c
 
 function compare(one: Side, other: Side): Comparison | undefined {
     const [a, b] = [one.claim, other.claim];
-    if (isOneSentence(a, b) || !isOneVoice(one, other)) return undefined;
+    if (areOfOneSentence(a, b) || !isOneVoice(one, other)) return undefined;
     // Of a person the age is told in passing, with other words around it each time.
     const isAge = a.measure?.dimension === 'age';
     if (a.modality !== b.modality || (!isAge && !isTold(a, b))) return undefined;

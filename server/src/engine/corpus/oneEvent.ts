@@ -1,6 +1,6 @@
 /** Do two sentences tell of one event? Judged by the names, words and days that they share. */
 
-import type { Claim } from '../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { contrasts, distinctions, ordinals } from '../recognisers/lexicon/en/distinctions.ts';
 import { reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
@@ -118,16 +118,16 @@ const termsNearby = new WeakMap<Side, readonly string[]>();
 export function nearby(side: Side): readonly Claim[] {
     return remembered(neighbours, side, () => {
         const { claim, document } = side;
-        const at = document.findIndex(each => bySentence(each, claim) === 0);
+        const at = document.findIndex(each => areOfOneSentence(each, claim));
         const before = at > 0 ? document[at - 1] : undefined;
-        const after = document.find(each => bySentence(each, claim) > 0);
+        const after = document.find(each => standsBehind(each, claim));
         return [before, claim, after].filter(each => each !== undefined);
     });
 }
 
-/** 0 for two claims of one sentence. */
-function bySentence(one: Claim, other: Claim): number {
-    return one.block - other.block || one.sentence.start - other.sentence.start;
+/** In a later sentence. */
+function standsBehind(one: Claim, other: Claim): boolean {
+    return one.block === other.block ? one.sentence.start > other.sentence.start : one.block > other.block;
 }
 
 const neighbours = new WeakMap<Side, readonly Claim[]>();
