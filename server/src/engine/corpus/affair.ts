@@ -45,8 +45,8 @@ export class AffairMemory {
     #wholeSentences(claims: readonly Claim[], { head, tail }: SameEnds): SameEnds {
         const before = this.#claims;
         const isSplit = (list: readonly Claim[], i: number) => {
-            const [before, claim] = [list[i - 1], list[i]];
-            return before !== undefined && claim !== undefined && areOfOneSentence(before, claim);
+            const [last, claim] = [list[i - 1], list[i]];
+            return last !== undefined && claim !== undefined && areOfOneSentence(last, claim);
         };
         let [first, rest] = [head, tail];
         while (isSplit(before, first) || isSplit(claims, first)) first -= 1;

@@ -9,7 +9,14 @@ import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { doubtAboutAgreement } from './agreementDoubts.ts';
 import { type Alikeness, alikenessOf } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
-import { compareTimes, gapInDays, gapInWords, isSingleDay } from './compareTimes.ts';
+import {
+    compareTimes,
+    gapInDays,
+    gapInWords,
+    isSingleDay,
+    SAME_EVENT_DAYS,
+    SAME_NEWS_DAYS,
+} from './compareTimes.ts';
 import { contrastOf } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { doubtAbout, isBare } from './figureDoubts.ts';
@@ -266,7 +273,7 @@ function eventApart(pair: FigurePair, reason: string): CrossReference {
     const relation = compareTimes(days, otherDays);
     if (relation === 'before' || relation === 'after') {
         const isNamed = kinship.shared.length + kinship.capitals.length > 0;
-        if (!isNamed && gapInDays(days, otherDays) > LONG_AFTER)
+        if (!isNamed && gapInDays(days, otherDays) > SAME_EVENT_DAYS)
             return related(l10n.t('{0}; the days may differ', reason));
         return laterFigure(pair, { relation, days, otherDays }, reason);
     }
@@ -296,15 +303,10 @@ function isOneNews({ one, other }: FigurePair): boolean {
     if (a.basis === 'stated' && b.basis === 'stated' && gapInDays(a.days, b.days) > 0) return false;
     if (!one.published || !other.published) return false;
     return (
-        gapInDays(one.published.days, other.published.days) <= NEWS_DAYS &&
-        gapInDays(a.days, b.days) <= NEWS_DAYS
+        gapInDays(one.published.days, other.published.days) <= SAME_NEWS_DAYS &&
+        gapInDays(a.days, b.days) <= SAME_NEWS_DAYS
     );
 }
-
-const NEWS_DAYS = 3;
-
-/** In days: then two reports of an event that name nothing in common are of two. */
-const LONG_AFTER = 60;
 
 function updated(
     direction: 'forward' | 'backward',

@@ -5,14 +5,11 @@ import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
 import { eventVerbs, soleVerbs } from '../recognisers/lexicon/en/events.ts';
 import { alikenessOf, shareWordOf } from './alikeness.ts';
 import type { Rule } from './compareClaims.ts';
-import { compareTimes, gapInDays } from './compareTimes.ts';
+import { compareTimes, gapInDays, SAME_NEWS_DAYS } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import { areToldApart } from './oneEvent.ts';
 import type { OpposedNames } from './opposedNames.ts';
 import type { Kinship, Side } from './side.ts';
-
-/** Reports further apart than this may be of two occasions. */
-const SAME_NEWS_DAYS = 3;
 
 /** Below this, two sentences cannot tell the same: it spares most pairs a closer look. */
 const LEAST_OVERLAP = 0.5;

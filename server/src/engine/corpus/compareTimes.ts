@@ -22,6 +22,12 @@ export function isSingleDay(days: DayInterval | undefined): boolean {
     return days !== undefined && lengthInDays(days) === 1;
 }
 
+/** In days: reports of one event appear within so few of each other; those further apart may be of two. */
+export const SAME_NEWS_DAYS = 3;
+
+/** In days: what lies further apart, and is of no day that both tell, is not one event. */
+export const SAME_EVENT_DAYS = 60;
+
 /** Days between the first days of both; 0 when one is not known. */
 export function gapInDays(one: DayInterval | undefined, other: DayInterval | undefined): number {
     return one && other ? Math.abs(dayNumber(one.from) - dayNumber(other.from)) : 0;

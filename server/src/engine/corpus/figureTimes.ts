@@ -2,7 +2,14 @@
 
 import { type DayInterval, dayNumber, lengthInDays } from '../text/day.ts';
 import type { Occasion } from './compareClaims.ts';
-import { compareTimes, gapInDays, isSingleDay, type TimeRelation } from './compareTimes.ts';
+import {
+    compareTimes,
+    gapInDays,
+    isSingleDay,
+    SAME_EVENT_DAYS,
+    SAME_NEWS_DAYS,
+    type TimeRelation,
+} from './compareTimes.ts';
 import type { FigurePair } from './figurePair.ts';
 import { isLevel, type Side } from './side.ts';
 
@@ -20,9 +27,6 @@ export interface FigureTimes {
     readonly isInferred: boolean;
 }
 
-/** Further apart than this, an event that is told with its day and one that is told without are two. */
-const SAME_NEWS_DAYS = 60;
-
 /** A month or longer. */
 const SHORTEST_PERIOD = 28;
 
@@ -39,7 +43,8 @@ export function timesOf(pair: FigurePair, occasion: Occasion): FigureTimes {
     // Two seasons share a year, and are two; a year and the week in which an article counts are not.
     const areSeasons = relation === 'meet' && areStated;
     const isStatedApart =
-        areSeasons || (isApart && (areStated || (isOneStated && gapInDays(a.days, b.days) > SAME_NEWS_DAYS)));
+        areSeasons ||
+        (isApart && (areStated || (isOneStated && gapInDays(a.days, b.days) > SAME_EVENT_DAYS)));
     const isInferred = a.isInferred || b.isInferred;
     const common = {
         isStatedApart,
@@ -70,7 +75,7 @@ function areOfOneNews(side: Side, rival: Side): boolean {
         return false;
     const [day, rivalDay] = [side.published?.days, rival.published?.days];
     if (!isSingleDay(day) || compareTimes(day, rivalDay) !== 'same') return false;
-    return gapInDays(a.days, day) <= RECENT_DAYS && gapInDays(b.days, day) <= RECENT_DAYS;
+    return gapInDays(a.days, day) <= SAME_NEWS_DAYS && gapInDays(b.days, day) <= SAME_NEWS_DAYS;
 }
 
 /**
@@ -82,7 +87,7 @@ function isOfAnyDay(side: Side, rival: Side): boolean {
     if (claim.when.basis !== 'publication' || rival.claim.when.basis !== 'stated') return false;
     const isSameDay = compareTimes(published?.days, rival.published?.days) === 'same';
     if (!isSingleDay(published?.days) || (!isSameDay && isLevel(side.claim))) return false;
-    const isRecent = gapInDays(published?.days, rival.claim.when.days) <= RECENT_DAYS;
+    const isRecent = gapInDays(published?.days, rival.claim.when.days) <= SAME_NEWS_DAYS;
     return (
         isRecent && isSingleDay(rival.claim.when.days) && PAST.test(claim.words) && !PRESENT.test(claim.words)
     );
@@ -96,11 +101,13 @@ function isOfNoDay(side: Side, rival: Side): boolean {
     const isSameDay = compareTimes(published?.days, rival.published?.days) === 'same';
     const gap = gapInDays(published?.days, rival.claim.when.days);
     return (
-        isSameDay && isSingleDay(published?.days) && isSingleDay(rival.claim.when.days) && gap <= RECENT_DAYS
+        isSameDay &&
+        isSingleDay(published?.days) &&
+        isSingleDay(rival.claim.when.days) &&
+        gap <= SAME_NEWS_DAYS
     );
 }
 
-const RECENT_DAYS = 3;
 const PAST =
     /\b(?:was|were|had|\p{Ll}{2,20}ed|fell|rose|hit|took|left|lost|won|cut|struck|blew|got|saw|went|drew|came|sank|broke)\b/u;
 const PRESENT = /\b(?:is|are|has|have|now|currently|today)\b/;

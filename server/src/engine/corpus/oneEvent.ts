@@ -6,7 +6,7 @@ import { contrasts, distinctions, ordinals } from '../recognisers/lexicon/en/dis
 import { reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../text/day.ts';
-import { gapInDays, isSingleDay } from './compareTimes.ts';
+import { gapInDays, isSingleDay, SAME_NEWS_DAYS } from './compareTimes.ts';
 import type { Kinship, Side } from './side.ts';
 
 /** `same`: both tell a day, and it is one; `apart`: both tell days that do not meet; `open`: one of them tells none. */
@@ -14,9 +14,6 @@ export type DayRelation = 'same' | 'open' | 'apart';
 
 /** So much two sentences must share to be of one event beyond doubt. */
 const BEYOND_DOUBT = 5;
-
-/** Reports further apart than this may be of two events where no day is told. */
-const SAME_NEWS_DAYS = 3;
 
 /** Beyond doubt: the day is not another, the news of one time, and enough is shared that no other event has. */
 export function isOneEvent(one: Side, other: Side, kinship: Kinship): boolean {
