@@ -3,15 +3,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
     CHANGE_NOTES,
-    type ChangeNotesResult,
-    NOTES,
-    type NoteFile,
     type NoteGesture,
-    type NoteItem,
     SEEN_ARTICLES,
     type SeenArticle,
 } from '../../../server/src/protocol.ts';
-import { connect, type Files, type TestClient } from '../../support/server.ts';
+import { type Desk, deskOf } from '../../support/desk.ts';
+import { connect, type Files } from '../../support/server.ts';
 
 const FOLDER = 'file:///press';
 const HERALD = `${FOLDER}/old/herald.txt`;
@@ -42,34 +39,14 @@ const JUDGEMENT_TEXT = JSON.stringify({
     ],
 });
 
-interface Desk extends TestClient {
-    readonly files: Files;
-    write(uri: string, text: string | undefined): Promise<void>;
-    /** Asks what is to be written, and writes it. */
-    act(gesture: NoteGesture): Promise<readonly NoteFile[]>;
-}
-
 async function desk(more: Readonly<Record<string, string>> = {}): Promise<Desk> {
     return deskOn(new Map([[HERALD, HERALD_TEXT], [COURIER, COURIER_TEXT], ...Object.entries(more)]));
 }
 
 async function deskOn(files: Files, seen: readonly SeenArticle[] = []): Promise<Desk> {
-    const client = await connect({ files, folders: [FOLDER], initializationOptions: { seen } });
+    const client = await deskOf(files, { folders: [FOLDER], initializationOptions: { seen } });
     await client.ready();
-    const write = async (uri: string, text: string | undefined) => {
-        const type = text === undefined ? 3 : files.has(uri) ? 2 : 1;
-        if (text === undefined) files.delete(uri);
-        else files.set(uri, text);
-        await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-            changes: [{ uri, type }],
-        });
-    };
-    const act = async (gesture: NoteGesture) => {
-        const result = await client.connection.sendRequest<ChangeNotesResult>(CHANGE_NOTES, { gesture });
-        for (const { uri, text } of result.files) await write(uri, text);
-        return result.files;
-    };
-    return { ...client, files, write, act };
+    return client;
 }
 
 async function noted(client: Desk, words: string): Promise<void> {
@@ -77,14 +54,13 @@ async function noted(client: Desk, words: string): Promise<void> {
     const at = line.indexOf(words);
     const [start, end] = [at, at + words.length].map(character => ({ line: 2, character }));
     if (!start || !end) throw new Error('a range has two ends');
-    expect(await client.act({ kind: 'add', uri: HERALD, range: { start, end }, text: 'Ask.' })).toHaveLength(
-        1,
-    );
+    const { files } = await client.act({ kind: 'add', uri: HERALD, range: { start, end }, text: 'Ask.' });
+    expect(files).toHaveLength(1);
 }
 
 /** Where the notes are, as "old/herald.txt 2:39"; an orphan without a place. */
 async function places(client: Desk): Promise<readonly string[]> {
-    const notes = await client.connection.sendRequest<readonly NoteItem[]>(NOTES, {});
+    const notes = await client.notes();
     return notes.map(({ uri, range }) => {
         const path = uri?.slice(FOLDER.length + 1) ?? '';
         return range ? `${path} ${range.start.line}:${range.start.character}` : path;
@@ -107,7 +83,9 @@ describe('an article that is renamed in the editor', () => {
         const client = await desk();
         await noted(client, '12 people');
         const to = `${FOLDER}/archive/2024`;
-        const [file] = await client.act({ kind: 'move', files: [{ from: `${FOLDER}/old`, to }] });
+        const {
+            files: [file],
+        } = await client.act({ kind: 'move', files: [{ from: `${FOLDER}/old`, to }] });
         expect(JSON.parse(file?.text ?? '').target.source).toBe('../../archive/2024/herald.txt');
     });
 
@@ -115,15 +93,15 @@ describe('an article that is renamed in the editor', () => {
         const client = await desk();
         await noted(client, '12 people');
         const to = `${FOLDER}/night.txt`;
-        expect(await client.act({ kind: 'move', files: [{ from: COURIER, to }] })).toEqual([]);
+        expect((await client.act({ kind: 'move', files: [{ from: COURIER, to }] })).files).toEqual([]);
         // A name that begins alike is no folder.
         const from = `${FOLDER}/old/herald`;
-        expect(await client.act({ kind: 'move', files: [{ from, to }] })).toEqual([]);
+        expect((await client.act({ kind: 'move', files: [{ from, to }] })).files).toEqual([]);
     });
 
     it('keeps the judgements that rest on it, in files that are called after it', async () => {
         const client = await desk({ [JUDGEMENT]: JUDGEMENT_TEXT });
-        const written = await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] });
+        const { files: written } = await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] });
         expect(written.map(({ uri, text }) => [uri, text !== undefined])).toEqual([
             [expect.stringMatching(/\/judgements\/courier-[0-9a-z]+\.json$/), true],
             [JUDGEMENT, false],
@@ -134,12 +112,12 @@ describe('an article that is renamed in the editor', () => {
             'courier.txt',
             'flood/the herald.txt',
         ]);
-        expect(await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] })).toEqual([]);
+        expect((await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] })).files).toEqual([]);
     });
 });
 
 describe('an article that is moved by another program', () => {
-    const follow = (client: Desk) => client.act({ kind: 'followMoved' });
+    const follow = async (client: Desk) => (await client.act({ kind: 'followMoved' })).files;
 
     it('keeps its notes where its text stands now', async () => {
         const client = await desk();
@@ -249,7 +227,7 @@ describe('an article that is moved while no window is open', () => {
         const { files, seen } = await closed();
         files.delete(HERALD);
         const between = await deskOn(files, seen);
-        expect(await between.act({ kind: 'followMoved' })).toEqual([]);
+        expect((await between.act({ kind: 'followMoved' })).files).toEqual([]);
         expect(await between.connection.sendRequest(SEEN_ARTICLES)).toEqual(seen);
     });
 
@@ -264,14 +242,14 @@ describe('an article that is moved while no window is open', () => {
         files.delete(HERALD);
         for (const [uri, text] of come) files.set(uri, text);
         const client = await deskOn(files, seen);
-        expect(await client.act({ kind: 'followMoved' })).toEqual([]);
+        expect((await client.act({ kind: 'followMoved' })).files).toEqual([]);
     });
 
     it('is not taken for a copy that was always there', async () => {
         const { files, seen } = await closed({ [`${FOLDER}/copy.txt`]: HERALD_TEXT });
         files.delete(HERALD);
         const client = await deskOn(files, seen);
-        expect(await client.act({ kind: 'followMoved' })).toEqual([]);
+        expect((await client.act({ kind: 'followMoved' })).files).toEqual([]);
     });
 
     it('stays where it is when it is merely left out', async () => {
@@ -305,7 +283,7 @@ describe('what crosscheck.json says of an article', () => {
 
     it('goes along when it is renamed', async () => {
         const client = await desk({ [RULES]: RULES_TEXT });
-        const files = await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] });
+        const { files } = await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] });
         expect(files).toEqual([
             { uri: RULES, text: RULES_TEXT.replace('"old/herald.txt"', '"flood/the herald.txt"') },
         ]);
@@ -314,7 +292,9 @@ describe('what crosscheck.json says of an article', () => {
     it('goes along with a folder', async () => {
         const client = await desk({ [RULES]: RULES_TEXT });
         const to = `${FOLDER}/archive`;
-        const [file] = await client.act({ kind: 'move', files: [{ from: `${FOLDER}/old`, to }] });
+        const {
+            files: [file],
+        } = await client.act({ kind: 'move', files: [{ from: `${FOLDER}/old`, to }] });
         expect(JSON.parse(file?.text ?? '')).toMatchObject({
             off: [{ rule: 'inner-days', path: 'archive' }],
             documents: { 'archive/herald.txt': { published: '2024-03-04' } },
@@ -335,6 +315,6 @@ describe('what crosscheck.json says of an article', () => {
 
     it('is left alone while there is an error in the file', async () => {
         const client = await desk({ [RULES]: RULES_TEXT.replace('"version": 1', '"version": 1,,') });
-        expect(await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] })).toEqual([]);
+        expect((await client.act({ kind: 'move', files: [{ from: HERALD, to: MOVED }] })).files).toEqual([]);
     });
 });

@@ -16,7 +16,8 @@ import {
     RELATED_CLAIMS,
     type RelatedClaims,
 } from '../../../server/src/protocol.ts';
-import { ABLE, connect, type Files, type TestClient } from '../../support/server.ts';
+import { type Desk, deskOf } from '../../support/desk.ts';
+import { ABLE, type Files, type TestClient } from '../../support/server.ts';
 
 const FOLDER = 'file:///press';
 const HERALD = `${FOLDER}/herald.txt`;
@@ -37,18 +38,14 @@ const WITH_EDITS: ClientCapabilities = {
     },
 };
 
-interface Press extends TestClient {
-    readonly files: Files;
-    /** Writes the file to the disk and tells of it; undefined deletes it. */
-    write(uri: string, text: string | undefined): Promise<void>;
+interface Press extends Desk {
     /** What is said of files by themselves, as "error 2: …". */
     told(uri: string): readonly string[];
 }
 
 async function press(more: Readonly<Record<string, string>> = {}, picks = true): Promise<Press> {
     const files: Files = new Map([[HERALD, HERALD_TEXT], [COURIER, COURIER_TEXT], ...Object.entries(more)]);
-    const client = await connect({
-        files,
+    const client = await deskOf(files, {
         folders: [FOLDER],
         capabilities: WITH_EDITS,
         initializationOptions: { picks },
@@ -60,19 +57,10 @@ async function press(more: Readonly<Record<string, string>> = {}, picks = true):
     await client.ready();
     return {
         ...client,
-        files,
         told: uri =>
             (told.get(uri) ?? []).map(
                 ({ severity, range, message }) => `${severity} ${range.start.line + 1}: ${message}`,
             ),
-        write: async (uri, text) => {
-            const type = text === undefined ? 3 : files.has(uri) ? 2 : 1;
-            if (text === undefined) files.delete(uri);
-            else files.set(uri, text);
-            await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-                changes: [{ uri, type }],
-            });
-        },
     };
 }
 

@@ -3,19 +3,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
 import {
-    CHANGE_NOTES,
-    type ChangeNotesResult,
     NOTABLE,
     NOTE_PLACES,
     NOTES,
     NOTES_CHANGED,
-    type NoteGesture,
     type NoteItem,
     type NotePlaces,
     type NotesChangedParams,
     type ProtocolRange,
 } from '../../../server/src/protocol.ts';
-import { connect, type Files, type TestClient } from '../../support/server.ts';
+import { type Desk, deskOf } from '../../support/desk.ts';
+import type { Files } from '../../support/server.ts';
 
 const FOLDER = 'file:///press';
 const HERALD = `${FOLDER}/herald.txt`;
@@ -33,12 +31,7 @@ const COURIER_TEXT = `Night of fire
 Per Holm was the first to see the flames. Nobody had slept in the whole of Lindvik that night.
 `;
 
-interface Desk extends TestClient {
-    readonly files: Files;
-    write(uri: string, text: string | undefined): Promise<void>;
-    notes(): Promise<readonly NoteItem[]>;
-    /** Asks what is to be written, and writes it. */
-    act(gesture: NoteGesture, author?: string): Promise<ChangeNotesResult>;
+interface NotesDesk extends Desk {
     /** Replaces words of an open document, as by typing; gives the text that comes of it. */
     type(uri: string, text: string, words: string, by: string): Promise<string>;
     /** Adds a note and gives its file. */
@@ -49,9 +42,9 @@ interface Desk extends TestClient {
     problems(uri: string): readonly string[];
 }
 
-async function desk(more: Readonly<Record<string, string>> = {}, hasNames = false): Promise<Desk> {
+async function desk(more: Readonly<Record<string, string>> = {}, hasNames = false): Promise<NotesDesk> {
     const files: Files = new Map([[HERALD, HERALD_TEXT], [COURIER, COURIER_TEXT], ...Object.entries(more)]);
-    const client = await connect({ files, folders: [FOLDER], hasNames });
+    const client = await deskOf(files, { folders: [FOLDER], hasNames });
     const diagnostics = new Map<string, readonly Diagnostic[]>();
     const told: NotesChangedParams[] = [];
     let version = 1;
@@ -62,28 +55,9 @@ async function desk(more: Readonly<Record<string, string>> = {}, hasNames = fals
         told.push(params);
     });
     await client.ready();
-    const write = async (uri: string, text: string | undefined) => {
-        const type = text === undefined ? 3 : files.has(uri) ? 2 : 1;
-        if (text === undefined) files.delete(uri);
-        else files.set(uri, text);
-        await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-            changes: [{ uri, type }],
-        });
-    };
-    const act = async (gesture: NoteGesture, author?: string) => {
-        const result = await client.connection.sendRequest<ChangeNotesResult>(CHANGE_NOTES, {
-            gesture,
-            ...(author !== undefined && { author }),
-        });
-        for (const { uri, text } of result.files) await write(uri, text);
-        return result;
-    };
     return {
         ...client,
-        files,
         told,
-        write,
-        act,
         type: async (uri, text, words, by) => {
             const range = rangeOf(text, words);
             version += 1;
@@ -93,10 +67,9 @@ async function desk(more: Readonly<Record<string, string>> = {}, hasNames = fals
             });
             return text.replace(words, () => by);
         },
-        notes: () => client.connection.sendRequest(NOTES, {}),
         noted: async (uri, words, text = 'Ask again.') => {
             const range = rangeOf(files.get(uri) ?? '', words);
-            const { files: written } = await act({ kind: 'add', uri, range, text });
+            const { files: written } = await client.act({ kind: 'add', uri, range, text });
             expect(written).toHaveLength(1);
             return written[0]?.uri ?? '';
         },
@@ -116,7 +89,7 @@ function rangeOf(text: string, words: string): ProtocolRange {
 }
 
 /** Where each note stands in the text, in its words; else why it does not. */
-async function places(client: Desk, text: string): Promise<readonly (string | undefined)[]> {
+async function places(client: NotesDesk, text: string): Promise<readonly (string | undefined)[]> {
     const lines = text.split('\n');
     return (await client.notes()).map(({ range, lost }) => {
         if (!range) return lost;
