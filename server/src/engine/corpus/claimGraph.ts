@@ -2,6 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { ComparisonRule, CrossReference, RelatedClaim } from './crossReference.ts';
+import { DisjointSets } from './disjointSets.ts';
 
 export interface ClaimNode {
     readonly key: string;
@@ -46,35 +47,22 @@ export function groupsOf(
     nodes: ReadonlyMap<string, ClaimNode>,
     edges: readonly ClaimEdge[],
 ): readonly ClaimGroup[] {
-    const groupOf = joined(edges);
-    const edgesOf = new Map<Set<string>, ClaimEdge[]>([...groupOf.values()].map(keys => [keys, []]));
-    for (const edge of edges) {
-        const keys = groupOf.get(edge.one);
-        if (keys?.has(edge.other)) edgesOf.get(keys)?.push(edge);
+    const joining = edges.filter(({ reference }) => reference.verdict !== 'related');
+    const sets = new DisjointSets();
+    for (const { one, other } of joining) sets.join(one, other);
+    const groups = new Map<string, { readonly keys: Set<string>; readonly edges: ClaimEdge[] }>();
+    for (const { one, other } of joining) {
+        const root = sets.rootOf(one);
+        const group = groups.get(root) ?? { keys: new Set(), edges: [] };
+        groups.set(root, group);
+        group.keys.add(one).add(other);
     }
-    return [...edgesOf].map(([keys, own]) => ({
+    for (const edge of edges)
+        if (sets.areJoined(edge.one, edge.other)) groups.get(sets.rootOf(edge.one))?.edges.push(edge);
+    return [...groups.values()].map(({ keys, edges: own }) => ({
         members: [...keys].flatMap(key => nodes.get(key) ?? []).sort(byTime),
         edges: own,
     }));
-}
-
-/** Of each claim that some verdict joins to another, all that it is joined to, itself among them. */
-function joined(edges: readonly ClaimEdge[]): ReadonlyMap<string, Set<string>> {
-    const topicOf = new Map<string, Set<string>>();
-    for (const { one, other, reference } of edges) {
-        if (reference.verdict === 'related') continue;
-        const a = topicOf.get(one) ?? new Set([one]);
-        topicOf.set(one, a);
-        const b = topicOf.get(other) ?? new Set([other]);
-        topicOf.set(other, b);
-        if (a === b) continue;
-        const [larger, smaller] = a.size >= b.size ? [a, b] : [b, a];
-        for (const key of smaller) {
-            larger.add(key);
-            topicOf.set(key, larger);
-        }
-    }
-    return topicOf;
 }
 
 function byTime(a: ClaimNode, b: ClaimNode): number {

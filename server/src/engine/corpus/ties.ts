@@ -1,5 +1,7 @@
 /** Documents that belong together by pairs, each pair with its reason: disjoint sets that remember what has joined them. */
 
+import { DisjointSets } from './disjointSets.ts';
+
 interface Reason {
     readonly uris: readonly [string, string];
 }
@@ -14,7 +16,7 @@ export class Ties<R extends Reason> {
     /** Sorted, each once. */
     readonly uris: readonly string[];
     readonly #turned: (reason: R, uris: readonly [string, string]) => R;
-    readonly #parents = new Map<string, string>();
+    readonly #tied = new DisjointSets();
     readonly #reasons = new Map<string, R[]>();
 
     /** `turned` is the same reason seen from the other side. */
@@ -24,13 +26,13 @@ export class Ties<R extends Reason> {
     }
 
     areTied(one: string, other: string): boolean {
-        return this.#rootOf(one) === this.#rootOf(other);
+        return this.#tied.areJoined(one, other);
     }
 
     /** The two are not tied yet. */
     tie(reason: R): void {
         const [one, other] = reason.uris;
-        this.#parents.set(this.#rootOf(other), this.#rootOf(one));
+        this.#tied.join(one, other);
         this.#note(one, reason);
         this.#note(other, this.#turned(reason, [other, one]));
     }
@@ -62,18 +64,5 @@ export class Ties<R extends Reason> {
         const known = this.#reasons.get(uri);
         if (known) known.push(reason);
         else this.#reasons.set(uri, [reason]);
-    }
-
-    #rootOf(uri: string): string {
-        let root = uri;
-        for (let above = this.#parents.get(root); above !== undefined; above = this.#parents.get(root))
-            root = above;
-        // Whoever asks again has a shorter way.
-        for (let at = uri; at !== root; ) {
-            const above = this.#parents.get(at) ?? root;
-            this.#parents.set(at, root);
-            at = above;
-        }
-        return root;
     }
 }
