@@ -264,13 +264,13 @@ function* claimsOfSentence(
         const measure = measureOf(sentence, figure, span, previous);
         previous = measure;
         yield {
-            ...common,
             span,
             figure,
             measure,
             when: whenOf(sentence, span, figure, published),
             modality: modalityOf(sentence, span, figure),
             accusation: accusations.find(accusation => contains(span, accusation.cue)),
+            ...common,
         };
     }
     if (sentence.figures.length > 0 || passage.kind === 'subheading') return;
@@ -280,13 +280,13 @@ function* claimsOfSentence(
             : [sentence];
     for (const [i, { start, end }] of spans.entries()) {
         yield {
-            ...common,
             span: { start, end },
             figure: undefined,
             measure: undefined,
             when: whenOf(sentence, { start, end }, undefined, published),
             modality: modalityOf(sentence, { start, end }, undefined),
             accusation: accusations[i],
+            ...common,
         };
     }
 }

@@ -56,7 +56,8 @@ function actorAt(
 ): Actor {
     const before = words.filter(({ end }) => end <= span.start).slice(-REACH);
     return {
-        ...span,
+        start: span.start,
+        end: span.end,
         id,
         type,
         isSpeaker,

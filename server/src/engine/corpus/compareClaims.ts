@@ -49,7 +49,7 @@ export function compareClaims(one: Side, other: Side, occasion: Occasion): Compa
     const kinship = kinshipOf(one, other);
     for (const [name, rule] of rules) {
         const verdict = rule(one, other, kinship, occasion);
-        if (verdict) return { ...verdict, rule: name };
+        if (verdict) return { rule: name, ...verdict };
     }
     return undefined;
 }

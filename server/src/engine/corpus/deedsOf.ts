@@ -72,7 +72,8 @@ function read(side: Side): readonly Deed[] {
                 end: text.length,
             };
             found.push({
-                ...span,
+                start: word.start,
+                end,
                 kind: phrase.kind,
                 clause,
                 ...rolesOf({ text, words, names, clause }, i, last),

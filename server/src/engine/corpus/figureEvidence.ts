@@ -210,13 +210,13 @@ function sumOf(rows: readonly Row[], facts: Facts): number {
 function factsOf(pair: FigurePair): Facts {
     let words: OwnWords | undefined;
     return {
-        ...pair,
         words: () => {
             words ??= ownWordsOf(pair);
             return words;
         },
         affair: sharedInAffairs(pair.one.document, pair.other.document),
         factor: factorOf(pair.a, pair.b),
+        ...pair,
     };
 }
 

@@ -52,9 +52,9 @@ export function timesOf(pair: FigurePair, occasion: Occasion): FigureTimes {
         isHistory: isApart && isHistory(one) !== isHistory(other),
     };
     if (occasion.isShared && !isStatedApart)
-        return { ...common, relation: 'same', days: a.days, otherDays: b.days, isInferred: false };
+        return { relation: 'same', days: a.days, otherDays: b.days, isInferred: false, ...common };
     const [days, otherDays] = [daysAt(pair, one), daysAt(pair, other)];
-    return { ...common, relation: compareTimes(days, otherDays), days, otherDays, isInferred };
+    return { relation: compareTimes(days, otherDays), days, otherDays, isInferred, ...common };
 }
 
 /** What is planned is planned on the day of the report; "so far this year" holds on it too. */

@@ -45,7 +45,8 @@ const found = new WeakMap<Block, FoundMentions>();
 
 function placedMention(mention: Mention, block: Block, i: number): PlacedMention {
     const { start, end } = mention;
-    const where = { ...placed(block, mention), local: { block: i, start, end } };
-    if (mention.kind !== 'figure' || !mention.of) return { ...mention, ...where };
-    return { ...mention, ...where, of: placed(block, mention.of) };
+    const there = placed(block, mention);
+    // What is new comes first: V8 makes a class of its own for each object that is spread before it.
+    const found = { local: { block: i, start, end }, ...mention, start: there.start, end: there.end };
+    return found.kind === 'figure' && found.of ? { ...found, of: placed(block, found.of) } : found;
 }

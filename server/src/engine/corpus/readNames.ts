@@ -42,13 +42,13 @@ export function readNames({ kind, words, mentions }: RecognisedPassage): readonl
     return names.map((name, i) => {
         const next = names[i + 1];
         return {
-            ...name,
             isInPlace: isInPlace(words, name),
             isInsidePlace: isInsidePlace(words, name),
             isActing: isActing(words, name),
             hasArticle: /^the $/i.test(words.slice(Math.max(0, name.start - 4), name.start)),
             link: next && statedLink(words, name, next),
             acronym: acronymBehind(words, name),
+            ...name,
         };
     });
 }

@@ -73,14 +73,17 @@ export function relatedAmong(
         const { verdict, one, other } = best;
         if (verdict === undefined && isCompared) continue;
         if (verdict === undefined && !isLoose && (closeness < CLOSE_ENOUGH || !areKin(one, other))) continue;
+        const { direction, reason, verdict: kind } = verdict ?? MERELY_RELATED;
         const related: RelatedClaim = {
-            ...(verdict ?? MERELY_RELATED),
+            verdict: kind,
+            direction,
+            reason,
             uri: statement.uri,
             claim: other.claim,
             of: one.claim,
             isCompared: verdict !== undefined,
             rule: verdict?.rule,
-            score: score + BOOST[verdict?.verdict ?? 'related'],
+            score: score + BOOST[kind],
         };
         found.set(related, best);
     }

@@ -216,10 +216,11 @@ class KnownPassages {
 
 /** The mentions of one paragraph, sorted by position; without what only the rest of the document can tell. */
 function recognisePassage(passage: Passage, isSilent: boolean, resources: Resources): RecognisedPassage {
-    if (isSilent) return { ...passage, mentions: [] };
+    if (isSilent) return { mentions: [], ...passage };
     const found: Mention[] = [];
     for (const recogniser of recognisers) found.push(...recogniser.find(passage, resources));
     let mentions: readonly Mention[] = found.sort(byPosition);
     for (const refiner of refiners) mentions = refiner.refine(mentions, passage);
-    return { ...passage, mentions };
+    const { kind, words, sentences, quotations } = passage;
+    return { kind, words, sentences, quotations, mentions };
 }

@@ -287,11 +287,11 @@ function publishedTime(
         quarter,
         order: order?.order,
     };
-    const value = resolveReading(reading, { ...context, day: published.from });
+    const value = resolveReading(reading, { day: published.from, ...context });
     if (value === undefined) return undefined;
     const isSafe =
         lengthInDays(published) === 1 ||
-        resolveReading(reading, { ...context, day: plusDays(published.until, -1) }) === value;
+        resolveReading(reading, { day: plusDays(published.until, -1), ...context }) === value;
     return isSafe
         ? { value, days: daysMeant(value, time, passage), basis: { kind: 'publication' } }
         : undefined;
