@@ -3,6 +3,7 @@
 import type { NameType } from '../recognisers/mention.ts';
 import type { RecognisedPassage } from '../recognisers/recogniser.ts';
 import type { LocalSpan } from '../text/place.ts';
+import { FollowedList } from '../text/sameEnds.ts';
 import { byFrequency } from './byFrequency.ts';
 import type { Merge, MergeReason } from './merge.ts';
 import { type GroupedMention, groupsOf, type NameGroup, nameOfGroup, rootOf } from './nameGroups.ts';
@@ -50,7 +51,7 @@ export function entitiesOf(
     rules: EntityRules = NO_RULES,
     memory = new EntityMemory(),
 ): readonly DocumentEntity[] {
-    const names = passages.map(memory.read);
+    const names = memory.names.read(passages);
     const { last } = memory;
     const known = last?.rules === rules ? inOtherPlaces(last, names) : undefined;
     const entities = known ?? foundIn(names, rules);
@@ -60,16 +61,9 @@ export function entitiesOf(
 
 /** What was found in the last version of a document: an edit seldom changes who is who. It changes no answer. */
 export class EntityMemory {
-    readonly #names = new WeakMap<RecognisedPassage, readonly ReadName[]>();
+    /** Those of each passage. */
+    readonly names = new FollowedList(readNames);
     last: FoundEntities | undefined;
-
-    readonly read = (passage: RecognisedPassage): readonly ReadName[] => {
-        const known = this.#names.get(passage);
-        if (known) return known;
-        const names = readNames(passage);
-        this.#names.set(passage, names);
-        return names;
-    };
 }
 
 interface FoundEntities {

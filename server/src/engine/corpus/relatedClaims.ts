@@ -279,7 +279,7 @@ function sideOf(statement: Statement, claim: Claim, named: Named, { article, idO
     const { block } = statement;
     const words = article?.recognition.passages[block]?.words ?? '';
     const idAt = (span: Span | undefined) =>
-        span && article && idOf(entityKeyAt(article, { ...span, block }));
+        span && article && idOf(entityKeyAt(article, { block, start: span.start, end: span.end }));
     const source = claim.attribution?.source;
     return {
         claim,

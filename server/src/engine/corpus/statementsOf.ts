@@ -2,6 +2,7 @@
 
 import type { Claim, Measure } from '../claims/claim.ts';
 import type { NameType } from '../recognisers/mention.ts';
+import { sameEnds } from '../text/sameEnds.ts';
 import { type DocumentEntity, type EntitiesByPlace, entitiesByPlace } from './entities.ts';
 import { happeningsOf } from './happenings.ts';
 import type { Statement } from './statement.ts';
@@ -11,8 +12,9 @@ const MAIN_ENTITIES = 5;
 
 /** What was made of a document before. It changes no answer. */
 export class StatementMemory {
-    /** By the claims of a paragraph. */
-    readonly paragraphs = new WeakMap<readonly Claim[], ReadParagraph>();
+    /** The claims of each paragraph of the last version, and what was made of them. */
+    claims: readonly (readonly Claim[])[] = [];
+    read: readonly ReadParagraph[] = [];
     #main: Keys = new Map();
 
     /** The same map as long as the document speaks most of the same. */
@@ -38,20 +40,30 @@ export function* statementsOf(
 ): Generator<void, readonly Statement[]> {
     const byPlace = entitiesByPlace(entities);
     const main = memory.mainOf(entities);
-    const statements: Statement[] = [];
+    const ends = sameEnds(memory.claims, claims);
+    const behind = memory.claims.length - claims.length;
+    const read: ReadParagraph[] = [];
     let around = main;
-    for (const [i, paragraph] of claims.entries()) {
-        let known = memory.paragraphs.get(paragraph);
+    for (let i = 0; i < claims.length; i++) {
+        const paragraph = claims[i] ?? [];
+        const isChanged = i >= ends.head && i < claims.length - ends.tail;
+        let known = isChanged ? undefined : memory.read[i < ends.head ? i : i + behind];
         const inBlock = byPlace.get(paragraph[0]?.block ?? -1);
-        if (!known || !isAsRead(known, inBlock, main, around)) {
+        if (!known || !isAsRead(known, inBlock, main, around))
             known = readParagraph(uri, paragraph, { inBlock, main, around });
-            memory.paragraphs.set(paragraph, known);
-        }
-        for (const statement of known.statements) statements.push(statement);
+        read.push(known);
         around = known.next;
         if ((i + 1) % PARAGRAPHS_PER_STEP === 0) yield;
     }
-    return statements;
+    memory.claims = claims;
+    memory.read = read;
+    return statementsIn(read);
+}
+
+function statementsIn(paragraphs: readonly ReadParagraph[]): readonly Statement[] {
+    const all: Statement[] = [];
+    for (const { statements } of paragraphs) for (const statement of statements) all.push(statement);
+    return all;
 }
 
 type Keys = ReadonlyMap<string, NameType>;

@@ -54,8 +54,8 @@ export function draftBuilder(text: string): DraftBuilder {
             const last = built.pieces.at(-1);
             if (!first || !last) return undefined;
             return {
-                ...built,
                 words: detached(built.words),
+                pieces: built.pieces,
                 form,
                 isApart,
                 start: first.start,

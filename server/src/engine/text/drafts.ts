@@ -14,7 +14,8 @@ const LONGEST_BLOCK = 20_000;
 /** What lines and paragraphs look like. */
 export interface DraftLooks {
     linesIn(text: string, from: number): readonly SeenLine[];
-    ofParagraph(words: string): ParagraphLooks;
+    /** One for each. */
+    ofParagraphs(words: readonly string[]): readonly ParagraphLooks[];
 }
 
 /** `from` is where the front matter ends. */
@@ -22,18 +23,24 @@ export function draftsOf(text: string, format: Format, from: number, looks: Draf
     const drafts =
         (format === 'markdown' ? markdownDrafts(text, from) : undefined) ??
         plainDrafts(text, from, looks.linesIn);
-    return drafts.flatMap(draft => {
-        if (draft.words.length <= LONGEST_BLOCK) return withoutTrailingCredit(draft, looks);
-        return shortDrafts(draft).flatMap(part => withoutTrailingCredit(part, looks));
-    });
+    const isLong = ({ words }: Draft) => words.length > LONGEST_BLOCK;
+    const short = drafts.some(isLong)
+        ? drafts.flatMap(draft => (isLong(draft) ? shortDrafts(draft) : draft))
+        : drafts;
+    const paragraphs = looks.ofParagraphs(short.map(({ words }) => words));
+    const parts: Draft[] = [];
+    for (const [i, draft] of short.entries()) {
+        const at = paragraphs[i]?.creditAt;
+        if (at === undefined || at === 0) parts.push(draft);
+        else parts.push(...withoutTrailingCredit(draft, at));
+    }
+    return parts;
 }
 
-function withoutTrailingCredit(draft: Draft, looks: DraftLooks): Draft | readonly Draft[] {
-    const at = looks.ofParagraph(draft.words).creditAt;
-    if (at === undefined || at === 0) return draft;
+function withoutTrailingCredit(draft: Draft, at: number): readonly Draft[] {
     const story = partOf(draft, 0, at);
     const credit = partOf(draft, at, draft.words.length);
-    return story && credit ? [story, { ...credit, form: 'text', isApart: false }] : draft;
+    return story && credit ? [story, { ...credit, form: 'text', isApart: false }] : [draft];
 }
 
 function shortDrafts(draft: Draft): readonly Draft[] {

@@ -9,11 +9,11 @@ import { LONGEST_HEADLINE, looksOfParagraph, type ParagraphLooks, wordCount } fr
 export function kindsOf(
     drafts: readonly Draft[],
     title: string | undefined,
-    looksOf: (words: string) => ParagraphLooks = looksOfParagraph,
+    looksOf: (words: readonly string[]) => readonly ParagraphLooks[] = all => all.map(looksOfParagraph),
 ): readonly BlockKind[] {
     // One line alone has no page around it: whatever it looks like, it is what the document says.
     if (drafts.length === 1 && drafts[0]?.form === 'text') return ['paragraph'];
-    const looks = drafts.map(({ words }) => looksOf(words));
+    const looks = looksOf(drafts.map(({ words }) => words));
     const kinds = drafts.map(({ form }, i) => ownKind(form, looks[i]));
     const body = drafts.findIndex((_, i) => kinds[i] === 'paragraph' && looks[i]?.isProse);
     const headline = headlineAt(drafts, kinds, body, title);

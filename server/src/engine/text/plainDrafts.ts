@@ -39,24 +39,32 @@ export function plainDrafts(
     return drafts;
 }
 
-function draftFrom(
-    text: string,
-    [first, ...others]: readonly SeenLine[],
-    isApart: boolean,
-): Draft | undefined {
+function draftFrom(text: string, lines: readonly SeenLine[], isApart: boolean): Draft | undefined {
+    const [first] = lines;
     if (!first?.looks) return undefined;
+    if (lines.length === 1) return draftAlone(first, isApart);
     const { line, looks } = first;
-    if (others.length === 0) return looks.draft && movedBy(looks.draft, line.start, isApart);
     const builder = draftBuilder(text);
     builder.copy(line.start + looks.markerLength, line.end);
     let last = line;
-    for (const { line: next } of others) {
+    for (const { line: next } of lines.slice(1)) {
         builder.space(last.end, next.start);
         builder.copy(next.start, next.end);
         last = next;
     }
     return builder.draft(looks.markerLength > 0 ? 'listItem' : 'text', isApart);
 }
+
+/** The paragraph that a line makes alone: the same object as before for a line that stands where it stood. */
+function draftAlone(seen: SeenLine, isApart: boolean): Draft | undefined {
+    const known = alone.get(seen);
+    if (known?.isApart === isApart) return known;
+    const draft = seen.looks?.draft && movedBy(seen.looks.draft, seen.line.start, isApart);
+    if (draft) alone.set(seen, draft);
+    return draft;
+}
+
+const alone = new WeakMap<SeenLine, Draft>();
 
 /** A soft line end stands inside a sentence: a long line without a full stop, then a lower-case letter. */
 const SHORTEST_SOFT_LINE = 35;

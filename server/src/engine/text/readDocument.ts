@@ -2,7 +2,6 @@
 
 import type { LocalDateline } from './dateline.ts';
 import type { Block, Dateline, Document, Source } from './document.ts';
-import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { kindsOf } from './kinds.ts';
@@ -17,10 +16,10 @@ export function readDocument(source: Source, memory: ReadingMemory = new Reading
     const { uri, text, format } = source;
     memory.turn();
     const frontMatter = frontMatterOf(text, memory.frontMatter.get);
-    const looks = { linesIn: memory.lines.read, ofParagraph: memory.paragraphs.get };
+    const looks = { linesIn: memory.lines.read, ofParagraphs: memory.drafts.read };
     const drafts = draftsOf(text, format, frontMatter?.end ?? 0, looks);
-    const kinds = kindsOf(drafts, frontMatter?.title, memory.paragraphs.get);
-    const blocks = memory.kept(drafts.map((draft, i) => blockOf(draft, kinds[i] ?? 'paragraph')));
+    const kinds = kindsOf(drafts, frontMatter?.title, memory.paragraphs.read);
+    const blocks = memory.blocksOf(drafts, kinds);
     const dateline = datelineIn(blocks, memory);
     const headline = blocks.find(({ kind }) => kind === 'headline');
     return {
@@ -35,10 +34,6 @@ export function readDocument(source: Source, memory: ReadingMemory = new Reading
         blocks,
         published: publicationOf(source, frontMatter, dateline?.stated ?? dateLineIn(blocks)),
     };
-}
-
-function blockOf({ start, end, words, pieces }: Draft, kind: Block['kind']): Block {
-    return { kind, start, end, words, pieces };
 }
 
 interface FoundDateline {

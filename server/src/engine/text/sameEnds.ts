@@ -37,7 +37,30 @@ export function replaced<T>(
     { head, tail }: SameEnds,
     changed: readonly T[],
 ): readonly T[] {
-    return [...list.slice(0, head), ...changed, ...list.slice(list.length - tail)];
+    return list.slice(0, head).concat(changed, list.slice(list.length - tail));
+}
+
+/** What is made of each element of a list, which it follows from version to version: made anew only for what stands between the ends. */
+export class FollowedList<T, R> {
+    readonly #of: (element: T) => R;
+    #list: readonly T[] = [];
+    #found: readonly R[] = [];
+
+    /** `of` must depend on the element alone. */
+    constructor(of: (element: T) => R) {
+        this.#of = of;
+    }
+
+    readonly read = (list: readonly T[]): readonly R[] => {
+        const ends = sameEnds(this.#list, list);
+        this.#found = replaced(
+            this.#found,
+            ends,
+            between(list, ends).map(each => this.#of(each)),
+        );
+        this.#list = list;
+        return this.#found;
+    };
 }
 
 /** The same of two texts, in code units. */

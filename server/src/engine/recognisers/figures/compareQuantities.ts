@@ -32,18 +32,14 @@ export interface QuantityComparison {
  */
 export function compareQuantities(one: Quantity, other: Quantity): QuantityComparison {
     if ((one.modifier === 'multiplier') !== (other.modifier === 'multiplier'))
-        return { relation: 'notComparable', reason: l10n.t('one tells how many times, the other how much') };
+        return compared('notComparable', () => l10n.t('one tells how many times, the other how much'));
     const unit = comparableUnit(one, other);
     if (unit === undefined)
-        return {
-            relation: 'notComparable',
-            reason: l10n.t('{0} and {1} are different measures', unitInWords(one), unitInWords(other)),
-        };
+        return compared('notComparable', () =>
+            l10n.t('{0} and {1} are different measures', unitInWords(one), unitInWords(other)),
+        );
     if (one.change && other.change && one.change !== other.change)
-        return {
-            relation: 'apart',
-            reason: l10n.t('{0}, but {1}', writtenQuantity(one), writtenQuantity(other)),
-        };
+        return compared('apart', () => l10n.t('{0}, but {1}', writtenQuantity(one), writtenQuantity(other)));
     const a = intervalIn(unit, one, other);
     const b = intervalIn(unit, other, one);
     const x = () => written(one, other, unit);
@@ -60,14 +56,23 @@ export function compareQuantities(one: Quantity, other: Quantity): QuantityCompa
     return compared('apart', () => apartReason(one, other, unit, { a: x(), b: y() }));
 }
 
-/** Of the many figures that are compared few are shown: the reason is put into words when it is read. */
 function compared(relation: QuantityRelation, inWords: () => string): QuantityComparison {
-    return {
-        relation,
-        get reason() {
-            return inWords();
-        },
-    };
+    return new Compared(relation, inWords);
+}
+
+/** Of the many figures that are compared few are shown: the reason is put into words when it is read. */
+class Compared implements QuantityComparison {
+    readonly relation: QuantityRelation;
+    readonly #inWords: () => string;
+
+    constructor(relation: QuantityRelation, inWords: () => string) {
+        this.relation = relation;
+        this.#inWords = inWords;
+    }
+
+    get reason(): string {
+        return this.#inWords();
+    }
 }
 
 /** "more than 4,600 troops", "up 3% of voters", "dozens of people"; `of` are the words of what is counted, or ''. */

@@ -1,6 +1,6 @@
 /** The names of a whole document and all the other words of it that begin with a capital. */
 
-import { between, sameEnds } from '../../text/sameEnds.ts';
+import { between, FollowedList, sameEnds } from '../../text/sameEnds.ts';
 import type { RecognisedPassage } from '../recogniser.ts';
 import { type FoundName, type PassageNames, passageNamesOf } from './passageNames.ts';
 
@@ -17,6 +17,7 @@ export interface ChangedNames {
  * price of the passages that have changed.
  */
 export class DocumentNames {
+    readonly #followed = new FollowedList((passage: RecognisedPassage) => this.#namesOf(passage));
     readonly #known = new WeakMap<RecognisedPassage, PassageNames>();
     /** In how many of the passages a word is written small, and how often it stands outside of names. */
     readonly #small = new Map<string, number>();
@@ -40,14 +41,14 @@ export class DocumentNames {
     /** Goes on to another version of the document. */
     read(passages: readonly RecognisedPassage[]): ChangedNames {
         const before = this.#passages;
-        this.#passages = passages.map(passage => this.#namesOf(passage));
+        this.#passages = this.#followed.read(passages);
         const ends = sameEnds(before, this.#passages);
         const gone = between(before, ends);
         const come = between(this.#passages, ends);
         this.#haveRootsChanged = false;
         for (const each of gone) this.#count(each, -1);
         for (const each of come) this.#count(each, 1);
-        this.#place(new Set([...gone, ...come].flatMap(({ names }) => names.map(({ words }) => words))));
+        this.#place(namesByWords(gone), namesByWords(come));
         return { gone, come, haveRootsChanged: this.#haveRootsChanged };
     }
 
@@ -88,12 +89,19 @@ export class DocumentNames {
         }
     }
 
-    /** Finds where these words are names now. */
-    #place(changed: ReadonlySet<string>): void {
-        if (changed.size === 0) return;
-        const lists = new Map([...changed].map(words => [words, emptyList()]));
-        for (const { names } of this.#passages) for (const each of names) lists.get(each.words)?.push(each);
-        for (const [words, list] of lists) {
+    /** Finds where the words of these names are names now. */
+    #place(gone: ReadonlyMap<string, FoundName[]>, come: ReadonlyMap<string, FoundName[]>): void {
+        const lists = new Map<string, readonly FoundName[]>();
+        const sought = new Map<string, FoundName[]>();
+        for (const words of new Set([...gone.keys(), ...come.keys()])) {
+            const list = exchanged(this.#places.get(words) ?? [], gone.get(words), come.get(words) ?? []);
+            if (list) lists.set(words, list);
+            else sought.set(words, []);
+        }
+        if (sought.size > 0)
+            for (const { names } of this.#passages)
+                for (const each of names) sought.get(each.words)?.push(each);
+        for (const [words, list] of [...lists, ...sought]) {
             const wasName = this.#places.has(words);
             if (list.length > 0) this.#places.set(words, list);
             else this.#places.delete(words);
@@ -113,8 +121,30 @@ export class DocumentNames {
 const SHORTEST_ROOT = 4;
 const DEMONYMS = ['n', 'an', 'ian', 'ish', 'ese', 'ans', 'ians'];
 
-function emptyList(): FoundName[] {
-    return [];
+function namesByWords(passages: readonly PassageNames[]): ReadonlyMap<string, FoundName[]> {
+    const byWords = new Map<string, FoundName[]>();
+    for (const { names } of passages) {
+        for (const each of names) {
+            const known = byWords.get(each.words);
+            if (known) known.push(each);
+            else byWords.set(each.words, [each]);
+        }
+    }
+    return byWords;
+}
+
+/** The list with others in the place of some that stand in it side by side; undefined where it does not tell that place. */
+function exchanged(
+    list: readonly FoundName[],
+    gone: readonly FoundName[] | undefined,
+    come: readonly FoundName[],
+): readonly FoundName[] | undefined {
+    const first = gone?.[0];
+    if (!first) return undefined;
+    const at = list.indexOf(first);
+    // A paragraph may stand twice in a document.
+    if (at < 0 || list.includes(first, at + 1)) return undefined;
+    return list.slice(0, at).concat(come, list.slice(at + gone.length));
 }
 
 /** True when there was none before, or is none now. */

@@ -3,6 +3,7 @@
 import type { DayInterval } from '../../text/day.ts';
 import { intervalOfDay, lengthInDays, partsOf, plusDays } from '../../text/day.ts';
 import type { LocalSpan } from '../../text/place.ts';
+import { FollowedList, NO_ENDS, sameEnds } from '../../text/sameEnds.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention, ResolvedTime, TimeExpression, TimeReading } from '../mention.ts';
 import type { DocumentPass, RecognisedPassage, Recognition } from '../recogniser.ts';
@@ -20,9 +21,10 @@ import { orderShownBy } from './numericDate.ts';
 export function resolveTimes(): DocumentPass {
     const memory: TimeMemory = {
         timeless: new WeakSet(),
-        orders: new WeakMap(),
+        orders: new FollowedList(orderShownIn),
         tenses: new WeakMap(),
         resolved: new WeakMap(),
+        last: undefined,
     };
     return {
         name: 'resolveTimes',
@@ -35,23 +37,85 @@ export function resolveTimes(): DocumentPass {
                 order: orderIn(recognition, memory),
                 tenses: memory.tenses,
             };
-            const passages = recognition.passages.map((passage, block) => {
-                if (!hasTimes(passage, memory)) return passage;
-                story.scene = undefined;
-                return resolvedPassage(passage, block, story, memory);
-            });
-            return { ...recognition, passages };
+            return { ...recognition, passages: resolvedIn(recognition.passages, story, memory) };
         },
     };
+}
+
+/** Where a version of the text tells what the last one did before a passage, so do all the passages behind it that have stayed. */
+function resolvedIn(
+    passages: readonly RecognisedPassage[],
+    story: Story,
+    memory: TimeMemory,
+): readonly RecognisedPassage[] {
+    const { published, order } = story;
+    const last = memory.last && isToldAlike(memory.last, story) ? memory.last : undefined;
+    const ends = last ? sameEnds(last.passages, passages) : NO_ENDS;
+    const results = last ? last.results.slice(0, ends.head) : [];
+    const told = last ? last.told.slice(0, ends.head) : [];
+    // The blocks behind the change are those of the last version, under the same numbers.
+    const tail = last?.passages.length === passages.length ? passages.length - ends.tail : passages.length;
+    goOn(story, told.at(-1));
+    for (let block = ends.head; block < passages.length; block++) {
+        if (last && block >= tail && isSameStory(story, last.told[block - 1])) {
+            memory.last = {
+                published,
+                order,
+                passages,
+                results: results.concat(last.results.slice(block)),
+                told: told.concat(last.told.slice(block)),
+            };
+            return memory.last.results;
+        }
+        const passage = passages[block];
+        if (!passage) continue;
+        if (hasTimes(passage, memory)) {
+            story.scene = undefined;
+            results.push(resolvedPassage(passage, block, story, memory));
+        } else results.push(passage);
+        told.push({ last: story.last, quarter: story.quarter });
+    }
+    memory.last = { published, order, passages, results, told };
+    return results;
+}
+
+/** The last version of a document. */
+interface LastTimes extends Pick<Story, 'published' | 'order'> {
+    readonly passages: readonly RecognisedPassage[];
+    readonly results: readonly RecognisedPassage[];
+    /** What is known behind each of them. */
+    readonly told: readonly Pick<Story, 'last' | 'quarter'>[];
+}
+
+function isToldAlike(last: LastTimes, { published, order }: Story): boolean {
+    return (
+        isSameDays(last.published, published) &&
+        last.order?.order === order?.order &&
+        isSameSpan(last.order?.evidence, order?.evidence)
+    );
+}
+
+function goOn(story: Story, told: LastTimes['told'][number] | undefined): void {
+    story.last = told?.last;
+    story.quarter = told?.quarter;
+}
+
+function isSameStory({ last, quarter }: Story, told: LastTimes['told'][number] | undefined): boolean {
+    return (
+        quarter === told?.quarter &&
+        isSameDays(last?.days, told?.last?.days) &&
+        isSameSpan(last?.evidence, told?.last?.evidence)
+    );
 }
 
 /** What was found in earlier versions of a document. */
 interface TimeMemory {
     readonly timeless: WeakSet<RecognisedPassage>;
     /** The first time of a passage that shows the order of day and month. */
-    readonly orders: WeakMap<RecognisedPassage, ShownIn | undefined>;
+    readonly orders: FollowedList<RecognisedPassage, ShownIn | undefined>;
     readonly tenses: TenseMemory;
     readonly resolved: WeakMap<RecognisedPassage, ResolvedPassage>;
+    last: LastTimes | undefined;
 }
 
 type TenseMemory = WeakMap<TimeExpression, { readonly tense: -1 | 1 | undefined }>;
@@ -94,12 +158,10 @@ function hasTimes(passage: RecognisedPassage, { timeless, resolved }: TimeMemory
 
 /** As the first date in figures shows it of which only one reading is a day. */
 function orderIn({ passages }: Recognition, { orders }: TimeMemory): ShownOrder | undefined {
-    for (const [block, passage] of passages.entries()) {
-        if (!orders.has(passage)) orders.set(passage, orderShownIn(passage));
-        const shown = orders.get(passage);
-        if (shown) return { order: shown.order, evidence: localSpan(block, shown.time) };
-    }
-    return undefined;
+    const shown = orders.read(passages);
+    const block = shown.findIndex(each => each !== undefined);
+    const first = shown[block];
+    return first && { order: first.order, evidence: localSpan(block, first.time) };
 }
 
 function orderShownIn({ mentions, words }: RecognisedPassage): ShownIn | undefined {
