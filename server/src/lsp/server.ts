@@ -57,7 +57,8 @@ async function sessionFor(
     { dataUri }: InitializationOptions,
 ): Promise<Session> {
     const { resources, problem } = await loadResources(name => host.readData(name, dataUri));
-    const session = new Session({ connection, workspace: host.workspace, resources, params });
+    const { workspace, rehearses = false } = host;
+    const session = new Session({ connection, workspace, resources, params, rehearses });
     if (problem) session.log('warn', problem);
     return session;
 }
