@@ -172,7 +172,7 @@ export interface RelatedClaimItem {
     readonly label: string;
     readonly isConflict: boolean;
     readonly reason: string;
-    /** Of the other document, with its source and day as far as they are known. */
+    /** Of the other document, as it is written between quotation marks; with its source and day as far as they are known. */
     readonly title: string;
     readonly from: string;
     readonly excerpt: string;

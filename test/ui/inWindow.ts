@@ -47,6 +47,8 @@ export interface InWindow {
     /** Opens another folder, or a file that names several, in the same window. */
     readonly goTo: (path: string) => Promise<void>;
     readonly picture: (name: string) => Promise<void>;
+    /** What stays while the theme and the size of the window change, in each of them: "name-dark-1280" and so on. */
+    readonly pictures: (name: string) => Promise<void>;
 }
 
 export interface WindowOptions {
@@ -125,5 +127,14 @@ export function inWindow({
             await page().goto(address.toString());
         },
         picture,
+        pictures: async name => {
+            for (const theme of THEMES) {
+                await window.theme(theme.kind);
+                for (const { width, height } of SIZES) {
+                    await window.resize(width, height);
+                    await picture(`${name}-${theme.name}-${width}`);
+                }
+            }
+        },
     };
 }

@@ -61,6 +61,30 @@ describe.each(THEMES)('in a $name theme', ({ name, kind }) => {
         expect(box?.width).toBeGreaterThan(200);
         expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     });
+
+    it.each(SIZES)(
+        'lists where else a person is named in a window $width wide',
+        async ({ width, height }) => {
+            await window.resize(width, height);
+            await window.open(FLOOD);
+            await window.clickOn('Verhal');
+            await window.references('2025-03-06-sorva-toll-rises.txt');
+            await picture(`references-${name}-${width}`);
+        },
+    );
+
+    it.each(SIZES)(
+        'has an outline, also as breadcrumbs, in a window $width wide',
+        async ({ width, height }) => {
+            await window.resize(width, height);
+            await window.open(FLOOD);
+            await window.clickOn('8,200');
+            expect(await window.outlineRow('more than 8,200 people')).not.toBe('');
+            await picture(`outline-${name}-${width}`);
+            await window.breadcrumbs('31 missing');
+            await picture(`breadcrumbs-${name}-${width}`);
+        },
+    );
 });
 
 describe('a reader', () => {

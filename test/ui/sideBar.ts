@@ -20,6 +20,18 @@ export class SideBar {
         return (await row.textContent()) ?? '';
     }
 
+    /** The numbers that stand beside such rows, as far as they are on screen; rows without one are left out. */
+    async countsOfRows(hasText: string): Promise<readonly number[]> {
+        await this.row(hasText);
+        const told = this.#page.locator(ROWS, { hasText }).locator('.label-description');
+        return (await told.allTextContents()).filter(text => /^\d+$/.test(text)).map(Number);
+    }
+
+    /** Waits until this stands beside the title of a view. */
+    async describes(view: string, hasText: string): Promise<void> {
+        await this.#pane(view).locator('.pane-header .description', { hasText }).waitFor();
+    }
+
     async noRow(hasText: string): Promise<void> {
         await this.#row(hasText).waitFor({ state: 'detached' });
     }

@@ -7,7 +7,7 @@ import { EXAMPLES, inWindow, SIZES, THEMES } from './inWindow.ts';
 const WINTER = 'winter-in-the-highlands.article';
 const CONFLICT = '12 ↔ 17 people';
 
-const { window, sideBar, picture } = inWindow({
+const { window, sideBar, picture, pictures } = inWindow({
     fill: folder => cpSync(EXAMPLES, folder, { recursive: true }),
 });
 
@@ -63,6 +63,7 @@ describe('a reader', () => {
         await window.clickOn('2,938');
         await sideBar.row('more than 2,900 troops');
         await window.run('Crosscheck: Pin Cross-references');
+        await sideBar.describes('Cross-references', 'pinned');
         await window.clickOn('about 800');
         await sideBar.row('more than 2,900 troops');
         await window.run('Crosscheck: Filter Cross-references by Text …');
@@ -109,6 +110,6 @@ describe('a reader', () => {
         await sideBar.only('Conflicts');
         await sideBar.narrow();
         await sideBar.row(CONFLICT);
-        await picture('views-narrow');
+        await pictures('views-narrow');
     });
 });

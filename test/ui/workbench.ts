@@ -122,6 +122,31 @@ export class Workbench {
         await this.#hover().waitFor({ state: 'hidden' });
     }
 
+    /** The list of all places that speak of what is at the cursor, by document; it stays open. */
+    async references(document: string): Promise<void> {
+        const rows = this.#page.locator('.reference-zone-widget .ref-tree .monaco-list-row');
+        // Asked for before all has been read it has less, or says that there is nothing.
+        for (let attempt = 1; ; attempt++) {
+            await this.#page.keyboard.press('Shift+F12');
+            try {
+                await rows.filter({ hasText: document }).first().waitFor({ timeout: 3000 });
+                return;
+            } catch (error) {
+                if (attempt === 8) throw error;
+                await this.#page.keyboard.press('Escape');
+            }
+        }
+    }
+
+    /** Opens the list behind the last of the breadcrumbs, and waits for a row of it. */
+    async breadcrumbs(hasText: string): Promise<void> {
+        await this.run('Focus and Select Breadcrumbs');
+        await this.#page
+            .locator('.monaco-breadcrumbs-picker .monaco-list-row', { hasText })
+            .first()
+            .waitFor();
+    }
+
     /** The text of the row of the Outline view that says this, once there is one. */
     async outlineRow(hasText: string): Promise<string> {
         await this.run('Explorer: Focus on Outline View');
@@ -347,8 +372,8 @@ export class Workbench {
         return this.#suggestions().count();
     }
 
-    /** Chooses what can be rewritten at the cursor, by its title. */
-    async rewrite(title: string): Promise<readonly string[]> {
+    /** What can be rewritten at the cursor, once this is among it; the menu stays open. */
+    async rewrites(title: string): Promise<readonly string[]> {
         const rows = this.#page.locator('.action-widget .monaco-list-row.action');
         const wanted = rows.filter({ hasText: title }).first();
         for (let attempt = 1; ; attempt++) {
@@ -361,7 +386,12 @@ export class Workbench {
                 await this.#page.keyboard.press('Escape');
             }
         }
-        const titles = await rows.allTextContents();
+        return rows.allTextContents();
+    }
+
+    /** Chooses what can be rewritten at the cursor, by its title. */
+    async rewrite(title: string): Promise<readonly string[]> {
+        const titles = await this.rewrites(title);
         // By keyboard: the oldest one takes no click before the pointer has moved.
         const focused = this.#page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
         for (let steps = 0; (await focused.count()) === 0; steps++) {

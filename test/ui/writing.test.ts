@@ -35,6 +35,8 @@ describe.each(THEMES)('a draft in a $name theme', ({ name, kind }) => {
         const { width, height } = kind === 'vs' ? LARGE : SMALL;
         await window.resize(width, height);
         await window.open(DRAFT);
+        // What was written in another theme is no part of this one.
+        await window.run('File: Revert File');
     });
 
     it('shows figures in other units', async () => {
@@ -57,6 +59,9 @@ describe.each(THEMES)('a draft in a $name theme', ({ name, kind }) => {
 
     it('takes over a later figure, with a preview', async () => {
         await window.clickOn('12');
+        await window.rewrites('Use the latest figure');
+        await picture(`rewrite-${name}`);
+        await window.press('Escape');
         const titles = await window.rewrite('Use the latest figure');
         expect(titles.join()).toContain('Insert source reference as a footnote …');
         const rows = await window.preview('23');

@@ -13,6 +13,7 @@ import {
 } from '../../../server/src/protocol.ts';
 import { isPairRow, type PairRow, pairContext } from './claimPair.ts';
 import { answerTo, whenChanged } from './corpusFollower.ts';
+import { FirstRows } from './firstRows.ts';
 import { valuesInWords } from './valuesInWords.ts';
 
 const VIEW = 'crosscheck.conflicts';
@@ -52,6 +53,7 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
     readonly onDidCount = this.#counted.event;
     readonly #view: vscode.TreeView<Row>;
     readonly #listeners: vscode.Disposable;
+    readonly #firstRows = new FirstRows();
     #asking: vscode.CancellationTokenSource | undefined;
     #found: ConflictTopics | undefined;
     /** How many conflicts of a topic are shown, where they are more than at first. */
@@ -73,7 +75,10 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
     }
 
     async getChildren(row?: Row): Promise<Row[]> {
-        if (!row) return this.#found ? rootsOf(this.#found) : [];
+        if (!row) {
+            await this.#firstRows.wait();
+            return this.#found ? rootsOf(this.#found) : [];
+        }
         if ('inner' in row) return [...row.inner];
         if (!isTopic(row)) return [];
         const params: ConflictsOfTopicParams = { title: row.title };
@@ -121,7 +126,7 @@ export class ConflictsView implements vscode.TreeDataProvider<Row>, vscode.Dispo
         this.#view.badge = { value: count, tooltip: conflictsInWords(count) };
         this.#view.description = count > 0 ? String(count) : '';
         this.#view.message = messageFor(count, unsearched, articles);
-        this.#changed.fire(undefined);
+        if (!this.#firstRows.come()) this.#changed.fire(undefined);
     }
 }
 

@@ -24,6 +24,7 @@ import {
     verdictItem,
 } from './crossReferencesTree.ts';
 import { askFilterText, filterInWords, tellFiltered } from './filtering.ts';
+import { FirstRows } from './firstRows.ts';
 
 const VIEW = 'crosscheck.crossReferences';
 
@@ -36,6 +37,9 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
     readonly onDidChangeTreeData = this.#changed.event;
     readonly #view: vscode.TreeView<Row>;
     readonly #listeners: vscode.Disposable;
+    readonly #firstRows = new FirstRows(
+        () => void vscode.commands.executeCommand('setContext', `${VIEW}.isKnown`, true),
+    );
     #soon: ReturnType<typeof setTimeout> | undefined;
     #asking: vscode.CancellationTokenSource | undefined;
     #found: CrossReferences | undefined;
@@ -66,8 +70,9 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
         this.#followSoon();
     }
 
-    getChildren(row?: Row): readonly Row[] & Row[] {
+    async getChildren(row?: Row): Promise<Row[]> {
         if (row) return isPairRow(row) ? [] : [...row.rows];
+        await this.#firstRows.wait();
         return this.#found ? [...groupsOf(this.#found, this.#filter)] : [];
     }
 
@@ -85,6 +90,11 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
 
     pin(isPinned: boolean): void {
         this.#isPinned = isPinned;
+        // What is pinned is what is shown: an answer about another place that is on its way comes too late.
+        if (isPinned) {
+            this.#asking?.cancel();
+            this.#asking = undefined;
+        }
         void vscode.commands.executeCommand('setContext', `${VIEW}.isPinned`, isPinned);
         this.#show();
         if (!isPinned) this.#followSoon(0);
@@ -139,8 +149,10 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
         if (this.#isPinned || !this.#view.visible) return;
         const editor = vscode.window.activeTextEditor;
         // A picture or a page of settings in front takes nothing away.
-        if (!editor) return;
-        if (vscode.languages.match(SELECTOR, editor.document) === 0) return;
+        if (!editor || vscode.languages.match(SELECTOR, editor.document) === 0) {
+            this.#firstRows.come();
+            return;
+        }
         const { code2ProtocolConverter } = this.#client;
         const { document, selection } = editor;
         const uri = code2ProtocolConverter.asUri(document.uri);
@@ -179,7 +191,7 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
         const found = this.#found;
         this.#view.description = found ? this.#about(found) : '';
         this.#view.message = found ? this.#message(found) : '';
-        this.#changed.fire(undefined);
+        if (!this.#firstRows.come()) this.#changed.fire(undefined);
     }
 
     #about({ words }: CrossReferences): string {

@@ -18,6 +18,7 @@ import {
 import { openPassage } from './claimPair.ts';
 import { answerTo, whileSeen } from './corpusFollower.ts';
 import { askFilterText, tellFiltered } from './filtering.ts';
+import { FirstRows } from './firstRows.ts';
 
 const VIEW = 'crosscheck.entities';
 
@@ -34,6 +35,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Row>, vscode.Dispos
     readonly onDidChangeTreeData = this.#changed.event;
     readonly #view: vscode.TreeView<Row>;
     readonly #listeners: vscode.Disposable;
+    readonly #firstRows = new FirstRows();
     #found: Entities | undefined;
     #text = '';
     #limits: Record<EntityType, number> = { person: PAGE, organisation: PAGE, place: PAGE, other: PAGE };
@@ -52,7 +54,10 @@ export class EntitiesView implements vscode.TreeDataProvider<Row>, vscode.Dispos
     }
 
     async getChildren(row?: Row): Promise<Row[]> {
-        if (!row) return this.#types();
+        if (!row) {
+            await this.#firstRows.wait();
+            return this.#types();
+        }
         switch (row.kind) {
             case 'type':
                 return this.#entities(row.type);
@@ -135,7 +140,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Row>, vscode.Dispos
         const count = Object.values(found.counts).reduce((sum, each) => sum + each, 0);
         this.#view.description = count > 0 ? String(count) : '';
         this.#view.message = this.#text && vscode.l10n.t('“{0}”: {1}', this.#text, count);
-        this.#changed.fire(undefined);
+        if (!this.#firstRows.come()) this.#changed.fire(undefined);
     }
 
     async #answer<R extends readonly unknown[]>(method: string, params: object): Promise<R | []> {

@@ -5,6 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NoteItem, NoteStatus } from '../../../server/src/protocol.ts';
 import type { Notes } from '../notes.ts';
 import { askFilterText, filterInWords, tellFiltered } from './filtering.ts';
+import { FirstRows } from './firstRows.ts';
 import { STATUSES, statusInWords } from './noteInWords.ts';
 import {
     groupItem,
@@ -31,6 +32,9 @@ export class NotesView implements vscode.TreeDataProvider<Row>, vscode.Disposabl
     readonly onDidChangeTreeData = this.#changed.event;
     readonly #view: vscode.TreeView<Row>;
     readonly #listeners: vscode.Disposable;
+    readonly #firstRows = new FirstRows(
+        () => void vscode.commands.executeCommand('setContext', `${VIEW}.isKnown`, true),
+    );
     #filter = NO_NOTE_FILTER;
     #groups: readonly NotesGroup[] = [];
 
@@ -49,8 +53,11 @@ export class NotesView implements vscode.TreeDataProvider<Row>, vscode.Disposabl
         );
     }
 
-    getChildren(row?: Row): readonly Row[] & Row[] {
-        if (!row) return [...this.#groups];
+    async getChildren(row?: Row): Promise<Row[]> {
+        if (!row) {
+            await this.#firstRows.wait();
+            return [...this.#groups];
+        }
         return isNoteRow(row) ? [] : [...row.rows];
     }
 
@@ -160,7 +167,7 @@ export class NotesView implements vscode.TreeDataProvider<Row>, vscode.Disposabl
                               : vscode.l10n.t('{0} notes have lost their places', orphans),
                   }
                 : undefined;
-        this.#changed.fire(undefined);
+        if (!this.#firstRows.come()) this.#changed.fire(undefined);
     }
 
     #chosenInWords(): readonly string[] {

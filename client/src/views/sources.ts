@@ -5,6 +5,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SOURCES, type SourceItem, type Sources, type SourcesParams } from '../../../server/src/protocol.ts';
 import { setPublicationDate } from '../commands/setPublicationDate.ts';
 import { answerTo, whileSeen } from './corpusFollower.ts';
+import { FirstRows } from './firstRows.ts';
 
 const VIEW = 'crosscheck.sources';
 
@@ -21,6 +22,7 @@ export class SourcesView implements vscode.TreeDataProvider<Row>, vscode.Disposa
     readonly onDidChangeTreeData = this.#changed.event;
     readonly #view: vscode.TreeView<Row>;
     readonly #listeners: vscode.Disposable;
+    readonly #firstRows = new FirstRows();
     #found: Sources | undefined;
     #byUri: ReadonlyMap<string, SourceItem> = new Map();
     #limit = PAGE;
@@ -38,8 +40,11 @@ export class SourcesView implements vscode.TreeDataProvider<Row>, vscode.Disposa
         );
     }
 
-    getChildren(row?: Row): Row[] {
-        if (!row) return this.#roots();
+    async getChildren(row?: Row): Promise<Row[]> {
+        if (!row) {
+            await this.#firstRows.wait();
+            return this.#roots();
+        }
         switch (row.kind) {
             case 'folder':
                 return row.items.map(item => ({ kind: 'source', item }));
@@ -89,7 +94,7 @@ export class SourcesView implements vscode.TreeDataProvider<Row>, vscode.Disposa
         this.#byUri = new Map(found.items.map(item => [item.uri, item]));
         this.#view.description = found.documents > 0 ? String(found.documents) : '';
         this.#view.message = messageFor(found);
-        this.#changed.fire(undefined);
+        if (!this.#firstRows.come()) this.#changed.fire(undefined);
     }
 
     #roots(): Row[] {

@@ -32,8 +32,6 @@ export function cardInMarkdown(card: Card, targetOf: LinkTarget, { timeline, com
     const top = isRoom
         ? [`${heading} · ${sources}`, ...facts]
         : [heading, ...facts, ...(sources ? [sources] : [])];
-    const repetition = repetitionInWords(card);
-    if (repetition !== undefined) top.push(inert(repetition));
     // Behind what is there already: it costs no line.
     const links = [
         compare === undefined ? '' : link(l10n.t('Compare'), compare),
@@ -43,7 +41,9 @@ export function cardInMarkdown(card: Card, targetOf: LinkTarget, { timeline, com
     const parts = [top.join(BREAK)];
     const related = card.related.map(item => relatedInMarkdown(item, targetOf));
     if (related.length > 0) parts.push('---', ...related);
-    if (card.more > 0) parts.push(moreInWords(card.more));
+    // Why some count as one is read by whoever asks: it would push what they say out of sight.
+    const last = [card.more > 0 ? moreInWords(card.more) : '', inert(repetitionInWords(card) ?? '')];
+    parts.push(...last.filter(part => part !== ''));
     return parts.join('\n\n');
 }
 

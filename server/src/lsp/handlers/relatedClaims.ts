@@ -1,7 +1,7 @@
 /** Our own request: what other documents say about a place, as a list that a person picks from. */
 
 import { type Connection, RequestType } from 'vscode-languageserver';
-import { type RelatedItem, relatedItemsAt } from '../../engine/engine.ts';
+import { insideQuotation, type RelatedItem, relatedItemsAt } from '../../engine/engine.ts';
 import {
     RELATED_CLAIMS,
     type RelatedClaimItem,
@@ -45,7 +45,7 @@ function itemOf(item: RelatedItem, call: DocumentCall<unknown>): RelatedClaimIte
             label,
             isConflict: verdict === 'conflicts',
             reason,
-            title,
+            title: insideQuotation(title),
             from: originInWords(source, day),
             excerpt,
             range: toRange(call.lines, here),
