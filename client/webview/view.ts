@@ -55,6 +55,9 @@ export class TimelineView {
         }).observe(root);
         document.addEventListener('keydown', ({ key }) => {
             if (key === 'Escape') this.#tip.hidden = true;
+            // Who has just opened the page is nowhere in it yet; up and down still scroll it.
+            const isNowhere = document.activeElement === document.body;
+            if (isNowhere && (key === 'ArrowRight' || key === 'ArrowLeft')) this.#moveTo(this.#current);
         });
     }
 

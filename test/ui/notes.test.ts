@@ -49,12 +49,13 @@ it('adds a note by keyboard alone, and gives it a status and tags', async () => 
     await window.open(HERALD);
     await window.colourOfToken('Lindvik', 'killed');
     await window.clickOn('12');
-    await window.run('Crosscheck: Add Note');
+    await window.press('Control+K');
+    await window.press('a');
     await threads.waitForBox();
     await picture('note-new');
     await threads.write('Who **counted**? Ask the harbour office.');
     await threads.remark('Who counted?');
-    await window.run('View: Focus Active Editor Group');
+    await window.editorHasFocus();
     await window.run('Crosscheck: Set Status of Note');
     await window.pick('to check');
     await threads.title('To check');

@@ -110,6 +110,16 @@ export class Workbench {
         return hover;
     }
 
+    /** Waits until what is typed goes into an article. */
+    async editorHasFocus(): Promise<void> {
+        await this.#page
+            .locator(
+                '.editor-instance > .monaco-editor.focused, .editor-instance .monaco-editor.focused:not(.review-widget *)',
+            )
+            .first()
+            .waitFor();
+    }
+
     async press(key: string): Promise<void> {
         await this.#page.keyboard.press(key);
     }

@@ -68,6 +68,7 @@ async function create(context: NoteCommandsContext, { thread, text }: vscode.Com
         ...(author !== '' && { author }),
         created: new Date().toISOString(),
     });
+    await leaveBox();
     if (author === '') void askForAuthor();
 }
 
@@ -91,7 +92,14 @@ function meantIn({ uri, range }: vscode.CommentThread): vscode.Range {
 
 async function replyTo(context: NoteCommandsContext, { thread, text }: vscode.CommentReply): Promise<void> {
     const file = context.threads.fileOf(thread);
-    if (file !== undefined && text.trim() !== '') await apply(context, { kind: 'reply', file, text });
+    if (file === undefined || text.trim() === '') return;
+    await apply(context, { kind: 'reply', file, text });
+    await leaveBox();
+}
+
+/** The editor takes away the box that was written in, and with it the focus. */
+async function leaveBox(): Promise<void> {
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
 
 async function save(context: NoteCommandsContext, comment: NoteComment): Promise<void> {
@@ -101,6 +109,7 @@ async function save(context: NoteCommandsContext, comment: NoteComment): Promise
     const isNew = text.trim() !== '' && text !== comment.text;
     const isKept = isNew && (await apply(context, { kind: 'say', files: [file], text })).files.length > 0;
     context.threads.preview(comment, isKept ? text : comment.text);
+    await leaveBox();
 }
 
 async function setStatus(context: NoteCommandsContext, notes: readonly NoteItem[]): Promise<void> {
