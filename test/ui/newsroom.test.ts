@@ -46,6 +46,7 @@ describe.each(THEMES)('in a $name theme', ({ name, kind }) => {
         'colours people, organisations, places, dates and figures in $file',
         async ({ file, plain, tokens }) => {
             await window.open(file);
+            await window.press('Control+Home');
             const colours: string[] = [];
             for (const token of tokens) colours.push(await window.colourOfToken(token, plain));
             expect(new Set(colours).size, `${colours}`).toBe(tokens.length);
