@@ -3,6 +3,7 @@
 import { singularOf, stemOf, type Word, wordsOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { claimBefore, isOfPronoun, pronounKind } from './antecedents.ts';
 import { isLike, type Side } from './side.ts';
 import { fingerprint } from './spelling.ts';
 
@@ -21,10 +22,57 @@ export interface Actor extends Span {
     readonly isSpeaker: boolean;
 }
 
-/** In order; words with a capital that no recogniser took for a name are among them, as `other`. */
+/**
+ * In order; words with a capital that no recogniser took for a name are among them, as `other`, and pronouns for whom the
+ * sentence before names first.
+ */
 export function actorsOf(side: Side): readonly Actor[] {
     const known = actors.get(side);
     if (known) return known;
+    const found = [...namedIn(side), ...pronounsIn(side)].sort((a, b) => a.start - b.start);
+    actors.set(side, found);
+    return found;
+}
+
+const actors = new WeakMap<Side, readonly Actor[]>();
+
+/** "They beat the Rovers": the first that the sentence before names, of the pronoun's kind. */
+function pronounsIn(side: Side): readonly Actor[] {
+    const { words } = side.claim;
+    const all = wordsOf(words);
+    const pronouns = all.flatMap((word, i) => {
+        const kind = pronounKind(all, i, words);
+        return kind ? [{ word, kind }] : [];
+    });
+    const spoken = firstPersonsIn(side, all);
+    const claim = pronouns.length > 0 ? claimBefore(side) : undefined;
+    if (!claim) return spoken;
+    const before = namedIn({ ...side, claim, nameIds: [] });
+    const meantBefore = pronouns.flatMap(({ word, kind }) => {
+        const meant = before.find(
+            actor => isOfPronoun(kind, actor.type) && actor.preposition === undefined && !actor.isOwner,
+        );
+        if (!meant) return [];
+        const { start, end } = word;
+        return [{ ...actorAt(words, all, { start, end }, meant), words: meant.words }];
+    });
+    return [...spoken, ...meantBefore];
+}
+
+/** "I am not going anywhere," says the minister: of whom she speaks. */
+function firstPersonsIn(side: Side, all: readonly Word[]): readonly Actor[] {
+    const { attribution, words } = side.claim;
+    if (attribution?.isDirect !== true) return [];
+    const speaker = namedIn(side).find(({ isSpeaker }) => isSpeaker);
+    const first = all.find(({ folded }) => folded === 'i');
+    if (!speaker || !first) return [];
+    const { start, end } = first;
+    return [
+        { ...actorAt(words, all, { start, end }, { ...speaker, isSpeaker: false }), words: speaker.words },
+    ];
+}
+
+function namedIn(side: Side): readonly Actor[] {
     const { names, words, sentence, attribution } = side.claim;
     const all = wordsOf(words);
     const found: Actor[] = [];
@@ -41,12 +89,8 @@ export function actorsOf(side: Side): readonly Actor[] {
         const id = fingerprint(words.slice(span.start, span.end));
         found.push(actorAt(words, all, span, { id, type: 'other', isSpeaker: false }));
     }
-    found.sort((a, b) => a.start - b.start);
-    actors.set(side, found);
-    return found;
+    return found.sort((a, b) => a.start - b.start);
 }
-
-const actors = new WeakMap<Side, readonly Actor[]>();
 
 function actorAt(
     text: string,
@@ -81,6 +125,7 @@ function prepositionIn(text: string, before: readonly Word[], start: number): st
         if (i === 0 && gap === ', ') return prepositionOfDescription(text, before);
         if (/[^\s’'.]/.test(gap)) return undefined;
         if (PREPOSITIONS.has(word.folded)) return word.folded;
+        if (OF_TIME.test(word.folded)) return undefined;
         // "Dr.", "General", "the striker": what may stand before a name.
         const isTitle = /^\p{Lu}/u.test(text.slice(word.start)) || ARTICLES.test(word.folded);
         if (!isTitle && i > 0 && !ARTICLES.test(word.folded)) return undefined;
@@ -101,6 +146,10 @@ function prepositionOfDescription(text: string, before: readonly Word[]): string
     }
     return undefined;
 }
+
+/** "Late on Wednesday Ground Crew United": the preposition is that of the day. */
+const OF_TIME =
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const ARTICLES = /^(?:the|a|an|its|their|his|her|former|new)$/;
 /** "Striker", "judge": lower-case titles, by their endings. */

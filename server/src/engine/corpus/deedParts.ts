@@ -13,6 +13,7 @@ import {
 } from '../recognisers/lexicon/en/verbForms.ts';
 import type { Span } from '../text/span.ts';
 import { type Actor, actorsOf, areLike } from './actors.ts';
+import { claimBefore } from './antecedents.ts';
 import type { Deed } from './deedsOf.ts';
 import type { Side } from './side.ts';
 
@@ -43,11 +44,15 @@ export function isVerb(deed: Deed, { claim: { words: text } }: Side): boolean {
     if (before && (determiners.has(before.folded) || isOwner(text, before))) return false;
     if (before && nounPrepositions.has(before.folded)) return form.endsWith('ing');
     if (before === undefined && form.endsWith('ed')) return false;
+    // "Beat off the attack", "cut off the village": no noun has such a particle.
+    if (nounLikeForms.has(form) && PARTICLE.test(deed.words)) return true;
     if (!nounLikeForms.has(form)) return !nounEndings.test(form) || form.endsWith('ed');
     return (
         before !== undefined && (auxiliaries.has(before.folded) || /^\p{Lu}/u.test(text.slice(before.start)))
     );
 }
+
+const PARTICLE = /\s(?:off|out|up|down|back|away|over|through)$/i;
 
 const REACH = 4;
 
@@ -73,12 +78,18 @@ const FORMS_OF_TENSE: ReadonlySet<string> = new Set(
 function partBefore(deed: Deed, side: Side): Part {
     const { words } = side.claim;
     const clause = words.slice(deed.clause.start, deed.start);
-    const border = [...clause.matchAll(BORDER)].at(-1);
+    const border = [...clause.matchAll(BORDER)].findLast(
+        ({ index, 0: words }) => !/that/i.test(words) || SAYS.test(clause.slice(0, index)),
+    );
     const start = deed.clause.start + (border ? border.index + border[0].length : 0);
     const comma = words.lastIndexOf(', ', deed.start - 1);
     const nearest = comma > start ? partIn(side, comma + 1, deed.start) : undefined;
     return nearest && nearest.stems.length > 0 ? nearest : partIn(side, start, Math.max(start, deed.start));
 }
+
+/** "Said that", "ruled that"; not "the bus that ran into a ditch". */
+const SAYS =
+    /(?:[^\s]ed|said|says|shown|shows|found|finds|held|told [^\s]{1,20}|claims?|believes?|insists|means|so|now)$/i;
 
 /** Where another statement ends. */
 const BORDER = /[;:“”"]|\s(?:that|as|when|while|after|before|because|whether|if|and then)\s/gi;
@@ -103,9 +114,21 @@ export function relationOfPatients(deed: Deed, answer: Deed, one: Side, other: S
     if (direct === 'same') return 'same';
     // Who won may be said to have won the cup, or to have beaten the other.
     if (deed.kind.sole === 'winner' && relationOf(a.before, b.before) === 'same') return 'open';
+    // "Have to leave the country", "may stay": told of whoever stands before the verb.
+    if (deed.kind.isOfSubject && answer.kind.isOfSubject && relationOf(a.before, b.before) === 'same')
+        return 'same';
     // "The Senate threw out the bill", "the bill cleared the Senate": a name may well be that of who acts.
-    const isCrossed = shareNoun(a.behind, b.before) || shareNoun(a.before, b.behind);
+    const isCrossed =
+        (direct === 'open' && shareNoun(a.behind, b.behind)) ||
+        shareNoun(a.behind, b.before) ||
+        shareNoun(a.before, b.behind);
     return isCrossed ? 'same' : direct;
+}
+
+/** How many stems those have in common of whom two deeds are told. */
+export function sharedSubjects(deed: Deed, answer: Deed, one: Side, other: Side): number {
+    const known = new Set(partsOf(answer, other).before.stems);
+    return partsOf(deed, one).before.stems.filter(stem => known.has(stem)).length;
 }
 
 /**
@@ -183,8 +206,16 @@ function partIn(side: Side, start: number, end: number): Part {
     const stems = new Set(words.flatMap(({ folded }) => stemOf(folded) ?? []));
     const small = words.filter(({ start }) => !/^\p{Lu}/u.test(text.slice(start)));
     const nouns = new Set(small.flatMap(({ folded }) => stemOf(folded) ?? []));
+    // "It was tabled by the Greens": what the sentence before tells of.
+    const before = stems.size === 0 && POINTS_BACK.test(text) ? claimBefore(side) : undefined;
+    for (const term of before?.terms ?? []) {
+        stems.add(term);
+        if (!before?.capitals.inside.includes(term)) nouns.add(term);
+    }
     return { start, end, stems: [...stems], nouns: [...nouns], actors, isOfSome: wordsOfSome.test(text) };
 }
+
+const POINTS_BACK = /^\s*(?:it|they|them|he|she|him|her|this|that|these|those|both|which)\b/i;
 
 /** Not an initial, and not the "No." of a number. */
 export function isName({ id }: Actor): boolean {

@@ -1,12 +1,15 @@
 /** Do two sentences tell of one event? Judged by the names, words and days that they share. */
 
-import { areOfOneSentence, type Claim } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
-import { contrasts, distinctions, ordinals } from '../recognisers/lexicon/en/distinctions.ts';
+import { contrasts, distinctions, ordinals, sexes } from '../recognisers/lexicon/en/distinctions.ts';
 import { reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../text/day.ts';
+import { claimBefore, leansOnBefore } from './antecedents.ts';
 import { gapInDays, isSingleDay, SAME_NEWS_DAYS } from './compareTimes.ts';
+import { deedsOf } from './deedsOf.ts';
+import { nearby } from './neighbours.ts';
 import type { Kinship, Side } from './side.ts';
 
 /** `same`: both tell a day, and it is one; `apart`: both tell days that do not meet; `open`: one of them tells none. */
@@ -48,7 +51,7 @@ function isHistory({ claim: { when }, published }: Side): boolean {
     );
 }
 
-const RECENT_DAYS = 60;
+const RECENT_DAYS = 120;
 
 /** The day of publication is known, not inferred from the text. */
 export function isDated({ published }: Side): boolean {
@@ -62,7 +65,7 @@ export function isDated({ published }: Side): boolean {
 export function likenessOf(one: Side, other: Side, kinship: Kinship): number {
     const known = likenesses.get(kinship);
     if (known !== undefined) return known;
-    const found = likeness(one, other, kinship);
+    const found = Math.max(likeness(one, other, kinship), likenessOfPassages(one, other, kinship));
     likenesses.set(kinship, found);
     return found;
 }
@@ -77,8 +80,63 @@ function likeness(one: Side, other: Side, kinship: Kinship): number {
     const around = Math.max(0, kinship.sharedAround.length - shared.length);
     const nearby = sharedNearby(one, other, kinship);
     if (names + around === 0 && terms.length + nearby < FEWEST_WORDS) return 0;
-    const day = dayRelation(one, other) === 'same' ? 2 : 0;
-    return 2 * names + around + terms.length + day + Math.min(MOST_NEARBY, nearby / 2);
+    const deed = shareDeedInOtherWords(one, other, kinship) ? 1 : 0;
+    return (
+        2 * names + around + terms.length + dayWeight(one, other) + deed + Math.min(MOST_NEARBY, nearby / 2)
+    );
+}
+
+/** Where one leans on the sentence before it, that counts as its own; 0 where neither does. */
+function likenessOfPassages(one: Side, other: Side, { sharedAround }: Kinship): number {
+    if (!leansOnBefore(one.claim) && !leansOnBefore(other.claim)) return 0;
+    const [a, b] = [passageOf(one), passageOf(other)];
+    const names = new Set(sharedAround.flatMap(id => id.split(' ').map(word => stemOf(word) ?? word)));
+    const terms = a.filter(term => b.includes(term));
+    const shared = terms.filter(term => !names.has(term)).length;
+    if (shared < FEWEST_IN_PASSAGE || (sharedAround.length === 0 && shared < FEWEST_WORDS)) return 0;
+    const days = daysOfPassage(other);
+    const isOneDay = daysOfPassage(one).some(day => days.includes(day));
+    const day =
+        Math.max(isOneDay ? 2 : 0, dayWeight(one, other)) +
+        (shareDeedInOtherWords(one, other, { terms }) ? 1 : 0);
+    return 2 * sharedAround.length + shared + day - LESS_FOR_PASSAGE;
+}
+
+/** The stems of the sentence, with those of the one before where it leans on that. */
+function passageOf(side: Side): readonly string[] {
+    return remembered(passages, side, () => {
+        const before = leansOnBefore(side.claim) ? claimBefore(side) : undefined;
+        return [...new Set([...(before?.terms ?? []), ...side.claim.terms])];
+    });
+}
+
+/** The single days that the sentence tells, and the one before where it leans on that. */
+function daysOfPassage(side: Side): readonly string[] {
+    const before = leansOnBefore(side.claim) ? claimBefore(side) : undefined;
+    return [...(before ? daysTold(before) : []), ...daysTold(side.claim)];
+}
+
+const passages = new WeakMap<Side, readonly string[]>();
+
+const FEWEST_IN_PASSAGE = 2;
+const LESS_FOR_PASSAGE = 1;
+
+/** A day that both tell counts as much as a name, one that only dates what is said half of that. */
+function dayWeight(one: Side, other: Side): number {
+    if (dayRelation(one, other) === 'same') return 2;
+    const [a, b] = [one.claim.when, other.claim.when];
+    if (a.basis === 'publication' || b.basis === 'publication' || !a.days || !b.days) return 0;
+    return isSingleDay(a.days) && isSingleDay(b.days) && a.days.from === b.days.from ? 1 : 0;
+}
+
+/** "Drowned" and "died": one deed, in words that differ. */
+function shareDeedInOtherWords(one: Side, other: Side, { terms }: Pick<Kinship, 'terms'>): boolean {
+    const answers = deedsOf(other);
+    return deedsOf(one).some(
+        ({ kind, words }) =>
+            answers.some(answer => answer.kind === kind) &&
+            !wordsOf(words).some(({ folded }) => terms.includes(stemOf(folded) ?? '')),
+    );
 }
 
 /** So much the sentences themselves must share. */
@@ -111,24 +169,6 @@ function nearbyTerms(side: Side): readonly string[] {
 /** Kept with the side: a claim outlives a change of the sentence beside it. */
 const termsNearby = new WeakMap<Side, readonly string[]>();
 
-/** A claim of the sentence and of each of those right before and behind it, in order. */
-export function nearby(side: Side): readonly Claim[] {
-    return remembered(neighbours, side, () => {
-        const { claim, document } = side;
-        const at = document.findIndex(each => areOfOneSentence(each, claim));
-        const before = at > 0 ? document[at - 1] : undefined;
-        const after = document.find(each => standsBehind(each, claim));
-        return [before, claim, after].filter(each => each !== undefined);
-    });
-}
-
-/** In a later sentence. */
-function standsBehind(one: Claim, other: Claim): boolean {
-    return one.block === other.block ? one.sentence.start > other.sentence.start : one.block > other.block;
-}
-
-const neighbours = new WeakMap<Side, readonly Claim[]>();
-
 /** Symmetric. A day that both tell is enough: "after Monday's raid … on Tuesday" fits either day. */
 export function dayRelation(one: Side, other: Side): DayRelation {
     const [a, b] = [one.claim.when, other.claim.when];
@@ -138,11 +178,20 @@ export function dayRelation(one: Side, other: Side): DayRelation {
         const isReport = a.days && b.days && a.basis === 'reported' && b.basis === 'reported';
         return isReport && gapInDays(a.days, b.days) > FARTHEST_REPORTS ? 'apart' : 'open';
     }
-    if (!intervalsMeet(a.days, b.days)) return 'apart';
+    if (!intervalsMeet(a.days, b.days))
+        return isDeadline(one.claim) || isDeadline(other.claim) ? 'open' : 'apart';
     return isSingleDay(a.days) || isSingleDay(b.days) ? 'same' : 'open';
 }
 
 const FARTHEST_REPORTS = 10;
+
+/** "Have to be out by Sunday", "may stay until spring": the day of the claim is where something ends, not when it was done. */
+function isDeadline({ times, when, words, sentence }: Claim): boolean {
+    const time = times.find(({ resolved }) => resolved?.days?.from === when.days?.from);
+    return time !== undefined && ENDS_IN_TIME.test(words.slice(0, time.start - sentence.start));
+}
+
+const ENDS_IN_TIME = /\b(?:by|until|till|through|no later than|at the latest|runs? to|up to)\s(?:the\s)?$/i;
 
 /** The single days that the sentence tells, without those of speaking. */
 function daysTold(claim: Claim): readonly string[] {
@@ -191,6 +240,10 @@ const LONGEST_BEFORE = 60;
 export function areToldApart(one: Side, other: Side): boolean {
     const [a, b] = [toldIn(one.claim), toldIn(other.claim)];
     for (const word of distinctions) if (a.words.has(word) !== b.words.has(word)) return true;
+    for (const [i, words] of sexes.entries()) {
+        if (a.sexes[i] && !words.some(word => b.words.has(word))) return true;
+        if (b.sexes[i] && !words.some(word => a.words.has(word))) return true;
+    }
     for (const [noun, number] of a.numbered) if ((b.numbered.get(noun) ?? number) !== number) return true;
     return contrasts.some(row => {
         const [ofOne, ofOther] = [a, b].map(({ words }) =>
@@ -203,6 +256,8 @@ export function areToldApart(one: Side, other: Side): boolean {
 
 interface Told {
     readonly words: ReadonlySet<string>;
+    /** Whether something of theirs is told of, by the order of `sexes`: "the women's race". */
+    readonly sexes: readonly boolean[];
     /** Of "the fourth stage", "stage four", "stage 4": 4 by the stem of the noun. */
     readonly numbered: ReadonlyMap<string, number>;
 }
@@ -220,9 +275,13 @@ function toldIn(claim: Claim): Told {
             const cardinal = CARDINALS.indexOf(word) + 1 || numberIn(word, /^\d{1,2}$/);
             if (cardinal && NUMBERED.test(before)) numbered.set(stemOf(before) ?? before, cardinal);
         }
-        return { words: new Set(words), numbered };
+        return { words: new Set(words), sexes: OF_SEXES.map(each => each.test(text)), numbered };
     });
 }
+
+const OF_SEXES: readonly RegExp[] = sexes.map(
+    words => new RegExp(`\\b(?:${words.join('|')})['’]s?(?!\\p{L})`, 'iu'),
+);
 
 const told = new WeakMap<Claim, Told>();
 

@@ -31,11 +31,20 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
         .map((word, i) => [word, i + 1]),
 );
 
-/** Written on one side alone they already make another thing of it. */
+/**
+ * Written on one side alone they already make another thing of it. "Women's" and "men's" are told apart by their possessive: "a
+ * tourist" may well be the woman of the other article.
+ */
 export const distinctions: ReadonlySet<string> = new Set(
-    `women woman female girls men junior under-21 under-20 under-19 under-18 youth deputy vice acting interim caretaker
+    `female junior under-21 under-20 under-19 under-18 youth deputy vice acting interim caretaker
     assistant reserve friendly`.split(/\s+/),
 );
+
+/** Whose race it is: "the women's race", "first woman across the line". */
+export const sexes: readonly (readonly string[])[] = [
+    ['women', 'woman', 'female', 'girls', 'girl', 'ladies'],
+    ['men', 'man', 'male', 'boys', 'boy', 'gentlemen'],
+];
 
 /** "The only goal", "the sole officer": there is one. */
 export const soleWords: ReadonlySet<string> = new Set('only sole single lone'.split(' '));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearby } from '../../../../server/src/engine/corpus/oneEvent.ts';
+import { nearby } from '../../../../server/src/engine/corpus/neighbours.ts';
 import { sidesOf } from '../../../../server/src/engine/corpus/relatedClaims.ts';
 import { Corpus } from '../../../../server/src/engine/engine.ts';
 
