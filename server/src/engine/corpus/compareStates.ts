@@ -7,10 +7,11 @@ import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
-import { isOfSome, isVerb, relationOfPatients } from './deedParts.ts';
+import { isOfSome, isVerb, relationOfPatients, sharedSubjects } from './deedParts.ts';
 import { areOpposed, type Deed, deedsOf, sharedStems, sharedThings } from './deedsOf.ts';
 import { areToldApart, dayRelation, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
+import { areParties } from './speakers.ts';
 
 /** How much two sentences must share, and how much of it in the clauses of the two deeds. */
 const ONE_MATTER = 4;
@@ -24,7 +25,12 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
             if (!areOpposed(deed, answer) && !follows(deed, answer) && !follows(answer, deed)) continue;
             const verdict = verdictOn(deed, answer, one, other);
             if (!verdict) continue;
-            if (verdict.verdict !== 'updates' && !areDoneToOne(deed, answer, one, other)) continue;
+            if (
+                verdict.verdict === 'updates'
+                    ? !areTold(deed, answer, one, other)
+                    : !areDoneToOne(deed, answer, one, other)
+            )
+                continue;
             // What became of somebody is known by the name; what cannot both be needs more in common.
             if (verdict.verdict === 'updates' && isOfOnePerson(deed, answer)) return verdict;
             if (
@@ -36,6 +42,14 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
     }
     return undefined;
 };
+
+/** What was planned is done where a verb says so; and a change is told by verbs, not by "the host" or "facing arrest". */
+function areTold(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
+    if (!isVerb(deed, one) || !isVerb(answer, other)) return false;
+    if (deed.kind !== answer.kind) return true;
+    const done = deed.outlook === 'done' ? deed : answer;
+    return !done.words.endsWith('ing');
+}
 
 /** Two verbs that are told of the same person or thing, and of all of it: "rescued five workers", "killed three workers". */
 function areDoneToOne(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
@@ -73,8 +87,8 @@ function isOfOnePerson(deed: Deed, answer: Deed): boolean {
 }
 
 /** To whom it is done, or who is in that state. */
-function patientOf({ isPassive, subject, object }: Deed): Actor | undefined {
-    return isPassive ? subject : (object ?? subject);
+function patientOf({ kind, isPassive, subject, object }: Deed): Actor | undefined {
+    return isPassive || kind.isOfSubject ? subject : (object ?? subject);
 }
 
 /** Somebody takes part in both deeds: as the one who acts, or the one to whom it is done. */
@@ -89,18 +103,22 @@ const OF_AMOUNTS: ReadonlySet<string> = new Set(['rise', 'fall']);
 
 /** "Closed on Monday and reopened on Tuesday" tells a change. */
 function tellsBoth(side: Side, deed: Deed, answer: Deed): boolean {
-    if (deed.kind === answer.kind) return false;
     return deedsOf(side).some(
-        ({ kind, start, end }) => kind === answer.kind && !overlaps({ start, end }, deed),
+        ({ kind, start, end, isNegated }) =>
+            kind === answer.kind &&
+            !overlaps({ start, end }, deed) &&
+            (kind !== deed.kind || isNegated === answer.isNegated),
     );
 }
 
 function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {
     if (deed.outlook === 'possible' || answer.outlook === 'possible') return undefined;
+    // "No shop was looted", says one, "sixty were plundered" the other: nothing has changed in between.
+    if (deed.kind === answer.kind && areOfOneTime(deed, answer) && areParties(one, other))
+        return contradiction(one, other, opposedInWords(deed, answer));
     const isLasting =
         deed.kind.isState === true || answer.kind.isState === true || deed.outlook !== answer.outlook;
     const relation = dayRelation(one, other);
-    const areOfOneTime = deed.outlook === answer.outlook;
     // Who was missing on Saturday and is found on Tuesday was not both on Saturday.
     const isCourse =
         answer.kind.after?.includes(deed.kind.name) || deed.kind.after?.includes(answer.kind.name);
@@ -108,15 +126,22 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossRefe
     if (isCourse && isLater(other, one)) return update('backward', deed, answer);
     const isOneDay =
         isDated(one) && isDated(other) && gapInDays(one.published?.days, other.published?.days) <= 1;
-    if (areOfOneTime && (relation === 'same' || (isOneDay && relation === 'open' && !isLasting)))
-        return contradiction(
-            one,
-            other,
-            l10n.t('one says “{0}”, the other “{1}”', inWords(deed), inWords(answer)),
-        );
+    if (
+        areOfOneTime(deed, answer) &&
+        (relation === 'same' || (isOneDay && relation === 'open' && !isLasting))
+    )
+        return contradiction(one, other, opposedInWords(deed, answer));
     if (!isLasting) return undefined;
     if (isLater(one, other)) return update('forward', deed, answer);
     return isLater(other, one) ? update('backward', deed, answer) : undefined;
+}
+
+function areOfOneTime(deed: Deed, answer: Deed): boolean {
+    return deed.outlook === answer.outlook;
+}
+
+function opposedInWords(deed: Deed, answer: Deed): string {
+    return l10n.t('one says “{0}”, the other “{1}”', inWords(deed), inWords(answer));
 }
 
 function update(direction: 'forward' | 'backward', deed: Deed, answer: Deed): CrossReference {
@@ -156,6 +181,13 @@ function isLater(one: Side, other: Side): boolean {
 
 /** The words around both deeds are of the same things; of what cannot both be those right beside them, or the same one takes part. */
 function isOfOneThing(deed: Deed, answer: Deed, one: Side, other: Side, isUpdate: boolean): boolean {
+    // "The driver of the bus that ran into a ditch was sober": who it is told of stands far before the verb.
+    if (
+        deed.kind.isOfSubject &&
+        answer.kind.isOfSubject &&
+        sharedSubjects(deed, answer, one, other) >= ONE_THING
+    )
+        return true;
     if (sharedThings(deed, answer, one, other) < ONE_THING) return false;
     if (isUpdate) return true;
     if (haveOnePart(deed, answer)) return true;

@@ -36,16 +36,37 @@ export const personNouns: ReadonlySet<string> = new Set(
     nurse lawyer judge player striker midfielder defender goalkeeper coach athlete runner swimmer cyclist rider actor
     actress singer writer journalist reporter suspect victim resident passenger hiker climber sailor pensioner retiree
     colonel commander engineer scientist expert newcomer outsider rival tourist visitor neighbour man
-    motorist cyclist pedestrian guard climber`.split(/\s+/),
+    motorist cyclist pedestrian guard climber employee clerk cashier manager deputy aide adviser assistant secretary
+    accountant auditor trader broker developer owner landlord tenant baker butcher cook chef waiter carpenter electrician
+    plumber mechanic builder architect designer artist painter sculptor poet novelist author composer musician pianist
+    violinist conductor organist dancer filmmaker director producer editor photographer historian archaeologist biologist
+    chemist physicist astronomer geologist mathematician professor lecturer researcher graduate postman sailor skipper
+    captain admiral general sergeant corporal lieutenant major recruit veteran mercenary rebel fighter commando spy agent
+    diplomat ambassador envoy consul senator councillor deputy governor mayor premier president prince princess duke priest
+    bishop monk nun imam rabbi surgeon dentist midwife paramedic patient widow widower orphan mother father brother sister
+    uncle aunt cousin grandmother grandfather parent toddler infant baby child schoolboy schoolgirl schoolteacher caretaker
+    gardener shepherd hunter poacher smuggler thief robber burglar hacker swindler gunman sniper bystander witness juror
+    prosecutor detective inspector policeman firefighter lifeguard rescuer volunteer activist campaigner unionist striker
+    stewardess steward astronaut cosmonaut skier boxer wrestler sprinter jumper thrower rower gymnast jockey golfer
+    goalscorer debutant substitute winner entrepreneur magnate tycoon billionaire millionaire heir shipowner shareholder
+    foreigner migrant refugee tourist holidaymaker local native emigrant exile dissident defector`.split(
+        /\s+/,
+    ),
 );
 
 export const bodyNouns: ReadonlySet<string> = new Set(
     `company firm bank investor buyer bidder carmaker airline manufacturer maker retailer supplier contractor
     builder developer club team party union charity agency university college hospital school fund consortium rival competitor partner
-    chain publisher maker shipyard mill brewery`.split(/\s+/),
+    chain publisher maker shipyard mill brewery bookshop newspaper broadcaster laboratory clinic institute museum
+    theatre orchestra academy foundation trust bloc movement faction partner coalition ministry department authority regulator
+    union federation league association cooperative startup insurer utility operator shipper haulier refinery factory plant
+    farm dairy bakery hotel restaurant supermarket subsidiary group conglomerate competitor lender creditor customer supplier
+    country`.split(/\s+/),
 );
 
 export const placeNouns: ReadonlySet<string> = new Set(
     `town village city suburb district island port harbour resort province region country county municipality settlement
-    neighbourhood neighborhood place site abroad`.split(/\s+/),
+    neighbourhood neighborhood place site abroad capital metropolis hamlet peninsula valley coast bay cape`.split(
+        /\s+/,
+    ),
 );
