@@ -20,7 +20,8 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
             return { source: sourceAfter(sentence, outside, i + 2), cue, isDirect };
         }
         // "Was declared safe": nobody is told to say it.
-        if (!speechVerbs.has(word.folded) || IS_BE.test(outside[i - 1]?.folded ?? '')) continue;
+        const isCharge = /^charge[sd]$/.test(word.folded) && outside[i + 1]?.folded === 'that';
+        if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(outside[i - 1]?.folded ?? '')) continue;
         const isInverted = isRightBehindComma(sentence, outside, i);
         const source =
             (isInverted ? invertedSource(sentence, outside, i + 1) : undefined) ??
@@ -81,7 +82,7 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
     );
     const gap = name ? sentence.passage.words.slice(name.end, cue.start) : '';
     // "In Ledna, the hospital association said": the name belongs to what is said.
-    const isApart = name && HAS_DESCRIPTION.test(gap);
+    const isApart = name && (HAS_DESCRIPTION.test(gap) || IS_OWNER.test(gap) || /[;:]/.test(gap));
     if (name && !isApart) return { start: name.start, end: name.end };
     const description: Word[] = [];
     for (const word of near.slice(-LONGEST_DESCRIPTION).reverse()) {
@@ -98,10 +99,12 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
 /** "Announced on Thursday that …": what follows is no source any more. */
 const OPENS_CONTENT = /^(?:that|on|it|he|she|they|there|to)$/;
 const HAS_DESCRIPTION = /, (?:the|a|an|its|their|his|her|police|officials|doctors|organisers)\b[^,]*$/i;
+/** "Marn's health minister said": the minister, not Marn. */
+const IS_OWNER = /^['’]s?\s\p{Ll}/u;
 const IS_BE = /^(?:was|were|is|are|be|been|being)$/;
 
 const IS_NO_SOURCE =
-    /^(?:that|which|who|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could)$/;
+    /^(?:so|thus|that|which|who|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could)$/;
 
 function sourceAfter(sentence: ReadSentence, words: readonly Word[], from: number): Span | undefined {
     const next = words.slice(from, from + 6);

@@ -9,6 +9,8 @@ import type { Side } from './side.ts';
 
 /** So much they must share beyond what makes them one event where no day is told. */
 const ONE_ACCOUNT = 7;
+/** Where they share two names. */
+const ONE_ACCOUNT_NAMED = 6;
 
 export const compareAccounts: Rule = (one, other, kinship, occasion) => {
     // Two figures were compared as such.
@@ -20,7 +22,8 @@ export const compareAccounts: Rule = (one, other, kinship, occasion) => {
         ),
     );
     if (!deed || isAnythingElse(one, other)) return undefined;
-    if (dayRelation(one, other) !== 'same' && likenessOf(one, other, kinship) < ONE_ACCOUNT) return undefined;
+    const enough = kinship.shared.length + kinship.capitals.length >= 2 ? ONE_ACCOUNT_NAMED : ONE_ACCOUNT;
+    if (dayRelation(one, other) !== 'same' && likenessOf(one, other, kinship) < enough) return undefined;
     return { verdict: 'agrees', direction: undefined, reason: l10n.t('both tell the same in other words') };
 };
 

@@ -4,11 +4,13 @@ import { compareAccounts } from './compareAccounts.ts';
 import { compareAccusations } from './compareAccusations.ts';
 import { compareAges } from './compareAges.ts';
 import { compareCauses } from './compareCauses.ts';
+import { compareChanges } from './compareChanges.ts';
 import { compareDays } from './compareDays.ts';
 import { compareDenials } from './compareDenials.ts';
 import { compareDescriptions } from './compareDescriptions.ts';
 import { compareFigures } from './compareFigures.ts';
 import { compareNames } from './compareNames.ts';
+import { compareParties } from './compareParties.ts';
 import { compareRoles } from './compareRoles.ts';
 import { compareStates } from './compareStates.ts';
 import { compareWinners } from './compareWinners.ts';
@@ -30,11 +32,13 @@ export type Rule = (
 
 const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['denials', compareDenials], // before all: what two sides say of each other is no error of sources
+    ['parties', compareParties],
     ['accusations', compareAccusations], // before figures: "A blames B for 12 deaths" is first of all a dispute
     ['winners', compareWinners], // before figures: the score may be the same, and the winner not
     ['roles', compareRoles],
     ['causes', compareCauses],
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say
+    ['changes', compareChanges], // before figures: "two engineers" are two before and after
     ['figures', compareFigures],
     ['states', compareStates], // after figures: a rise and a fall are told by their amounts first
     ['names', compareNames], // before days: another winner of the same day is no agreement
@@ -49,7 +53,11 @@ export function compareClaims(one: Side, other: Side, occasion: Occasion): Compa
     const kinship = kinshipOf(one, other);
     for (const [name, rule] of rules) {
         const verdict = rule(one, other, kinship, occasion);
-        if (verdict) return { rule: name, ...verdict };
+        if (!verdict) continue;
+        // "A rival bought nine percent", "the nine percent went to Hoshimo": the name says more than the figure or the day.
+        const named =
+            verdict.verdict === 'agrees' ? compareDescriptions(one, other, kinship, occasion) : undefined;
+        return named ? { ...named, rule: 'descriptions' } : { rule: name, ...verdict };
     }
     return undefined;
 }

@@ -7,6 +7,7 @@ import { stemOf, wordsOf } from '../claims/words.ts';
 import {
     admissions,
     denials,
+    noDenials,
     partiesToDisputes,
     rebuffs,
     retorts,
@@ -14,7 +15,8 @@ import {
 import { reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Rule } from './compareClaims.ts';
 import { gapInDays } from './compareTimes.ts';
-import { isDated, nearby, sharedNearby } from './oneEvent.ts';
+import { nearby } from './neighbours.ts';
+import { isDated, sharedNearby } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 import { haveOtherSpeakers, speakerStems } from './speakers.ts';
 
@@ -32,10 +34,12 @@ export const compareDenials: Rule = (one, other, kinship, occasion) => {
     // Most pairs end here, and for little.
     if (kinship.terms.length + kinship.sharedAround.length + kinship.capitals.length === 0) return undefined;
     const isTold = tellsAnswer(one, kinship) || tellsAnswer(other, kinship);
+    const isOfParty = isOfAccused(one, other) || isOfAccused(other, one);
     const isAnswered = isTold || isAnswerTo(one, other, kinship) || isAnswerTo(other, one, kinship);
     if (!isAnswered || admitsIt(one) || admitsIt(other)) return undefined;
     if (!takesUp(one, other, kinship)) return undefined;
-    if (commonOf(one, other, kinship) < (isTold ? ONE_MATTER_ANSWERED : ONE_MATTER)) return undefined;
+    if (commonOf(one, other, kinship) < (isTold || isOfParty ? ONE_MATTER_ANSWERED : ONE_MATTER))
+        return undefined;
     if (one.speaker !== undefined && one.speaker === other.speaker) return undefined;
     if (!haveOtherSpeakers(one, other)) return undefined;
     return {
@@ -146,6 +150,7 @@ function namesSpeaker(answer: Side, claim: Side): boolean {
 /** "We never gave him a cent", "he never ordered it": not so, says one of what the other tells of the same. */
 function isFlatDenial(side: Side, other: Side, { shared, capitals, terms }: Kinship): boolean {
     if (side.claim.modality !== 'denied' || other.claim.modality === 'denied') return false;
+    if (noDenials.test(side.claim.words)) return false;
     if (shared.length + capitals.length < 1 || shared.length + capitals.length + terms.length < 3)
         return false;
     if (negatedStems(side.claim.words).some(stem => terms.includes(stem))) return true;

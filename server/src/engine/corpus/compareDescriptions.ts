@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { singularOf, wordsOf } from '../claims/words.ts';
 import { bodyNouns, personNouns, placeNouns } from '../recognisers/lexicon/en/roles.ts';
+import { endsOfObjects } from '../recognisers/lexicon/en/verbForms.ts';
 import type { Span } from '../text/span.ts';
 import { type Actor, actorsOf, isKnownTo } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
@@ -52,14 +53,71 @@ function namedFor(
     isSure: boolean,
 ): Named | undefined {
     for (const description of descriptions) {
-        if (freeOf(description.kind, side, other).length > 0) continue;
-        const [name, ...more] = freeOf(description.kind, other, side);
-        if (!name || more.length > 0) continue;
-        if ((isSure && isWritten(description.noun, other)) || takeOnePart(description, name, side, other))
+        if (freeOf(description.kind, side, other).some(actor => !isOfDescription(actor, description)))
+            continue;
+        const free = freeOf(description.kind, other, side);
+        const pointedOut = pointedOutIn(other, side, description);
+        const name = free.length === 1 ? free[0] : pointedOut;
+        if (!name) continue;
+        if (
+            (isSure && isWritten(description.noun, other)) ||
+            takeOnePart(description, name, side, other) ||
+            isPointedOut(name, other) ||
+            name === pointedOut
+        )
             return { description, name };
     }
     return undefined;
 }
+
+/** Whatever a recogniser took it for: "the region that he had in mind is Vestmark". */
+function pointedOutIn(side: Side, other: Side, { noun }: Description): Actor | undefined {
+    const { words } = side.claim;
+    const owner = actorsOf(side).find(
+        actor => IS_THE_NEW.test(words.slice(actor.end, actor.end + 40)) && !isKnownTo(actor, other),
+    );
+    if (owner && !actorsOf(other).some(actor => actor.type === 'person' && owner.type === 'person'))
+        return owner;
+    const [name, ...more] = actorsOf(side).filter(
+        actor =>
+            !actor.isSpeaker &&
+            isPointedOut(actor, side) &&
+            isTheOne(noun, words.slice(0, actor.start)) &&
+            !isKnownTo(actor, other),
+    );
+    return more.length === 0 ? name : undefined;
+}
+
+/** "The region that he had in mind is": the noun with its article stands before the verb. */
+function isTheOne(noun: string, before: string): boolean {
+    const words = wordsOf(before);
+    return words.some(
+        ({ folded }, i) =>
+            singularOf(folded) === noun &&
+            words
+                .slice(Math.max(0, i - REACH_OF_ARTICLE), i)
+                .some(word => /^(?:the|its|their|his|her)$/.test(word.folded)),
+    );
+}
+
+/** "Al Noor Estates is the new owner of the hotel". */
+const IS_THE_NEW =
+    /^ (?:is|was|are|were) (?:the|its|their) (?:new |mysterious |secret |true )?(?:owner|buyer|holder|man|woman|one|winner|author|partner|bidder|investor)\b/i;
+
+const REACH_OF_ARTICLE = 3;
+
+/** "A district in the west of Brannia", "a poet from Nadoria": the name tells more of what is described. */
+function isOfDescription({ start, preposition }: Actor, description: Description): boolean {
+    return (
+        preposition !== undefined &&
+        /^(?:of|in|from|near|at)$/.test(preposition) &&
+        start >= description.end &&
+        start - description.end <= LONGEST_OF_DESCRIPTION
+    );
+}
+
+/** In characters. */
+const LONGEST_OF_DESCRIPTION = 30;
 
 /** "A judge" is told of, and in the other sentence "the judge" has a name. */
 function isWritten(noun: string, { claim }: Side): boolean {
@@ -75,11 +133,19 @@ function takeOnePart(description: Description, name: Actor, side: Side, other: S
                 answer =>
                     answer.kind === deed.kind &&
                     answer.isNegated === deed.isNegated &&
-                    isBeside(name, answer) &&
+                    (isBeside(name, answer) || isPointedOut(name, other)) &&
                     sharedThings(deed, answer, side, other) >= 1,
             ),
     );
 }
+
+/** "The woman who died was Agnete Lund", "it was the district of Tarn that": the sentence is there to name it. */
+function isPointedOut({ start }: Actor, { claim }: Side): boolean {
+    return POINTS_OUT.test(claim.words.slice(Math.max(0, start - 40), start));
+}
+
+const POINTS_OUT =
+    /\b(?:is|was|are|were|be|known|named|identified as|called)[,:]?\s(?:(?:the|its|their|his|her|a|an|our)\s[\p{Ll} -]{1,24},?\s)?$/iu;
 
 function isBeside(part: Span, { start, end }: Deed): boolean {
     return part.start >= end ? part.start - end <= NEAR : start - part.end <= NEAR;
@@ -90,9 +156,21 @@ const NEAR = 50;
 
 function freeOf(kind: Kind, side: Side, other: Side): readonly Actor[] {
     return actorsOf(side).filter(
-        actor => !actor.isSpeaker && !actor.isOwner && isOfKind(kind, actor) && !isKnownTo(actor, other),
+        actor =>
+            !actor.isSpeaker &&
+            !actor.isOwner &&
+            !IS_TITLE.test(actor.words) &&
+            !SAYS.test(side.claim.words.slice(Math.max(0, actor.start - LONGEST_TITLE), actor.start)) &&
+            isOfKind(kind, actor) &&
+            !isKnownTo(actor, other),
     );
 }
+
+const IS_TITLE = /^(?:mr|mrs|ms|dr|sgt|lt|capt|col|gen|rev|st|web|police|sheriff)\.?$/i;
+/** "Says District Attorney Seth Williams". */
+const SAYS =
+    /\b(?:said|says|told|according to)\s(?:(?!that\b|on\b|he\b|she\b|it\b|they\b|of\b|in\b)[\p{L}.’'-]{1,20}\s){0,4}$/iu;
+const LONGEST_TITLE = 60;
 
 function isOfKind(kind: Kind, { type, preposition }: Actor): boolean {
     switch (kind) {
@@ -101,7 +179,7 @@ function isOfKind(kind: Kind, { type, preposition }: Actor): boolean {
         case 'body':
             return (
                 type === 'organisation' ||
-                (type !== 'person' && (preposition === undefined || /^(?:to|by|for|with)$/.test(preposition)))
+                (type === 'other' && (preposition === undefined || /^(?:to|by|for|with)$/.test(preposition)))
             );
         case 'place':
             return (
@@ -132,13 +210,15 @@ function readDescriptions(claim: Claim): readonly Description[] {
         const words = match.groups?.['words'] ?? '';
         const all = wordsOf(words);
         for (const [i, { folded, end }] of all.entries()) {
+            // "A checkpoint in a northern town": the town has an article of its own.
+            if (endsOfObjects.has(folded) || folded === 'of' || folded === 'for') break;
             const kind = i > 3 ? undefined : kindOf(folded);
             if (!kind) continue;
             found.push({
                 kind,
                 noun: singularOf(folded),
                 start: match.index,
-                end: match.index + match[0].length,
+                end: match.index + match[0].length + 1 + end,
                 words: `${match.groups?.['article'] ?? ''} ${words.slice(0, end)}`,
             });
             break;
@@ -148,7 +228,7 @@ function readDescriptions(claim: Claim): readonly Description[] {
 }
 
 const INDEFINITE =
-    /\b(?<article>[Aa]n?|[Oo]ne of (?:the|its|their|his|her)|[Aa]nother)\s(?<words>[\p{Ll}\d-]{1,20}(?:\s[\p{Ll}\d-]{1,20}){0,3})/gu;
+    /\b(?<article>[Aa]n?|[Oo]ne of (?:the|its|their|his|her)|[Aa]nother)(?=\s(?<words>[\p{Ll}\d-]{1,20}(?:\s[\p{Ll}\d-]{1,20}){0,3}))/gu;
 
 function kindOf(word: string): Kind | undefined {
     const noun = singularOf(word);

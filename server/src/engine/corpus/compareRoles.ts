@@ -10,20 +10,25 @@ import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
 import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
 import { type Deed, deedsOf } from './deedsOf.ts';
-import { isOneEvent } from './oneEvent.ts';
+import { isOneEvent, likenessOf } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
 export const compareRoles: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared || !(mayFill(one) && mayFill(other)) || !isOneEvent(one, other, kinship))
+    if (occasion.isShared || !(mayFill(one) || mayFill(other)) || !isOneEvent(one, other, kinship))
         return undefined;
-    const pair = opposedIn(one, other, kinship) ?? opposedSole(one, other);
+    const pair =
+        opposedIn(one, other, kinship) ?? opposedSole(one, other) ?? opposedPointedOut(one, other, kinship);
     if (!pair) return undefined;
     return contradiction(one, other, l10n.t('one names {0}, the other {1}', pair[0].words, pair[1].words));
 };
 
 /** It tells of something of which there is one. */
 function mayFill(side: Side): boolean {
-    return deedsOf(side).some(({ kind }) => kind.sole && kind.sole !== 'winner') || solesIn(side).length > 0;
+    return (
+        deedsOf(side).some(({ kind }) => kind.sole && kind.sole !== 'winner') ||
+        solesIn(side).length > 0 ||
+        POINTS_OUT.test(side.claim.words)
+    );
 }
 
 type Pair = readonly [Actor, Actor];
@@ -43,6 +48,7 @@ const FILLERS: Readonly<Record<Exclude<SoleRole, 'winner'>, FindFiller>> = {
     seat: ({ others }) => others.get('in'),
     site: siteOf,
     agent: agentOf,
+    payer: payerOf,
     recipient: recipientOf,
 };
 
@@ -53,6 +59,8 @@ function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
         for (const answer of deedsOf(other)) {
             if (answer.kind !== deed.kind || answer.isNegated || !haveOneOutlook(deed, answer)) continue;
             if (!isToldOutright(answer, other)) continue;
+            const appointers = sole === 'holder' && opposedAppointers(deed, answer);
+            if (appointers) return appointers;
             const [filler, otherFiller] = [
                 FILLERS[sole](deed, one, other),
                 FILLERS[sole](answer, other, one),
@@ -74,7 +82,13 @@ function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
 /** By a verb, by the noun of an event, or of whoever is new in an office; not "the 2007 host", "passed over as successor". */
 function isToldOutright(deed: Deed, side: Side): boolean {
     const { sole } = deed.kind;
-    return sole === 'site' || sole === 'seat' || isVerb(deed, side) || IS_NEW.test(deed.words);
+    return (
+        sole === 'site' ||
+        sole === 'seat' ||
+        isVerb(deed, side) ||
+        IS_NEW.test(deed.words) ||
+        (sole === 'agent' && deed.object !== undefined && isPointedOut(deed.object, side))
+    );
 }
 
 const IS_NEW = /^(?:new|next) /i;
@@ -99,6 +113,23 @@ function holderOf(deed: Deed, side: Side, other: Side): Actor | undefined {
     return more.length === 0 && holder && !holder.isOwner ? holder : undefined;
 }
 
+/** Of one person who is put into an office, by two who do it: "was appointed by the King", "parliament appointed her". */
+function opposedAppointers(deed: Deed, answer: Deed): Pair | undefined {
+    const [by, otherBy] = [appointerOf(deed), appointerOf(answer)];
+    const [appointed, otherAppointed] = [deed, answer].map(({ isPassive, subject, object }) =>
+        isPassive ? subject : object,
+    );
+    if (!by || !otherBy || !appointed || !otherAppointed || !areLike(appointed, otherAppointed))
+        return undefined;
+    return areLike(by, otherBy) ? undefined : [by, otherBy];
+}
+
+function appointerOf({ words, isPassive, subject, others }: Deed): Actor | undefined {
+    if (!NAMES_SOMEBODY.test(words)) return undefined;
+    const appointer = isPassive ? others.get('by') : subject;
+    return appointer && isName(appointer) && !appointer.isSpeaker ? appointer : undefined;
+}
+
 /** "The president names Lund": who names is not named. */
 const NAMES_SOMEBODY = /^(?:appoint|elect|nam|nominat|chose|pick|select)/i;
 
@@ -110,18 +141,26 @@ function wordsBefore({ claim }: Side, { start }: Actor): string {
 }
 
 /** Both sentences, or what is said around them, tell of one office. */
-function isOneOffice(one: Side, other: Side, { shared, capitals, terms }: Kinship): boolean {
+function isOneOffice(one: Side, other: Side, { shared, sharedAround, capitals, terms }: Kinship): boolean {
     const [a, b] = [one, other].map(({ claim }) =>
         wordsOf(claim.words).flatMap(({ folded }) => officeNouns.get(folded) ?? []),
     );
-    if (!a?.length || !b?.length) return shared.length + capitals.length + terms.length >= 3;
+    if (!a?.length || !b?.length)
+        return sharedAround.length >= 2 || shared.length + capitals.length + terms.length >= 3;
     return a.some(office => b.includes(office));
 }
 
 /** Who does it, whom the other document does not know: the subject, or in the passive the one behind "by". */
-function agentOf({ isPassive, subject, others }: Deed, _side: Side, other: Side): Actor | undefined {
-    const agent = others.get('by') ?? (isPassive ? undefined : subject);
+function agentOf({ isPassive, subject, object, others }: Deed, side: Side, other: Side): Actor | undefined {
+    // "The runner-up is the Farmers' League"
+    const named = object && isPointedOut(object, side) ? object : undefined;
+    const agent = named ?? others.get('by') ?? (isPassive ? undefined : subject);
     return agent && !agent.isSpeaker && !isKnownTo(agent, other) ? agent : undefined;
+}
+
+/** Who bears the cost: the subject, or in the passive the one behind "by". */
+function payerOf({ isPassive, subject, others, words }: Deed): Actor | undefined {
+    return isPassive || /\bby$/.test(words) ? others.get('by') : subject;
 }
 
 /** Who is given it, whom the other document does not know. */
@@ -156,6 +195,53 @@ function isRegion({ claim }: Side, { start, end }: Actor): boolean {
         ...wordsOf(claim.words.slice(start, end)),
     ];
     return around.some(({ folded }) => regionWords.has(folded));
+}
+
+/**
+ * "Its discoverer is the student Noor Haddad", "the man who noticed it, Alf Brenner": a sentence that is there to name one, and
+ * another on the same that names another, of whom neither article knows the other's.
+ */
+function opposedPointedOut(one: Side, other: Side, kinship: Kinship): Pair | undefined {
+    if (likenessOf(one, other, kinship) < SURELY_ONE) return undefined;
+    const [free, otherFree] = [freeNames(one, other), freeNames(other, one)];
+    const [filler, ...more] = free;
+    const [rival, ...others] = otherFree;
+    if (!filler || !rival || more.length > 0 || others.length > 0 || filler.type !== rival.type)
+        return undefined;
+    const [isOut, isRivalOut] = [isPointedOut(filler, one), isPointedOut(rival, other)];
+    return (isOut && isRivalOut) || ((isOut || isRivalOut) && shareDeed(one, other))
+        ? [filler, rival]
+        : undefined;
+}
+
+const SURELY_ONE = 6;
+
+function freeNames(side: Side, other: Side): readonly Actor[] {
+    return freeActorsOf(side, other).filter(
+        // A place may lie in the other.
+        actor =>
+            (actor.type === 'person' || actor.type === 'organisation') &&
+            isName(actor) &&
+            !FORMER.test(wordsBefore(side, actor)),
+    );
+}
+
+/** "The winner is Lund", "it was Lund who", "the retired postman, Alf Brenner," behind "the one who". */
+function isPointedOut({ start, end }: Actor, { claim: { words } }: Side): boolean {
+    const [before, behind] = [words.slice(Math.max(0, start - 60), start), words.slice(end, end + 30)];
+    return POINTS_TO.test(before) || IS_THE_ONE.test(behind);
+}
+
+const POINTS_TO =
+    /\b(?:(?:is|was|are|were)|(?:the|a) (?:man|woman|one|person) who [^,.;]{3,30},)\s(?:(?:the|a|an|its|their|our)\s(?:[\p{Ll}-]{1,20}\s){1,3})?$/iu;
+const IS_THE_ONE =
+    /^(?:,[^,]{2,24},)? (?:is|was) (?:the|its) (?:first|only|new|one|man|woman|winner|buyer|author)\b/i;
+const POINTS_OUT =
+    /\b(?:is|was|are|were) (?:the |a |an |its |their |our )?(?:[\p{Ll}-]{1,20} ){0,3}\p{Lu}|\bwho\b/u;
+
+function shareDeed(one: Side, other: Side): boolean {
+    const answers = deedsOf(other);
+    return deedsOf(one).some(({ kind }) => answers.some(answer => answer.kind === kind));
 }
 
 /** "The only goal", "the sole officer": each sentence says that there is one, and names another. */

@@ -7,6 +7,7 @@ export type Verdict = 'agrees' | 'moreSpecific' | 'updates' | 'conflicts' | 'dis
 /** Which rule of comparing has spoken; its name is public, in reports and explanations. */
 export type ComparisonRule =
     | 'denials'
+    | 'parties'
     | 'accusations'
     | 'winners'
     | 'roles'
@@ -14,6 +15,7 @@ export type ComparisonRule =
     | 'ages'
     | 'figures'
     | 'states'
+    | 'changes'
     | 'names'
     | 'descriptions'
     | 'days'

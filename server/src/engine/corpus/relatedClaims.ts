@@ -8,7 +8,7 @@ import type { Candidate } from './claimIndex.ts';
 import { toldClaims } from './claimsAt.ts';
 import { compareClaims } from './compareClaims.ts';
 import type { Article, Snapshot } from './corpus.ts';
-import type { Comparison, CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
+import type { Comparison, ComparisonRule, CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
 import { entityKeyAt } from './entityAt.ts';
 import type { IdOf } from './knownSides.ts';
 import { kinshipOf, type Side, speakerKey } from './side.ts';
@@ -169,7 +169,11 @@ function answerTo(one: Side, siblings: readonly Side[], others: readonly Side[])
     let best: PairOfSides | undefined;
     for (const other of others) {
         const found = compareClaims(one, other, { isShared: false });
-        const isTaken = found && !isCompatible(found) && siblings.some(sibling => agree(sibling, other));
+        const isTaken =
+            found &&
+            !isOfDeeds(found) &&
+            !isCompatible(found) &&
+            siblings.some(sibling => agree(sibling, other));
         const pair = { one, other, verdict: isTaken ? undefined : found };
         if (!best || fitness(pair) > fitness(best)) best = pair;
     }
@@ -191,8 +195,24 @@ function rank({ verdict }: PairOfSides): number {
 
 function fitness({ verdict }: PairOfSides): number {
     if (!verdict) return 0;
+    // What two sentences tell in words is the same to whichever of its days a claim is dated.
+    if (isOfDeeds(verdict) && !isCompatible(verdict)) return 20 + PRECEDENCE[verdict.verdict];
     return isCompatible(verdict) ? 10 + PRECEDENCE[verdict.verdict] : PRECEDENCE[verdict.verdict];
 }
+
+function isOfDeeds({ rule }: Comparison): boolean {
+    return OF_DEEDS.has(rule);
+}
+
+const OF_DEEDS: ReadonlySet<ComparisonRule> = new Set<ComparisonRule>([
+    'denials',
+    'parties',
+    'winners',
+    'roles',
+    'causes',
+    'states',
+    'changes',
+]);
 
 const MERELY_RELATED: CrossReference = { verdict: 'related', direction: undefined, reason: '' };
 

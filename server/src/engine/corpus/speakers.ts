@@ -3,6 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
+import { reportNouns } from '../recognisers/lexicon/en/speech.ts';
 import { isLike, type Side } from './side.ts';
 
 /** Both hand the claim to a speaker, and neither speaker is the other in other words. */
@@ -10,10 +11,14 @@ export function areParties(one: Side, other: Side): boolean {
     if (one.speaker === undefined || other.speaker === undefined || isLike(one.speaker, other.speaker))
         return false;
     const [a, b] = [ownStems(one, other), ownStems(other, one)];
+    if ([a, b].some(stems => stems.length > 0 && stems.every(stem => OF_REPORTS.has(stem)))) return false;
     return (
         !a.some(stem => stemsAround(other).includes(stem)) && !b.some(stem => stemsAround(one).includes(stem))
     );
 }
+
+/** A statement or a report speaks for somebody who is not named: no party of its own. */
+const OF_REPORTS: ReadonlySet<string> = new Set([...reportNouns].flatMap(word => stemOf(word) ?? []));
 
 /** Whether the claims are handed to two speakers, as far as the words that name them tell. */
 export function haveOtherSpeakers(one: Side, other: Side): boolean {
@@ -72,5 +77,7 @@ function stemsAround({ claim: { attribution, sentence, words } }: Side): readonl
 }
 
 function stemsIn(words: string): readonly string[] {
-    return wordsOf(words).flatMap(({ folded }) => stemOf(folded) ?? []);
+    return wordsOf(words).flatMap(({ folded }) => stemOf(OF_LAW.test(folded) ? 'lawyer' : folded) ?? []);
 }
+
+const OF_LAW = /^(?:attorneys?|counsel|solicitors?|barristers?)$/;

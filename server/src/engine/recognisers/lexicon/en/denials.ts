@@ -12,6 +12,9 @@ export const retorts =
 export const rebuffs =
     /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|refut(?:es|ed)|disput(?:es|ed)|insist(?:s|ed)|is lying|a liar|a lie|untrue|not true|no truth|baseless|unfounded|groundless|invented|fabricat(?:ed|ion))\b/i;
 
+/** Whoever does not know denies nothing. */
+export const noDenials = /\b(?:no idea|no comment|no doubt|not know|n['’]t know|not sure)\b/i;
+
 /** Whoever admits it does not dispute it. */
 export const admissions =
     /\b(?:admit(?:s|ted)?|admission|apologi[sz](?:e|es|ed)|apology|regret(?:s|ted)?|confess(?:es|ed)?|acknowledg(?:e|es|ed)|sorry|concede[sd]?)\b/i;

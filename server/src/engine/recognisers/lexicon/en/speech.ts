@@ -6,8 +6,10 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     confirms declared declares described estimated estimates explained explains insisted insists noted notes pledged
     recalled recalls reported reports stressed stresses underlined underlines warned warns wrote writes acknowledged
     admitted alleged alleges asserted commented concluded concludes emphasised emphasized emphasises emphasizes
-    highlighted mentioned pointed predicted promised replied reiterated revealed suggested testified urged vowed
-    maintains maintained puts put retorted retorts countered complained complains`.split(/\s+/),
+    highlighted mentioned contends contended pointed predicted promised replied reiterated revealed suggested testified urged vowed
+    maintains maintained maintain insist argue assert allege contend warn puts put retorted retorts countered complained complains`.split(
+        /\s+/,
+    ),
 );
 
 /** With these an article tells that it does not take the speaker's word for it. */
