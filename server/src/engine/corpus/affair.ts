@@ -130,6 +130,8 @@ export interface SharedInAffairs {
     readonly stems: number;
     /** Those of them that both documents write with a capital: names, mostly. */
     readonly names: number;
+    /** Both documents are about the same. */
+    readonly isOneAffair: boolean;
 }
 
 /** Kept with the lists: of two documents many claims are compared. */
@@ -151,6 +153,7 @@ function foundInAffairs(one: readonly Claim[], other: readonly Claim[]): SharedI
     return {
         stems: shared.length,
         names: shared.filter(stem => areNames(a.get(stem), b.get(stem))).length,
+        isOneAffair: isOneAffair(a, b),
     };
 }
 
@@ -163,7 +166,7 @@ const LEAST_SHARED = 4;
 const LEAST_PART = 0.35;
 
 /** Symmetric, and the same whatever other documents there are. */
-export function isOneAffair(one: Affair, other: Affair): boolean {
+function isOneAffair(one: Affair, other: Affair): boolean {
     let shared = 0;
     for (const stem of one.keys()) if (other.has(stem)) shared += 1;
     return shared >= Math.min(LEAST_SHARED, LEAST_PART * Math.min(one.size, other.size));

@@ -17,7 +17,18 @@ export interface Alikeness {
 /** The part of the shorter sentence's stems that the other must share. */
 const NEARLY = 0.8;
 
+/** Kept with the kinship: several rules ask for that of a pair. */
 export function alikenessOf(one: Side, other: Side, kinship: Kinship): Alikeness {
+    const known = alikenesses.get(kinship);
+    if (known) return known;
+    const found = alikeness(one, other, kinship);
+    alikenesses.set(kinship, found);
+    return found;
+}
+
+const alikenesses = new WeakMap<Kinship, Alikeness>();
+
+function alikeness(one: Side, other: Side, kinship: Kinship): Alikeness {
     const opposed = opposedNames(one, other);
     // Half of the day belongs to a time, which is compared as such.
     const left = new Set(['a.m', 'p.m']);

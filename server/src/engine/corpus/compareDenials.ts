@@ -32,6 +32,7 @@ export const compareDenials: Rule = (one, other, kinship, occasion) => {
     if (!isDated(one) || !isDated(other)) return undefined;
     if (gapInDays(one.published?.days, other.published?.days) > FARTHEST_DAYS) return undefined;
     // Most pairs end here, and for little.
+    if (!mayAnswer(one, other) && !mayAnswer(other, one)) return undefined;
     if (kinship.terms.length + kinship.sharedAround.length + kinship.capitals.length === 0) return undefined;
     const isTold = tellsAnswer(one, kinship) || tellsAnswer(other, kinship);
     const isOfParty = isOfAccused(one, other) || isOfAccused(other, one);
@@ -53,6 +54,18 @@ export const compareDenials: Rule = (one, other, kinship, occasion) => {
 function isHandedOn({ claim }: Side): boolean {
     return claim.accusation !== undefined || claim.attribution !== undefined;
 }
+
+/** Without this a side is no answer, whatever both share: it speaks against something, or the other accuses somebody. */
+function mayAnswer(answer: Side, { claim }: Side): boolean {
+    return claim.accusation?.kind === 'accuses' || speaksUp(answer);
+}
+
+const speaksUp = remembered(
+    (side: Side) =>
+        side.claim.modality === 'denied' ||
+        isRebuff(side.claim) ||
+        inParagraph(side).some(near => isDenial(near) || isRetort(near)),
+);
 
 /** An answer takes up what was said, or who said it. */
 function takesUp(one: Side, other: Side, { terms, overlap }: Kinship): boolean {

@@ -26,7 +26,10 @@ export interface Snapshot {
     readonly size: number;
     /** Sorted, so that no answer depends on the order in which documents were added. */
     uris(): readonly string[];
-    readonly entities: Pick<EntityIndex, 'idOf' | 'keysLike' | 'entity' | 'ids' | 'keys' | 'documentCount'>;
+    readonly entities: Pick<
+        EntityIndex,
+        'version' | 'idOf' | 'keysLike' | 'entity' | 'nameOf' | 'ids' | 'keys' | 'documentCount'
+    >;
     readonly claims: Pick<ClaimIndex, 'statements' | 'candidates'>;
     /** What `conflictsOf` has found in this state, by document. */
     readonly knownConflicts: Map<string, readonly RelatedClaim[]>;

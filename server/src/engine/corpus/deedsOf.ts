@@ -262,9 +262,21 @@ export function sharedStems(
     other: Side,
     reach: number,
 ): readonly string[] {
-    const known = new Set(thingsIn(answer, other, reach));
-    return thingsIn(deed, one, reach).filter(stem => known.has(stem));
+    const known = thingsBeside(answer, other, reach);
+    return thingsBeside(deed, one, reach).filter(stem => known.includes(stem));
 }
+
+/** Those within the usual reach are kept with the deed, which is one of a side. */
+function thingsBeside(deed: Deed, side: Side, reach: number): readonly string[] {
+    if (reach !== REACH_OF_THINGS) return thingsIn(deed, side, reach);
+    const known = things.get(deed);
+    if (known) return known;
+    const found = thingsIn(deed, side, reach);
+    things.set(deed, found);
+    return found;
+}
+
+const things = new WeakMap<Deed, readonly string[]>();
 
 /** Of the words beside the deed in its clause, nearest first. */
 function thingsIn(deed: Deed, { claim }: Side, reach: number): readonly string[] {

@@ -40,8 +40,15 @@ export class EntityIndex {
     /** What has been asked for and still holds, by key; and by each place of the links that it was read from. */
     readonly #known = new Map<string, KnownNames>();
     readonly #readers = new Map<string, Set<KnownNames>>();
+    #version = 0;
+
+    /** As long as it stays the same, every key denotes what it did. */
+    get version(): number {
+        return this.#version;
+    }
 
     add(uri: string, entities: readonly DocumentEntity[], rules = NO_RULES): void {
+        this.#version += 1;
         this.#countRules(rules, 1);
         for (const entity of entities) {
             const documents = this.#byKey.get(entity.key) ?? new Map<string, DocumentEntity>();
@@ -52,6 +59,7 @@ export class EntityIndex {
 
     /** What was added, with the same rules. */
     remove(uri: string, entities: readonly DocumentEntity[], rules = NO_RULES): void {
+        this.#version += 1;
         this.#countRules(rules, -1);
         for (const entity of entities) {
             const documents = this.#byKey.get(entity.key);
@@ -89,17 +97,15 @@ export class EntityIndex {
 
     /** Undefined when no document names it. */
     entity(key: string): Entity | undefined {
-        const { names: connected, id } = this.#knownOf(key);
-        const appearances: EntityAppearance[] = [];
-        for (const like of connected.keys) {
-            for (const [uri, entity] of this.#byKey.get(like) ?? []) appearances.push({ uri, entity });
-        }
+        const known = this.#knownOf(key);
+        const { names: connected, id } = known;
+        const appearances = this.#appearancesOf(known);
         if (appearances.length === 0) return undefined;
         appearances.sort((a, b) =>
             a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.entity.key < b.entity.key ? -1 : 1,
         );
         const forms = byFrequency(appearances.flatMap(({ entity }) => entity.forms));
-        const canonical = connected.keys.flatMap(like => this.#rules.canonicalName(like) ?? [])[0];
+        const canonical = this.#canonicalOf(known);
         const name = canonical?.name ?? fullestName(id, appearances);
         const types = appearances.flatMap(({ entity }) => entity.mentions.map(() => entity.type));
         return {
@@ -110,6 +116,14 @@ export class EntityIndex {
             merges: mergesOf(id, name, connected, appearances),
             appearances,
         };
+    }
+
+    /** The name of that entity, for much less. */
+    nameOf(key: string): string | undefined {
+        const known = this.#knownOf(key);
+        const appearances = this.#appearancesOf(known);
+        if (appearances.length === 0) return undefined;
+        return this.#canonicalOf(known)?.name ?? fullestName(known.id, appearances);
     }
 
     /** In how many documents the entity is named. */
@@ -128,6 +142,24 @@ export class EntityIndex {
     /** Every id once, sorted. */
     ids(): readonly string[] {
         return [...new Set([...this.#byKey.keys()].map(key => this.idOf(key)))].sort();
+    }
+
+    /** In no order. */
+    #appearancesOf({ names }: KnownNames): EntityAppearance[] {
+        const appearances: EntityAppearance[] = [];
+        for (const like of names.keys) {
+            for (const [uri, entity] of this.#byKey.get(like) ?? []) appearances.push({ uri, entity });
+        }
+        return appearances;
+    }
+
+    /** As the user lays it down. */
+    #canonicalOf({ names }: KnownNames): ReturnType<UserRules['canonicalName']> {
+        for (const like of names.keys) {
+            const canonical = this.#rules.canonicalName(like);
+            if (canonical) return canonical;
+        }
+        return undefined;
     }
 
     #countRules(rules: EntityRules, by: 1 | -1): void {

@@ -9,21 +9,30 @@ const MOST = 20_000;
 /** From the key of a name to the id of the entity that it denotes. */
 export type IdOf = (key: string) => string;
 
+/** Who is who: of one version no name ever denotes anybody else. */
+export interface Who {
+    readonly idOf: IdOf;
+    readonly version: number;
+}
+
 export class KnownSides {
     readonly #byDocument = new Map<string, Map<Statement, ReadSides>>();
     #size = 0;
 
     /** Those made before, if all names that they rest on still denote what they did; else as `make` finds them. */
-    of(statement: Statement, idOf: IdOf, make: (idOf: IdOf) => readonly Side[]): readonly Side[] {
+    of(statement: Statement, { idOf, version }: Who, make: (idOf: IdOf) => readonly Side[]): readonly Side[] {
         const known = this.#byDocument.get(statement.uri)?.get(statement);
-        if (known && isStill(known, idOf)) return known.sides;
+        if (known && (known.version === version || isStill(known, idOf))) {
+            known.version = version;
+            return known.sides;
+        }
         const ids = new Map<string, string>();
         const sides = make(key => {
             const id = idOf(key);
             ids.set(key, id);
             return id;
         });
-        this.#keep(statement, { sides, ids });
+        this.#keep(statement, { sides, ids, version });
         return sides;
     }
 
@@ -49,6 +58,8 @@ interface ReadSides {
     readonly sides: readonly Side[];
     /** What each name was found to denote. */
     readonly ids: ReadonlyMap<string, string>;
+    /** Of who is who: the last for which that was so. */
+    version: number;
 }
 
 function isStill({ ids }: ReadSides, idOf: IdOf): boolean {

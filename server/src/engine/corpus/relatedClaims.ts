@@ -238,7 +238,7 @@ type NameOf = (id: string) => string | undefined;
 function namesIn({ entities }: Snapshot): NameOf {
     const names = new Map<string, string | undefined>();
     return id => {
-        if (!names.has(id)) names.set(id, entities.entity(id)?.name);
+        if (!names.has(id)) names.set(id, entities.nameOf(id));
         return names.get(id);
     };
 }
@@ -261,7 +261,8 @@ const toldSides = new WeakMap<Side, readonly Side[]>();
 /** The claims of a statement with their surroundings, entities under the ids of the corpus. */
 export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side[] {
     const { article, idOf } = knownIn(snapshot, statement);
-    return snapshot.knownSides.of(statement, idOf, idOf => {
+    const { version } = snapshot.entities;
+    return snapshot.knownSides.of(statement, { idOf, version }, idOf => {
         const named = namedIn(statement, { article, idOf });
         return statement.claims.map(claim => sideOf(statement, claim, named, { article, idOf }));
     });

@@ -6,7 +6,7 @@ import { singularOf, stemOf, wordsOf } from '../claims/words.ts';
 import { levelVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Publication } from '../text/document.ts';
-import { affairOf, isOneAffair } from './affair.ts';
+import { sharedInAffairs } from './affair.ts';
 import { fingerprint } from './spelling.ts';
 
 export interface Side {
@@ -66,8 +66,8 @@ class KinshipOfTwo implements Kinship {
     #shared: readonly string[] | undefined;
     #capitals: readonly string[] | undefined;
     #sharedAround: readonly string[] | undefined;
+    #common: readonly string[] | undefined;
     #terms: readonly string[] | undefined;
-    #overlap: number | undefined;
     #names: ReadonlySet<string> | undefined;
     #placesOfBoth: readonly [readonly string[], readonly string[]] | undefined;
 
@@ -97,18 +97,15 @@ class KinshipOfTwo implements Kinship {
     }
 
     get terms(): readonly string[] {
-        this.#terms ??= sharedTerms(this.#one.claim, this.#other.claim).filter(
+        this.#terms ??= this.#inBoth.filter(
             term => !this.#wordsOfNames.has(term) && !this.capitals.includes(term),
         );
         return this.#terms;
     }
 
     get overlap(): number {
-        if (this.#overlap !== undefined) return this.#overlap;
-        const [a, b] = [this.#one.claim, this.#other.claim];
-        const shorter = Math.min(a.terms.length, b.terms.length);
-        this.#overlap = shorter > 0 ? sharedTerms(a, b).length / shorter : 0;
-        return this.#overlap;
+        const shorter = Math.min(this.#one.claim.terms.length, this.#other.claim.terms.length);
+        return shorter > 0 ? this.#inBoth.length / shorter : 0;
     }
 
     get isElsewhere(): boolean {
@@ -147,7 +144,13 @@ class KinshipOfTwo implements Kinship {
     }
 
     get isOneAffair(): boolean {
-        return isOneAffair(affairOf(this.#one.document), affairOf(this.#other.document));
+        return sharedInAffairs(this.#one.document, this.#other.document).isOneAffair;
+    }
+
+    /** Stems of both sentences, names and all. */
+    get #inBoth(): readonly string[] {
+        this.#common ??= sharedTerms(this.#one.claim, this.#other.claim);
+        return this.#common;
     }
 
     get #places(): readonly [readonly string[], readonly string[]] {

@@ -50,12 +50,33 @@ export function groupsOfCopies(snapshot: Snapshot, uris: readonly string[]): rea
 }
 
 function tiesOfCopies(snapshot: Snapshot, uris: readonly string[]): Ties<Dependence> {
-    const ties = new Ties<Dependence>(uris, (reason, uris) => ({ ...reason, uris }));
+    const known = copies.get(uris);
+    const ties = tiesOf(uris);
+    if (known?.version === snapshot.version) for (const reason of known.found) ties.tie(reason);
+    else copies.set(uris, { version: snapshot.version, found: tieCopies(ties, snapshot) });
+    return ties;
+}
+
+/** What was found for a list of documents, in one state of the corpus: who shows something asks twice. */
+const copies = new WeakMap<
+    readonly string[],
+    { readonly version: number; readonly found: readonly Dependence[] }
+>();
+
+function tiesOf(uris: readonly string[]): Ties<Dependence> {
+    return new Ties<Dependence>(uris, (reason, uris) => ({ ...reason, uris }));
+}
+
+/** Returns what it has tied, in order. */
+function tieCopies(ties: Ties<Dependence>, snapshot: Snapshot): readonly Dependence[] {
+    const found: Dependence[] = [];
     const byHash = new Map<number, string[]>();
     for (const uri of ties.uris) {
         const sketch = snapshot.article(uri)?.sketch ?? [];
         const rivals = new Set<string>();
-        for (const hash of sketch) {
+        for (const unsigned of sketch) {
+            // A key that V8 needs no memory for.
+            const hash = unsigned | 0;
             const known = byHash.get(hash);
             for (const rival of known ?? []) rivals.add(rival);
             if (known) known.push(uri);
@@ -65,10 +86,16 @@ function tiesOfCopies(snapshot: Snapshot, uris: readonly string[]): Ties<Depende
             if (ties.areTied(rival, uri)) continue;
             const other = snapshot.article(rival)?.sketch ?? [];
             if (!isCopy(other, sketch)) continue;
-            ties.tie({ kind: 'copy', uris: [rival, uri], shared: resemblance(other, sketch) });
+            const copy: Dependence = {
+                kind: 'copy',
+                uris: [rival, uri],
+                shared: resemblance(other, sketch),
+            };
+            ties.tie(copy);
+            found.push(copy);
         }
     }
-    return ties;
+    return found;
 }
 
 function tieAll(
