@@ -27,7 +27,10 @@ const affairs = new WeakMap<readonly Claim[], Affair>();
 /** The stems of one document, counted; it follows the document from version to version, and changes no answer. */
 export class AffairMemory {
     readonly #stems = new Map<string, Counts>();
+    /** What has been counted since the affair was made, with the counts of then. */
+    readonly #before = new Map<string, Counts>();
     #claims: readonly Claim[] = [];
+    #last: MadeAffair | undefined;
 
     /** Goes on to other claims, for the price of those that differ. */
     read(claims: readonly Claim[]): Affair {
@@ -37,9 +40,32 @@ export class AffairMemory {
         this.#count(between(this.#claims, within), -1);
         this.#count(between(claims, within), 1);
         this.#claims = claims;
-        const affair = this.#affair();
-        affairs.set(claims, affair);
-        return affair;
+        const first = this.#firstSentences();
+        if (!this.#last || !this.#isStill(this.#last, first)) this.#last = this.#affair(first);
+        this.#before.clear();
+        affairs.set(claims, this.#last.affair);
+        return this.#last.affair;
+    }
+
+    /** Whether what has changed bears on nothing in it: the same object then says what another would. */
+    #isStill({ affair, first, least }: MadeAffair, now: readonly Claim[]): boolean {
+        if (first.length !== now.length || first.some((claim, i) => claim.terms !== now[i]?.terms))
+            return false;
+        for (const [stem, before] of this.#before) {
+            const now = this.#stems.get(stem) ?? NEVER;
+            if (isSameCount(before, now)) continue;
+            if (affair.has(stem) || Math.max(before.sentences, now.sentences) >= least) return false;
+        }
+        return true;
+    }
+
+    #firstSentences(): readonly Claim[] {
+        const first: Claim[] = [];
+        for (const claim of sentencesOf(this.#claims)) {
+            if (first.length === FIRST_SENTENCES) break;
+            first.push(claim);
+        }
+        return first;
     }
 
     #wholeSentences(claims: readonly Claim[], { head, tail }: SameEnds): SameEnds {
@@ -67,6 +93,7 @@ export class AffairMemory {
 
     #at(stem: string): Counts {
         const known = this.#stems.get(stem);
+        if (!this.#before.has(stem)) this.#before.set(stem, known ? { ...known } : NEVER);
         if (known) return known;
         const counts = { sentences: 0, inside: 0, first: 0 };
         this.#stems.set(stem, counts);
@@ -78,19 +105,15 @@ export class AffairMemory {
         if (counts && counts.sentences + counts.inside + counts.first === 0) this.#stems.delete(stem);
     }
 
-    #affair(): Affair {
+    #affair(first: readonly Claim[]): MadeAffair {
         const affair = new Map<string, Capital | undefined>();
-        let sentences = 0;
-        for (const { terms } of sentencesOf(this.#claims)) {
-            if (sentences === FIRST_SENTENCES) break;
-            sentences += 1;
-            for (const stem of terms) affair.set(stem, this.#capitalOf(stem));
-        }
-        for (const [stem] of this.#mostFrequent()) affair.set(stem, this.#capitalOf(stem));
-        return affair;
+        for (const { terms } of first) for (const stem of terms) affair.set(stem, this.#capitalOf(stem));
+        const { frequent, least } = this.#mostFrequent();
+        for (const [stem] of frequent) affair.set(stem, this.#capitalOf(stem));
+        return { affair, first, least };
     }
 
-    #mostFrequent(): readonly (readonly [string, number])[] {
+    #mostFrequent(): { readonly frequent: readonly (readonly [string, number])[]; readonly least: number } {
         const counts = new Float64Array(this.#stems.size);
         let i = 0;
         for (const { sentences } of this.#stems.values()) counts[i++] = sentences;
@@ -99,7 +122,7 @@ export class AffairMemory {
         for (const [stem, { sentences }] of this.#stems)
             if (sentences >= least) frequent.push([stem, sentences]);
         frequent.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-        return frequent.slice(0, MOST_FREQUENT);
+        return { frequent: frequent.slice(0, MOST_FREQUENT), least };
     }
 
     #capitalOf(stem: string): Capital | undefined {
@@ -109,11 +132,25 @@ export class AffairMemory {
     }
 }
 
+interface MadeAffair {
+    readonly affair: Affair;
+    /** A claim of each of the first sentences. */
+    readonly first: readonly Claim[];
+    /** In so many sentences a stem must stand to be one of the most frequent. */
+    readonly least: number;
+}
+
 /** In how many sentences a stem stands, and in how many with a capital inside and at the head. */
 interface Counts {
     sentences: number;
     inside: number;
     first: number;
+}
+
+const NEVER: Counts = { sentences: 0, inside: 0, first: 0 };
+
+function isSameCount(one: Counts, other: Counts): boolean {
+    return one.sentences === other.sentences && one.inside === other.inside && one.first === other.first;
 }
 
 /** One claim of each sentence: all of a sentence have the same words. */
@@ -134,21 +171,21 @@ export interface SharedInAffairs {
     readonly isOneAffair: boolean;
 }
 
-/** Kept with the lists: of two documents many claims are compared. */
+/** Kept with the affairs: of two documents many claims are compared. */
 export function sharedInAffairs(one: readonly Claim[], other: readonly Claim[]): SharedInAffairs {
-    const byOther = shared.get(one) ?? new WeakMap<readonly Claim[], SharedInAffairs>();
-    shared.set(one, byOther);
-    const known = byOther.get(other);
+    const [a, b] = [affairOf(one), affairOf(other)];
+    const byOther = shared.get(a) ?? new WeakMap<Affair, SharedInAffairs>();
+    shared.set(a, byOther);
+    const known = byOther.get(b);
     if (known) return known;
-    const found = foundInAffairs(one, other);
-    byOther.set(other, found);
+    const found = foundInAffairs(a, b);
+    byOther.set(b, found);
     return found;
 }
 
-const shared = new WeakMap<readonly Claim[], WeakMap<readonly Claim[], SharedInAffairs>>();
+const shared = new WeakMap<Affair, WeakMap<Affair, SharedInAffairs>>();
 
-function foundInAffairs(one: readonly Claim[], other: readonly Claim[]): SharedInAffairs {
-    const [a, b] = [affairOf(one), affairOf(other)];
+function foundInAffairs(a: Affair, b: Affair): SharedInAffairs {
     const shared = [...a.keys()].filter(stem => b.has(stem));
     return {
         stems: shared.length,

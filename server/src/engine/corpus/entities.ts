@@ -91,12 +91,21 @@ function inOtherPlaces(
         const name = places.get(local.block)?.get(local.start);
         return name ? { block: local.block, start: name.start, end: name.end } : local;
     };
-    return entities.map(entity =>
+    const elsewhere = entities.map(entity =>
         entity.mentions.some(({ block }) => places.has(block))
             ? { ...entity, mentions: entity.mentions.map(moved), acts: entity.acts.map(moved) }
             : entity,
     );
+    namings.set(elsewhere, namingOf(entities));
+    return elsewhere;
 }
+
+/** The same for two versions of a document in which every name denotes what it did, wherever in its paragraph it stands. */
+export function namingOf(entities: readonly DocumentEntity[]): object {
+    return namings.get(entities) ?? entities;
+}
+
+const namings = new WeakMap<readonly DocumentEntity[], object>();
 
 function foundIn(names: readonly (readonly ReadName[])[], rules: EntityRules): readonly DocumentEntity[] {
     const groups = groupsOf(names, rules);

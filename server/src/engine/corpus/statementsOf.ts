@@ -3,7 +3,7 @@
 import type { Claim, Measure } from '../claims/claim.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { sameEnds } from '../text/sameEnds.ts';
-import { type DocumentEntity, type EntitiesByPlace, entitiesByPlace } from './entities.ts';
+import { type DocumentEntity, type EntitiesByPlace, entitiesByPlace, namingOf } from './entities.ts';
 import { happeningsOf } from './happenings.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,6 +15,7 @@ export class StatementMemory {
     /** The claims of each paragraph of the last version, and what was made of them. */
     claims: readonly (readonly Claim[])[] = [];
     read: readonly ReadParagraph[] = [];
+    naming: object | undefined;
     #main: Keys = new Map();
 
     /** The same map as long as the document speaks most of the same. */
@@ -42,21 +43,27 @@ export function* statementsOf(
     const main = memory.mainOf(entities);
     const ends = sameEnds(memory.claims, claims);
     const behind = memory.claims.length - claims.length;
+    const naming = namingOf(entities);
+    const isNamedAlike = memory.naming === naming;
     const read: ReadParagraph[] = [];
     let around = main;
     for (let i = 0; i < claims.length; i++) {
         const paragraph = claims[i] ?? [];
         const isChanged = i >= ends.head && i < claims.length - ends.tail;
         let known = isChanged ? undefined : memory.read[i < ends.head ? i : i + behind];
-        const inBlock = byPlace.get(paragraph[0]?.block ?? -1);
-        if (!known || !isAsRead(known, inBlock, main, around))
-            known = readParagraph(uri, paragraph, { inBlock, main, around });
+        if (known && !(areSameKeys(known.main, main) && areSameKeys(known.around, around))) known = undefined;
+        if (!known || !isNamedAlike) {
+            const inBlock = byPlace.get(paragraph[0]?.block ?? -1);
+            if (!known || !isNamedAsRead(known, inBlock))
+                known = readParagraph(uri, paragraph, { inBlock, main, around });
+        }
         read.push(known);
         around = known.next;
         if ((i + 1) % PARAGRAPHS_PER_STEP === 0) yield;
     }
     memory.claims = claims;
     memory.read = read;
+    memory.naming = naming;
     return statementsIn(read);
 }
 
@@ -105,8 +112,7 @@ interface NamedEntity {
 
 type InBlock = ReturnType<EntitiesByPlace['get']>;
 
-function isAsRead(known: ReadParagraph, inBlock: InBlock, main: Keys, around: Keys): boolean {
-    if (!areSameKeys(known.main, main) || !areSameKeys(known.around, around)) return false;
+function isNamedAsRead(known: ReadParagraph, inBlock: InBlock): boolean {
     return known.names.every(({ start, key, type }) => {
         const entity = inBlock?.get(start)?.entity;
         return entity?.key === key && entity?.type === type;

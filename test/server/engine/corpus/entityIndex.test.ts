@@ -17,6 +17,25 @@ describe('entities over documents', () => {
         expect(index.entity('kbm')?.appearances.map(({ uri }) => uri)).toEqual(['one', 'other']);
     });
 
+    it('names an entity as it does with all else that it knows of it', () => {
+        const index = new EntityIndex();
+        index.add('one', one);
+        index.add('other', other);
+        expect(index.nameOf('kbm')).toBe('Kelmet Border Mission');
+        expect(index.nameOf('ruzic')).toBe(index.entity('ruzic')?.name);
+        expect(index.nameOf('tarn')).toBeUndefined();
+    });
+
+    it('keeps its version as long as every name denotes what it did', () => {
+        const index = new EntityIndex();
+        index.add('one', one);
+        const before = index.version;
+        index.replace('one', one, [...one]);
+        expect(index.version).toBe(before);
+        index.add('third', entitiesIn('[Ivo Ruzic|person] resigned.'));
+        expect(index.version).not.toBe(before);
+    });
+
     it('knows a surname that one person of the corpus bears, and lets go of it when a second comes', () => {
         const index = new EntityIndex();
         index.add('one', one);

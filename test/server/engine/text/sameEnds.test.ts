@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { between, replaced, sameEnds, sameEndsOfText } from '../../../../server/src/engine/text/sameEnds.ts';
+import {
+    between,
+    FollowedList,
+    replaced,
+    sameEnds,
+    sameEndsOfText,
+} from '../../../../server/src/engine/text/sameEnds.ts';
 
 describe('two versions of a list', () => {
     it.each([
@@ -33,5 +39,20 @@ describe('two versions of a list', () => {
     it('are compared by stretches where they are long', () => {
         const [one, other] = ['a'.repeat(1300), 'b'.repeat(1700)];
         expect(sameEndsOfText(`${one}x${other}`, `${one}yz${other}`)).toEqual({ head: 1300, tail: 1700 });
+    });
+});
+
+describe('what is made of a list', () => {
+    it('is made anew only between the ends that have stayed', () => {
+        const made: string[] = [];
+        const list = new FollowedList((word: string) => {
+            made.push(word);
+            return word.length;
+        });
+        expect(list.read(['one', 'three', 'five'])).toEqual([3, 5, 4]);
+        expect(list.read(['one', 'seventeen', 'two', 'five'])).toEqual([3, 9, 3, 4]);
+        expect(list.read(['five'])).toEqual([4]);
+        expect(list.read([])).toEqual([]);
+        expect(made).toEqual(['one', 'three', 'five', 'seventeen', 'two']);
     });
 });
