@@ -162,7 +162,16 @@ export class StatementScores {
                 }
             }
         }
-        return [...touched].sort((a, b) => b.weight - a.weight || (a.uri < b.uri ? -1 : 1)).slice(0, count);
+        // Thousands may have some of it: only those that can be among the best are put in order.
+        const found = [...touched];
+        const least = nthLargest(
+            Float64Array.from(found, ({ weight }) => weight),
+            count,
+        );
+        return found
+            .filter(({ weight }) => weight >= least)
+            .sort((a, b) => b.weight - a.weight || (a.uri < b.uri ? -1 : 1))
+            .slice(0, count);
     }
 
     #select(touched: readonly number[], count: number): readonly Scored[] {
