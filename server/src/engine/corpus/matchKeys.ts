@@ -11,6 +11,7 @@ import {
     generations,
     joiningWords,
     particles,
+    trades,
 } from '../recognisers/lexicon/en/partsOfNames.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { MergeReason } from './merge.ts';
@@ -200,6 +201,7 @@ function shortFormsOfBody(words: readonly string[]): readonly ShortForm[] {
     const last = words.at(-1) ?? '';
     const rest = words.slice(0, -1);
     if (companyWords.has(last)) add(rest, 'shortForm');
+    if (trades.has(last)) add(rest, 'shortForm', true);
     for (const letters of acronymsOf(words)) {
         const isLocal = letters.length < SHORTEST_KNOWN_ACRONYM;
         shorts.push({ match: acronymKeyOf(letters), reason: 'acronym', isLocal });

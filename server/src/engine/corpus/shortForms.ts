@@ -1,5 +1,6 @@
 /** Surnames, acronyms and other short forms of a document, mention by mention: what each is short for depends on what came before. */
 
+import { trades } from '../recognisers/lexicon/en/partsOfNames.ts';
 import { acronymKeyOf, isInCommonUse, matchKeyOf, shortFormsOf, townOfClub } from './matchKeys.ts';
 import {
     ACRONYM,
@@ -181,9 +182,17 @@ function candidatesOf(
         if (root === rootOf(group) || found.has(root) || areApart(groups, group, root)) continue;
         if (isPossible(group, target)) found.set(root, { group: root, reason: target.reason });
     }
-    const all = [...found.values()];
+    // "Orvane" is the Orvane Group rather than Orvane Shipping, which belongs to it.
+    const parents = [...found.values()].filter(target => !isWithoutTrade(group.key, target.group));
+    const all = parents.length > 0 ? parents : [...found.values()];
     const written = all.filter(target => !isInCapitals(target.group));
     return written.length > 0 ? written : all;
+}
+
+/** "Orvane" for Orvane Motors. */
+function isWithoutTrade(key: string, { words }: NameGroup): boolean {
+    const last = words.at(-1) ?? '';
+    return trades.has(last) && key !== last;
 }
 
 /** What a headline writes in capitals may be more than a name. */
@@ -191,7 +200,7 @@ function isInCapitals({ mentions }: NameGroup): boolean {
     return mentions.every(({ name }) => isCapitals(name.form));
 }
 
-function isPossible({ type, key, mentions }: NameGroup, { reason }: Target): boolean {
+function isPossible({ type, key, mentions }: NameGroup, { group, reason }: Target): boolean {
     switch (reason) {
         case 'firstName':
             return type === 'person' && key.length > 2;
@@ -200,7 +209,10 @@ function isPossible({ type, key, mentions }: NameGroup, { reason }: Target): boo
         case 'acronym':
             return !isInCommonUse(key) && mentions.some(({ name }) => ACRONYM.test(name.form));
         case 'shortForm':
-            return type !== 'person';
+            // "Holm Steel" is in Holm, which may be what is meant.
+            return isWithoutTrade(key, group)
+                ? type === 'organisation' && !mentions.some(({ name }) => name.isInPlace)
+                : type !== 'person';
         default:
             return true;
     }

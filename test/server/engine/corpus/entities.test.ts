@@ -74,6 +74,21 @@ describe('entities of a document', () => {
             ['norvane group 2', 'norvane shipping 1'],
         ],
         [
+            'a firm is named again without its trade',
+            '[Norvane Shipping|organisation] lost ships. [Norvane|organisation] grew.',
+            ['norvane shipping 2'],
+        ],
+        [
+            'a firm is not the town that it is in',
+            '[Tarn Steel|organisation] closed its works in [Tarn|place]. [Tarn|place] mourned.',
+            ['tarn steel 1', 'tarn 2'],
+        ],
+        [
+            'a firm of two trades with one name is told by neither',
+            '[Norvane Shipping|organisation] and [Norvane Steel|organisation]. [Norvane|organisation] grew.',
+            ['norvane shipping 1', 'norvane steel 1', 'norvane (norvane shipping or norvane steel) 1'],
+        ],
+        [
             'a person named like a place leaves the place alone',
             '[Vienna Kostova|person] flew to [Vienna|place].',
             ['vienna kostova 1', 'vienna 1'],

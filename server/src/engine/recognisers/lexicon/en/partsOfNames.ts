@@ -20,6 +20,19 @@ export const companyWords: ReadonlySet<string> = new Set(
     'group holding holdings company corporation'.split(' '),
 );
 
+/** What a company deals in: named again it goes without, "Orvane" for Orvane Motors. Not the press, which has the names of towns. */
+export const trades: ReadonlySet<string> = new Set(
+    `airlines airways air aerospace aviation motors motor automotive lines shipping ferries railways logistics freight
+    steel metals mining minerals cement chemicals plastics textiles paper oil gas petroleum energy power electric
+    electronics foods dairies breweries brewing beverages tobacco stores supermarkets retail fashion furniture toys
+    pharma pharmaceuticals biotech therapeutics laboratories labs medical healthcare health telecom telecoms mobile wireless
+    networks systems software technologies technology tech robotics semiconductors devices instruments industries
+    engineering construction properties estates hotels resorts entertainment pictures studios games insurance assurance
+    financial finance capital securities partners investments ventures consulting solutions services`.split(
+        /\s+/,
+    ),
+);
+
 /** Bodies that are named after what they rule or serve, in any order: "Ministry of Defence of X", "X Defence Ministry". */
 export const bodies: ReadonlySet<string> = new Set(
     `ministry department office parliament assembly government cabinet court agency authority bank police army navy
