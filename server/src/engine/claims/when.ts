@@ -141,7 +141,7 @@ function isOfReport({ words, passage }: ReadSentence, time: Span): boolean {
     return /^\s$/.test(passage.words.slice(time.end, next.start));
 }
 
-/** ", mayor from 2009 to 2019,": what is told of a name between commas is not when the rest happened. */
+/** ", mayor from 2009 to 2019,", ", which was built in 1993,": what is told of a name between commas is not when the rest happened. */
 function isOfApposition(
     { passage, words, start, end }: ReadSentence,
     time: Span,
@@ -158,9 +158,9 @@ function isOfApposition(
     return !isAround && APPOSITION.test(passage.words.slice(from + 2, time.start));
 }
 
-/** An article or an owner's name, and nouns: "the mayor", "Ardal's mayor". */
+/** A relative, a participle, or an article or an owner's name and nouns: "the mayor", "Ardal's mayor". */
 const APPOSITION =
-    /^(?:(?:the|a|an|its|his|her|their)\s|\p{Lu}[\p{L}'’-]{1,30}['’]s\s|(?:mayor|president|minister|governor|head|leader)\s)/u;
+    /^(?:(?:which|who|whose|where|built|founded|opened|launched|born|elected|appointed|formed|created)\s|(?:the|a|an|its|his|her|their)\s|\p{Lu}[\p{L}'’-]{1,30}['’]s\s|(?:mayor|president|minister|governor|head|leader)\s)/u;
 
 /** "The highest since 1991", "up from 2019": what a figure is compared with is not when it holds. */
 function isBaseline({ words, passage }: ReadSentence, time: Span): boolean {

@@ -52,6 +52,11 @@ describe('the day of a claim', () => {
             'Ana Berg, the mayor from 2009 to 2019, counted 12 dead people.',
             ['2024-03-05 publication'],
         ],
+        [
+            'not that of what the subject is',
+            'The ferry, which was built in 1993, was carrying 12 people.',
+            ['2024-03-05 publication'],
+        ],
         ['that of the article', 'The flood has killed 12 people.', ['2024-03-05 publication']],
         ['none', 'The flood had initially killed 12 people.', ['undefined unknown']],
     ])('%s', (_, sentence, expected) => checkDays(sentence, expected));
