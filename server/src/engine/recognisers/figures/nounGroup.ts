@@ -63,6 +63,9 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
         if (!token || !continues(tokens, i, first) || isTime(tokens, i)) break;
         // "Fraud admitting he", "factions demanding the".
         if (i > first && /[a-z]{3}ing$/.test(token.lower) && isFollowedByObject(tokens, i)) break;
+        // "Tonnes of | CO2".
+        if (token.kind === 'digits' && !token.isApart && tokens[i - 1]?.kind === 'word' && i > first)
+            last = i;
         if (token.kind !== 'word') continue;
         last = i;
         // Directly after a number "calls" and "works" are nouns.

@@ -249,8 +249,8 @@ function asideBefore(chunks: readonly Chunk[], comma: number): number | undefine
             inside?.kind === 'noun' ||
             inside?.kind === 'time' ||
             inside?.kind === 'adverb' ||
-            // "Halm, 66, dropped to".
-            (inside?.kind === 'figure' && i + 2 === comma) ||
+            // "Halm, 66, dropped to", "the bridge, 2 km long, cost".
+            (inside?.kind === 'figure' && (i + 2 === comma || chunks[comma - 1]?.kind === 'adverb')) ||
             (inside?.kind === 'verb' && !formsOfBe.has(inside.main));
         return isAside && opens ? i : undefined;
     }

@@ -154,10 +154,12 @@ function statisticBefore(clause: Clause, at: number): NounChunk | undefined {
     return noun?.kind === 'noun' ? noun : undefined;
 }
 
-/** Between two commas, or at the end of the sentence. */
+/** Between two commas, or at the end of the sentence; also two of them, "2 km long and 34 m wide". */
 function isApposed({ chunks }: Clause, at: number): boolean {
     let after = at + 1;
     if (chunks[after]?.kind === 'open' && chunks[after + 2]?.kind === 'close') after += 3;
+    if (chunks[after]?.kind === 'adverb') after++;
+    if (chunks[after]?.kind === 'conjunction' && chunks[after + 1]?.kind === 'figure') after += 2;
     const next = chunks[chunks[after]?.kind === 'adverb' ? after + 1 : after]?.kind;
     return next === undefined || next === 'comma' || next === 'break' || next === 'close';
 }

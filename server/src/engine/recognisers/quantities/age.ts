@@ -1,17 +1,22 @@
 /** Ages: "24-year-old", "aged 24", "24 years old", "Ana Kralj, 25, said". */
 
 import { exactFigure } from '../figures/figure.ts';
+import { nounGroupAt } from '../figures/nounGroup.ts';
 import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
 import type { MeasuredNumeral, PassageReading } from '../figures/passageReading.ts';
+import { personNouns as countedPersons } from '../lexicon/en/measures.ts';
+import { personNouns } from '../lexicon/en/roles.ts';
 import type { Mention } from '../mention.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
 
-export const age = numeralByNumeral('age', (numeral, reading) => {
+export const age = numeralByNumeral('age', (numeral, reading, at) => {
     const told = yearsOld(reading, numeral);
     if (told || !isLifetime(numeral)) return told;
     return (
         aged(reading, numeral) ??
+        inListOfAges(reading, at) ??
+        ofGroup(reading, numeral) ??
         ofPerson(reading, numeral) ??
         afterName(reading, numeral) ??
         ofAge(reading, numeral) ??
@@ -58,7 +63,8 @@ function ofMan({ tokens }: PassageReading, numeral: Numeral): Mention | undefine
     return ageFigure(numeral.start, numeral.end, numeral.value, 'year');
 }
 
-const PERSON = /^(?:man|woman|boy|girl|youth|widow|widower|pensioner|child|mother|father|teenager)$/;
+const PERSON =
+    /^(?:man|woman|boy|girl|youth|widow|widower|pensioner|child|mother|father|son|daughter|brother|sister|husband|wife|grandfather|grandmother|teenager)$/;
 
 /** "Mira Tolland, who won on Sunday, is 19.": a name, a clause between commas, and nothing behind the number. */
 function afterClause({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
@@ -77,22 +83,77 @@ function afterClause({ tokens }: PassageReading, numeral: Numeral): Mention | un
 const YOUNGEST = 5;
 const LONGEST_CLAUSE = 14;
 
-/** "Aged 24", "age 24", "the age of 24", "turned 40". */
+/** "Aged 24", "age 24", "the age of 24", "turned 40"; of "aged between 15 and 49" the lower. */
 function aged({ tokens }: PassageReading, numeral: MeasuredNumeral): Mention | undefined {
     const isOf = tokens[numeral.first - 1]?.lower === 'of';
-    const first = numeral.first - (isOf ? 2 : 1);
+    const isRange = /^(?:between|from)$/.test(tokens[numeral.first - 1]?.lower ?? '');
+    const first = numeral.first - (isOf || isRange ? 2 : 1);
     const word = tokens[first]?.lower ?? '';
     const isAged = /^(?:aged|ages?)$/.test(word);
-    const isTurned = !isOf && /^(?:turn|turns|turned|turning)$/.test(word) && !isCounting(tokens, numeral);
+    const isTurned =
+        !isOf && !isRange && /^(?:turn|turns|turned|turning)$/.test(word) && !isCounting(tokens, numeral);
     const found = numeral.measure;
     if ((!isAged && !isTurned) || (found && found.unit.dimension !== 'time')) return undefined;
     return ageFigure(
-        (isAged ? tokens[first]?.start : undefined) ?? numeral.start,
+        (isAged && !isRange ? tokens[first]?.start : undefined) ?? numeral.start,
         found?.end ?? numeral.end,
         numeral.value,
         found?.unit.name ?? 'year',
     );
 }
+
+/** "Aged 19 | and 23", "aged 4, 7 | and 11". */
+function inListOfAges({ tokens, numerals }: PassageReading, at: number): Mention | undefined {
+    const numeral = numerals[at];
+    if (!numeral || numeral.measure || !endsPhrase(tokens, numeral.next)) return undefined;
+    let first = numeral;
+    for (let i = at - 1; i >= Math.max(0, at - LONGEST_LIST); i--) {
+        const before = numerals[i];
+        if (!before || before.scale > 1 || !isListed(tokens, before.next, first.first)) break;
+        first = before;
+    }
+    const isAged = first !== numeral && /^(?:aged|ages)$/.test(tokens[first.first - 1]?.lower ?? '');
+    return isAged ? ageFigure(numeral.start, numeral.end, numeral.value, 'year') : undefined;
+}
+
+const LONGEST_LIST = 6;
+
+/** A comma, an "and" or both: the tokens between two numbers. */
+function isListed(tokens: readonly Token[], from: number, until: number): boolean {
+    const joint = tokens[until - 1]?.lower ?? '';
+    if (until - from === 2) return tokens[from]?.text === ',' && joint === 'and';
+    return until - from === 1 && /^(?:,|and|or)$/.test(joint);
+}
+
+/** "Children under five", "people over 65", "women aged above 40": a bound of years. */
+function ofGroup({ tokens }: PassageReading, numeral: MeasuredNumeral): Mention | undefined {
+    if (numeral.measure || !endsPhrase(tokens, numeral.next)) return undefined;
+    if (!/^(?:under|over|above|below)$/.test(tokens[numeral.first - 1]?.lower ?? '')) return undefined;
+    const group = tokens[numeral.first - 2]?.lower ?? '';
+    return group === 'aged' || isPersonsNoun(group)
+        ? ageFigure(numeral.start, numeral.end, numeral.value, 'year')
+        : undefined;
+}
+
+/** Nothing follows that the number could count. */
+function endsPhrase(tokens: readonly Token[], next: number): boolean {
+    const after = tokens[next];
+    if (!after) return true;
+    if (after.kind === 'mark') return /^[.,;:!?)—–]$/.test(after.text);
+    return after.kind === 'word' && nounGroupAt(tokens, next, false)?.isPlural !== true;
+}
+
+function isPersonNoun(lower: string): boolean {
+    return personNouns.has(lower) || countedPersons.has(lower) || PERSON.test(lower);
+}
+
+function isPersonsNoun(lower: string): boolean {
+    return PERSONS_IN_PLURAL.has(lower) || (lower.endsWith('s') && isPersonNoun(lower.slice(0, -1)));
+}
+
+const PERSONS_IN_PLURAL: ReadonlySet<string> = new Set(
+    'people children men women adults kids youngsters those anyone everyone citizens'.split(' '),
+);
 
 /** "She is 35", "he will be 40 in May". */
 function ofPerson({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
@@ -128,8 +189,9 @@ function afterName({ tokens }: PassageReading, numeral: Numeral): Mention | unde
     const [comma, after] = [tokens[numeral.first - 1], tokens[numeral.next]];
     if (comma?.text !== ',' || (after?.text !== ',' && after?.text !== '.')) return undefined;
     const name = lastOfName(tokens, numeral.first - 2);
-    if (name?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(name.text) || MONTHS.test(name.lower))
-        return undefined;
+    if (name?.kind !== 'word' || MONTHS.test(name.lower)) return undefined;
+    // "The striker, 29, scored".
+    if (!/^\p{Lu}\p{Ll}/u.test(name.text) && !isPersonNoun(name.lower)) return undefined;
     const isList = tokens[numeral.next + 1]?.kind === 'digits';
     return isList || after.text === '.'
         ? undefined
@@ -160,7 +222,7 @@ function ofDeath({ tokens }: PassageReading, numeral: Numeral): Mention | undefi
 /** "The retirement age rose from 62 to 64", "life expectancy is around 73": told by a noun before. */
 function ofAge({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
     const after = tokens[numeral.next];
-    if (!numeral.isDigits || !Number.isInteger(numeral.value)) return undefined;
+    if (!numeral.isDigits) return undefined;
     if (
         after?.kind === 'word' &&
         !/^(?:to|and|by|in|for|at|from|on|with|but|or|as|when|while|raising|years?)$/.test(after.lower)

@@ -9,12 +9,19 @@ import type { Token } from '../numbers/tokens.ts';
 
 export const points = numeralByNumeral('points', (numeral, { tokens }) => {
     const noun = tokens[numeral.next];
-    if (noun?.lower !== 'points' || !isOfIndex(numeral) || !isMoved(tokens, numeral.first)) return undefined;
+    if (noun?.lower !== 'points') return undefined;
+    const isIndex = isOfIndex(numeral) && isMoved(tokens, numeral.first);
+    if (!isIndex && !isCompared(tokens, numeral.next + 1)) return undefined;
     return exactFigure(
         { start: numeral.start, end: noun.end },
         { value: numeral.value, unit: 'point', dimension: 'other' },
     );
 });
+
+/** "Turnout was nine points | lower than": of percentages. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+    return /^(?:lower|higher)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** No team scores a hundred points between two reports, and none half a point. */
 function isOfIndex({ value, isDigits }: Numeral): boolean {

@@ -6,6 +6,7 @@ import { tokenIndexAt } from '../figures/passageReading.ts';
 import { toleranceOf } from '../figures/precision.ts';
 import { type Hedge, hedgesAfter, hedgesBefore, LONGEST_HEDGE } from '../lexicon/en/hedges.ts';
 import { smallNumbers, tens } from '../lexicon/en/numberWords.ts';
+import { verbsOfDuration } from '../lexicon/en/wordClasses.ts';
 import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
 import type { Refiner } from '../recogniser.ts';
@@ -37,13 +38,36 @@ function hedgedInFront(figure: Quantity, tokens: readonly Token[]): Quantity {
         phrase = phrase === '' ? token.lower : `${token.lower}${isGluedMark(tokens, i) ? '' : ' '}${phrase}`;
         const hedge = hedgesBefore.get(phrase);
         // "Has gone up to 19 dinars" tells a rise, no bound.
-        const isRise = phrase === 'up to' && RISES.test(tokens[i - 1]?.lower ?? '');
-        if (hedge && !isRise) found = { hedge, start: token.start };
+        const before = tokens[i - 1]?.lower ?? '';
+        const isRise = phrase === 'up to' && RISES.test(before);
+        if (hedge && !isRise && !(phrase === 'over' && isDuring(figure, tokens, i)))
+            found = { hedge, start: token.start };
     }
     return found ? { ...qualified(figure, found.hedge), start: found.start } : figure;
 }
 
-const RISES = /^(?:go|goes|gone|went|going|moved|pushed|climbed|crept|edged|inched|shot|put|taken|brought)$/;
+const RISES =
+    /^(?:go|goes|gone|went|going|moved|pushed|climbed|climbs|crept|creeps|creeping|edged|edging|inched|inching|ticked|ticks|ticking|nudged|bumped|drifted|shot|put|taken|brought)$/;
+
+/** "Stole 40 cars over six months" tells in what time; "lasted over six months" and "over six months ago" more than that. */
+function isDuring(figure: Quantity, tokens: readonly Token[], over: number): boolean {
+    if (figure.dimension !== 'time') return false;
+    const before = tokens[over - 1]?.lower ?? '';
+    if (BEFORE_LONGER.has(before) || verbsOfDuration.has(before)) return false;
+    // Another number says what was done in that time.
+    if (!tokens.slice(Math.max(0, over - REACH_OF_NUMBER), over).some(({ kind }) => kind === 'digits'))
+        return false;
+    return !/^(?:ago|later|earlier|before|after|old|late|long)$/.test(
+        tokens[tokenIndexAt(tokens, figure.end)]?.lower ?? '',
+    );
+}
+
+const REACH_OF_NUMBER = 8;
+const BEFORE_LONGER: ReadonlySet<string> = new Set(
+    `for in after of within spend spends spending serve serves served serving wait waits waited waiting work works worked
+    working live lives lived living span spans spanned spanning stretch stretches stretched back is was are were be been being just well little slightly needs needed than with to
+    at from and`.split(/\s+/),
+);
 
 /** The token of a hedge that stands beside the number: most figures have none there. */
 const lastOfHedges: ReadonlySet<string> = new Set(

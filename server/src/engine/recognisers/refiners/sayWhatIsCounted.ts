@@ -8,7 +8,7 @@ import { changesObject } from '../figures/governingVerb.ts';
 import { type NounGroup, nounGroupAt, nounGroupBefore } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
 import { toldOf, whatMultiplied } from '../figures/toldOf.ts';
-import { changeNouns } from '../lexicon/en/changes.ts';
+import { changeNouns, increments } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
 import { beforeNouns, determiners, functionWords, nounsOfNumber } from '../lexicon/en/nounGroups.ts';
 import { nounsInIng, particles } from '../lexicon/en/wordClasses.ts';
@@ -55,15 +55,23 @@ function without(
     const isReached = earlier?.modifier === 'multiplier' && tokens[first - 1]?.lower === 'to';
     const goesOn = earlier?.unit !== '' || isReached;
     if (earlier?.of && earlier.of.start < earlier.start && goesOn && figure.unit !== '') return earlier.of;
+    const counted = figure.change && figure.dimension === 'percentage' ? countBefore(place) : undefined;
+    const grown = counted && told.findLast(({ start }) => start <= counted.start);
+    if (grown?.of && !grown.change) return grown.of;
     // "The 120 decibels that": known from what was said before.
     if (DEFINITE.test(tokens[first - 1]?.lower ?? '')) return undefined;
     const next = tokenIndexAt(tokens, figure.end);
     return (
         numbered(tokens, toldOf(place.clause, figure, place.at)) ??
-        (tokens[next]?.lower === 'in' && figure.dimension === 'money' && !figure.change
+        (tokens[next]?.lower === 'in' && figure.dimension === 'money' && !isMoved(figure, tokens[first])
             ? nounIn(tokens, next)
             : undefined)
     );
+}
+
+/** "Rose $5 million in May"; but "a | further €500 million in aid". */
+function isMoved({ change }: Quantity, first: Token | undefined): boolean {
+    return change !== undefined && !increments.has(first?.lower ?? '');
 }
 
 const DEFINITE = /^(?:the|its|their|this|that|these|those|his|her)$/;
@@ -78,6 +86,21 @@ function figureBefore({ clause: { chunks, tokens }, at }: FigureInClause): Span 
         if (!chunk || !(JOINTS.has(chunk.kind) || isMoved || isListed)) return undefined;
     }
     return undefined;
+}
+
+/** "Sold | 4,500 | cars | last year, | up | 12%": the figure whose noun stands before the comma. */
+function countBefore({ clause: { chunks }, at }: FigureInClause): Span | undefined {
+    let comma = at - 1;
+    while (chunks[comma]?.kind === 'adverb' || isParticle(chunks[comma])) comma--;
+    if (chunks[comma]?.kind !== 'comma') return undefined;
+    let noun = comma - 1;
+    while (chunks[noun]?.kind === 'time') noun -= chunks[noun - 1]?.kind === 'preposition' ? 2 : 1;
+    const figure = chunks[noun - 1];
+    return chunks[noun]?.kind === 'noun' && figure?.kind === 'figure' ? figure.figure : undefined;
+}
+
+function isParticle(chunk: Chunk | undefined): boolean {
+    return chunk?.kind === 'verb' && particles.has(chunk.main);
 }
 
 /** "$5 million, | up | 3%", "$880 million, | revised up | by $40 million". */
@@ -194,6 +217,9 @@ function measuredAfter(
 ): Span | undefined {
     const preposition = tokens[next]?.lower;
     if (preposition === 'of') return nounGroupAt(tokens, afterNumber(tokens, next + 1), false);
+    // "Wiped $3 billion off its value".
+    if (preposition === 'off' && determiners.has(tokens[next + 1]?.lower ?? ''))
+        return nounGroupAt(tokens, next + 1, true);
     // "$3 billion worth of bonds".
     if (preposition === 'worth' && tokens[next + 1]?.lower === 'of')
         return nounGroupAt(tokens, next + 2, false);
@@ -288,5 +314,8 @@ function personOf(figure: Quantity, tokens: readonly Token[], next: number): Spa
     const first = tokenIndexAt(tokens, figure.start);
     if (tokens[first - 1]?.text === ',') return nounGroupBefore(tokens, first - 1);
     if (tokens[first]?.lower.startsWith('age')) return nounGroupBefore(tokens, first);
+    // "Children | under five", "women | aged | between 18 and 24".
+    if (/^(?:under|over|above|below|between|from)$/.test(tokens[first]?.lower ?? ''))
+        return nounGroupBefore(tokens, tokens[first - 1]?.lower === 'aged' ? first - 1 : first, 0);
     return tokens[next]?.text === ',' ? undefined : nounGroupAt(tokens, next, true);
 }

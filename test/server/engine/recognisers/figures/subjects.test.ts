@@ -21,7 +21,7 @@ describe('the subject of a verb', () => {
         'The report promises savings ranging from [[$2 million to $4 million|2000000..4000000 US dollar of savings]].',
         'Homes from [[$1 million|1000000 US dollar of Homes]] stay an average of [[70 days|70 day of Homes]].',
         'Grain rose [[2%|2 up percent of Grain]], while oil, last year’s worst market, fell [[1%|1 down percent of oil]].',
-        'The coach, [[66|66 of coach]], fell to [[83 kilos|83 kilogram of coach]].',
+        'The coach, [[66|66 year of age of coach]], fell to [[83 kilos|83 kilogram of coach]].',
         'The coach has used the break to get in better shape, dropping to [[83 kilos|83 kilogram of coach]].',
     ])('%s', words => {
         checkMentions(words, ['figure']);

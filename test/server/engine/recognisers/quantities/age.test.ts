@@ -16,6 +16,12 @@ describe('ages', () => {
         'The poet was found dead at [[38|38 year of age]].',
         'Her brother, who died at [[83|83 year of age of brother]] after a fall, kept bees.',
         'Joran Esk Jr., [[44|44 year of age]], was held; so was Emil Var III, [[38|38 year of age of Emil Var III]], on Monday.',
+        'The defender, [[27|27 year of age of defender]], left the pitch.',
+        'Brothers [[aged 21|21 year of age of Brothers]] and [[26|26 year of age of Brothers]] were held.',
+        'Sisters [[aged 3|3 year of age of Sisters]], [[6|6 year of age of Sisters]] and [[9|9 year of age of Sisters]] swam ashore.',
+        'It asked women aged [[between 18 and 44|18..44 year of age of women]].',
+        'The clinic is for children [[under six|<6 year of age of children]], not for drivers aged [[over 70|>70 year of age of drivers]].',
+        'The average age of a first-time buyer rose to [[33.4 years|33.4 year of age of average age]].',
         'The judge turned [[70|70 year of age]] in May.',
         'Life expectancy in Karsk is [[around 73|~73 year of age of Life expectancy]].',
         'The retirement age rose from [[62|62 year of age of retirement age, left]] to [[64|64 year of age of retirement age, reached]].',
@@ -28,6 +34,8 @@ describe('ages', () => {
         'They turned [[40|40 of patients]] patients away.',
         'A man died at 3 Park Street, and a third died at 7 p.m. on Monday.',
         'The average age of the [[9|9 of pumps]] pumps is not known.',
+        'The hut, [[27|27 of hut]], burnt; men [[aged 21|21 year of age of men]] and [[26|26 of dogs]] dogs came.',
+        'They met people [[over two days|>2 day]].',
         'The crew, which came late, is [[19|19 of crew]].',
     ])('is silent: %s', words => {
         checkMentions(words, ['figure']);

@@ -5,6 +5,7 @@ describe('points of an index', () => {
     it.each([
         'The Oltana index fell [[300 points|300 down point of Oltana index]].',
         'The Oltana index closed at [[1,478.2 points|1478.2 point of Oltana index]].',
+        'Turnout was [[nine points|9 down point of Turnout]] lower than in May.',
         'The index was up [[nearly 12.4 points|~12.4 up point of index]] at noon.',
     ])('%s', words => {
         checkMentions(words, ['figure']);

@@ -54,4 +54,20 @@ describe('hedges', () => {
     it('FIXME takes a place for a hedge', () => {
         checkMentions('The bridge [[over two|>2 of canals]] canals fell.', ['figure']);
     });
+
+    it.each([
+        'It lost [[40 kg|40 down kilogram]] over [[six weeks|6 week]].',
+        'The talks lasted [[over six weeks|>6 week of talks]].',
+        'It hid [[40|40 of boats]] boats for [[over six weeks|>6 week]].',
+        'Its work spans [[over six weeks|>6 week]].',
+    ])('knows "over", more than, from the time in which something is done: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each(['The rate ticked up to [[6%|6 percent of rate]].', 'The hall seats [[up to 60|<=60]].'])(
+        'knows "up to", at most, from a rise: %s',
+        words => {
+            checkMentions(words, ['figure']);
+        },
+    );
 });

@@ -16,6 +16,9 @@ describe('what is counted', () => {
         'It was backed by [[3%|3 percent of voters]] of voters.',
         'It spent [[$12 million|12000000 US dollar of claims]] in claims.',
         'It had a speed of [[22 km/h|22 kilometre per hour of speed]].',
+        'It wiped [[$3 million|3000000 US dollar of market value]] off its market value.',
+        'It sent a [[further $3 million|3000000 up US dollar of aid]] in aid.',
+        'It emits [[5 tonnes|5 tonne of CO2]] of CO2.',
         'The army had [[40|40 of old and new tanks]] old and new tanks.',
     ])('%s', words => {
         checkMentions(words, ['figure']);
@@ -26,6 +29,9 @@ describe('what is counted', () => {
         'Bank stocks, which were up [[2.8%|2.8 up percent of Bank stocks]], led the rise.',
         'Steelmakers (.OLST) slid [[4.8%|4.8 down percent of Steelmakers]].',
         'The price of rice in May was [[$3|3 US dollar of price]].',
+        'The pier drew [[3,100|3100 of anglers]] anglers last year, [[8%|8 up percent of anglers]] more than in 2022.',
+        'The firm sold [[3,100|3100 of boats]] boats, up [[8%|8 up percent of boats]].',
+        'The bridge, [[2 km|2 kilometre of bridge]] long and [[34 m|34 metre of bridge]] wide, cost [[$3 million|3000000 US dollar of bridge]].',
         'The economy in 2022 grew by [[3%|3 up percent of economy]].',
         'The beam, which is made of carbon, reached [[40 tonnes|40 tonne of beam]].',
         'They asked for a grant worth [[$8 million|8000000 US dollar of grant]].',
