@@ -5,6 +5,7 @@ import {
     denominators,
     fractionSigns,
     moneyScaleLetters,
+    racesInMetres,
     scaleLetters,
     scales,
 } from '../lexicon/en/numberWords.ts';
@@ -122,11 +123,18 @@ function letterScaled(tokens: readonly Token[], first: number, whole: Reading): 
         return whole;
     const scale =
         (isMoney ? moneyScaleLetters : scaleLetters).get(letters.text) ??
-        (letters.text === 'm' && isCountedOrPaid(next) ? 1e6 : undefined);
+        (letters.text === 'm' && isCountedOrPaid(next) && !isRace(whole, next) ? 1e6 : undefined);
     return scale === undefined
         ? whole
         : { ...whole, value: rounded(whole.value * scale), scale, next: whole.next + 1 };
 }
+
+/** "The 400m hurdles", but "5m runners". */
+function isRace({ value }: Reading, next: Token | undefined): boolean {
+    return value >= SHORTEST_RACE && racesInMetres.has(next?.lower ?? '');
+}
+
+const SHORTEST_RACE = 50;
 
 function isAfterCurrency(tokens: readonly Token[], first: number): boolean {
     const before = tokens[first - 1];

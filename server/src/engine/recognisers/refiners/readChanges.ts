@@ -9,6 +9,7 @@ import {
     changesAfter,
     changesBefore,
     changesOfCounts,
+    comparatives,
     increments,
 } from '../lexicon/en/changes.ts';
 import { multipliers } from '../lexicon/en/numberWords.ts';
@@ -169,7 +170,8 @@ function changeBehind(figure: Quantity, tokens: readonly Token[]): Change | unde
     if (tokens[next]?.text === '-' && tokens[next]?.isApart === false) next++;
     const word = tokens[next];
     if (word?.kind !== 'word' || (figure.dimension === 'time' && word.lower !== 'more')) return undefined;
-    const direct = changesAfter.get(word.lower);
+    const direct =
+        changesAfter.get(word.lower) ?? (isShare(figure) ? comparatives.get(word.lower) : undefined);
     // "50 less-known", "two up-and-coming": compounds change nothing. "10 cuts", "five falls" are counted.
     if (direct) {
         if (DIRECTIONS.test(word.lower) && !isShare(figure)) return undefined;

@@ -8,8 +8,9 @@ import { changesObject } from '../figures/governingVerb.ts';
 import { type NounGroup, nounGroupAt, nounGroupBefore } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
 import { toldOf, whatMultiplied } from '../figures/toldOf.ts';
-import { changeNouns, increments } from '../lexicon/en/changes.ts';
+import { changeNouns, comparatives, increments } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
+import { partsOfCalendar } from '../lexicon/en/levelVerbs.ts';
 import { beforeNouns, determiners, functionWords, nounsOfNumber } from '../lexicon/en/nounGroups.ts';
 import { nounsInIng, particles } from '../lexicon/en/wordClasses.ts';
 import type { Quantity } from '../mention.ts';
@@ -64,9 +65,16 @@ function without(
     return (
         numbered(tokens, toldOf(place.clause, figure, place.at)) ??
         (tokens[next]?.lower === 'in' && figure.dimension === 'money' && !isMoved(figure, tokens[first])
-            ? nounIn(tokens, next)
+            ? placeOfMoney(tokens, next)
             : undefined)
     );
+}
+
+/** "Spent $3 million | in claims"; but "took $3 million in three days". */
+function placeOfMoney(tokens: readonly Token[], next: number): Span | undefined {
+    const group = nounGroupAt(tokens, next + 1, false);
+    const head = group && tokens[group.next - 1]?.lower.replace(/s$/, '');
+    return head === undefined || partsOfCalendar.has(head) ? undefined : group;
 }
 
 /** "Rose $5 million in May"; but "a | further €500 million in aid". */
@@ -131,7 +139,9 @@ function counted(figure: Quantity, tokens: readonly Token[], words: string): Spa
 
 /** "Triple | its presence", "double the number of | patrols"; not "doubled on Monday", "twice the size". */
 function multiplied(tokens: readonly Token[], next: number): Span | undefined {
-    if (!determiners.has(tokens[next]?.lower ?? '')) return undefined;
+    const opener = tokens[next]?.lower ?? '';
+    // "Doubled every three days".
+    if (!determiners.has(opener) || opener === 'every' || opener === 'each') return undefined;
     const group = nounGroupAt(tokens, next, true);
     const isNumber = group && NUMBER_OF.test(tokens[group.next - 1]?.lower ?? '');
     return isNumber && tokens[group.next]?.lower === 'of'
@@ -149,7 +159,9 @@ function countedAfter(figure: Quantity, tokens: readonly Token[], next: number):
     const at = tokens[next]?.lower === 'of' ? overNumber(tokens, next + 1) : next;
     const isSingular = figure.value === 1 && at === next;
     // "The 140 million that analysts had forecast".
-    const isClause = at === next && determiners.has(tokens[at]?.lower ?? '');
+    const word = tokens[at]?.lower ?? '';
+    // "The brigade, 4,200 strong,".
+    const isClause = at === next && (determiners.has(word) || word === 'strong');
     const direct = isClause ? undefined : nounGroupAt(tokens, at, isSingular);
     return (direct && withComplement(tokens, direct)) ?? nounOfNumber(figure, tokens);
 }
@@ -288,6 +300,9 @@ function mayModify(figure: Quantity, tokens: readonly Token[], next: number): bo
     const word = tokens[next];
     if (word?.kind !== 'word' || functionWords.has(word.lower) || dimensionWords.has(word.lower))
         return false;
+    // "Coffee is 40% dearer", but "a 40% larger budget".
+    const isPredicate = comparatives.has(word.lower) || PREDICATES.has(word.lower);
+    if (isPredicate && !nounGroupAt(tokens, next + 1, true)) return false;
     // "Homes from $1 million stay a month".
     if (/^(?:an?|the)$/.test(tokens[next + 1]?.lower ?? '')) return false;
     return (
@@ -296,6 +311,11 @@ function mayModify(figure: Quantity, tokens: readonly Token[], next: number): bo
         !OF_TIME.test(word.lower)
     );
 }
+
+/** Adjectives that a percentage may stand before: "94% effective". */
+const PREDICATES: ReadonlySet<string> = new Set(
+    'effective accurate complete certain sure full likely owned contained vaccinated'.split(' '),
+);
 
 /** "Rose 3% next year", "fell 9% year over year". */
 const OF_TIME = /^(?:next|last|previous|year|month|week|quarter)$/;

@@ -8,6 +8,7 @@ describe('measures', () => {
         'The farm has [[two and a half square miles|2.5 square mile of farm]].',
         'The reserve covers [[301,338 km²|301338 square kilometre of reserve]] and [[1,520 sq m|1520 square metre of reserve]].',
         'It rained [[40 mm|40 millimetre]] in the night.',
+        'She ran the [[400m|400 metre of hurdles]] hurdles.',
         'It fell to [[minus 5 degrees Celsius|-5 degree Celsius]].',
         'It fell to [[-5°C|-5 degree Celsius]], [[23°F|23 degree Fahrenheit]].',
         'A [[6.1-inch|6.1 inch of screen]] screen broke.',

@@ -52,6 +52,15 @@ export const changesAfter: ReadonlyMap<string, ChangeDirection> = new Map<string
     ...directed('down', 'lower fewer less down reduced drop-off'),
 ]);
 
+/** Behind a share: "40% dearer". Of what is counted they tell the kind: "50 cheaper homes". */
+export const comparatives: ReadonlyMap<string, ChangeDirection> = new Map([
+    ...directed(
+        'up',
+        'dearer pricier costlier bigger larger faster stronger heavier longer taller warmer hotter older richer wetter',
+    ),
+    ...directed('down', 'cheaper smaller slower weaker lighter shorter cooler colder younger poorer drier'),
+]);
+
 /** Before the number itself: "an additional 1,000 troops", "another 500". */
 export const increments: ReadonlySet<string> = new Set(['additional', 'another', 'further', 'extra']);
 

@@ -71,6 +71,11 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
     ['B', 1e9],
 ]);
 
+/** Behind "400m" they tell of metres. */
+export const racesInMetres: ReadonlySet<string> = new Set(
+    'hurdles races finals heats relays sprints runners sprinters swimmers hurdlers'.split(' '),
+);
+
 /** After an amount of money the same letters are read more freely: "$5m", "€3b", "$2.1T", "US$1MM". */
 export const moneyScaleLetters: ReadonlyMap<string, number> = new Map([
     ['k', 1e3],
