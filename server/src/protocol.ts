@@ -171,6 +171,8 @@ export interface RelatedClaimItem {
     /** "conflicts with", "updated by". */
     readonly label: string;
     readonly isConflict: boolean;
+    /** It says the same, or the same more exactly. */
+    readonly bearsOut: boolean;
     readonly reason: string;
     /** Of the other document, as it is written between quotation marks; with its source and day as far as they are known. */
     readonly title: string;

@@ -5,6 +5,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
     type ChangeRulesResult,
     type ProtocolRange,
+    type RelatedClaimItem,
+    type RelatedClaims,
     WRITE,
     type WriteParams,
     type Writing,
@@ -21,10 +23,17 @@ export async function insertReference(
     const asked = placeOf(client, args);
     const claims =
         asked && (await claimsAt(client, { uri: asked.uri, position: asked.range.start }, asked.range.end));
-    const picked = claims && (await pick(claims, vscode.l10n.t('The source that bears this out')));
+    const picked =
+        claims && (await pick(bearingOutFirst(claims), vscode.l10n.t('The source that bears this out')));
     if (!picked) return;
     const { range, location } = picked;
     await write(client, asked.uri, { kind: 'reference', form, range, source: location.uri });
+}
+
+/** Elsewhere what contradicts comes first, for somebody to look at: here nobody is to refer to it unawares. */
+function bearingOutFirst({ items, ...claims }: RelatedClaims): RelatedClaims {
+    const rank = ({ bearsOut, isConflict }: RelatedClaimItem) => (bearsOut ? 0 : isConflict ? 2 : 1);
+    return { ...claims, items: [...items].sort((a, b) => rank(a) - rank(b)) };
 }
 
 export async function useLatestFigure(client: BaseLanguageClient): Promise<void> {

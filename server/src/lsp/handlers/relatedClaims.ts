@@ -44,6 +44,7 @@ function itemOf(item: RelatedItem, call: DocumentCall<unknown>): RelatedClaimIte
         place && {
             label,
             isConflict: verdict === 'conflicts',
+            bearsOut: verdict === 'agrees' || verdict === 'moreSpecific',
             reason,
             title: insideQuotation(title),
             from: originInWords(source, day),
