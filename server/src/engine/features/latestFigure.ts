@@ -16,8 +16,8 @@ export interface LatestFigure {
     readonly day: string | undefined;
 }
 
-/** So many related claims are looked at for the latest. */
-const LOOKED_AT = 20;
+/** So many related claims are looked at: the latest need not be the likest, and may tell of the matter in passing. */
+const LOOKED_AT = 60;
 
 /** Undefined where no figure stands, or nobody has a later one; a plan or a possibility is no later figure. */
 export function latestFigureAt(snapshot: Snapshot, uri: string, offset: number): LatestFigure | undefined {
