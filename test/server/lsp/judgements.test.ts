@@ -351,7 +351,12 @@ describe('a judgement', () => {
         });
         const [item] = claims.items;
         expect(claims.items).toHaveLength(1);
-        expect(item).toMatchObject({ label: 'conflicts with', isConflict: true, bearsOut: false, from: '4 March 2024' });
+        expect(item).toMatchObject({
+            label: 'conflicts with',
+            isConflict: true,
+            bearsOut: false,
+            from: '4 March 2024',
+        });
         const edits: WorkspaceEdit[] = [];
         client.connection.onRequest('workspace/applyEdit', ({ edit }) => {
             edits.push(edit);
