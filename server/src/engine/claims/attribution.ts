@@ -20,6 +20,9 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
             return { source: sourceAfter(sentence, outside, i + 2), cue, isDirect };
         }
         // "Was declared safe": nobody is told to say it.
+        // "Put its name to the motion", but "puts it at 6.4".
+        if (/^puts?$/.test(word.folded) && !outside.slice(i, i + 24).some(({ folded }) => folded === 'at'))
+            continue;
         const isCharge = /^charge[sd]$/.test(word.folded) && outside[i + 1]?.folded === 'that';
         if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(outside[i - 1]?.folded ?? '')) continue;
         const isInverted = isRightBehindComma(sentence, outside, i);

@@ -103,7 +103,8 @@ function actorAt(
         start: span.start,
         end: span.end,
         id,
-        type,
+        // A title in quotation marks is neither a place nor a person.
+        type: /[“"‘«]/.test(text[span.start - 1] ?? '') ? 'other' : type,
         isSpeaker,
         words: text.slice(span.start, span.end),
         preposition: prepositionIn(text, before, span.start),
@@ -123,7 +124,7 @@ function prepositionIn(text: string, before: readonly Word[], start: number): st
         const gap = text.slice(word.end, next);
         // "By an organist, Bram Coster": the description before the comma has the preposition.
         if (i === 0 && gap === ', ') return prepositionOfDescription(text, before);
-        if (/[^\s’'.]/.test(gap)) return undefined;
+        if (/[^\s’'.“"‘]/.test(gap)) return undefined;
         if (PREPOSITIONS.has(word.folded)) return word.folded;
         if (OF_TIME.test(word.folded)) return undefined;
         // "Dr.", "General", "the striker": what may stand before a name.

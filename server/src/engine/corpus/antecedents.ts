@@ -23,7 +23,8 @@ function opensParagraphAlone({ claim }: Side): boolean {
  * Its words alone do not tell what it is about: "It was tabled by the Greens", "The roof gave way at six", "Nobody was hurt".
  */
 export const leansOnBefore = remembered(
-    ({ names, capitals, words }: Claim) =>
+    ({ names, capitals, words, attribution }: Claim) =>
+        attribution?.isDirect === true ||
         (names.length === 0 && capitals.inside.length === 0) ||
         OPENS_LEANING.test(words) ||
         POINTS_BACK.test(words),

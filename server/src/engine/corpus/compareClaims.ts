@@ -8,6 +8,7 @@ import { compareChanges } from './compareChanges.ts';
 import { compareDays } from './compareDays.ts';
 import { compareDenials } from './compareDenials.ts';
 import { compareDescriptions } from './compareDescriptions.ts';
+import { compareEnds } from './compareEnds.ts';
 import { compareFigures } from './compareFigures.ts';
 import { compareNames } from './compareNames.ts';
 import { compareParties } from './compareParties.ts';
@@ -39,6 +40,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['causes', compareCauses],
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say
     ['changes', compareChanges], // before figures: "two engineers" are two before and after
+    ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
     ['figures', compareFigures],
     ['states', compareStates], // after figures: a rise and a fall are told by their amounts first
     ['names', compareNames], // before days: another winner of the same day is no agreement

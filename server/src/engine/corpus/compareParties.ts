@@ -20,13 +20,16 @@ const FARTHEST_DAYS = 5;
 
 /** So much two statements must share to be of one matter (see `likenessOf`). */
 const ONE_MATTER = 4;
+/** Where one is told to answer the other. */
+const ONE_MATTER_ANSWERED = 2.5;
 
 export const compareParties: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || !isHandedOn(one) || !isHandedOn(other) || !isDated(one) || !isDated(other))
         return undefined;
     if (gapInDays(one.published?.days, other.published?.days) > FARTHEST_DAYS) return undefined;
     if (!speakAgainstEachOther(one, other, kinship) || !areTwoParties(one, other)) return undefined;
-    if (likenessOf(one, other, kinship) < ONE_MATTER) return undefined;
+    const isAnswered = isRetortTo(one, other) || isRetortTo(other, one);
+    if (likenessOf(one, other, kinship) < (isAnswered ? ONE_MATTER_ANSWERED : ONE_MATTER)) return undefined;
     return {
         verdict: 'disputed',
         direction: undefined,
@@ -76,9 +79,12 @@ function isRetortTo(answer: Side, claim: Side): boolean {
     )
         return false;
     const speaker = speakerWordsOf(claim.claim);
-    const named = before.capitals.inside.concat(before.capitals.first ?? []);
-    return named.some(stem => speaker.includes(stem));
+    return before.terms.some(stem => speaker.includes(stem) && !OF_VAGUE.has(stem));
 }
+
+const OF_VAGUE: ReadonlySet<string> = new Set(
+    'leader head chief member group secretari presid minist director chairman chairwoman'.split(' '),
+);
 
 /** "The hauliers fired first," say the gendarmes, and the other way round. */
 function pointAtEachOther(one: Side, other: Side): boolean {
@@ -207,7 +213,8 @@ const speakerWordsOf = remembered(({ words, attribution, sentence }: Claim) => {
     return contentIn(
         isBehind
             ? (text.split(/[;:“”"]|, (?:about|speaking|who|which|that)\b/)[0] ?? '')
-            : (text.split(/[;:“”"]/).at(-1) ?? ''),
+            : (text.split(/[;:“”"]|, (?=(?:the |its |their |an? )?[\p{Ll} ]{0,30}[\p{Lu}][^,]*$)/u).at(-1) ??
+                  ''),
     );
 });
 

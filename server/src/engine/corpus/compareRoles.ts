@@ -11,6 +11,7 @@ import { contradiction } from './contradiction.ts';
 import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
 import { type Deed, deedsOf } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
+import { isTheOneNamed, mayPointOut } from './pointedOut.ts';
 import type { Kinship, Side } from './side.ts';
 
 export const compareRoles: Rule = (one, other, kinship, occasion) => {
@@ -27,7 +28,7 @@ function mayFill(side: Side): boolean {
     return (
         deedsOf(side).some(({ kind }) => kind.sole && kind.sole !== 'winner') ||
         solesIn(side).length > 0 ||
-        POINTS_OUT.test(side.claim.words)
+        mayPointOut(side)
     );
 }
 
@@ -87,7 +88,7 @@ function isToldOutright(deed: Deed, side: Side): boolean {
         sole === 'seat' ||
         isVerb(deed, side) ||
         IS_NEW.test(deed.words) ||
-        (sole === 'agent' && deed.object !== undefined && isPointedOut(deed.object, side))
+        (sole === 'agent' && deed.object !== undefined && isTheOneNamed(deed.object, side))
     );
 }
 
@@ -150,12 +151,18 @@ function isOneOffice(one: Side, other: Side, { shared, sharedAround, capitals, t
     return a.some(office => b.includes(office));
 }
 
-/** Who does it, whom the other document does not know: the subject, or in the passive the one behind "by". */
+/** Whom the other article knows is no rival, unless the sentence says that nobody else did it. */
+function isAlone({ claim }: Side): boolean {
+    return /\b(?:alone|nobody but|no one but|none but|only)\b/i.test(claim.words);
+}
+
+/** Who does it: the subject, or in the passive the one behind "by". */
 function agentOf({ isPassive, subject, object, others }: Deed, side: Side, other: Side): Actor | undefined {
     // "The runner-up is the Farmers' League"
-    const named = object && isPointedOut(object, side) ? object : undefined;
+    const named = object && isTheOneNamed(object, side) ? object : undefined;
     const agent = named ?? others.get('by') ?? (isPassive ? undefined : subject);
-    return agent && !agent.isSpeaker && !isKnownTo(agent, other) ? agent : undefined;
+    if (!agent || agent.isSpeaker) return undefined;
+    return isAlone(side) || !isKnownTo(agent, other) ? agent : undefined;
 }
 
 /** Who bears the cost: the subject, or in the passive the one behind "by". */
@@ -163,7 +170,7 @@ function payerOf({ isPassive, subject, others, words }: Deed): Actor | undefined
     return isPassive || /\bby$/.test(words) ? others.get('by') : subject;
 }
 
-/** Who is given it, whom the other document does not know. */
+/** Who is given it. */
 function recipientOf(
     { isPassive, subject, others, words }: Deed,
     _side: Side,
@@ -208,7 +215,7 @@ function opposedPointedOut(one: Side, other: Side, kinship: Kinship): Pair | und
     const [rival, ...others] = otherFree;
     if (!filler || !rival || more.length > 0 || others.length > 0 || filler.type !== rival.type)
         return undefined;
-    const [isOut, isRivalOut] = [isPointedOut(filler, one), isPointedOut(rival, other)];
+    const [isOut, isRivalOut] = [isTheOneNamed(filler, one), isTheOneNamed(rival, other)];
     return (isOut && isRivalOut) || ((isOut || isRivalOut) && shareDeed(one, other))
         ? [filler, rival]
         : undefined;
@@ -225,19 +232,6 @@ function freeNames(side: Side, other: Side): readonly Actor[] {
             !FORMER.test(wordsBefore(side, actor)),
     );
 }
-
-/** "The winner is Lund", "it was Lund who", "the retired postman, Alf Brenner," behind "the one who". */
-function isPointedOut({ start, end }: Actor, { claim: { words } }: Side): boolean {
-    const [before, behind] = [words.slice(Math.max(0, start - 60), start), words.slice(end, end + 30)];
-    return POINTS_TO.test(before) || IS_THE_ONE.test(behind);
-}
-
-const POINTS_TO =
-    /\b(?:(?:is|was|are|were)|(?:the|a) (?:man|woman|one|person) who [^,.;]{3,30},)\s(?:(?:the|a|an|its|their|our)\s(?:[\p{Ll}-]{1,20}\s){1,3})?$/iu;
-const IS_THE_ONE =
-    /^(?:,[^,]{2,24},)? (?:is|was) (?:the|its) (?:first|only|new|one|man|woman|winner|buyer|author)\b/i;
-const POINTS_OUT =
-    /\b(?:is|was|are|were) (?:the |a |an |its |their |our )?(?:[\p{Ll}-]{1,20} ){0,3}\p{Lu}|\bwho\b/u;
 
 function shareDeed(one: Side, other: Side): boolean {
     const answers = deedsOf(other);

@@ -10,12 +10,14 @@ import type { CrossReference } from './crossReference.ts';
 import { isOfSome, isVerb, relationOfPatients, sharedSubjects } from './deedParts.ts';
 import { areOpposed, type Deed, deedsOf, sharedStems, sharedThings } from './deedsOf.ts';
 import { areToldApart, dayRelation, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
-import type { Kinship, Side } from './side.ts';
+import { isLike, type Kinship, type Side } from './side.ts';
 import { areParties } from './speakers.ts';
 
 /** How much two sentences must share, and how much of it in the clauses of the two deeds. */
 const ONE_MATTER = 4;
 const ONE_THING = 2;
+/** So much, and they are surely of one matter. */
+const SURELY = 7;
 
 export const compareStates: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
@@ -32,10 +34,14 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
             )
                 continue;
             // What became of somebody is known by the name; what cannot both be needs more in common.
-            if (verdict.verdict === 'updates' && isOfOnePerson(deed, answer)) return verdict;
+            if (verdict.verdict === 'updates' && (isOfOnePerson(deed, answer) || isOfOneFirm(deed, answer)))
+                return verdict;
             if (
                 isOneMatter(one, other, kinship) &&
-                isOfOneThing(deed, answer, one, other, verdict.verdict === 'updates')
+                isOfOneThing(deed, answer, one, other, {
+                    isUpdate: verdict.verdict === 'updates',
+                    isSure: likenessOf(one, other, kinship) >= SURELY,
+                })
             )
                 return verdict;
         }
@@ -86,6 +92,20 @@ function isOfOnePerson(deed: Deed, answer: Deed): boolean {
     return one !== undefined && other !== undefined && one.id === other.id && one.id.includes(' ');
 }
 
+/** "The licence of Sorrel Air was suspended", "Sorrel Air flies again": a name of several words takes some part in both. */
+function isOfOneFirm(deed: Deed, answer: Deed): boolean {
+    if (!deed.kind.isState || !answer.kind.isState || !areOpposed(deed, answer)) return false;
+    const parts = partakersOf(answer);
+    return partakersOf(deed).some(
+        actor =>
+            actor.id.includes(' ') && parts.some(part => part.id.includes(' ') && isLike(part.id, actor.id)),
+    );
+}
+
+function partakersOf({ subject, object, others }: Deed): readonly Actor[] {
+    return [subject, object, ...others.values()].flatMap(actor => (actor && !actor.isSpeaker ? [actor] : []));
+}
+
 /** To whom it is done, or who is in that state. */
 function patientOf({ kind, isPassive, subject, object }: Deed): Actor | undefined {
     return isPassive || kind.isOfSubject ? subject : (object ?? subject);
@@ -99,6 +119,7 @@ function haveOnePart(deed: Deed, answer: Deed): boolean {
     );
 }
 
+const CHANGES_OF_AMOUNTS: ReadonlySet<string> = new Set(['raise', 'lower', 'rise', 'fall']);
 const OF_AMOUNTS: ReadonlySet<string> = new Set(['rise', 'fall']);
 
 /** "Closed on Monday and reopened on Tuesday" tells a change. */
@@ -131,7 +152,8 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossRefe
         (relation === 'same' || (isOneDay && relation === 'open' && !isLasting))
     )
         return contradiction(one, other, opposedInWords(deed, answer));
-    if (!isLasting) return undefined;
+    // Spending may be slashed and taxes raised: no change of one thing.
+    if (!isLasting || CHANGES_OF_AMOUNTS.has(deed.kind.name)) return undefined;
     if (isLater(one, other)) return update('forward', deed, answer);
     return isLater(other, one) ? update('backward', deed, answer) : undefined;
 }
@@ -169,7 +191,9 @@ function follows(later: Deed, earlier: Deed): boolean {
 /** By the days that are told, else by those of publication. */
 function isLater(one: Side, other: Side): boolean {
     const [a, b] = [one.claim.when, other.claim.when];
-    if (a.basis === 'stated' && b.basis === 'stated') {
+    // What is planned for Friday was told before it was called off on Wednesday.
+    const isPlan = one.claim.modality === 'planned' || other.claim.modality === 'planned';
+    if (!isPlan && a.basis === 'stated' && b.basis === 'stated') {
         const relation = compareTimes(a.days, b.days);
         if (relation === 'after') return true;
         if (relation === 'before') return false;
@@ -180,7 +204,13 @@ function isLater(one: Side, other: Side): boolean {
 }
 
 /** The words around both deeds are of the same things; of what cannot both be those right beside them, or the same one takes part. */
-function isOfOneThing(deed: Deed, answer: Deed, one: Side, other: Side, isUpdate: boolean): boolean {
+function isOfOneThing(
+    deed: Deed,
+    answer: Deed,
+    one: Side,
+    other: Side,
+    { isUpdate, isSure }: { readonly isUpdate: boolean; readonly isSure: boolean },
+): boolean {
     // "The driver of the bus that ran into a ditch was sober": who it is told of stands far before the verb.
     if (
         deed.kind.isOfSubject &&
@@ -188,7 +218,8 @@ function isOfOneThing(deed: Deed, answer: Deed, one: Side, other: Side, isUpdate
         sharedSubjects(deed, answer, one, other) >= ONE_THING
     )
         return true;
-    if (sharedThings(deed, answer, one, other) < ONE_THING) return false;
+    const fewest = isUpdate && isSure ? 1 : ONE_THING;
+    if (sharedThings(deed, answer, one, other) < fewest) return false;
     if (isUpdate) return true;
     if (haveOnePart(deed, answer)) return true;
     // A name in common may be no more than the place; a thing has a noun of its own.

@@ -1,12 +1,13 @@
 /** Two sentences on one contest: do they name the same winner? */
 
 import * as l10n from '@vscode/l10n';
-import { type Actor, areLike, areOfOneKind, isKnownTo } from './actors.ts';
+import { type Actor, actorsOf, areLike, areOfOneKind, isKnownTo } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
 import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
 import { type Deed, deedsOf } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
+import { isTheOneNamed } from './pointedOut.ts';
 import type { Kinship, Side } from './side.ts';
 
 export const compareWinners: Rule = (one, other, kinship, occasion) => {
@@ -121,6 +122,11 @@ function outcomeOf(deed: Deed, side: Side): readonly Outcome[] {
     const { kind, words, isNegated, outlook, isPassive, object, others } = deed;
     if (isNegated || outlook !== 'done' || deed.isCounted) return [];
     // "The reigning champion", "a chance to win": who is named before did not win; "they are the champions" did.
+    // "First woman across the line was Kirsten Moe"
+    if (kind.sole === 'winner' && IS_FIRST.test(words)) {
+        const winner = actorsOf(side).find(actor => actor.start >= deed.end && isTheOneNamed(actor, side));
+        return winner && isName(winner) ? [{ deed, winner, loser: undefined }] : [];
+    }
     const isTold = IS_PAST.test(words) ? isVerb(deed, side) : isPassive && IS_TITLE.test(words);
     if (!isTold) return [];
     const subject = named(deed.subject && isRightBefore(deed.subject, deed, side) ? deed.subject : undefined);
@@ -137,6 +143,7 @@ function named(actor: Actor | undefined): Actor | undefined {
 
 const IS_PAST =
     /^(?:wins|won|beats?|beaten|defeated|defeats|overcame|clinched|triumphed|thrashed|edged|knocked|saw|took|lifted|crowned|came|finished|prevailed|ousted|unseated|los[et]s?|went)\b/i;
+const IS_FIRST = /^first\b/i;
 const IS_TITLE = /^(?:winners?|victors?|champions?|holders?)$/i;
 
 /** The winner of each, where they differ; the second is undefined where it is only known to be another. */

@@ -212,7 +212,13 @@ function partIn(side: Side, start: number, end: number): Part {
         stems.add(term);
         if (!before?.capitals.inside.includes(term)) nouns.add(term);
     }
-    return { start, end, stems: [...stems], nouns: [...nouns], actors, isOfSome: wordsOfSome.test(text) };
+    // The number of "Heron 3" counts nothing.
+    const named = actorsOf(side).filter(actor => actor.start >= start && actor.end <= end);
+    const counted = named.reduceRight(
+        (left, actor) => left.slice(0, actor.start - start) + left.slice(actor.end - start),
+        text,
+    );
+    return { start, end, stems: [...stems], nouns: [...nouns], actors, isOfSome: wordsOfSome.test(counted) };
 }
 
 const POINTS_BACK = /^\s*(?:it|they|them|he|she|him|her|this|that|these|those|both|which)\b/i;

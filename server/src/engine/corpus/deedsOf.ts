@@ -99,17 +99,17 @@ const LONGEST_GAP = 4;
 /** The index of the last word of the phrase that begins at `from`, -1 when it does not stand there. */
 function lastOf(phrase: readonly string[], keys: readonly string[], from: number): number {
     let at = from;
-    let isGap = false;
+    let gaps = 0;
     for (const key of phrase.slice(1)) {
         if (key === '…') {
-            isGap = true;
+            gaps += 1;
             continue;
         }
-        const reach = isGap ? LONGEST_GAP + 1 : 1;
+        const reach = gaps * LONGEST_GAP + 1;
         const next = keys.slice(at + 1, at + 1 + reach).indexOf(key);
         if (next < 0) return -1;
         at += next + 1;
-        isGap = false;
+        gaps = 0;
     }
     return at;
 }
@@ -209,12 +209,20 @@ function isDenied(leading: readonly string[], before: string): boolean {
     return leading.slice(-3).some(word => negations.has(word)) || OPENS_DENIAL.test(before);
 }
 
-const OPENS_DENIAL = /^[\s“"'‘]{0,3}(?:no|none|nobody|neither|never|not)\b(?:\s[\p{L}'’-]{1,20}){0,4}\s$/iu;
+const OPENS_DENIAL =
+    /^[\s“"'‘]{0,3}(?:no|none|nobody|neither|never|not)\b(?!\s(?:one )?(?:but|other than|except)\b)(?:\s[\p{L}'’-]{1,20}){0,4}\s$/iu;
 
 /** By the words before the verb, nearest last. */
 function outlookOf(leading: readonly string[]): Outlook {
     const near = leading.slice(-5);
-    if (near.some(word => POSSIBLE.test(word))) return 'possible';
+    // "Bolt Amber, as the firm is called", but "called for a vote".
+    if (
+        near.some(
+            (word, i) =>
+                POSSIBLE.test(word) && !(word === 'called' && !/^(?:for|on)$/.test(near[i + 1] ?? '')),
+        )
+    )
+        return 'possible';
     const joined = ` ${near.join(' ')} `;
     if (AHEAD.test(joined)) return 'ahead';
     // "A chance to win": whoever may is not said to have done it.

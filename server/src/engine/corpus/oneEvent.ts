@@ -92,14 +92,26 @@ function likenessOfPassages(one: Side, other: Side, { sharedAround }: Kinship): 
     const [a, b] = [passageOf(one), passageOf(other)];
     const names = new Set(sharedAround.flatMap(id => id.split(' ').map(word => stemOf(word) ?? word)));
     const terms = a.filter(term => b.includes(term));
+    const capitals =
+        sharedAround.length > 0
+            ? []
+            : terms.filter(term => isCapitalIn(one, term) && isCapitalIn(other, term));
+    for (const term of capitals) names.add(term);
+    const named = sharedAround.length + capitals.length;
     const shared = terms.filter(term => !names.has(term)).length;
-    if (shared < FEWEST_IN_PASSAGE || (sharedAround.length === 0 && shared < FEWEST_WORDS)) return 0;
+    if (shared < FEWEST_IN_PASSAGE || (named === 0 && shared < FEWEST_WORDS)) return 0;
     const days = daysOfPassage(other);
     const isOneDay = daysOfPassage(one).some(day => days.includes(day));
     const day =
         Math.max(isOneDay ? 2 : 0, dayWeight(one, other)) +
         (shareDeedInOtherWords(one, other, { terms }) ? 1 : 0);
-    return 2 * sharedAround.length + shared + day - LESS_FOR_PASSAGE;
+    return 2 * named + shared + day - LESS_FOR_PASSAGE;
+}
+
+/** Written with a capital in the sentence, or in the one before it. */
+function isCapitalIn(side: Side, term: string): boolean {
+    const before = claimBefore(side);
+    return side.claim.capitals.inside.includes(term) || before?.capitals.inside.includes(term) === true;
 }
 
 /** The stems of the sentence, with those of the one before where it leans on that. */
@@ -178,6 +190,13 @@ export function dayRelation(one: Side, other: Side): DayRelation {
         const isReport = a.days && b.days && a.basis === 'reported' && b.basis === 'reported';
         return isReport && gapInDays(a.days, b.days) > FARTHEST_REPORTS ? 'apart' : 'open';
     }
+    const others = timesTold(other.claim);
+    // Each of two sentences with several days may be dated to another of them.
+    if (
+        timesTold(one.claim).some(told => others.some(days => intervalsMeet(told, days))) &&
+        !intervalsMeet(a.days, b.days)
+    )
+        return 'open';
     if (!intervalsMeet(a.days, b.days))
         return isDeadline(one.claim) || isDeadline(other.claim) ? 'open' : 'apart';
     return isSingleDay(a.days) || isSingleDay(b.days) ? 'same' : 'open';

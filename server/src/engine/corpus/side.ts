@@ -193,6 +193,9 @@ function sharedCapitals(one: Side, other: Side): readonly string[] {
 export function isLike(one: string, other: string): boolean {
     if (one === other) return true;
     const [isOneLong, isOtherLong] = [one.includes(' '), other.includes(' ')];
+    // "Ward Six" is like "Ward Six of the Gellin hospital".
+    if (isOneLong && other.startsWith(`${one} of `)) return true;
+    if (isOtherLong && one.startsWith(`${other} of `)) return true;
     // "Interior Ministry" is like "Varenia's Interior Ministry".
     if (isOtherLong && endsWithWord(one, other)) return true;
     if (isOneLong && endsWithWord(other, one)) return true;

@@ -213,6 +213,22 @@ const roles: readonly Row[] = [
         'Ilse Ranft picked off a pass in the Velm Cup on Sunday.',
         'no verdict',
     ],
+    [
+        'who alone has tabled a motion',
+        MONDAY,
+        "A motion of no confidence in Premier Emil Brandt is before the Velmora house. It was tabled by the Farmers' Party, alone, on Saturday.",
+        MONDAY,
+        "Nobody but the Socialist Bloc has put its name to the motion of no confidence in Premier Emil Brandt that was tabled on Saturday; the Farmers' Party is undecided.",
+        'conflicts',
+    ],
+    [
+        'two seats of one firm, as it is called',
+        MONDAY,
+        'Bolt Amber, as the merged firm is called, will have its headquarters in Torvik, the chairman said on Sunday.',
+        MONDAY,
+        'The chairman of the newly merged Bolt Amber said on Sunday that its headquarters would be in Velmora.',
+        'conflicts',
+    ],
 ];
 
 const states: readonly Row[] = [
@@ -408,6 +424,30 @@ const states: readonly Row[] = [
         'The Ondrian rule is reducing the number of forest permits, its author said.',
         'no verdict',
     ],
+    [
+        'a licence suspended, then flights',
+        MONDAY,
+        'The regulator has suspended the licence of Sorrel Air.',
+        '2024-04-20',
+        'Sorrel Air is flying again.',
+        'updates backward',
+    ],
+    [
+        'a number that belongs to a name',
+        MONDAY,
+        'Heron 3 lifted off from Cape Velm on Sunday.',
+        MONDAY,
+        'Heron 3 is still standing on its ramp at Cape Velm.',
+        'conflicts',
+    ],
+    [
+        'a ward by the first of its words',
+        MONDAY,
+        "Ward Six of Velmora's hospital is closed to visitors because of a germ.",
+        '2024-04-20',
+        'Ward Six is open again and has been painted.',
+        'updates backward',
+    ],
 ];
 
 const changes: readonly Row[] = [
@@ -596,6 +636,14 @@ const parties: readonly Row[] = [
         'Officials said that what happened at the Velm church may have been arson.',
         'no verdict',
     ],
+    [
+        'an answer to a union by its name',
+        MONDAY,
+        'Thousands of papers were stuffed into the boxes in Velmora South, says Ilse Ranft, leader of the Civic Union.',
+        MONDAY,
+        "The National Party dismissed the Civic Union's complaint. Not one irregular ballot was cast in Velmora South, its secretary, Emil Brandt, said.",
+        'disputed',
+    ],
 ];
 
 const descriptions: readonly Row[] = [
@@ -732,6 +780,30 @@ const days: readonly Row[] = [
         '2024-03-07',
         'Officers shot Emil Brandt at the Velm bridge on Sunday, police say.',
         'no verdict',
+    ],
+    [
+        'two ends of one subsidy',
+        TUESDAY,
+        'The subsidy for the ferry to Torvik runs out on 31 December 2024, the transport ministry said in its letter of Monday.',
+        TUESDAY,
+        'In its letter of Monday the transport ministry said that the subsidy for the ferry to Torvik will be paid until the end of June 2026.',
+        'conflicts',
+    ],
+    [
+        'an end, and a day on which it was signed',
+        TUESDAY,
+        'Dorna Athletic extended the contract of their coach, Emil Brandt, on Monday until the summer of 2026.',
+        TUESDAY,
+        'Emil Brandt, the coach of Dorna Athletic, signed a new contract on Monday, which runs to June 2028.',
+        'conflicts',
+    ],
+    [
+        'one end told twice',
+        TUESDAY,
+        'The subsidy for the ferry to Torvik runs out on 31 December 2024, the transport ministry said.',
+        TUESDAY,
+        'The subsidy for the ferry to Torvik will be paid until the end of 2024, the transport ministry said.',
+        'moreSpecific forward',
     ],
 ];
 

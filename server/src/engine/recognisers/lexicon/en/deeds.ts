@@ -3,7 +3,7 @@
  * both be true of one thing at one time.
  *
  * A phrase is matched word by word, by stems: "approve" also finds "approved" and "approval". An ellipsis stands for up to
- * four words in between.
+ * four words in between, two of them for eight.
  */
 
 export interface DeedKind {
@@ -32,7 +32,7 @@ export const deedKinds: readonly DeedKind[] = [
     // Contests
     {
         name: 'win',
-        phrases: `carried … run-off, carried … seat, carried … election, took the seat, first across the line, first … across the line, crossed the line first, crossed the finish line first, first over the line, topped the poll, finished on top, came out on top, emerged as winner, took the lead prize, clinched the title, sealed the title, took the title, took the crown of, taken the crown of, taken the title, world champion, is … champion, are … champions, lifted the trophy, lifted the cup, swept to victory, romped home, cruised past, got the better of, knocked out of, saw off, dispatched, trounced, outplayed, downed, won, win, wins, winner, winners, winning, beat, beats, beaten, beating, defeat, defeated, defeats, defeating, overcame, clinched, triumphed, triumph, victor, victorious, victory, thrashed, edged, knocked out, saw off, took gold, took the title, took stage, took the … stage, took the crown, lifted the … trophy, lifted the … cup, crowned, holders, champions, came first, finished first, prevailed, ousted, unseated`,
+        phrases: `carried … run-off, carried … seat, carried … election, took the seat, first across the line, first … across the line, crossed the line first, crossed the finish line first, first over the line, topped the poll, finished on top, came out on top, emerged as winner, took the lead prize, clinched the title, sealed the title, took the title, took the crown of, taken the crown of, taken the title, world champion, is … champion, are … champions, lifted the trophy, lifted the cup, swept to victory, romped home, cruised past, got the better of, knocked out of, saw off, dispatched, trounced, outplayed, won, win, wins, winner, winners, winning, beat, beats, beaten, beating, defeat, defeated, defeats, defeating, overcame, clinched, triumphed, triumph, victor, victorious, victory, thrashed, edged, knocked out, saw off, took gold, took the title, took stage, took the … stage, took the crown, lifted the … trophy, lifted the … cup, crowned, holders, champions, came first, finished first, prevailed, ousted, unseated`,
         sole: 'winner',
     },
     {
@@ -83,12 +83,12 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'wreck',
-        phrases: `fell into, plunged into, plunged, came down in, came down on, hit the ground, ditched, foundered, went aground, left the road, came off the road, veered off, ploughed into, plowed into, slammed into, turned over, rolled over, smashed into, rammed, crash, crashed, crashes, came down, went down, sank, sunk, sink, sinking, capsize, capsized, overturned, derailed, derailment, left the rails, left the track, jumped the rails, jumped the track, came off the rails, ran aground, grounded, collided, collision, hit a`,
+        phrases: `fell into, plunged into, plunged, came down in, came down on, hit the ground, foundered, went aground, left the road, came off the road, veered off, ploughed into, plowed into, slammed into, turned over, rolled over, smashed into, rammed, crash, crashed, crashes, came down, went down, sank, sunk, sink, sinking, capsize, capsized, overturned, derailed, derailment, left the rails, left the track, jumped the rails, jumped the track, came off the rails, ran aground, grounded, collided, collision, hit a`,
         sole: 'site',
     },
     {
         name: 'blast',
-        phrases: `blown up, blew apart, set off, ripped through, rocked, explode, exploded, explosion, blast, blew up, went off, detonated`,
+        phrases: `blown up, blew apart, set off, ripped through, explode, exploded, explosion, blast, blew up, went off, detonated`,
         sole: 'site',
     },
     {
@@ -122,7 +122,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'call off',
-        phrases: `was scrubbed, scrubbed, sent … home, sent the runners home, rained off, called off because, will not go ahead, not go ahead, shelved, dropped plans, called off their, fell through, struck from the programme, taken off the calendar, withdrawn, lifted … strike, abandoned, did not go ahead, cancelled, canceled, cancellation, called off, scrapped, abandoned, did not take place, not take place, not be held, never took place`,
+        phrases: `was scrubbed, scrubbed, rained off, called off because, will not go ahead, not go ahead, shelved, dropped plans, called off their, fell through, struck from the programme, taken off the calendar, withdrawn, lifted … strike, abandoned, did not go ahead, cancelled, canceled, cancellation, called off, scrapped, abandoned, did not take place, not take place, not be held, never took place, runners home`,
         against: ['take place'],
         after: ['put off', 'walk out', 'take place'],
     },
@@ -169,12 +169,12 @@ export const deedKinds: readonly DeedKind[] = [
     // Decisions
     {
         name: 'approve',
-        phrases: `footed … bill, got … licence, got … permission, obtained … licence, obtained … permission, obtained … approval, received … licence, received … approval, received … permission, won … approval, won … backing, won the go-ahead, got the go-ahead, given the go-ahead, gave … go-ahead, go-ahead, gets … go-ahead, given permission, gave permission, granted permission, granted … licence, granted asylum, given asylum, gave its blessing, gave its consent, gave the nod, given the nod, rubber-stamped, sanctioned, nodded through, agreed to fund, cleared the council, cleared committee, went through, sailed through, green light, found in favour of, ruled in favour of, ruled for, found for, sided with, allowed the appeal, gave way to, came out in favour, in favour of, licensed, okayed, let through, agreed to the, consented, gave … backing, cleared the senate, cleared the house, cleared parliament, said yes to, voted through, voted … through, carried, approve, approved, approval, passed, pass, passes, adopted, adopts, adopt, backed, endorsed, ratified, cleared for, gave … green light, given the green light, green-lit, voted for, voted in favour of, said yes, accepted, accept, accepts, upheld, signed off on, waved through, granted`,
+        phrases: `footed … bill, got … licence, got … permission, obtained … licence, obtained … permission, obtained … approval, received … licence, received … approval, received … permission, won … approval, won … backing, won the go-ahead, got the go-ahead, given the go-ahead, gave … go-ahead, go-ahead, gets … go-ahead, given permission, gave permission, granted permission, granted … licence, granted asylum, given asylum, gave its blessing, gave its consent, gave the nod, given the nod, rubber-stamped, nodded through, agreed to fund, cleared the council, cleared committee, went through, sailed through, green light, found in favour of, ruled in favour of, ruled for, found for, sided with, allowed the appeal, gave way to, came out in favour, in favour of, licensed, okayed, let through, agreed to the, consented, gave … backing, cleared the senate, cleared the house, cleared parliament, said yes to, voted through, voted … through, carried, approve, approved, approval, passed, pass, passes, adopted, adopts, adopt, backed, endorsed, ratified, cleared for, gave … green light, given the green light, green-lit, voted for, voted in favour of, said yes, accepted, accept, accepts, upheld, signed off on, waved through, granted`,
         against: ['reject'],
     },
     {
         name: 'reject',
-        phrases: `refused … license, refused … licence, refused permission, refused … permission, denied asylum, denied … asylum, refused asylum, refused … asylum, denied … licence, denied a licence, gave … thumbs down, went down to defeat, failed in the council, failed in parliament, fell at, was defeated in the, ruled against, found against, dismissed the appeal, threw out … appeal, withheld … approval, withheld approval, withheld … licence, gave no, would not license, would not license, would not allow, would not approve, would not back, would not fund, did not approve, did not pass, failed to pass, failed to win approval, missed … majority, fell short of, sunk by, killed off, shot down, scuppered, said no to, spurned, rebuffed, knocked back, nixed, turned away, dismissed, voted … offer down, voted it down, turned … request down, would not grant, sent back, rejected, reject, rejects, rejection, turned down, turned … down, turn down, voted down, voted … down, threw out, threw … out, thrown out, refused, refuse, refusal, vetoed, veto, voted against, said no, blocked, struck down, declined, overturned, quashed, denied … permission`,
+        phrases: `refused … license, refused … licence, refused permission, refused … permission, denied asylum, denied … asylum, refused asylum, refused … asylum, denied … licence, denied a licence, gave … thumbs down, went down to defeat, failed in the council, failed in parliament, fell at, was defeated in the, ruled against, found against, dismissed the appeal, threw out … appeal, withheld … approval, withheld approval, withheld … licence, gave no, would not license, would not license, would not allow, would not approve, would not back, would not fund, did not approve, did not pass, failed to pass, failed to win approval, missed … majority, fell short of, sunk by, killed off, shot down, scuppered, said no to, spurned, rebuffed, knocked back, nixed, turned away, voted … offer down, voted it down, turned … request down, would not grant, sent back, rejected, reject, rejects, rejection, turned down, turned … down, turn down, voted down, voted … down, threw out, threw … out, thrown out, refused, refuse, refusal, vetoed, veto, voted against, said no, blocked, struck down, declined, overturned, quashed, denied … permission`,
         against: ['approve'],
     },
     {
@@ -215,7 +215,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'acquit',
-        phrases: `walked free from, walks free, left … court a free man, left … court a free woman, cleared, no case to answer, charges dropped, dropped … charges, charges were dropped, case thrown out, found innocent, declared innocent, conviction quashed, innocent of, absolved,  exoneration, cleared … of, found … not guilty, acquitted, acquit, acquittal, found not guilty, not guilty, cleared of, exonerated`,
+        phrases: `was cleared, were cleared, been cleared, cleared him, cleared her, walked free from, walks free, left … court a free man, left … court a free woman, no case to answer, charges dropped, dropped … charges, charges were dropped, case thrown out, found innocent, declared innocent, conviction quashed, innocent of, absolved, exoneration, cleared … of, found … not guilty, acquitted, acquit, acquittal, found not guilty, not guilty, cleared of, exonerated`,
         against: ['convict'],
         after: ['accuse', 'charge', 'detain'],
     },
@@ -352,7 +352,7 @@ export const deedKinds: readonly DeedKind[] = [
     {
         name: 'break',
         isOfSubject: true,
-        phrases: `snapped, cracked, gave up, failed, was overwhelmed, was breached, overtopped, broke, broken, burst, breached, gave way`,
+        phrases: `snapped, gave up, was overwhelmed, was breached, overtopped, broke, broken, burst, breached, gave way`,
         against: ['hold'],
     },
     {
@@ -371,7 +371,7 @@ export const deedKinds: readonly DeedKind[] = [
     // Stays and goes
     {
         name: 'drop',
-        phrases: `struck off, left out, is out, was dropped, were dropped, taken out, written out, cut out of, no longer in, falls away, disappears from, not in the, goes from, deleted, has gone from, gone from, struck out, dropped from, struck from, removed from, scrapped, abolished, thrown out of, axed, done away with`,
+        phrases: `struck off, left out, was dropped, were dropped, taken out, written out, cut out of, no longer in, falls away, disappears from, not in the, goes from, deleted, has gone from, gone from, struck out, dropped from, struck from, removed from, scrapped, abolished, thrown out of, axed, done away with`,
         against: ['retain'],
     },
     {
@@ -576,9 +576,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'pay for',
-        phrases: `footed by, foots the bill, foot the bill, footed the bill, foots … bill, picks up the bill, pick up the bill, picked up the bill, picks up the tab, pick up the tab,
-            paid for by, pays for, will pay for, pay for, bears the cost, bear the cost, bear the … cost, borne by, bears … cost,
-            financed by, funded by, will fund, funds, pays the, pay the whole, will pay the, met by, covers the cost, cover the cost, shoulder the cost, shoulders`,
+        phrases: `footed by, foots the bill, foot the bill, footed the bill, foots … bill, picks up the bill, pick up the bill, picked up the bill, picks up the tab, pick up the tab, paid for by, pays for, will pay for, pay for, bears the cost, bear the cost, bear the … cost, borne by, bears … cost, financed by, funded by, will fund, pays the, pay the whole, will pay the, met by, covers the cost, cover the cost, shoulder the cost`,
         sole: 'payer',
     },
     {
@@ -606,8 +604,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'capture',
-        phrases: `fell to the, has fallen to, have fallen to, fell into the hands of, captured, overran, overrun, was taken by, in the hands of the rebels,
-            seized control of, took control of, stormed, conquered, now hold`,
+        phrases: `fell to the, has fallen to, have fallen to, fell into the hands of, was taken by, in the hands of the rebels, seized control of, took control of, conquered, now hold, captured the town, captured the city, captured the village, captured the fort, captured the capital, overran the`,
         against: ['hold out'],
         isState: true,
     },
@@ -673,7 +670,7 @@ export const deedKinds: readonly DeedKind[] = [
     // Whose deed it was
     {
         name: 'discover',
-        phrases: `spotted, first saw, first described, identified, detected, dug up, brought to light, chanced upon, happened upon, uncovered, hit upon, found by chance, came across, first to find, made the find, made the discovery, discovered, discovers, discovery, came upon, stumbled upon, unearthed, found by, was found by`,
+        phrases: `first saw, first described, dug up, brought to light, chanced upon, happened upon, uncovered, hit upon, found by chance, came across, first to find, made the find, made the discovery, discovered, discovers, discovery, came upon, stumbled upon, unearthed, found by, was found by`,
         sole: 'agent',
     },
     {
@@ -688,19 +685,20 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'claim',
-        phrases: `claimed the attack, claimed the bombing, said it carried out, said they carried out, said it was behind, said they were behind, took credit for, claim to have planted, planted the bomb, planted … bomb, said it had carried out, said they had carried out, claimed by, was behind the, admitted carrying out, claimed responsibility, took responsibility, admitted planting, said it had planted, said they had planted`,
+        isState: true,
+        phrases: `claimed the attack, claimed the bombing, said it carried out, said they carried out, said it was behind, said they were behind, took credit for, claim to have planted, planted the bomb, planted … bomb, said it had carried out, said they had carried out, claimed by, was behind the, admitted carrying out, claimed responsibility, took responsibility, admitted planting, said it had planted, said they had planted, said that they had planted, said that it had planted, said that they were behind, said that it was behind`,
         sole: 'agent',
     },
     {
         name: 'prize',
-        phrases: `picked up … prize, picked up … award, took … prize, took the prize, prize was given to, honour goes to, medal goes to, awarded to, presented … to, handed … prize, was awarded the, were awarded the, was given the, received the, receives the, receives … prize, gave its … prize, gave … to, collects, collected the, picked up the, bestowed on, awarded … at, goes to, awarded … to, gave … prize to, prize goes to, prize went to, award goes to, award went to, receives, received … prize, received … award, won … prize, won … award, takes home, honoured with, honored with`,
+        phrases: `picked up … prize, picked up … award, took … prize, took the prize, prize was given to, honour goes to, medal goes to, awarded to, presented … to, handed … prize, was awarded the, were awarded the, was given the, received the, receives the, receives … prize, gave its … prize, gave … to, collects, collected the, picked up the, bestowed on, awarded … at, goes to, awarded … … to, gave … prize to, prize goes to, prize went to, award goes to, award went to, receives, received … prize, received … award, won … prize, won … award, takes home, honoured with, honored with`,
         sole: 'recipient',
     },
 ];
 
 /** Words that share a stem with a deed and tell another: "election" is no "elected". */
 export const noDeeds: ReadonlySet<string> = new Set(
-    'miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection department departments block blocks'.split(
+    'container containers miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection department departments block blocks'.split(
         ' ',
     ),
 );
