@@ -16,6 +16,7 @@ import { compareRoles } from './compareRoles.ts';
 import { compareStates } from './compareStates.ts';
 import { compareWinners } from './compareWinners.ts';
 import { compareWords } from './compareWords.ts';
+import { compareYears } from './compareYears.ts';
 import type { Comparison, ComparisonRule, CrossReference } from './crossReference.ts';
 import { type Kinship, kinshipOf, type Side } from './side.ts';
 
@@ -45,6 +46,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['states', compareStates], // after figures: a rise and a fall are told by their amounts first
     ['names', compareNames], // before days: another winner of the same day is no agreement
     ['descriptions', compareDescriptions], // before days and accounts: a name says more than a day in common
+    ['days', compareYears],
     ['days', compareDays], // after figures: two figures of one sentence may share its day
     ['words', compareWords],
     ['accounts', compareAccounts],

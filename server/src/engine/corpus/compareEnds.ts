@@ -11,13 +11,19 @@ import { contradiction } from './contradiction.ts';
 import { areToldApart, isDated, likenessOf } from './oneEvent.ts';
 import type { Side } from './side.ts';
 
+/** In days. */
+const ONE_END = 3;
+
 /** So much two sentences must share to be of one thing (see `likenessOf`). */
 const ONE_THING = 5;
 
 export const compareEnds: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || !isDated(one) || !isDated(other)) return undefined;
     const [end, otherEnd] = [endIn(one.claim), endIn(other.claim)];
-    if (!end || !otherEnd || intervalsMeet(end, otherEnd)) return undefined;
+    // "Until 31 December" and "up to the new year" are one end.
+    if (!end || !otherEnd || intervalsMeet(end, otherEnd) || gapInDays(end, otherEnd) <= ONE_END)
+        return undefined;
+    if (one.claim.modality === 'possible' || other.claim.modality === 'possible') return undefined;
     // What ended long ago may have ended for many; what runs on has one end.
     if (!isAhead(end, one) || !isAhead(otherEnd, other)) return undefined;
     if (gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS) return undefined;

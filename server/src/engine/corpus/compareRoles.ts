@@ -68,6 +68,8 @@ function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
             ];
             if (!filler || !otherFiller || !areOfOneKind(filler, otherFiller) || areLike(filler, otherFiller))
                 continue;
+            // The star of "Australia" hosts the gala, not the film.
+            if (sole !== 'recipient' && (isQuoted(filler, one) || isQuoted(otherFiller, other))) continue;
             // What both tell of is no rival: "Ranft to host the Lanterns", "the Lanterns will be hosted by Ranft".
             if (isKnownTo(filler, other) && isKnownTo(otherFiller, one)) continue;
             const isOne =
@@ -78,6 +80,10 @@ function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
         }
     }
     return undefined;
+}
+
+function isQuoted({ start }: Actor, { claim }: Side): boolean {
+    return /[“"‘«]/.test(claim.words[start - 1] ?? '');
 }
 
 /** By a verb, by the noun of an event, or of whoever is new in an office; not "the 2007 host", "passed over as successor". */

@@ -805,6 +805,30 @@ const days: readonly Row[] = [
         'The subsidy for the ferry to Torvik will be paid until the end of 2024, the transport ministry said.',
         'moreSpecific forward',
     ],
+    [
+        'two years of one beginning',
+        MONDAY,
+        'The lamp dealer Ranft opened its first shop in Velmora in 1974.',
+        '2024-07-04',
+        'The lamp dealer Ranft, whose story begins with a basement shop in Velmora in 1989, is looking for a buyer.',
+        'conflicts',
+    ],
+    [
+        'two shops',
+        MONDAY,
+        'The lamp dealer Ranft opened its first shop in Velmora in 1974.',
+        '2024-07-04',
+        'The lamp dealer Ranft opened its twelfth shop in Torvik in 1989.',
+        'no verdict',
+    ],
+    [
+        'ends that touch',
+        MONDAY,
+        'The repair of the cable to Torvik will last until 31 December, the Velmora firm said.',
+        MONDAY,
+        'The repair of the cable to Torvik will last up to the new year, the Velmora firm said.',
+        'no verdict',
+    ],
 ];
 
 describe.each([

@@ -221,7 +221,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'detain',
-        phrases: `in the hands of … kidnappers, in the hands of … captors, held captive, held hostage, abducted, handcuffed, was caught, been caught, were caught, gave himself up, gave herself up, turned himself in, turned herself in, surrendered to police, picked up by, led away, apprehended, nabbed, put in a cell, in the hands of the police, rearrested, recaptured, hold for, being held, is being held, was held, behind bars, kept in custody, placed under arrest, under arrest, stays in jail, remains in jail, remains in custody, held without bail, denied bail, refused bail, arrest, arrested, arrests, detained, detention, taken into custody, in custody, jailed, captured, seized, remanded, behind bars, kidnapped, abducted`,
+        phrases: `in the hands of … kidnappers, in the hands of … captors, held captive, held hostage, abducted, was handcuffed, be handcuffed, were handcuffed, was caught, been caught, were caught, gave himself up, gave herself up, turned himself in, turned herself in, surrendered to police, picked up by, led away, apprehended, nabbed, put in a cell, in the hands of the police, rearrested, recaptured, hold for, being held, is being held, was held, behind bars, kept in custody, placed under arrest, under arrest, stays in jail, remains in jail, remains in custody, held without bail, denied bail, refused bail, arrest, arrested, arrests, detained, detention, taken into custody, in custody, jailed, captured, seized, remanded, behind bars, kidnapped, abducted`,
         against: ['free'],
         isState: true,
         after: ['accuse'],
