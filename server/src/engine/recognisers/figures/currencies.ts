@@ -8,6 +8,7 @@ export const currencySigns: ReadonlyMap<string, Currency> = bySign();
 /** In lower case, up to four words: "dollars", "new zealand dollars". */
 export const currencyWords: ReadonlyMap<string, Currency> = byWords();
 
+/** By ISO 4217: "EUR". */
 export const currencyCodes: ReadonlyMap<string, Currency> = byCode();
 
 function bySign(): ReadonlyMap<string, Currency> {

@@ -3,12 +3,14 @@
 import type { Span } from '../../text/span.ts';
 import type { Dimension, Quantity } from '../mention.ts';
 
+/** `unit` is a singular name, '' for a plain count. */
 export interface Measured {
     readonly value: number;
     readonly unit: string;
     readonly dimension: Dimension;
 }
 
+/** A figure as it is first found: its value alone, without hedge or change, and nothing that it counts. */
 export function exactFigure(span: Span, { value, unit, dimension }: Measured): Quantity {
     return {
         kind: 'figure',

@@ -99,6 +99,7 @@ function isParticipleWithObject(tokens: readonly Token[], i: number): boolean {
     return /[a-z]{3}ing$/.test(tokens[i]?.lower ?? '') && determiners.has(tokens[i + 1]?.lower ?? '');
 }
 
+/** By its ending and by lists: "troops", "people"; not "news", "rises" or "is". */
 export function isPluralNoun(token: Token): boolean {
     const word = token.lower.replace(/['’]s?$/, '');
     if (pluralNouns.has(word)) return true;

@@ -6,6 +6,7 @@ import { type Token, tokensOf } from '../numbers/tokens.ts';
 import type { Passage } from '../recogniser.ts';
 import { type FoundUnit, unitAfter } from './unitAfter.ts';
 
+/** `numerals` are in the order of the text; no two overlap. */
 export interface PassageReading {
     readonly words: string;
     readonly tokens: readonly Token[];

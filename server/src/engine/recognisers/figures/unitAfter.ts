@@ -47,6 +47,7 @@ export function unitAt(
     return symbol && (!spelt || symbol.end >= spelt.end) ? symbol : spelt;
 }
 
+/** By the name that a figure carries: "kilometre per hour". */
 export function unitNamed(name: string): Unit | undefined {
     return byName.get(name);
 }

@@ -161,6 +161,7 @@ function isVerbInS(context: SentenceContext, i: number, before: string): boolean
 /** "The jet | shoots out at", but "bank assets up 3%". */
 const MOVING = /^(?:out|back|away|over|off)$/;
 
+/** The group whose first word is the token `at`, with adverbs and particles: "has not yet fallen back". */
 export function verbGroupAt(context: SentenceContext, at: number): VerbGroup {
     const { tokens } = context;
     const first = tokens[at]?.lower ?? '';

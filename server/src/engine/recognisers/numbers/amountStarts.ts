@@ -14,6 +14,7 @@ export interface AmountStarts {
     readonly ofVagueAmounts: readonly number[];
 }
 
+/** One look at each word. */
 export function amountStartsIn(tokens: readonly Token[]): AmountStarts {
     const ofNumerals: number[] = [];
     const ofMultipliers: number[] = [];

@@ -10,6 +10,7 @@ import type { Mention } from '../mention.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
 
+/** The unit is "year of age", "month of age": an age never compares with a length of time. */
 export const age = numeralByNumeral('age', (numeral, reading, at) => {
     const told = yearsOld(reading, numeral);
     if (told || !isLifetime(numeral)) return told;

@@ -10,6 +10,7 @@ import { rounded } from '../numbers/numberReading.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import { type Token, tokensOf } from '../numbers/tokens.ts';
 
+/** A sign or a code before the number, or a code or words behind it; of both the one before, but for "$5 million Canadian". */
 export const money = numeralByNumeral('money', (numeral, reading) => {
     const before = signBefore(reading.tokens, numeral);
     const after = before

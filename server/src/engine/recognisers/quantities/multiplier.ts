@@ -7,6 +7,7 @@ import type { Mention } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
 
+/** The value is how many times; whether it grew is read by the refiner `readChanges`. */
 export const multiplier: Recogniser = {
     name: 'multiplier',
     *find(passage) {

@@ -5,6 +5,7 @@ import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
 import { wholeAfter } from '../figures/unitAfter.ts';
 import type { Token } from '../numbers/tokens.ts';
 
+/** Percent, percentage points, basis points and per mille are four units; the value is the number as it is written. */
 export const percentage = numeralByNumeral('percentage', (numeral, { tokens }) => {
     const { start, value, isFraction } = numeral;
     const next = (isFraction ? wholeAfter(tokens, numeral.next) : undefined) ?? numeral.next;

@@ -14,6 +14,7 @@ import {
 import type { Token } from '../numbers/tokens.ts';
 import type { Recogniser } from '../recogniser.ts';
 
+/** An interval without a value; "tens of thousands" is 20,000 to 99,999. */
 export const vague: Recogniser = {
     name: 'vague',
     *find(passage) {

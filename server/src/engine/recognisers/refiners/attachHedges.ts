@@ -11,6 +11,7 @@ import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
 import type { Refiner } from '../recogniser.ts';
 
+/** The figure then reaches over its hedge, and is an interval: see `qualified`. */
 export const attachHedges: Refiner = {
     name: 'attachHedges',
     refine: (mentions, passage) => bothBounds.refine(hedges.refine(mentions, passage), passage),
