@@ -44,7 +44,12 @@ export function whenOf(
     if (now && nows.includes(now) && (figure || happened.length === 0)) return atPublication(published);
     const elsewhere = isNow
         ? []
-        : dated.filter(other => !isOfSource(other) && !isOfBoundary(sentence, other));
+        : dated.filter(
+              other =>
+                  !isOfSource(other) &&
+                  !isOfBoundary(sentence, other) &&
+                  !isOfDeadline(sentence, clause, other),
+          );
     const time =
         (figure ? nearest(happened, figure) : finest(happened)) ??
         antecedent(sentence, clause) ??
@@ -103,6 +108,16 @@ function wholeOf({ times, passage }: ReadSentence, time: TimeExpression, days: D
 function isOfBoundary({ clauses, passage }: ReadSentence, time: Span): boolean {
     const { start, end } = clauseAround(clauses, time);
     return /^(?:since|until|before|unless|if) /i.test(passage.words.slice(start, end));
+}
+
+/** "Will cut 3,200 jobs, | and close its plant by the end of 2026": what comes second is to be done by then. */
+function isOfDeadline({ clauses, passage }: ReadSentence, clause: Span, time: Span): boolean {
+    const around = clauseAround(clauses, time);
+    return (
+        around.start > clause.start &&
+        /^and /i.test(passage.words.slice(around.start, around.end)) &&
+        /\bby (?:the )?$/.test(passage.words.slice(around.start, time.start))
+    );
 }
 
 /** "On Wednesday at midnight": the day of the second is told by the first. */

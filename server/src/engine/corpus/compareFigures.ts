@@ -6,6 +6,7 @@ import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import { contentionVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
+import { contains } from '../text/span.ts';
 import { doubtAboutAgreement } from './agreementDoubts.ts';
 import { type Alikeness, alikenessOf } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
@@ -245,10 +246,14 @@ function areOfOneWeek({ measure }: FigurePair, { days, otherDays, isInferred }: 
 const WEEK = 7;
 
 /** "Claims", "insists": the article does not take the speaker's word for it. */
-function isContended({ claim: { attribution, words, sentence } }: Side): boolean {
-    if (!attribution) return false;
+function isContended({ claim: { attribution, words, sentence, figure } }: Side): boolean {
+    if (!attribution || !contains(sentence, attribution.cue)) return false;
     const { start, end } = attribution.cue;
-    return contentionVerbs.has(words.slice(start - sentence.start, end - sentence.start).toLowerCase());
+    if (!contentionVerbs.has(words.slice(start - sentence.start, end - sentence.start).toLowerCase()))
+        return false;
+    // "Rejected claims that it was overloaded when it went down with 17 lives": that it did is not in question.
+    const between = figure ? words.slice(end - sentence.start, figure.start - sentence.start) : '';
+    return !/ (?:when|after|before|in which|on which)\b[^,;:]{0,120}$/.test(between);
 }
 
 /** "The carmaker" may well be the firm that the other article names; a place that both name hardly speaks for one. */
@@ -271,6 +276,7 @@ function eventApart(pair: FigurePair, reason: string): CrossReference {
     const { one, other, kinship } = pair;
     const [days, otherDays] = [one.published?.days, other.published?.days];
     const relation = compareTimes(days, otherDays);
+    if (isOneAnnouncement(one.claim, other.claim)) return conflicting(reason);
     if (relation === 'before' || relation === 'after') {
         const isNamed = kinship.shared.length + kinship.capitals.length > 0;
         if (!isNamed && gapInDays(days, otherDays) > SAME_EVENT_DAYS)
@@ -279,6 +285,15 @@ function eventApart(pair: FigurePair, reason: string): CrossReference {
     }
     if (relation === 'same' && isSingleDay(days)) return conflicting(reason);
     return related(l10n.t('{0}; which report is later is not known', reason));
+}
+
+/** "Said on Thursday that it will cut 3,200 jobs": what was planned then is told on the next day too. */
+function isOneAnnouncement(one: Claim, other: Claim): boolean {
+    return (
+        [one, other].every(({ modality, when }) => modality !== 'asserted' && when.basis === 'reported') &&
+        isSingleDay(one.when.days) &&
+        compareTimes(one.when.days, other.when.days) === 'same'
+    );
 }
 
 /** News where the figure may change; else one of the two reports is not right. */

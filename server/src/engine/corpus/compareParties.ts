@@ -6,6 +6,7 @@ import { remembered } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { denials, noDenials, partiesToDisputes, retorts } from '../recognisers/lexicon/en/denials.ts';
 import { speechVerbs } from '../recognisers/lexicon/en/speech.ts';
+import { contains } from '../text/span.ts';
 import { claimBefore } from './antecedents.ts';
 import type { Rule } from './compareClaims.ts';
 import { gapInDays } from './compareTimes.ts';
@@ -191,7 +192,7 @@ const subjectOf = remembered((claim: Claim) =>
 
 /** What is said: before the verb of saying where the speaker follows it, else behind it. */
 function contentOf({ words, attribution, sentence }: Claim): string {
-    if (!attribution) return words;
+    if (!attribution || !contains(sentence, attribution.cue)) return words;
     const [start, end] = [attribution.cue.start - sentence.start, attribution.cue.end - sentence.start];
     return isInverted(attribution) ? words.slice(0, start) : words.slice(end);
 }
@@ -204,7 +205,7 @@ const LONGEST_SUBJECT = 3;
 
 /** All the words that tell who speaks: name, office and body, on the far side of the verb of saying. */
 const speakerWordsOf = remembered(({ words, attribution, sentence }: Claim) => {
-    if (!attribution) return [];
+    if (!attribution || !contains(sentence, attribution.cue)) return [];
     const [start, end] = [attribution.cue.start - sentence.start, attribution.cue.end - sentence.start];
     const isBehind = isInverted(attribution);
     const text = isBehind

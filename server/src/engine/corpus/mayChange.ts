@@ -3,8 +3,15 @@
 import type { Claim } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
 import { type Word, wordsOf } from '../claims/words.ts';
-import { endsOfChange, estimates, ongoingVerbs, untilNow } from '../recognisers/lexicon/en/changing.ts';
+import {
+    endsOfChange,
+    estimates,
+    lasting,
+    ongoingVerbs,
+    untilNow,
+} from '../recognisers/lexicon/en/changing.ts';
 import { changeVerbs } from '../recognisers/lexicon/en/speech.ts';
+import { gapInDays, SAME_NEWS_DAYS } from './compareTimes.ts';
 import type { FigurePair } from './figurePair.ts';
 import { isLevel } from './side.ts';
 
@@ -40,7 +47,14 @@ const rows: readonly Row[] = [
 
 /** Symmetric. */
 export function mayChange(pair: FigurePair): boolean {
-    return rows.some(({ holds }) => holds(pair));
+    return rows.some(({ holds }) => holds(pair)) && !(isLasting(pair) && !isToldToChange(pair));
+}
+
+/** "Employs 1,900 people", a day later "employs about 2,400": in so few days that does not change. */
+function isLasting({ one, other, measure }: FigurePair): boolean {
+    if (measure.dimension !== 'count' || measure.state !== undefined) return false;
+    if (gapInDays(one.claim.when.days, other.claim.when.days) > SAME_NEWS_DAYS) return false;
+    return [one.claim, other.claim].every(claim => lasting.test(around(claim)));
 }
 
 /** One says that it rose, was cut, was revised, or that it is an estimate. */

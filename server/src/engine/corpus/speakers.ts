@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { reportNouns } from '../recognisers/lexicon/en/speech.ts';
+import { contains } from '../text/span.ts';
 import { isLike, type Side } from './side.ts';
 
 /** Both hand the claim to a speaker, and neither speaker is the other in other words. */
@@ -37,7 +38,9 @@ function ownStems(side: Side, other: Side): readonly string[] {
 }
 
 /** The stems of the words that lead to the verb of saying, or follow from it. */
-export function speakerStems({ claim }: Side): readonly string[] {
+export function speakerStems({ claim, speaker }: Side): readonly string[] {
+    // "We have rescued 154. Others are missing," Ortega said: the words that name him stand in the next sentence.
+    if (claim.attribution && !contains(claim.sentence, claim.attribution.cue)) return stemsIn(speaker ?? '');
     return stemsOfSpeaker(claim);
 }
 
@@ -49,7 +52,11 @@ const stemsOfSpeaker = remembered(({ attribution, accusation, sentence, words }:
     const { source, cue } = attribution;
     const at = cue.start - sentence.start;
     if (source && source.start > cue.start) return stemsIn(upTo(words.slice(cue.end - sentence.start)));
-    return stemsIn(downTo(words.slice(0, at)));
+    // "The operator on Monday rejected claims that": the name may stand farther off.
+    const named = source
+        ? stemsIn(words.slice(source.start - sentence.start, source.end - sentence.start))
+        : [];
+    return [...new Set([...named, ...stemsIn(downTo(words.slice(0, at)))])];
 });
 
 /** As many characters as a speaker's description may take. */
@@ -70,8 +77,9 @@ function downTo(words: string): string {
 }
 
 /** All that stands near the verb of saying. */
-function stemsAround({ claim: { attribution, sentence, words } }: Side): readonly string[] {
+function stemsAround({ claim: { attribution, sentence, words }, speaker }: Side): readonly string[] {
     if (!attribution) return [];
+    if (!contains(sentence, attribution.cue)) return stemsIn(speaker ?? '');
     const at = attribution.cue.start - sentence.start;
     return stemsIn(words.slice(Math.max(0, at - LONGEST), at + LONGEST));
 }

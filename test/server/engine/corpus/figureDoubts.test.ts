@@ -23,6 +23,12 @@ const speakers: readonly Row[] = [
         '“Kelm Telecom to Tarn lost 4,” said Mira Toll.',
         'related',
     ],
+    [
+        'of whom one rejects something else',
+        'Kelm Lines rejected claims that the Mira was overloaded when it went down off Tarn with the loss of 17 lives.',
+        '“The Mira went down off Tarn and 29 people died,” said the mayor, Ida Brun.',
+        'conflicts',
+    ],
 ];
 
 describe('two speakers with two figures', () => {

@@ -52,11 +52,34 @@ const noNews: readonly Row[] = [
     ],
 ];
 
+const lasting: readonly Row[] = [
+    [
+        'how many work there',
+        'Kelm Motors in Tarn employs 1,900 people at its works in Tarn.',
+        'Kelm Motors employs 2,400 people in Tarn at its works.',
+        'conflicts',
+    ],
+    [
+        'how many jobs are to go, announced on one day',
+        'Kelm Motors said on Monday that it will cut 3,200 jobs.',
+        'Kelm Motors announced on Monday that it would cut 3,500 jobs.',
+        'conflicts',
+    ],
+];
+
 describe('a figure of a later day', () => {
     it.each(news)('updates %s', (_, sentence, otherSentence, verdict) => {
         checkVerdict(
             { day: '2024-03-04', sentence },
             { day: '2024-03-06', sentence: otherSentence },
+            verdict,
+        );
+    });
+
+    it.each(lasting)('differs in what lasts: %s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-05', sentence: otherSentence },
             verdict,
         );
     });

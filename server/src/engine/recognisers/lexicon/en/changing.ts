@@ -13,3 +13,7 @@ export const ongoingVerbs: ReadonlySet<string> = new Set('has have are is being 
 
 /** Right before a figure they tell where a change ends: "was cut to two years". */
 export const endsOfChange: ReadonlySet<string> = new Set('to at reached stands stood'.split(' '));
+
+/** Of what has its size for months: those employed, the people of a place, members, seats, what a thing can hold. */
+export const lasting =
+    /\b(?:employ(?:s|ed|ing|ees)?|workforce|staff|payroll|population|inhabitants|residents|live in|members|subscribers|seats|capacity|built)\b/i;
