@@ -5,4 +5,4 @@ import { startServer } from './lsp/server.ts';
 import { diskWorkspace } from './workspace/diskWorkspace.ts';
 import { readResource } from './workspace/resources.ts';
 
-startServer(createConnection(), { workspace: diskWorkspace(), readData: readResource, rehearses: true });
+startServer(createConnection(), { workspace: diskWorkspace(), readData: readResource });

@@ -5,7 +5,6 @@ import { startServer } from './lsp/server.ts';
 
 startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), {
     workspace: undefined,
-    rehearses: true,
     readData: async (name, dataUri) => {
         const response = dataUri === undefined ? undefined : await fetch(`${dataUri}/${name}`);
         return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;

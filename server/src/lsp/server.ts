@@ -57,8 +57,7 @@ async function sessionFor(
     { dataUri }: InitializationOptions,
 ): Promise<Session> {
     const { resources, problem } = await loadResources(name => host.readData(name, dataUri));
-    const { workspace, rehearses = false } = host;
-    const session = new Session({ connection, workspace, resources, params, rehearses });
+    const session = new Session({ connection, workspace: host.workspace, resources, params });
     if (problem) session.log('warn', problem);
     return session;
 }

@@ -45,9 +45,8 @@ import { GoneArticles } from './goneArticles.ts';
 import { Indexing, type IndexingListener, type Progress } from './indexing.ts';
 import { KeptFiles } from './keptFiles.ts';
 import { NoteKeeping } from './noteKeeping.ts';
-import { rehearsal } from './rehearsal.ts';
 import { RulesFiles, rulesUri } from './rulesFiles.ts';
-import { type Job, Scheduler } from './scheduler.ts';
+import { Scheduler } from './scheduler.ts';
 import { readInitializationOptions, readSettings, type Settings } from './settings.ts';
 import { TokenMemory } from './tokenMemory.ts';
 import { canonicalUri, uriIn } from './uris.ts';
@@ -58,8 +57,6 @@ export interface Host {
     readonly workspace: Workspace | undefined;
     /** The bytes of a model or table of the engine, undefined when there is none. A web worker fetches it under `dataUri`. */
     readData(name: string, dataUri: string | undefined): Promise<Uint8Array | undefined>;
-    /** It lives for long: then the first answers need not be slower than all others. */
-    readonly rehearses?: boolean;
 }
 
 export interface SessionOptions {
@@ -67,7 +64,6 @@ export interface SessionOptions {
     readonly workspace: Workspace | undefined;
     readonly resources: Resources;
     readonly params: InitializeParams;
-    readonly rehearses: boolean;
 }
 
 /** All uris are canonical, but for those of `TextDocument`, which are the client's. */
@@ -87,8 +83,6 @@ export class Session {
         this.#inBackground(this.#connection.sendNotification(CORPUS_CHANGED)),
     );
     readonly #workspace: Workspace | undefined;
-    /** Before anything is read that nobody waits for; undefined where it does not pay. */
-    readonly #rehearsal: Job | undefined;
     readonly #corpus: Corpus;
     readonly #scheduler = new Scheduler();
     readonly #documents: TextDocuments<TextDocument>;
@@ -109,10 +103,9 @@ export class Session {
     #refreshSoon: ReturnType<typeof setTimeout> | undefined;
     #changedAt = 0;
 
-    constructor({ connection, workspace, resources, params, rehearses }: SessionOptions) {
+    constructor({ connection, workspace, resources, params }: SessionOptions) {
         this.#connection = connection;
         this.#workspace = workspace;
-        this.#rehearsal = rehearses ? rehearsal(resources) : undefined;
         this.#corpus = new Corpus(resources);
         const options = readInitializationOptions(params.initializationOptions);
         this.abilities = abilitiesOf(params.capabilities, options);
@@ -258,8 +251,6 @@ export class Session {
             for (const document of this.#open.values()) this.#read(document);
             this.#setReady();
         }
-        if (this.#rehearsal)
-            this.#inBackground(this.#scheduler.run('rehearsal', 'background', this.#rehearsal));
         this.#inBackground(this.indexing.run());
     }
 
