@@ -3,7 +3,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { singularOf, wordsOf } from '../claims/words.ts';
+import { functionWords } from '../recognisers/lexicon/en/nounGroups.ts';
 import { bodyNouns, personNouns, placeNouns } from '../recognisers/lexicon/en/roles.ts';
+import { PAST_CUES } from '../recognisers/lexicon/en/tense.ts';
 import { endsOfObjects } from '../recognisers/lexicon/en/verbForms.ts';
 import type { Span } from '../text/span.ts';
 import { type Actor, actorsOf, isKnownTo } from './actors.ts';
@@ -60,7 +62,7 @@ function namedFor(
         const name = free.length === 1 ? free[0] : pointedOut;
         if (!name) continue;
         if (
-            (isSure && isWritten(description.noun, other)) ||
+            (isSure && isCalled(description.noun, name, other)) ||
             takeOnePart(description, name, side, other) ||
             isPointedOut(name, other) ||
             name === pointedOut
@@ -119,10 +121,18 @@ function isOfDescription({ start, preposition }: Actor, description: Description
 /** In characters. */
 const LONGEST_OF_DESCRIPTION = 30;
 
-/** "A judge" is told of, and in the other sentence "the judge" has a name. */
-function isWritten(noun: string, { claim }: Side): boolean {
-    return wordsOf(claim.words).some(({ folded }) => singularOf(folded) === noun);
+/** "A judge" is told of, and in the other sentence "Judge Ana Mark", or "Ana Mark, the judge". */
+function isCalled(noun: string, { start, end }: Actor, { claim: { words } }: Side): boolean {
+    const before = TITLE.exec(words.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0] ?? '';
+    const behind = APPOSITION.exec(words.slice(end, end + LONGEST_TITLE))?.[0] ?? '';
+    const title = wordsOf(before);
+    // "Told the judge that Ana Mark": there it is somebody else.
+    const from = title.findLastIndex(({ folded }) => functionWords.has(folded)) + 1;
+    return [...title.slice(from), ...wordsOf(behind)].some(({ folded }) => singularOf(folded) === noun);
 }
+
+const TITLE = /(?:[\p{L}-]{1,20}\s){1,3}$/u;
+const APPOSITION = /^,\s(?:(?:an?|the|its|their|his|her)\s)?(?:[\p{L}-]{1,20}(?:\s|(?=[,.])|$)){1,4}/u;
 
 /** Both stand beside the same deed. */
 function takeOnePart(description: Description, name: Actor, side: Side, other: Side): boolean {
@@ -159,6 +169,7 @@ function freeOf(kind: Kind, side: Side, other: Side): readonly Actor[] {
         actor =>
             !actor.isSpeaker &&
             !actor.isOwner &&
+            (kind === 'person' || stands(side.claim.words, actor.end)) &&
             !IS_TITLE.test(actor.words) &&
             !SAYS.test(side.claim.words.slice(Math.max(0, actor.start - LONGEST_TITLE), actor.start)) &&
             isOfKind(kind, actor) &&
@@ -207,6 +218,7 @@ const descriptions = new WeakMap<Claim, readonly Description[]>();
 function readDescriptions(claim: Claim): readonly Description[] {
     const found: Description[] = [];
     for (const match of claim.words.matchAll(INDEFINITE)) {
+        if (IS_OF_NAMED.test(claim.words.slice(Math.max(0, match.index - 40), match.index))) continue;
         const words = match.groups?.['words'] ?? '';
         const all = wordsOf(words);
         for (const [i, { folded, end }] of all.entries()) {
@@ -214,6 +226,7 @@ function readDescriptions(claim: Claim): readonly Description[] {
             if (endsOfObjects.has(folded) || folded === 'of' || folded === 'for') break;
             const kind = i > 3 ? undefined : kindOf(folded);
             if (!kind) continue;
+            if (!stands(claim.words, match.index + match[0].length + 1 + end)) break;
             found.push({
                 kind,
                 noun: singularOf(folded),
@@ -225,6 +238,28 @@ function readDescriptions(claim: Claim): readonly Description[] {
         }
     }
     return found;
+}
+
+/** "Ross, a director", "served as a coach", "became a doctor": who that is the sentence tells itself. */
+const IS_OF_NAMED =
+    /(?:\p{Lu}[\p{L}.’'-]{0,30}, |\b(?:as|be|been|is|was|are|were|become|becomes|became|becoming|being) )$/u;
+
+/** It ends there: in "a general strike", "a team-high" and "British climbers" it is said of another noun. */
+function stands(words: string, end: number): boolean {
+    const [, next] = /^\s([\p{Ll}’']{1,20})/u.exec(words.slice(end)) ?? [];
+    if (
+        /^(?:\s?[-–—]|\sof\s(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b)/.test(
+            words.slice(end, end + 12),
+        )
+    )
+        return false;
+    return (
+        next === undefined ||
+        endsOfObjects.has(next) ||
+        functionWords.has(next) ||
+        PAST_CUES.has(next) ||
+        /ed$/.test(next)
+    );
 }
 
 const INDEFINITE =
