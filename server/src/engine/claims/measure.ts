@@ -1,5 +1,6 @@
 /** What a figure counts or measures, what became of those counted, and whether it is a total or an addition. */
 
+import { measuredInWords } from '../recognisers/lexicon/en/measuredInWords.ts';
 import {
     additionWords,
     countedAs,
@@ -16,6 +17,7 @@ import { lengthInDays } from '../text/day.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Aspect, Measure } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
+import { voteOf } from './votes.ts';
 import { singularOf, stemOf, type Word } from './words.ts';
 
 /** How many words may stand between a figure and the word that tells the state of those counted. */
@@ -34,6 +36,39 @@ export function measureOf(
     clause: Span,
     previous: Measure | undefined,
 ): Measure {
+    const measure = measureByNoun(sentence, figure, clause, previous);
+    const vote = measure.state === undefined ? voteOf(sentence, figure, measure.counted) : undefined;
+    return vote
+        ? { ...measure, counted: 'vote', narrowedBy: [], state: vote }
+        : inWords(sentence, figure, measure);
+}
+
+/** What no noun tells, or only "people", a verb may: "employed 8,450 people". */
+function inWords({ passage, start, end }: ReadSentence, figure: Quantity, measure: Measure): Measure {
+    const { dimension, counted, state } = measure;
+    const isOpen = counted === '' || counted === 'person' || personNouns.has(counted);
+    const before = passage.words.slice(Math.max(start, figure.start - REACH_OF_WORDS), figure.start);
+    const from = Math.max(figure.end, figure.of?.end ?? 0);
+    const behind = passage.words.slice(from, Math.min(end, from + REACH_OF_WORDS));
+    const told = measuredInWords.find(
+        row =>
+            row.dimension === dimension &&
+            (row.state === undefined ? isOpen || row.isOfAnyone : state === undefined) &&
+            (row.before?.test(before) || row.behind?.test(behind)),
+    );
+    if (!told) return measure;
+    return { ...measure, counted: told.counted ?? counted, state: told.state ?? state };
+}
+
+/** In UTF-16 code units. */
+const REACH_OF_WORDS = 80;
+
+function measureByNoun(
+    sentence: ReadSentence,
+    figure: Quantity,
+    clause: Span,
+    previous: Measure | undefined,
+): Measure {
     const { dimension, unit } = figure;
     // A noun before a count is only its neighbour: "the number of people killed by the flood rose to 19". Before a share
     // or an amount it is what is measured: "turnout was 61 percent".
@@ -46,19 +81,20 @@ export function measureOf(
     const isOfJobs = isLossOfJobs(sentence, figure, counted, before);
     // "Prices rose 5 percent" tells inflation, "1,200 jobs will go" how many are dismissed: all of it, no addition.
     const aspect = isRise ? 'share' : isOfJobs ? 'total' : aspectOf(sentence, figure, of, before);
-    const state =
-        dimension === 'age'
-            ? undefined
-            : ((isOfJobs ? 'dismissed' : undefined) ??
-              stateIn(of) ??
-              // "killing 14 miners and injuring 31": the verb right before a figure governs it.
-              stateBefore(before.slice(-REACH_OF_VERB), false) ??
-              stateAfter(sentence, figure) ??
-              stateBefore(before, of.length === 0));
+    const state = !HAS_STATE.has(dimension)
+        ? undefined
+        : ((isOfJobs ? 'dismissed' : undefined) ??
+          stateIn(of) ??
+          // "killing 14 miners and injuring 31": the verb right before a figure governs it.
+          stateBefore(before.slice(-REACH_OF_VERB), false) ??
+          stateAfter(sentence, figure) ??
+          stateBefore(before, of.length === 0));
     const partial = partOf(sentence, figure, clause, state);
     const scale = before.at(-1)?.folded;
     if (dimension === 'count' && of.length === 0 && scale !== undefined && scaleNouns.has(scale))
         return { dimension, unit, counted: scale, narrowedBy: [], state: undefined, aspect };
+    if (of.length === 0 && isMagnitude(sentence, figure))
+        return { dimension, unit, counted: 'magnitude', narrowedBy: [], state: undefined, aspect: 'total' };
     if (of.length === 0 && dimension === 'count') {
         const noun =
             countedBefore(before) ??
@@ -87,6 +123,19 @@ export function measureOf(
         aspect,
     };
 }
+
+/** A length or an amount of money is neither killed nor laid off: "laid waste 1,200 hectares". */
+const HAS_STATE: ReadonlySet<Dimension> = new Set(['count', 'percentage', 'rate', 'time']);
+
+/** "Five point nine, says the seismological institute": a decimal number of nothing, where the earth shakes. */
+function isMagnitude({ words }: ReadSentence, { dimension, value, change }: Quantity): boolean {
+    if (dimension !== 'count' || value === undefined || change !== undefined) return false;
+    if (Number.isInteger(value) || value < 1 || value > 10) return false;
+    return words.some(({ folded }) => EARTHQUAKES.test(folded));
+}
+
+const EARTHQUAKES =
+    /^(?:(?:earth)?quakes?|magnitude|richter|tremors?|seismolog\p{Ll}{1,6}|aftershocks?|temblor)$/u;
 
 const LOSES = /^(?:lost|loses?|losing)$/;
 
@@ -238,7 +287,7 @@ function stateIn(words: readonly Word[]): string | undefined {
 
 /** "12 people were reported killed": after the figure, before the next figure, comma or conjunction. */
 function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefined {
-    const from = Math.max(figure.end, figure.of?.end ?? 0);
+    const from = overApposition(sentence, Math.max(figure.end, figure.of?.end ?? 0));
     const next = sentence.figures.find(other => other.start >= from)?.start ?? sentence.end;
     const after = sentence.words
         .filter(word => word.start >= from && word.end <= next)
@@ -258,6 +307,15 @@ function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefine
     }
     return undefined;
 }
+
+/** "18,500 hens, | its whole flock, | had to die": where the sentence goes on. */
+function overApposition({ passage, end }: ReadSentence, from: number): number {
+    const aside = APPOSITION.exec(passage.words.slice(from, Math.min(end, from + REACH_OF_WORDS)));
+    return aside ? from + aside[0].length : from;
+}
+
+const APPOSITION =
+    /^, (?:(?:its|their|all|most|half|many|among|some|including|the)\b[^,;.:]{1,40}),(?= \p{Ll})/u;
 
 function isBeforeName({ names }: ReadSentence, word: Word | undefined): boolean {
     return word !== undefined && names.some(name => name.type === 'place' && overlaps(name, word));

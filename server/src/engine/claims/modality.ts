@@ -4,13 +4,16 @@ import { negations, planWords, possibilityWords, resolveVerbs } from '../recogni
 import { contains, type Span } from '../text/span.ts';
 import type { Modality } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
+import type { Word } from './words.ts';
 
 /** Looks at the words of the clause up to the figure, or at all of them when there is none. */
 export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | undefined): Modality {
     const end = figure?.start ?? clause.end;
     // In "5 percent in May" the month is no auxiliary.
     const spoken = sentence.words.filter(word => !sentence.times.some(time => contains(time, word)));
-    const after = figure ? spoken.filter(word => word.start >= figure.end).slice(0, REACH) : [];
+    const after = figure
+        ? untilConjunction(spoken.filter(word => word.start >= figure.end).slice(0, REACH))
+        : [];
     // "600 more will come, bringing the force to 4,000": a clause that follows from another is as done as that one.
     const first = sentence.words.find(({ start }) => start >= clause.start);
     const from =
@@ -51,6 +54,12 @@ function endOfRelative(
 const RELATIVE = /^(?:which|who|whose|where)$/;
 
 const CONSEQUENCE = /^(?:bringing|raising|taking|lifting|leaving|cutting|reducing)$/;
+
+/** "Ends on 44.9 percent and will try to form a government": another verb begins. */
+function untilConjunction(words: readonly Word[]): readonly Word[] {
+    const end = words.findIndex(({ folded }) => folded === 'and' || folded === 'but');
+    return end < 0 ? words : words.slice(0, end);
+}
 
 /** How many words after a figure may tell: its noun and the verb. */
 const REACH = 3;

@@ -63,7 +63,9 @@ export function whenOf(
             (basis.kind === 'text' && !isToldBeside(sentence, time.resolved.days)) ||
             (basis.kind === 'publication' && published?.basis === 'text');
         const isReported =
-            isOfSource(time) || (isOfChange(sentence, clause, figure) && !isWhenLeft(sentence, time, figure));
+            isOfSource(time) ||
+            isAsOf(sentence, time) ||
+            (isOfChange(sentence, clause, figure) && !isWhenLeft(sentence, time, figure));
         return { days, basis: isReported ? 'reported' : 'stated', isInferred: isGuess };
     }
     // "Down from 58 million": an earlier value, and when it held is not told.
@@ -202,6 +204,8 @@ function isOfSaying({ words, passage }: ReadSentence, time: Span): boolean {
     const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_SAYING);
     const isVerb = ({ folded }: Word) => speechVerbs.has(folded) || publishingVerbs.has(folded);
     if (before.slice(-2).some(isVerb)) return true;
+    // "The report that the institute brought out on Monday"
+    if (OUT.test(before.map(({ folded }) => folded).join(' '))) return true;
     // "On Tuesday the ministry explained that"
     const behind = words.filter(({ start }) => start >= time.end).slice(0, REACH_OF_SAYING + 2);
     const that = behind.findIndex(({ folded }) => folded === 'that');
@@ -221,6 +225,7 @@ function isOfSaying({ words, passage }: ReadSentence, time: Span): boolean {
 }
 
 const REACH_OF_SAYING = 5;
+const OUT = /\b(?:brought|gave|put|given|sent|read) out(?: on| in)?$/;
 const BESIDE_SAYING: ReadonlySet<string> = new Set(
     'in at on to a the reporters journalists parliament lawmakers media news conference press briefing late early here radio television'.split(
         ' ',
@@ -234,6 +239,15 @@ function isOfChange({ words }: ReadSentence, clause: Span, figure: Span | undefi
         ({ start, end, folded }) => start >= clause.start && end <= figure.start && changeVerbs.has(folded),
     );
 }
+
+/** "57 cases as of Sunday evening": the day of counting. */
+function isAsOf({ passage, start }: ReadSentence, time: Span): boolean {
+    return /\bas (?:of|at) $/i.test(
+        passage.words.slice(Math.max(start, time.start - LONGEST_AS_OF), time.start),
+    );
+}
+
+const LONGEST_AS_OF = 8;
 
 /** "From 3,800 | in 2010 | to 4,600": the day of what was left itself, not of the change. */
 function isWhenLeft({ words }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {

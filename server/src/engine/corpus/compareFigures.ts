@@ -2,8 +2,10 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim, Measure } from '../claims/claim.ts';
+import { claimOfNone } from '../claims/none.ts';
+import { stemOf } from '../claims/words.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
-import { contentionVerbs } from '../recognisers/lexicon/en/speech.ts';
+import { contentionVerbs, planNouns } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { contains } from '../text/span.ts';
@@ -18,14 +20,14 @@ import {
     SAME_EVENT_DAYS,
     SAME_NEWS_DAYS,
 } from './compareTimes.ts';
-import { contrastOf } from './contrast.ts';
+import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { doubtAbout, isBare } from './figureDoubts.ts';
 import { evidenceFor } from './figureEvidence.ts';
-import { type FigurePair, figurePair, isOfEvent, isTelling } from './figurePair.ts';
+import { type FigurePair, figurePair, isOfEvent, isTelling, ownWordsOf } from './figurePair.ts';
 import { type FigureTimes, timesOf } from './figureTimes.ts';
 import { mayChange } from './mayChange.ts';
-import { isLevel, type Kinship, type Side } from './side.ts';
+import { isLevel, type Kinship, type Side, sharedTerms } from './side.ts';
 
 /** "More than 4,600" is said of 4,636, not of 50,000: beyond this factor an open end no longer agrees. */
 const REACH_OF_OPEN_END = 1.25;
@@ -34,6 +36,8 @@ const REACH_OF_OPEN_END = 1.25;
 const ENOUGH = {
     related: 2.5,
     agrees: 3.5,
+    /** Though a word narrows one of two equal figures down. */
+    same: 5.5,
     updates: 3,
     updatesOfAnything: 4,
     disputed: 3.5,
@@ -42,10 +46,34 @@ const ENOUGH = {
 };
 
 export const compareFigures: Rule = (one, other, kinship, occasion) => {
-    const pair = figurePair(one, other, kinship);
+    const [ofNone, otherOfNone] = [sideOfNone(one), sideOfNone(other)];
+    const read = figurePair(ofNone ?? one, otherOfNone ?? other, kinship);
+    const pair = read && (ofNone || otherOfNone) ? pairOfNone(read) : read;
     if (!pair) return undefined;
     return occasion.isShared ? ofOneOccasion(pair, occasion) : ofTwoReports(pair, occasion);
 };
+
+/** "Not one baby was born" is a count of none. */
+function sideOfNone(side: Side): Side | undefined {
+    const claim = claimOfNone(side.claim);
+    return claim && { ...side, claim };
+}
+
+/**
+ * Of others than shops "no shop was looted" says nothing: both must name what is counted, and the same fate where one
+ * tells any. "No arrests were made" is of bankers too.
+ */
+function pairOfNone(pair: FigurePair): FigurePair | undefined {
+    const { measures, measure, otherMeasure, one, a, b } = pair;
+    const ofNone = a.value === 0 ? measure : otherMeasure;
+    const isOfAll = ofNone.state !== undefined && (ofNone.counted === '' || ofNone.counted === 'person');
+    if (measures === 'narrower' && isOfAll && ofNone.narrowedBy.length === 0 && a.value !== b.value)
+        return isRestricted(one.claim, pair.other.claim) ? undefined : { ...pair, measures: 'likely' };
+    if (measures !== 'same' && measures !== 'likely') return undefined;
+    if (measure.state !== undefined && measure.state === otherMeasure.state) return pair;
+    // Of what became of them one at most tells: then both must say so in the same words.
+    return isTelling(measure) && isTelling(otherMeasure) && ownWordsOf(pair).shared > 0 ? pair : undefined;
+}
 
 /** "Rose in May from 4.2% to 4.8%": the first held before May, so it is neither at odds with what is told of May nor the same. */
 function isOfBefore({ one, other, a, b, values }: FigurePair): boolean {
@@ -101,13 +129,15 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     if (isOfBefore(pair)) return before(pair);
     // The same figure of another day: the days are what to compare.
     if (when.isStatedApart && alikeness.isNearlyTheSame && values.relation === 'equal') return undefined;
-    if (isDoneFor(one) !== isDoneFor(other)) return doneAndPlanned();
+    if (isDoneFor(one) !== isDoneFor(other) && !isOfOnePlan(one, other)) return doneAndPlanned();
     const contrast = contrastOf(one.claim, other.claim);
     if (contrast)
         return related(l10n.t('one tells of “{0}”, the other of “{1}”', contrast.one, contrast.other));
     if (values.relation !== 'apart' && !isBeyondOpenEnd(a, b)) {
-        if (measures === 'narrower')
-            return related(l10n.t('{0}, but one may count only a part', values.reason));
+        // "18,000 tonnes of donated wheat", "18 million kilos of wheat": the same large number is no part of itself.
+        const isPart =
+            measures === 'narrower' && !(values.relation === 'equal' && evidence.sum >= ENOUGH.same);
+        if (isPart) return related(l10n.t('{0}, but one may count only a part', values.reason));
         if (evidence.sum < ENOUGH.agrees || doubtAboutAgreement(pair) !== undefined) return undefined;
         return compatible(pair);
     }
@@ -179,6 +209,14 @@ function isDoneFor({ claim, published }: Side): boolean {
     return isDone(claim) && !isToCome;
 }
 
+/** "The law obliges men to serve nine months", "under the law men will be called up for 15": whatever the tense, of one plan. */
+function isOfOnePlan({ claim: one }: Side, { claim: other }: Side): boolean {
+    if (one.modality === 'denied' || other.modality === 'denied') return false;
+    return sharedTerms(one, other).some(term => PLANS.has(term));
+}
+
+const PLANS: ReadonlySet<string> = new Set([...planNouns].flatMap(noun => stemOf(noun) ?? []));
+
 function compatible({ a, b, values: { relation, reason } }: FigurePair): CrossReference {
     if (relation === 'inside' && isLoose(b) && !isLoose(a))
         return { verdict: 'moreSpecific', direction: 'forward', reason };
@@ -218,6 +256,7 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
                 isSingleDay(when.days) ||
                 pair.measure.dimension !== 'count' ||
                 !when.days ||
+                isOver(pair, when.days) ||
                 // Nearly the same sentence of one year: a level may change within it, what was done does not.
                 (isNearlyTheSame && !isLevel(one.claim) && !isLevel(other.claim));
             if (!isSettled || when.isInferred)
@@ -236,6 +275,21 @@ function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikene
             return related(l10n.t('{0}; the days may differ', reason));
     }
 }
+
+/** "214 babies in 2024", told in 2025: no more will come. */
+function isOver(pair: FigurePair, days: DayInterval): boolean {
+    const { one, other } = pair;
+    if (ownWordsOf(pair).overlap < LEAST_OVERLAP) return false;
+    return [one, other].every(
+        ({ claim, published }) =>
+            claim.when.basis === 'stated' &&
+            !isLevel(claim) &&
+            published !== undefined &&
+            published.days.from >= days.until,
+    );
+}
+
+const LEAST_OVERLAP = 0.5;
 
 /** Of what is measured, not counted: a count may change from day to day. */
 function areOfOneWeek({ measure }: FigurePair, { days, otherDays, isInferred }: FigureTimes): boolean {

@@ -24,9 +24,21 @@ export function compareMeasures(one: MeasureInWords, other: MeasureInWords): Mea
     if (a.dimension !== b.dimension && !(isShareOfCount(a, b) || isShareOfCount(b, a))) return 'different';
     const counted = compareCounted(one, other);
     if (counted === 'different') return 'different';
-    if (a.aspect !== b.aspect) return 'aspect';
+    if (a.aspect !== b.aspect)
+        return isRiseWithoutNoun(a, b) || isRiseWithoutNoun(b, a) ? 'likely' : 'aspect';
     if (counted === 'narrower') return 'narrower';
     return isNarrowed(one, other) || isNarrowed(other, one) ? 'narrower' : counted;
+}
+
+/** "A rise of 9 percent", "four percent, not a penny more": of what it is a share, the second does not tell. */
+function isRiseWithoutNoun(rise: Measure, share: Measure): boolean {
+    return (
+        rise.dimension === 'percentage' &&
+        rise.aspect === 'increment' &&
+        share.aspect === 'share' &&
+        rise.counted === '' &&
+        share.counted === ''
+    );
 }
 
 function isShareOfCount(share: Measure, count: Measure): boolean {
@@ -36,6 +48,8 @@ function isShareOfCount(share: Measure, count: Measure): boolean {
 function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRelation {
     const [a, b] = [one.measure, other.measure];
     if (isOfIllness(a) && isOfIllness(b)) return 'same';
+    // "1,240 cases of marsh fever", "marsh fever: 1,870 patients"
+    if (isCasesOfPatients(a, b) || isCasesOfPatients(b, a)) return 'likely';
     // "Left 24 climbers hurt", "24 climbers had to be treated": what became of some is not told.
     if (a.state !== b.state) {
         const isOfOneKind = a.state === undefined || b.state === undefined;
@@ -49,10 +63,14 @@ function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRela
         if (isAnyone(a.counted) && isAnyone(b.counted)) return 'same';
         if (!isAnyone(a.counted) && !isAnyone(b.counted)) return 'different';
         if (isTold) return 'likely';
-        return isOfAnyone(a.counted) && isOfAnyone(b.counted) ? 'loose' : 'narrower';
+        if (!isOfAnyone(a.counted) || !isOfAnyone(b.counted)) return 'narrower';
+        // "Three passengers were killed", "the number of the dead is five": with a noun for both, whom one counts may be some.
+        return (a.counted === '' || b.counted === '') && !isOfSex(a) && !isOfSex(b) ? 'likely' : 'loose';
     }
     if (a.dimension !== 'count') {
         if (a.counted === '' || b.counted === '') return 'same';
+        // "A man of 67, a retired fisherman", "a 59-year-old fisherman"
+        if (a.dimension === 'age' && isTold) return 'same';
         // "A loaf of bread costs 12 crowns", "bread has gone up to 19 crowns a loaf"
         if (tells(one, b.counted) && tells(other, a.counted)) return 'same';
         return isTold ? 'likely' : 'loose';
@@ -65,8 +83,18 @@ function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRela
 }
 
 /** "1,207 cases of dengue", "dengue had infected 1,200 people". */
-function isOfIllness({ counted, state }: Measure): boolean {
+export function isOfIllness({ counted, state }: Measure): boolean {
     return (state === undefined && counted === 'case') || (state === 'infected' && isAnyone(counted));
+}
+
+/** "Two women and one man died": each counts some. */
+function isOfSex({ counted }: Measure): boolean {
+    return counted === 'man' || counted === 'woman';
+}
+
+function isCasesOfPatients(cases: Measure, patients: Measure): boolean {
+    const isBare = cases.state === undefined && patients.state === undefined;
+    return isBare && cases.counted === 'case' && patients.counted === 'patient';
 }
 
 function isAnyone(counted: string): boolean {

@@ -1,6 +1,7 @@
 /** Two sentences on one thing that tell what cannot both be at one time, or what follows in the course of things. */
 
 import * as l10n from '@vscode/l10n';
+import type { Claim } from '../claims/claim.ts';
 import { overlaps } from '../text/span.ts';
 import { type Actor, areLike } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
@@ -20,7 +21,8 @@ const ONE_THING = 2;
 const SURELY = 7;
 
 export const compareStates: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared) return undefined;
+    // "51 voted against", "64 voted in favour": each tells of some.
+    if (occasion.isShared || isOfVotes(one.claim) || isOfVotes(other.claim)) return undefined;
     const answers = deedsOf(other);
     for (const deed of deedsOf(one)) {
         for (const answer of answers) {
@@ -55,6 +57,10 @@ function areTold(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
     if (deed.kind !== answer.kind) return true;
     const done = deed.outlook === 'done' ? deed : answer;
     return !done.words.endsWith('ing');
+}
+
+function isOfVotes({ measure }: Claim): boolean {
+    return measure?.counted === 'vote' && measure.state !== undefined;
 }
 
 /** Two verbs that are told of the same person or thing, and of all of it: "rescued five workers", "killed three workers". */

@@ -24,7 +24,7 @@ const doubts: readonly Doubt[] = [
     { name: 'a bound that is kept', holds: ({ values }) => values.relation !== 'apart', only: ['conflicts'] },
     {
         name: 'a count of a smaller place',
-        holds: ({ kinship }) => !kinship.isInOnePlace,
+        holds: ({ kinship, measure }) => !kinship.isInOnePlace && !OF_NO_PLACE.has(measure.counted),
         only: ['conflicts'],
     },
     {
@@ -69,6 +69,9 @@ const doubts: readonly Doubt[] = [
     },
     { name: 'what the other tells is told elsewhere', holds: isToldElsewhere, only: ['conflicts'] },
 ];
+
+/** An earthquake has one magnitude, a chamber one result, whatever places a sentence names. */
+const OF_NO_PLACE: ReadonlySet<string> = new Set(['magnitude', 'vote']);
 
 /** The name of the first doubt that there is about two figures that are not the same. */
 export function doubtAbout(pair: FigurePair, verdict: Verdict): string | undefined {
@@ -148,6 +151,8 @@ function isToldOtherwise(pair: FigurePair): boolean {
     const isOfOne = isOfOneKind(pair);
     // "Lost 210 million last year", "made a loss of 190 million last year": what and when says it all.
     if (isOfOne && areOfOnePeriod(pair)) return false;
+    // "Eleven men arrested in Harbour Road", "the raid in Harbour Road: four arrests"
+    if (isOfOne && pair.kinship.shared.length + pair.kinship.capitals.length > 0) return false;
     return shared === 0 || (!isOfOne && shared < FEWEST_WORDS && overlap < LEAST_OVERLAP);
 }
 

@@ -1,6 +1,7 @@
 /** What speaks for and against two figures being of the same thing: a table, each row with its weight. */
 
 import type { Claim } from '../claims/claim.ts';
+import { isFormerValue } from '../claims/formerValue.ts';
 import { remembered } from '../claims/remembered.ts';
 import { wordsOf } from '../claims/words.ts';
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
@@ -8,7 +9,7 @@ import { changeVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
-import { compareMeasures } from './compareMeasures.ts';
+import { compareMeasures, isOfIllness } from './compareMeasures.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
 import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
 import { isHeadlineOf } from './headline.ts';
@@ -82,12 +83,24 @@ const rows: readonly Row[] = [
         only: 'others',
         holds: ({ one, other }) => isOfChange(one.claim) || isOfChange(other.claim),
     },
+    {
+        name: 'one day of what became of those counted, told by both',
+        weight: 1,
+        holds: isOfOneDay,
+    },
+    { name: 'told as a change from just that value', weight: 2, holds: isFromValue },
     // What is counted.
     {
         name: 'a noun of its own for what is counted',
         weight: 1,
         holds: ({ measure, otherMeasure, measures }) =>
             measures === 'same' && isTelling(measure) && isTelling(otherMeasure),
+    },
+    {
+        name: 'cases of an illness that both name',
+        weight: 1,
+        holds: ({ measure, otherMeasure, words }) =>
+            isOfIllness(measure) && isOfIllness(otherMeasure) && words().shared > 0,
     },
     {
         name: 'the same fate of those counted',
@@ -120,7 +133,11 @@ const rows: readonly Row[] = [
         name: 'small counts, of which an article has many',
         weight: -1,
         only: 'conflicts',
-        holds: ({ a, b, measure }) => measure.dimension === 'count' && largest(a) <= 10 && largest(b) <= 10,
+        holds: pair =>
+            pair.measure.dimension === 'count' &&
+            largest(pair.a) <= 10 &&
+            largest(pair.b) <= 10 &&
+            !isOfOneDay(pair),
     },
     {
         name: 'an age or a length of time, of which each has its own',
@@ -251,6 +268,36 @@ const isOfPronoun = remembered(({ words }: Claim) =>
 
 const LARGE = 100;
 
+/** "Three passengers were killed" on Wednesday, and Wednesday's dead are five. */
+function isOfOneDay({ one, other, measure, otherMeasure }: FigurePair): boolean {
+    return (
+        measure.state !== undefined &&
+        measure.state === otherMeasure.state &&
+        isSingleDay(one.claim.when.days) &&
+        isOneTime(one, other)
+    );
+}
+
+/** "It now stands at 64.05 metres, up from 61.20", and the other article tells of 61.20. */
+function isFromValue(pair: FigurePair): boolean {
+    return isLeftFor(pair.one, pair.b) || isLeftFor(pair.other, pair.a);
+}
+
+function isLeftFor({ claim, document }: Side, before: Quantity): boolean {
+    return (
+        !isFormerValue(claim) &&
+        before.value !== undefined &&
+        document.some(
+            told =>
+                told.block === claim.block &&
+                told.sentence.start === claim.sentence.start &&
+                isFormerValue(told) &&
+                told.figure?.value === before.value &&
+                told.figure?.unit === before.unit,
+        )
+    );
+}
+
 function isSameLarge({ a, values }: FigurePair): boolean {
     return values.relation === 'equal' && a.value !== undefined && a.value >= LARGE;
 }
@@ -267,6 +314,7 @@ function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
         return (
             !isHeadlineOf(other, claim, document) &&
             !isOfAnotherTime(other, claim) &&
+            !isFormerValue(other) &&
             told?.value !== undefined &&
             told.unit === figure.unit &&
             told.value !== figure.value &&

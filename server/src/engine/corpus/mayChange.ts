@@ -6,6 +6,7 @@ import { type Word, wordsOf } from '../claims/words.ts';
 import {
     endsOfChange,
     estimates,
+    finalWords,
     lasting,
     ongoingVerbs,
     untilNow,
@@ -23,8 +24,12 @@ interface Row {
 const rows: readonly Row[] = [
     {
         name: 'what became of those counted',
+        // How a chamber has voted stays as it is.
         holds: ({ measure, otherMeasure }) =>
-            measure.dimension === 'count' && measure.state !== undefined && otherMeasure.state !== undefined,
+            measure.dimension === 'count' &&
+            measure.counted !== 'vote' &&
+            measure.state !== undefined &&
+            otherMeasure.state !== undefined,
     },
     { name: 'a price, a rate or a share', holds: ({ measure }) => OF_RATES.has(measure.dimension) },
     {
@@ -47,7 +52,8 @@ const rows: readonly Row[] = [
 
 /** Symmetric. */
 export function mayChange(pair: FigurePair): boolean {
-    return rows.some(({ holds }) => holds(pair)) && !(isLasting(pair) && !isToldToChange(pair));
+    if (areFinal(pair) || (isLasting(pair) && !isToldToChange(pair))) return false;
+    return rows.some(({ holds }) => holds(pair));
 }
 
 /** "Employs 1,900 people", a day later "employs about 2,400": in so few days that does not change. */
@@ -55,6 +61,11 @@ function isLasting({ one, other, measure }: FigurePair): boolean {
     if (measure.dimension !== 'count' || measure.state !== undefined) return false;
     if (gapInDays(one.claim.when.days, other.claim.when.days) > SAME_NEWS_DAYS) return false;
     return [one.claim, other.claim].every(claim => lasting.test(around(claim)));
+}
+
+/** "The closing statement", "all 32,000 hens": each tells that nothing is to be added. */
+function areFinal({ one, other }: FigurePair): boolean {
+    return [one.claim, other.claim].every(({ words }) => finalWords.test(words));
 }
 
 /** One says that it rose, was cut, was revised, or that it is an estimate. */

@@ -2,6 +2,8 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
+import { isFormerValue } from '../claims/formerValue.ts';
+import { claimOfNone } from '../claims/none.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Candidate } from './claimIndex.ts';
@@ -155,10 +157,17 @@ function bestPair(
                       !snapshot.setAside.isApart({ uri, claim }, { uri: statement.uri, claim: other.claim }),
               )
             : sides;
-        const pair = answerTo(side, siblings, side.claim.figure ? others : toldSidesOf(others));
+        const pair = answerTo(side, siblings, answersFor(side, others));
         if (pair && (!best || rank(pair) > rank(best))) best = pair;
     }
     return best;
+}
+
+/** A question without a figure is about what is told in words; one that counts none also about the figures. */
+function answersFor({ claim }: Side, others: readonly Side[]): readonly Side[] {
+    if (claim.figure) return others;
+    const told = toldSidesOf(others);
+    return claimOfNone(claim) ? [...others, ...told.filter(side => !others.includes(side))] : told;
 }
 
 /**
@@ -169,11 +178,13 @@ function answerTo(one: Side, siblings: readonly Side[], others: readonly Side[])
     let best: PairOfSides | undefined;
     for (const other of others) {
         const found = compareClaims(one, other, { isShared: false });
+        // "Rose from 61.20 to 64.05" updates an article that tells of 61.20.
+        const isNews = found?.verdict === 'updates';
         const isTaken =
             found &&
             !isOfDeeds(found) &&
             !isCompatible(found) &&
-            siblings.some(sibling => agree(sibling, other));
+            siblings.some(sibling => !(isNews && isFormerValue(sibling.claim)) && agree(sibling, other));
         const pair = { one, other, verdict: isTaken ? undefined : found };
         if (!best || fitness(pair) > fitness(best)) best = pair;
     }
@@ -193,10 +204,12 @@ function rank({ verdict }: PairOfSides): number {
     return verdict ? PRECEDENCE[verdict.verdict] : 0;
 }
 
-function fitness({ verdict }: PairOfSides): number {
+function fitness({ verdict, one, other }: PairOfSides): number {
     if (!verdict) return 0;
     // What two sentences tell in words is the same to whichever of its days a claim is dated.
     if (isOfDeeds(verdict) && !isCompatible(verdict)) return 20 + PRECEDENCE[verdict.verdict];
+    if (isCompatible(verdict) && isFormerValue(one.claim) !== isFormerValue(other.claim))
+        return PRECEDENCE[verdict.verdict];
     return isCompatible(verdict) ? 10 + PRECEDENCE[verdict.verdict] : PRECEDENCE[verdict.verdict];
 }
 

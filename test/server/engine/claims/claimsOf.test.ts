@@ -19,7 +19,7 @@ describe('claims of a sentence', () => {
         [
             'a state of the figure before is not shared',
             'Police said 8,200 people were evacuated and 31,000 homes had no power.',
-            ['8,200 | person evacuated', '31,000 | house'],
+            ['8,200 | person evacuated', '31,000 | house unpowered'],
         ],
         [
             'each verb has its own figure',

@@ -177,6 +177,7 @@ function apartReason(
     const isPoint = isPointLike(one) && isPointLike(other);
     if (a === undefined || b === undefined || !isPoint)
         return l10n.t('{0} differs from {1}', values.a, values.b);
+    if (a === 0 || b === 0) return l10n.t('{0} differs from {1}', values.a, values.b);
     const gap = Number(Math.abs(a - b).toPrecision(6));
     const by = withUnit(writtenNumber(gap), gap, { ...other, unit });
     // "By 29 (1450%)" tells a reader nothing that 31 and 2 do not.

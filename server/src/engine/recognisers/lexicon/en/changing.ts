@@ -8,6 +8,10 @@ export const untilNow =
 export const estimates =
     /\b(?:estimat\p{L}{1,4}|project(?:ed|ions?)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|preliminary|provisional|initial(?:ly)?|early (?:count|figures?|results?)|poll|exit poll|puts? (?:the|its|their))\b/iu;
 
+/** "The final count", "all 32,000 hens", "its whole flock". */
+export const finalWords =
+    /\b(?:final|closing|definitive|certified|once (?:all|it) was over|last (?:statement|count|report)|[Aa]ll (?:the )?\d|(?:whole|entire) (?:flock|herd|crew|fleet|staff|family)|all (?:of them|aboard|on board))\b/;
+
 /** Behind a figure: "203 people have tested positive", "44 patients were being treated". */
 export const ongoingVerbs: ReadonlySet<string> = new Set('has have are is being remain remains'.split(' '));
 

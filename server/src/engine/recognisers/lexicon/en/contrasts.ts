@@ -34,6 +34,7 @@ export const contrasts: readonly (readonly RegExp[])[] = [
         /\bdeficit\b/,
         /\bsurplus\b/,
     ],
+    [/\bgroup\b/, /\b(?:division|subsidiary|segment|business unit)\b/],
     [/\bnet\b/, /\bgross\b|\boperating\b|\bpre-?tax\b/],
     [/\b(?:spending|expenditures?|costs?)\b/, /\b(?:income|receipts|proceeds)\b/],
     [/\b(?:hold|holds|capacity|seats)\b/, /\b(?:watched|attended|attendance|crowd)\b/],
@@ -95,4 +96,4 @@ export const contrasts: readonly (readonly RegExp[])[] = [
 
 /** Words that make a count one of some, where the other sentence does not have them: "twelve were seriously injured". */
 export const restrictors =
-    /\b(?:seriously|critically|badly|severely|gravely|lightly|slightly|among (?:them|those|the)|in hospital|alone|still|at (?:its|the) (?:height|peak|worst)|at one point|temporarily|at half-time|on average)\b/;
+    /\b(?:seriously|critically|badly|severely|gravely|lightly|slightly|among (?:them|those|the)|in hospital|alone|still|at (?:its|the) (?:height|peak|worst)|at one point|temporarily|at half-time|on average|division|subsidiary)\b/;

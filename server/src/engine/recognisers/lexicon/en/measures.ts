@@ -27,6 +27,15 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
     flight: 'flight plane aircraft airplane jet',
     town: 'town municipality commune',
     turnout: 'turnout voter electorate',
+    // Amounts.
+    profit: 'profit earning surplus',
+    revenue: 'revenue sale turnover taking',
+    debt: 'debt borrowing liability',
+    price: 'price cost bill tag',
+    budget: 'budget spending expenditure outlay',
+    deficit: 'deficit shortfall',
+    wage: 'wage pay salary',
+    fine: 'fine penalty',
 });
 
 /** What became of those who are counted: a word as it is written (lower case) to the name of the state. */
@@ -60,6 +69,13 @@ export const personNouns: ReadonlySet<string> = new Set(
 export const anyonesNouns: ReadonlySet<string> = new Set(
     `inhabitant passenger patient spectator fan supporter viewer visitor tourist guest customer user participant traveller
     man suspect worshipper pilgrim victim villager`.split(/\s+/),
+);
+
+/** Those who vote in a chamber, and what they cast, under the names of `countedAs`. */
+export const voters: ReadonlySet<string> = new Set(
+    'vote deputy member senator councillor delegate judge person shareholder yes no aye favour abstention'.split(
+        ' ',
+    ),
 );
 
 /** They narrow nothing down: all cases that are counted are confirmed. */

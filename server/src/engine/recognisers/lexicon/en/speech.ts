@@ -41,6 +41,11 @@ export const planWords: ReadonlySet<string> = new Set(
     projected scheduled due ready reckons reckon earmarked earmarks budgeted`.split(/\s+/),
 );
 
+/** What lays down what is to be: of one law or draft one article tells what it says, another what will be. */
+export const planNouns: ReadonlySet<string> = new Set(
+    `law bill act budget draft plan treaty decree rule rules proposal estimates reform`.split(/\s+/),
+);
+
 /** With an infinitive they tell what somebody means to do: "agreed to buy". */
 export const resolveVerbs: ReadonlySet<string> = new Set(
     'agreed agrees decided decides voted wants want hopes vowed offered offers asked'.split(' '),

@@ -1,0 +1,64 @@
+/** How those voted whom a figure counts: "by 78 votes to 61", "84 members said yes", "61 against", "four abstained". */
+
+import { voters } from '../recognisers/lexicon/en/measures.ts';
+import type { Quantity } from '../recognisers/mention.ts';
+import type { ReadSentence } from './sentence.ts';
+
+export type Vote = 'in favour' | 'against' | 'abstained';
+
+/** Undefined where the words tell of no vote, or of what is no voter. */
+export function voteOf(
+    { passage, start, end, figures }: ReadSentence,
+    figure: Quantity,
+    counted: string,
+): Vote | undefined {
+    if (figure.dimension !== 'count' || (counted !== '' && !voters.has(counted))) return undefined;
+    const before = passage.words.slice(Math.max(start, figure.start - REACH), figure.start);
+    const behind = passage.words.slice(figure.end, Math.min(end, figure.end + REACH));
+    const told = VOTES.find(([, words]) => words.test(behind))?.[0];
+    if (told) return told;
+    const [previous, next] = [
+        figures.findLast(other => other.end <= figure.start),
+        figures.find(other => other.start >= figure.end),
+    ];
+    const isFirst =
+        next !== undefined && BY.test(before) && TO.test(passage.words.slice(figure.end, next.start));
+    const isSecond =
+        previous !== undefined &&
+        TO.test(passage.words.slice(previous.end, figure.start)) &&
+        BY.test(passage.words.slice(Math.max(start, previous.start - REACH), previous.start));
+    if (!isFirst && !isSecond) return undefined;
+    const by = isFirst ? figure : previous;
+    const isLost = REFUSED.test(
+        passage.words.slice(Math.max(start, (by?.start ?? 0) - REACH_OF_OUTCOME), by?.start),
+    );
+    return isFirst === isLost ? 'against' : 'in favour';
+}
+
+/** In UTF-16 code units. */
+const REACH = 60;
+const REACH_OF_OUTCOME = 160;
+
+const VOTERS = String.raw`^(?:\s(?:votes?|ballots?|members?|mps?|deputies|senators?|lawmakers|legislators|councillors|delegates|judges|of them))?`;
+const VOTES: readonly (readonly [Vote, RegExp])[] = [
+    [
+        'in favour',
+        new RegExp(
+            String.raw`${VOTERS}(?:\svoted|\scame out|\swere|\swas)?\s(?:in favou?r|said (?:yes|aye)|said “?yes|yes\b|ayes?\b|for (?:it|the (?:bill|motion|act|law|plan|proposal|budget|measure|amendment)))`,
+            'i',
+        ),
+    ],
+    [
+        'against',
+        new RegExp(
+            String.raw`${VOTERS}(?:\svoted|\scame out|\swere|\swas)?\s(?:against\b(?!\s\d)|opposed\b|said no\b|no votes|noes\b|nays\b|voted no\b)`,
+            'i',
+        ),
+    ],
+    ['abstained', new RegExp(String.raw`${VOTERS}\s(?:abstained|abstentions?|abstaining)\b`, 'i')],
+];
+
+const BY = /\b(?:by|vote of|with|was|been)\s(?:a vote of\s)?$/;
+const TO = /^\s?(?:votes?\s|ayes\s)?(?:to|against)\s$/;
+const REFUSED =
+    /\b(?:reject|defeat|threw out|thrown out|voted (?:it |\S{1,20} )?down|turned (?:it )?down|refus|fail|fell|lost|struck down)/;
