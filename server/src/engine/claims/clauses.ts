@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 
 /** A comma, semicolon, dash or bracket before a word that opens a clause; a bare semicolon or spaced dash opens one too. */
 const BORDER =
-    /;\s|\s[–—-]\s|,?\s(?=(?:while|whereas|although|though|but|which|who|whose|where|when|after|before|because|since|until|unless|if)\s)|,\s(?=(?:and|then|or|so|yet|killing|injuring|wounding|leaving|bringing|raising|taking|including|compared|up|down|from)\s)/gi;
+    /;\s|\s[–—-]\s|,?\s(?=(?:while|whereas|although|though|but|which|who|whose|where|when|after(?!\stax)|before(?!\stax)|because|since|until|unless|if)\s)|,\s(?=(?:and|then|or|so|yet|killing|injuring|wounding|leaving|bringing|raising|taking|including|compared|up|down|from)\s)/gi;
 
 /** In order, together they cover the sentence. Offsets as those of `sentence`, which lies in `text`. */
 export function clausesOf(text: string, sentence: Span): readonly Span[] {

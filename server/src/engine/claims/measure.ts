@@ -3,6 +3,7 @@
 import { measuredInWords } from '../recognisers/lexicon/en/measuredInWords.ts';
 import {
     additionWords,
+    amounts,
     countedAs,
     emptyQualifiers,
     jobVerbs,
@@ -107,13 +108,16 @@ function measureByNoun(
     // "Lost 210 million crowns", "made a loss of 210 million crowns": an amount of its own, no change of another.
     if (dimension === 'money' && of.length === 0 && LOSES.test(before.at(-1)?.folded ?? ''))
         return { dimension, unit, counted: 'loss', narrowedBy: [], state: undefined, aspect: 'total' };
+    const amount = dimension === 'count' ? undefined : amountTold(of, counted, before);
     const isCoordinated = before.length > 0 && /^(?:and|or)$/.test(before.at(-1)?.folded ?? '');
     return {
         dimension,
         unit,
-        counted: isRise ? (risesOf.get(counted) ?? counted) : isOfJobs ? 'worker' : counted,
+        counted: amount ?? (isRise ? (risesOf.get(counted) ?? counted) : isOfJobs ? 'worker' : counted),
         narrowedBy: [
-            ...narrowing(sentence, isRise && figure.of ? wordsIn(sentence, figure.of) : of),
+            ...(amount === undefined
+                ? narrowing(sentence, isRise && figure.of ? wordsIn(sentence, figure.of) : of)
+                : []),
             ...partial,
             ...purposeOf(sentence, figure),
         ],
@@ -220,6 +224,21 @@ function countedIn(of: readonly Word[]): string {
     const head = nouns.at(-1);
     return head ? classOf(head.folded) : '';
 }
+
+/**
+ * "The deficit came to 3.5 percent of output": what output is the whole of. "Norbank's net profit, published this morning,
+ * comes to 368 million": no noun stands beside the figure, and this one before it.
+ */
+function amountTold(of: readonly Word[], counted: string, before: readonly Word[]): string | undefined {
+    const isOfOutput = of.length > 0 && OF_OUTPUT.test(of.map(({ folded }) => folded).join(' '));
+    if (!isOfOutput && counted !== '' && !NO_AMOUNT.test(counted)) return undefined;
+    const noun = before.slice(-REACH_OF_BARE).findLast(({ folded }) => amounts.has(classOf(folded)));
+    return noun && classOf(noun.folded);
+}
+
+const OF_OUTPUT = /(?:^| )(?:output|gdp|gross domestic product|national income)$/;
+/** Verbs that stand behind a comma where a noun might. */
+const NO_AMOUNT = /^(?:come|stand|amount|total|reach)$/;
 
 /** The class of the noun that an amount is told of; '' for a name, which tells whose it is, not what. */
 function subjectIn(sentence: ReadSentence, of: Span): string {

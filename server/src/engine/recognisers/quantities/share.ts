@@ -3,6 +3,7 @@
 import { exactFigure } from '../figures/figure.ts';
 import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
 import type { MeasuredNumeral } from '../figures/passageReading.ts';
+import { pluralNouns } from '../lexicon/en/nounGroups.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
 
@@ -20,12 +21,19 @@ export const share = numeralByNumeral('share', (numeral, { tokens, numerals }, a
 
 /** "Nine in 10", "two out of every five"; not "two in 2019", "five in 10 days". */
 function isOneOf(tokens: readonly Token[], part: Numeral, whole: MeasuredNumeral): boolean {
-    if (!isPartOf(tokens, part.next, whole.first)) return false;
+    // "Nine | children | in ten", but "six soldiers in 20 trucks".
+    const isNamed = (whole.value === 10 || whole.value === 100) && isPlural(tokens[part.next]);
+    if (!isPartOf(tokens, isNamed ? part.next + 1 : part.next, whole.first)) return false;
+    if (isNamed && tokens[whole.next]?.kind === 'word' && isPlural(tokens[whole.next])) return false;
     if (!Number.isInteger(part.value) || !Number.isInteger(whole.value) || part.value < 1) return false;
     if (part.value >= whole.value || part.value > 99) return false;
     const isRound = whole.value <= 20 || whole.value % 50 === 0;
     const isYear = whole.isDigits && whole.value >= 1500 && whole.value < 2100;
     return isRound && !isYear && !whole.measure;
+}
+
+function isPlural(token: Token | undefined): boolean {
+    return token?.kind === 'word' && (/^[a-z]{2,20}s$/.test(token.lower) || pluralNouns.has(token.lower));
 }
 
 /** "In", "out of", "of every": the tokens between the two numbers. */

@@ -36,10 +36,14 @@ function bareYear(match: PhraseMatch): TimeSense | undefined {
     if (number === undefined || number < 1400 || number > 2099) return undefined;
     if (before && before.joint !== undefined && isLabel(before.text, match.start - before.end))
         return undefined;
-    if (after && isCounted(after.text, after.joint, number)) return undefined;
+    // "None in 2024: the ward stood empty"; but "2024:15".
+    const isAnnounced = after?.text === ':' && BEFORE_A_YEAR.test(before?.text.toLowerCase() ?? '');
+    if (after && !isAnnounced && isCounted(after.text, after.joint, number)) return undefined;
     const stated = dateValue({ year: number });
     return stated === undefined ? undefined : { type: 'DATE', stated };
 }
+
+const BEFORE_A_YEAR = /^(?:in|of|for|since|until|during|year)$/;
 
 const SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '#', '+', '=', '/', '.', '*', '№', '_', '@']);
 

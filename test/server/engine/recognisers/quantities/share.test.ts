@@ -10,6 +10,8 @@ describe('shares', () => {
         'He won [[three quarters|0.75 of delegates]] of the delegates.',
         'He won [[a tenth|0.1 of delegates]] of the delegates.',
         '[[Nine in 10|0.9 of fishermen]] fishermen agree.',
+        '[[Nine children in ten|0.9]] have had both shots.',
+        '[[Seven people in every hundred|0.07]] are ill.',
         'The reserve keeps [[one out of three|0.3333333333333333 of herons]] herons.',
     ])('%s', words => {
         checkMentions(words, ['figure']);
@@ -19,6 +21,7 @@ describe('shares', () => {
         'The second half began late, as did the first quarter.',
         'A third man was seen; the third of May passed quietly.',
         'The firm shrank in the past [[two|2 of quarters]] quarters.',
+        '[[Six|6 of soldiers]] soldiers in [[10|10 of trucks]] trucks came.',
         'They lost [[five|5]] in [[10 days|10 day]].',
     ])('is silent: %s', words => {
         checkMentions(words, ['figure']);

@@ -13,6 +13,7 @@ describe('years', () => {
         'They ruled from [[1919|1919]] to [[1923|1923]].',
         'The [[2019|2019]]-[[21|2021]] plan failed.',
         'The [[2019|2019]]–[[21|2021]] plan failed.',
+        'None was born in [[2024|2024]]: the ward stood empty.',
         'In [[nineteen ninety-four|1994]], the dam broke.',
     ])('%s', checkTimes);
 

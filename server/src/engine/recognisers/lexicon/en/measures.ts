@@ -71,6 +71,11 @@ export const anyonesNouns: ReadonlySet<string> = new Set(
     man suspect worshipper pilgrim victim villager`.split(/\s+/),
 );
 
+/** Of these names those of amounts and shares: what they are told of need not stand beside the figure. */
+export const amounts: ReadonlySet<string> = new Set(
+    'profit revenue debt deficit turnout unemployment inflation'.split(' '),
+);
+
 /** Those who vote in a chamber, and what they cast, under the names of `countedAs`. */
 export const voters: ReadonlySet<string> = new Set(
     'vote deputy member senator councillor delegate judge person shareholder yes no aye favour abstention'.split(
