@@ -255,6 +255,14 @@ const certainty: readonly Row[] = [
         'conflicts',
     ],
     [
+        'all of them, and the whole flock',
+        '2024-11-27',
+        'All 12,000 ducks of the Sorl farm in Brennik were killed on Tuesday because of bird flu, the veterinary office said.',
+        '2024-11-28',
+        'According to the veterinary office 8,300 ducks, the whole flock of the Sorl farm in Brennik, had to die of bird flu on Tuesday.',
+        'conflicts',
+    ],
+    [
         'a verb that belongs to what follows',
         '2024-12-02',
         'In Ondria the Reform List is on 42.4 percent of the vote, the election office said.',

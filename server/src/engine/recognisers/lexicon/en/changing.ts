@@ -10,7 +10,7 @@ export const estimates =
 
 /** "The final count", "all 32,000 hens", "its whole flock". */
 export const finalWords =
-    /\b(?:final|closing|definitive|certified|once (?:all|it) was over|last (?:statement|count|report)|[Aa]ll (?:the )?\d|(?:whole|entire) (?:flock|herd|crew|fleet|staff|family)|all (?:of them|aboard|on board))\b/;
+    /\b(?:final|closing|definitive|certified|once (?:all|it) was over|last (?:statement|count|report)|[Aa]ll (?:the )?\d[\d,.]{0,12}|(?:whole|entire) (?:flock|herd|crew|fleet|staff|family)|all (?:of them|aboard|on board))\b/;
 
 /** Behind a figure: "203 people have tested positive", "44 patients were being treated". */
 export const ongoingVerbs: ReadonlySet<string> = new Set('has have are is being remain remains'.split(' '));
