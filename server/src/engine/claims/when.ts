@@ -182,6 +182,9 @@ const APPOSITION =
 /** "The highest since 1991", "up from 2019": what a figure is compared with is not when it holds. */
 function isBaseline({ words, passage }: ReadSentence, time: Span): boolean {
     const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_BASELINE);
+    // "Down 6 percent from a year earlier"
+    const isEarlier = / (?:earlier|before|ago)$/.test(passage.words.slice(time.start, time.end));
+    if (isEarlier && /^(?:from|than|with|to|on)$/.test(before.at(-1)?.folded ?? '')) return true;
     return before.some(
         ({ end, folded }) => baselineWords.has(folded) && !/[:;,]/.test(passage.words.slice(end, time.start)),
     );
@@ -200,7 +203,8 @@ function isEarlierValue({ words }: ReadSentence, figure: Span): boolean {
 const REACH_OF_CHANGE = 5;
 
 /** "said on Tuesday", "on Tuesday the ministry said": the day of speaking. */
-function isOfSaying({ words, passage }: ReadSentence, time: Span): boolean {
+function isOfSaying({ words, passage }: ReadSentence, time: TimeExpression): boolean {
+    if (isOfNoun(words, passage.words, time)) return false;
     const before = words.filter(({ end }) => end <= time.start).slice(-REACH_OF_SAYING);
     const isVerb = ({ folded }: Word) => speechVerbs.has(folded) || publishingVerbs.has(folded);
     if (before.slice(-2).some(isVerb)) return true;
@@ -221,6 +225,17 @@ function isOfSaying({ words, passage }: ReadSentence, time: Span): boolean {
                 ({ start, folded }) =>
                     BESIDE_SAYING.has(folded) || /^\p{Lu}/u.test(passage.words.slice(start)),
             )
+    );
+}
+
+/** "Reported second-quarter revenue of 4.2 billion": the quarter belongs to the revenue. */
+function isOfNoun(words: readonly Word[], text: string, { start, end, resolved }: TimeExpression): boolean {
+    if (!resolved?.days || lengthInDays(resolved.days) <= 1) return false;
+    const next = words.find(word => word.start >= end);
+    return (
+        /[\p{L}]-[\p{L}]/u.test(text.slice(start, end)) &&
+        next !== undefined &&
+        /^\s$/.test(text.slice(end, next.start))
     );
 }
 

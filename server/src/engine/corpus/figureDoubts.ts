@@ -24,7 +24,11 @@ const doubts: readonly Doubt[] = [
     { name: 'a bound that is kept', holds: ({ values }) => values.relation !== 'apart', only: ['conflicts'] },
     {
         name: 'a count of a smaller place',
-        holds: ({ kinship, measure }) => !kinship.isInOnePlace && !OF_NO_PLACE.has(measure.counted),
+        // What a firm is to do as a whole, whichever of its places is named beside it.
+        holds: pair =>
+            !pair.kinship.isInOnePlace &&
+            !OF_NO_PLACE.has(pair.measure.counted) &&
+            !(isOfOneOwner(pair) && areBothToCome(pair)),
         only: ['conflicts'],
     },
     {
@@ -164,6 +168,10 @@ function isOfOneKind({ measures, measure, otherMeasure }: FigurePair): boolean {
 /** What the same named one has: the troops of a mission, wherever they stand. */
 function isOfOneOwner(pair: FigurePair): boolean {
     return isOfOneKind(pair) && pair.kinship.shared.length > 0;
+}
+
+function areBothToCome({ one, other }: FigurePair): boolean {
+    return one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted';
 }
 
 function isOfOneFate({ measure, otherMeasure }: FigurePair): boolean {

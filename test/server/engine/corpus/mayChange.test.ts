@@ -65,6 +65,18 @@ const lasting: readonly Row[] = [
         'Kelm Motors announced on Monday that it would cut 3,500 jobs.',
         'conflicts',
     ],
+    [
+        'that beside a place that only one names',
+        'Kelm Motors said on Monday that it will cut 3,200 jobs, and close its works in Tarn by the end of 2026.',
+        'Kelm Motors announced on Monday that it would cut 3,500 jobs.',
+        'conflicts',
+    ],
+    [
+        'what was earned in a quarter',
+        'Kelm Motors reported fourth-quarter revenue of 420 million crowns, down 6 percent from a year earlier.',
+        'Kelm Motors reported fourth-quarter revenue of 460 million crowns.',
+        'conflicts',
+    ],
 ];
 
 describe('a figure of a later day', () => {

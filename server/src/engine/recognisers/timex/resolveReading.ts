@@ -79,7 +79,12 @@ function resolveShift(
               : undefined;
     if (quarter !== undefined && years !== undefined && Math.abs(years) === 1)
         return yearsLater(quarter, years);
-    if (unit === 'quarter' && from === 'text') return unitValue(shiftedDay(day, amount - 1, unit), unit);
+    if (unit === 'quarter' && from === 'text') {
+        // "Third-quarter revenue rose from the previous quarter"; where none is told, a report speaks of the one that has ended.
+        return last && isQuarter(last)
+            ? unitValue(shiftedDay(last.from, amount, unit), unit)
+            : unitValue(shiftedDay(day, amount - 1, unit), unit);
+    }
     // Said on a Sunday, last week is the one that ends.
     if (from === 'publication' && unit === 'week' && amount === -1 && !isDistance && weekdayOf(day) === 7)
         return unitValue(day, unit);
@@ -110,6 +115,13 @@ const LONGEST = {
 function lengthOf(days: DayInterval): number {
     return dayNumber(days.until) - dayNumber(days.from);
 }
+
+function isQuarter(days: DayInterval): boolean {
+    return lengthOf(days) >= SHORTEST_QUARTER && lengthOf(days) <= LONGEST.quarter;
+}
+
+/** In days. */
+const SHORTEST_QUARTER = 90;
 
 function resolveSame(
     { unit }: Extract<TimeReading, { kind: 'same' }>,

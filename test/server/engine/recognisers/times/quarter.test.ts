@@ -34,6 +34,13 @@ describe('quarters and halves of a year', () => {
         `);
     });
 
+    it('counts the one before from the one that was told last', () => {
+        checkTimes(`
+            --- a.txt 2023-11-02
+            Sales were 44 million crowns in [[the third quarter|2023-Q3]], after 42 million in [[the previous quarter|2023-Q2]].
+        `);
+    });
+
     it.each(['A quarter of the voters stayed at home.', 'The third quarter-finalist lost.'])(
         'is silent: %s',
         checkTimes,
