@@ -86,6 +86,7 @@ function measureByNoun(
         ? undefined
         : ((isOfJobs ? 'dismissed' : undefined) ??
           stateIn(of) ??
+          passiveBehind(sentence, figure) ??
           // "killing 14 miners and injuring 31": the verb right before a figure governs it.
           stateBefore(before.slice(-REACH_OF_VERB), false) ??
           stateAfter(sentence, figure) ??
@@ -325,6 +326,17 @@ function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefine
             return undefined;
     }
     return undefined;
+}
+
+/** "Two people died and five were injured": the verb right behind a figure is its own. */
+function passiveBehind({ words, passage }: ReadSentence, figure: Quantity): string | undefined {
+    const from = Math.max(figure.end, figure.of?.end ?? 0);
+    const [verb, ...more] = words.filter(({ start }) => start >= from).slice(0, 4);
+    if (!verb || !IS_PASSIVE.test(verb.folded) || !/^\s$/.test(passage.words.slice(from, verb.start)))
+        return undefined;
+    const participle = more.find(({ folded }) => !/^(?:been|also|later|then|still)$|ly$/.test(folded));
+    const isNext = participle && !/[,;.()]/.test(passage.words.slice(from, participle.start));
+    return isNext ? stateOf.get(participle.folded) : undefined;
 }
 
 /** "18,500 hens, | its whole flock, | had to die": where the sentence goes on. */

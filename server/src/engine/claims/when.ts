@@ -72,7 +72,13 @@ export function whenOf(
     if (figure && isEarlierValue(sentence, figure))
         return { days: undefined, basis: 'unknown', isInferred: false };
     const isPresent = sentence.times.some(({ stated }) => stated === 'PRESENT_REF');
-    const isFormer = sentence.words.some(word => contains(clause, word) && formerly.has(word.folded));
+    const isFormer = sentence.words.some(
+        word =>
+            contains(clause, word) &&
+            formerly.has(word.folded) &&
+            // "Up 12 percent from a year earlier"
+            !sentence.times.some(other => contains(other, word)),
+    );
     const isUnresolved = sentence.times.some(
         other =>
             isDate(other) &&

@@ -60,6 +60,12 @@ const doubts: readonly Doubt[] = [
         holds: ({ one, other }) => isInBrackets(one.claim) || isInBrackets(other.claim),
     },
     { name: '"several" beside a number', holds: ({ a, b }) => isSmallVague(a, b) || isSmallVague(b, a) },
+    {
+        name: 'who came to help, of whom there are more by the hour',
+        holds: ({ measure, kinship }) =>
+            HELPERS.has(measure.counted) && kinship.shared.length + kinship.capitals.length === 0,
+        only: ['conflicts'],
+    },
     { name: 'places of their own', holds: ({ one, other }) => haveOwnPlaces(one, other) },
     {
         name: 'of two persons',
@@ -76,6 +82,12 @@ const doubts: readonly Doubt[] = [
 
 /** An earthquake has one magnitude, a chamber one result, whatever places a sentence names. */
 const OF_NO_PLACE: ReadonlySet<string> = new Set(['magnitude', 'vote']);
+
+const HELPERS: ReadonlySet<string> = new Set(
+    'firefighter rescuer paramedic medic volunteer officer policeman ambulance vehicle engine helicopter boat diver'.split(
+        ' ',
+    ),
+);
 
 /** The name of the first doubt that there is about two figures that are not the same. */
 export function doubtAbout(pair: FigurePair, verdict: Verdict): string | undefined {

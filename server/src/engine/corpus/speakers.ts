@@ -33,6 +33,8 @@ function ownStems(side: Side, other: Side): readonly string[] {
     const others = speakerStems(other);
     const isName = (stem: string) =>
         side.claim.capitals.inside.includes(stem) || side.claim.capitals.first === stem;
+    // Who speaks for a firm is the firm.
+    if ([...stems, ...others].some(stem => stem.startsWith('spokes'))) return stems;
     const own = stems.filter(stem => !(isName(stem) && others.includes(stem)));
     return own.length > 0 && others.some(stem => !stems.includes(stem)) ? own : stems;
 }

@@ -26,6 +26,11 @@ describe('claims of a sentence', () => {
             'The blast hit the pit, killing 14 miners and injuring 31.',
             ['14 | miner dead', '31 |  injured'],
         ],
+        [
+            'each figure has the verb right behind it',
+            'Two people died and five were injured in the fire.',
+            ['Two | person dead', 'five | person injured'],
+        ],
         ['a toll', 'The death toll rose to 19.', ['19 |  dead']],
         [
             'an addition is no total',
@@ -50,6 +55,11 @@ describe('the day of a claim', () => {
         [
             'not that of who somebody is',
             'Ana Berg, the mayor from 2009 to 2019, counted 12 dead people.',
+            ['2024-03-05 publication'],
+        ],
+        [
+            'not that of what it is compared with',
+            'Profit was up 12 percent from a year earlier.',
             ['2024-03-05 publication'],
         ],
         [

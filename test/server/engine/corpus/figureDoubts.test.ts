@@ -31,6 +31,16 @@ const speakers: readonly Row[] = [
     ],
 ];
 
+describe('what may be of two fires', () => {
+    it('is no conflict', () => {
+        checkVerdict(
+            { day: '2024-03-04', sentence: 'More than 60 firefighters took four hours to put the fire out.' },
+            { day: '2024-03-04', sentence: 'Some 40 firefighters took two hours to put the fire out.' },
+            'related',
+        );
+    });
+});
+
 describe('two speakers with two figures', () => {
     it.each(speakers)('%s', (_, sentence, otherSentence, verdict) => {
         checkVerdict(
