@@ -56,7 +56,8 @@ describe('crosscheck.json', () => {
     it('is made and saved by an action on a name, and the article is not touched', async () => {
         const document = await pointAt('Molna');
         const before = document.getText();
-        assert.ok((await highlightsOf(document)).includes('place: Molna'));
+        // The server may just have begun to read.
+        await eventually(async () => assert.ok((await highlightsOf(document)).includes('place: Molna')));
         await act('notName');
         await eventually(async () => assert.deepEqual(onDisk().notNames, [{ name: 'Molna' }]));
         await eventually(async () => assert.ok(!(await highlightsOf(document)).includes('place: Molna')));
