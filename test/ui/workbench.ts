@@ -435,7 +435,8 @@ export class Workbench {
 
     /** Waits until the window has written down something that holds all of these words, for when it is opened anew. */
     async waitUntilKept(...words: readonly string[]): Promise<void> {
-        for (;;) if (await this.#page.evaluate(isKept, words)) return;
+        // With a pause and an end: a request to a database that is being changed may never be answered.
+        await this.#page.waitForFunction(isKept, words, { polling: 200 });
     }
 
     /** Paints the window in a theme of this kind. */

@@ -120,6 +120,7 @@ export type { RuleChange } from './rules/ruleChange.ts';
 export { isOffIn, NO_RULES_FILE, RULES_FILE, type RulesFile } from './rules/rulesFile.ts';
 export { type Day, type DayInterval, readDay, readDays } from './text/day.ts';
 export type { Document, Format, Publication, Source } from './text/document.ts';
+export { hashed } from './text/hashed.ts';
 export { insideQuotation } from './text/insideQuotation.ts';
 export type { Location } from './text/location.ts';
 export { inText } from './text/place.ts';

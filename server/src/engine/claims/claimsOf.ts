@@ -3,6 +3,7 @@
 import type { Mention, Name, Quantity, TimeExpression } from '../recognisers/mention.ts';
 import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
 import type { BlockKind, Document, Publication } from '../text/document.ts';
+import { hashed } from '../text/hashed.ts';
 import { localOffset } from '../text/place.ts';
 import { between, NO_ENDS, replaced, sameEnds } from '../text/sameEnds.ts';
 import { contains } from '../text/span.ts';
@@ -345,16 +346,4 @@ function capitalsOf({ words, passage }: ReadSentence): Capitals {
 
 function writtenFigure(figure: Quantity, words: string): string {
     return words.slice(figure.start, figure.end);
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits twice with different seeds, in base 36 (Fowler, Noll, Vo). */
-function hashed(text: string): string {
-    let low = 0x811c9dc5;
-    let high = 0x01000193;
-    for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        low = Math.imul(low ^ unit, 0x01000193);
-        high = Math.imul(high ^ unit, 0x85ebca6b);
-    }
-    return `${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`;
 }
