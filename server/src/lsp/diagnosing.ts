@@ -15,6 +15,7 @@ import {
     type FoundConflicts,
     findConflicts,
     findInnerFindings,
+    hashed,
     innerFindingsIn,
     type RelatedClaim,
     type Snapshot,
@@ -295,7 +296,8 @@ export class Diagnosing {
             partners,
             found: level === 'off' ? [] : conflictsOf(snapshot, uri),
             items,
-            resultId: fingerprintOf(JSON.stringify(items)),
+            // The same for the same findings, also in another run of the server.
+            resultId: hashed(JSON.stringify(items)),
         };
         this.#known.set(uri, known);
         this.#suspects.delete(uri);
@@ -336,15 +338,4 @@ interface Known {
     readonly found: readonly RelatedClaim[];
     readonly items: readonly Diagnostic[];
     readonly resultId: string;
-}
-
-/** Equal for equal texts, also in another run of the server. Twice FNV-1a (Fowler, Noll, Vo), from two starts. */
-function fingerprintOf(text: string): string {
-    return [0x811c9dc5, 0x01234567].map(start => fnv(text, start).toString(36)).join('-');
-}
-
-function fnv(text: string, start: number): number {
-    let hash = start;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return hash >>> 0;
 }
