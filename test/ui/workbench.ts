@@ -435,8 +435,15 @@ export class Workbench {
 
     /** Waits until the window has written down something that holds all of these words, for when it is opened anew. */
     async waitUntilKept(...words: readonly string[]): Promise<void> {
-        // With a pause and an end: a request to a database that is being changed may never be answered.
-        await this.#page.waitForFunction(isKept, words, { polling: 200 });
+        // `waitForFunction` would take the promise itself for a yes.
+        for (let asked = 0; asked < MOST_ASKED; asked++) {
+            // A request to a database that is being changed may never be answered: then it is asked anew.
+            const pause = this.#page.waitForTimeout(ASKED_EVERY_MS).then(() => undefined);
+            const answer = this.#page.evaluate(isKept, words);
+            if ((await Promise.race([answer, pause])) === true) return;
+            await pause;
+        }
+        throw new Error(`The window has not written down: ${words.join(', ')}`);
     }
 
     /** Paints the window in a theme of this kind. */
@@ -589,6 +596,9 @@ function isCursorNear({ x, y }: { x: number; y: number }): boolean {
     const cursor = document.querySelector('.editor-instance .cursors-layer .cursor')?.getBoundingClientRect();
     return cursor !== undefined && Math.abs(cursor.x - x) < 20 && cursor.top <= y && y <= cursor.bottom;
 }
+
+const ASKED_EVERY_MS = 2000;
+const MOST_ASKED = 30;
 
 /** A browser may not write while a page is closed, so the window writes every few seconds. */
 async function isKept(words: readonly string[]): Promise<boolean> {
