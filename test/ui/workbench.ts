@@ -597,8 +597,9 @@ function isCursorNear({ x, y }: { x: number; y: number }): boolean {
     return cursor !== undefined && Math.abs(cursor.x - x) < 20 && cursor.top <= y && y <= cursor.bottom;
 }
 
+/** VS Code may write down what its editors show only once a minute. */
 const ASKED_EVERY_MS = 2000;
-const MOST_ASKED = 30;
+const MOST_ASKED = 50;
 
 /** A browser may not write while a page is closed, so the window writes every few seconds. */
 async function isKept(words: readonly string[]): Promise<boolean> {
