@@ -1,6 +1,6 @@
 /** What speaks for and against two figures being of the same thing: a table, each row with its weight. */
 
-import type { Claim } from '../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { isFormerValue } from '../claims/formerValue.ts';
 import { remembered } from '../claims/remembered.ts';
 import { wordsOf } from '../claims/words.ts';
@@ -289,8 +289,7 @@ function isLeftFor({ claim, document }: Side, before: Quantity): boolean {
         before.value !== undefined &&
         document.some(
             told =>
-                told.block === claim.block &&
-                told.sentence.start === claim.sentence.start &&
+                areOfOneSentence(told, claim) &&
                 isFormerValue(told) &&
                 told.figure?.value === before.value &&
                 told.figure?.unit === before.unit,

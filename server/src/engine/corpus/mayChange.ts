@@ -7,8 +7,8 @@ import {
     endsOfChange,
     estimates,
     finalWords,
-    lasting,
     ongoingVerbs,
+    slowToChange,
     untilNow,
 } from '../recognisers/lexicon/en/changing.ts';
 import { changeVerbs } from '../recognisers/lexicon/en/speech.ts';
@@ -52,15 +52,15 @@ const rows: readonly Row[] = [
 
 /** Symmetric. */
 export function mayChange(pair: FigurePair): boolean {
-    if (areFinal(pair) || (isLasting(pair) && !isToldToChange(pair))) return false;
+    if (areFinal(pair) || (isSlowToChange(pair) && !isToldToChange(pair))) return false;
     return rows.some(({ holds }) => holds(pair));
 }
 
 /** "Employs 1,900 people", a day later "employs about 2,400": in so few days that does not change. */
-function isLasting({ one, other, measure }: FigurePair): boolean {
+function isSlowToChange({ one, other, measure }: FigurePair): boolean {
     if (measure.dimension !== 'count' || measure.state !== undefined) return false;
     if (gapInDays(one.claim.when.days, other.claim.when.days) > SAME_NEWS_DAYS) return false;
-    return [one.claim, other.claim].every(claim => lasting.test(around(claim)));
+    return [one.claim, other.claim].every(claim => slowToChange.test(around(claim)));
 }
 
 /** "The closing statement", "all 32,000 hens": each tells that nothing is to be added. */

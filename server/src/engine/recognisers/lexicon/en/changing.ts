@@ -19,5 +19,5 @@ export const ongoingVerbs: ReadonlySet<string> = new Set('has have are is being 
 export const endsOfChange: ReadonlySet<string> = new Set('to at reached stands stood'.split(' '));
 
 /** Of what has its size for months: those employed, the people of a place, members, seats, what a thing can hold. */
-export const lasting =
+export const slowToChange =
     /\b(?:employ(?:s|ed|ing|ees)?|workforce|staff|payroll|population|inhabitants|residents|live in|members|subscribers|seats|capacity|built)\b/i;

@@ -24,7 +24,7 @@ export const measuredInWords: readonly MeasuredInWords[] = [
         behind: /^\s(?:after tax|before tax|in profits?|of profits?)\b/,
         counted: 'profit',
     },
-    { dimension: 'money', before: /\b(?:lost|loses?|losing)\s$/, behind: /^\sin the red\b/, counted: 'loss' },
+    { dimension: 'money', behind: /^\sin the red\b/, counted: 'loss' },
     {
         dimension: 'money',
         before: /\b(?:turned over|a turnover of|took in)\s$/,
