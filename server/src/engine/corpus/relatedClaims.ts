@@ -75,7 +75,7 @@ export function relatedAmong(
         const { verdict, one, other } = best;
         if (verdict === undefined && isCompared) continue;
         if (verdict === undefined && !isLoose && (closeness < CLOSE_ENOUGH || !areKin(one, other))) continue;
-        const { direction, reason, verdict: kind } = verdict ?? MERELY_RELATED;
+        const { direction, reason, verdict: kind, isOneMeasure } = verdict ?? MERELY_RELATED;
         const related: RelatedClaim = {
             verdict: kind,
             direction,
@@ -85,7 +85,8 @@ export function relatedAmong(
             of: one.claim,
             isCompared: verdict !== undefined,
             rule: verdict?.rule,
-            score: score + BOOST[kind],
+            score: score + (isOneMeasure ? BOOST_OF_ONE_MEASURE : BOOST[kind]),
+            ...(isOneMeasure && { isOneMeasure }),
         };
         found.set(related, best);
     }
@@ -107,6 +108,9 @@ const BOOST: Readonly<Record<Verdict, number>> = {
     agrees: 0.7,
     related: 0,
 };
+
+/** Two values of one measure may be a conflict: the reader has to find out the day that the text does not tell. */
+const BOOST_OF_ONE_MEASURE = 0.7;
 
 /** Of several verdicts on two statements the most telling one is kept. */
 const PRECEDENCE: Readonly<Record<Verdict, number>> = {
@@ -378,9 +382,10 @@ function byUrgency(a: RelatedClaim, b: RelatedClaim): number {
     return urgency(b) - urgency(a) || byScore(a, b);
 }
 
-/** Contradictions, then what was compared, then what merely speaks of the same. */
-function urgency({ verdict, isCompared }: RelatedClaim): number {
-    if (verdict === 'conflicts' || verdict === 'disputed') return 2;
+/** Contradictions, then values of one thing, then what could not be compared for a reason, then what speaks of the same. */
+function urgency({ verdict, isCompared, isOneMeasure }: RelatedClaim): number {
+    if (verdict === 'conflicts' || verdict === 'disputed') return 3;
+    if (verdict !== 'related' || isOneMeasure) return 2;
     return isCompared ? 1 : 0;
 }
 

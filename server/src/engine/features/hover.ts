@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
+import { claimValueOf } from '../corpus/claimValue.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { dayOfOthers } from '../corpus/dayOfOthers.ts';
@@ -67,7 +68,7 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     const related = found.filter(claim => isAbout(snapshot, article, mention, claim));
     const uris = related.map(claim => claim.uri);
     const groups = independentSources(snapshot, uris);
-    const items = withoutCopies(related, groupsOfCopies(snapshot, uris));
+    const items = eachValueFirst(snapshot, withoutCopies(related, groupsOfCopies(snapshot, uris)));
     const series = seriesOf(snapshot, uri, questions[0]?.claims[0], related);
     return {
         span,
@@ -105,6 +106,19 @@ function withoutCopies(
         seen.add(key);
         return isNew;
     });
+}
+
+/** One claim of each verdict and value, then those that say it again: a hover shows few, and is to show what there is. */
+function eachValueFirst(snapshot: Snapshot, related: readonly RelatedClaim[]): readonly RelatedClaim[] {
+    const seen = new Set<string>();
+    const [first, again, rest]: [RelatedClaim[], RelatedClaim[], RelatedClaim[]] = [[], [], []];
+    for (const found of related) {
+        const key = `${found.verdict} ${claimValueOf(snapshot.article(found.uri), found.claim)}`;
+        if (found.verdict === 'related' && !found.isOneMeasure) rest.push(found);
+        else (seen.has(key) ? again : first).push(found);
+        seen.add(key);
+    }
+    return [...first, ...again, ...rest];
 }
 
 /** A name is only related to claims that name the same entity, or that were compared for other reasons. */

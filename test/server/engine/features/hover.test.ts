@@ -38,6 +38,54 @@ describe('hover over a figure', () => {
         );
     });
 
+    it('shows each value before what repeats one', () => {
+        checkHover(
+            `
+            --- one.txt 2024-03-04
+            The flood in Brennik killed 1<cursor>2 people, the Interior Ministry said.
+
+            --- second.txt 2024-03-04
+            The Interior Ministry said that the flood in Brennik had killed 12 people.
+
+            --- third.txt 2024-03-04
+            The flood in Brennik has killed 12 people, said the Interior Ministry.
+
+            --- later.txt 2024-03-06
+            The flood in Brennik has now killed 19 people, the Interior Ministry said.
+            `,
+            `
+            12 people
+            agrees with second.txt: 12
+            updated by later.txt: 19
+            agrees with third.txt: 12
+            `,
+        );
+    });
+
+    it('shows values of the measure whose day is not known before what counts something else', () => {
+        checkHover(
+            `
+            --- one.txt
+            The Kelmet mission has about 4,6<cursor>36 soldiers from 33 countries.
+
+            --- reserve.txt 2024-03-14
+            After the unrest the allies sent about 1,000 reserve soldiers to the Kelmet mission.
+
+            --- report.txt 2024-03-14
+            The Kelmet mission now has 4,700 soldiers.
+
+            --- older.txt
+            The Kelmet mission currently has 3,735 soldiers from 27 countries.
+            `,
+            `
+            about 4,636 soldiers
+            related to older.txt: 3,735
+            related to report.txt: 4,700
+            related to reserve.txt: about 1,000
+            `,
+        );
+    });
+
     it('says nothing where there is nothing', () => {
         checkHover('--- one.txt 2024-03-04\nThe wat<cursor>er is cold.', 'nothing');
     });
