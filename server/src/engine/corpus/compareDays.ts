@@ -14,7 +14,7 @@ import { compareTimes, gapInDays, isSingleDay } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
 import { isVerb, relationOfPatients } from './deedParts.ts';
-import { type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
+import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
 import { areToldApart, dayRelation, isDated, likenessOf, timesTold } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -128,7 +128,7 @@ const ONE_EVENT = 5;
  * a sentence tells several days, and that of the claim belongs to a deed that the other does not tell.
  */
 function isOfOtherDeeds(one: Side, other: Side): boolean {
-    const answers = mayMeet(one, other) ? deedsOf(other) : [];
+    const answers = deedsOf(other);
     const pairs = deedsOf(one).flatMap(deed =>
         answers
             .filter(({ kind }) => kind === deed.kind)
@@ -173,7 +173,6 @@ function tellsSeveralDays({ claim }: Side): boolean {
 
 /** A deed that both tell of the same things, with its day right beside it. */
 function haveOneDeed(one: Side, other: Side): boolean {
-    if (!mayMeet(one, other)) return false;
     const answers = deedsOf(other).filter(answer => isDatedBeside(answer, other));
     return deedsOf(one).some(
         deed =>
