@@ -30,7 +30,7 @@ export const addRelated: AddCommand = (program, io) => {
         .summary(l10n.t('show what other articles say about one place of a file'))
         .description(
             l10n.t(
-                'Shows what the other articles of the folder say about a line of an article, or about the sentence at a column of it: the closest first, with a verdict and its reason.',
+                'Shows what the other articles of the folder say about a line of an article, or about the sentence at a column of it: contradictions first, then the closest, with a verdict and its reason.',
             ),
         )
         .option('--in <folder>', l10n.t('the folder of the other articles (default: that of the file)'))

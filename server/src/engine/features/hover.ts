@@ -3,7 +3,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
-import { claimValueOf } from '../corpus/claimValue.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { dayOfOthers } from '../corpus/dayOfOthers.ts';
@@ -68,7 +67,7 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     const related = found.filter(claim => isAbout(snapshot, article, mention, claim));
     const uris = related.map(claim => claim.uri);
     const groups = independentSources(snapshot, uris);
-    const items = eachValueFirst(snapshot, withoutCopies(related, groupsOfCopies(snapshot, uris)));
+    const items = eachSayingFirst(withoutCopies(related, groupsOfCopies(snapshot, uris)));
     const series = seriesOf(snapshot, uri, questions[0]?.claims[0], related);
     return {
         span,
@@ -99,26 +98,31 @@ function withoutCopies(
     groups: readonly (readonly string[])[],
 ): readonly RelatedClaim[] {
     const seen = new Set<string>();
-    return related.filter(({ uri, verdict, reason }) => {
-        const group = groups.findIndex(uris => uris.includes(uri));
-        const key = `${group} ${verdict} ${reason}`;
+    return related.filter(found => {
+        const group = groups.findIndex(uris => uris.includes(found.uri));
+        const key = `${group} ${sayingOf(found)}`;
         const isNew = groups[group]?.length === 1 || !seen.has(key);
         seen.add(key);
         return isNew;
     });
 }
 
-/** One claim of each verdict and value, then those that say it again: a hover shows few, and is to show what there is. */
-function eachValueFirst(snapshot: Snapshot, related: readonly RelatedClaim[]): readonly RelatedClaim[] {
+/** What is said for the first time, then what says it again: a hover shows few, and is to show what there is. */
+function eachSayingFirst(related: readonly RelatedClaim[]): readonly RelatedClaim[] {
     const seen = new Set<string>();
     const [first, again, rest]: [RelatedClaim[], RelatedClaim[], RelatedClaim[]] = [[], [], []];
     for (const found of related) {
-        const key = `${found.verdict} ${claimValueOf(snapshot.article(found.uri), found.claim)}`;
+        const saying = sayingOf(found);
         if (found.verdict === 'related' && !found.isOneMeasure) rest.push(found);
-        else (seen.has(key) ? again : first).push(found);
-        seen.add(key);
+        else (seen.has(saying) ? again : first).push(found);
+        seen.add(saying);
     }
     return [...first, ...again, ...rest];
+}
+
+/** Equal for claims that say the same of what was asked about: a reason names the values or words that were compared. */
+function sayingOf({ verdict, reason }: RelatedClaim): string {
+    return `${verdict} ${reason}`;
 }
 
 /** A name is only related to claims that name the same entity, or that were compared for other reasons. */

@@ -66,21 +66,21 @@ describe('hover over a figure', () => {
         checkHover(
             `
             --- one.txt
-            The Kelmet mission has about 4,6<cursor>36 soldiers from 33 countries.
+            The Kelmet mission has about 4,6<cursor>36 soldiers from 33 countries, Colonel Ana Ruzic said in Dorn.
 
             --- reserve.txt 2024-03-14
-            After the unrest the allies sent about 1,000 reserve soldiers to the Kelmet mission.
+            Colonel Ana Ruzic said in Dorn that about 1,000 reserve soldiers from four countries had joined the Kelmet mission.
 
             --- report.txt 2024-03-14
             The Kelmet mission now has 4,700 soldiers.
 
             --- older.txt
-            The Kelmet mission currently has 3,735 soldiers from 27 countries.
+            The Kelmet mission currently has 3,735 soldiers.
             `,
             `
             about 4,636 soldiers
-            related to older.txt: 3,735
             related to report.txt: 4,700
+            related to older.txt: 3,735
             related to reserve.txt: about 1,000
             `,
         );
@@ -100,6 +100,32 @@ describe('hover over a figure', () => {
             Velmora won the cup final on Saturday.
             `,
             '12 people',
+        );
+    });
+});
+
+describe('hover over a name', () => {
+    it('shows two conflicts told in words before what agrees', () => {
+        checkHover(
+            `
+            --- one.txt 2024-03-04
+            Sarn Rangers won the final of the Nord<cursor>en Cup on Sunday.
+
+            --- second.txt 2024-03-04
+            Velik United won the final of the Norden Cup on Sunday.
+
+            --- third.txt 2024-03-04
+            Torp Wanderers won the final of the Norden Cup on Sunday.
+
+            --- fourth.txt 2024-03-04
+            On Sunday Sarn Rangers won the final of the Norden Cup.
+            `,
+            `
+            Norden Cup
+            conflicts with second.txt: Norden Cup
+            conflicts with third.txt: Norden Cup
+            agrees with fourth.txt: Norden Cup
+            `,
         );
     });
 });
