@@ -104,32 +104,6 @@ describe('hover over a figure', () => {
     });
 });
 
-describe('hover over a name', () => {
-    it('shows two conflicts told in words before what agrees', () => {
-        checkHover(
-            `
-            --- one.txt 2024-03-04
-            Sarn Rangers won the final of the Nord<cursor>en Cup on Sunday.
-
-            --- second.txt 2024-03-04
-            Velik United won the final of the Norden Cup on Sunday.
-
-            --- third.txt 2024-03-04
-            Torp Wanderers won the final of the Norden Cup on Sunday.
-
-            --- fourth.txt 2024-03-04
-            On Sunday Sarn Rangers won the final of the Norden Cup.
-            `,
-            `
-            Norden Cup
-            conflicts with second.txt: Norden Cup
-            conflicts with third.txt: Norden Cup
-            agrees with fourth.txt: Norden Cup
-            `,
-        );
-    });
-});
-
 describe('hover over a date', () => {
     it('tells the day and who else names it', () => {
         checkHover(
@@ -176,6 +150,30 @@ describe('hover over a date', () => {
 });
 
 describe('hover over a name', () => {
+    it('shows two conflicts told in words before what agrees', () => {
+        checkHover(
+            `
+            --- one.txt 2024-03-04
+            Sarn Rangers won the final of the Nord<cursor>en Cup on Sunday.
+
+            --- second.txt 2024-03-04
+            Velik United won the final of the Norden Cup on Sunday.
+
+            --- third.txt 2024-03-04
+            Torp Wanderers won the final of the Norden Cup on Sunday.
+
+            --- fourth.txt 2024-03-04
+            On Sunday Sarn Rangers won the final of the Norden Cup.
+            `,
+            `
+            Norden Cup
+            conflicts with second.txt: Norden Cup
+            conflicts with third.txt: Norden Cup
+            agrees with fourth.txt: Norden Cup
+            `,
+        );
+    });
+
     it('calls the entity by its fullest name and shows what others say of it', () => {
         checkHover(
             `
