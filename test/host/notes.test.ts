@@ -126,6 +126,8 @@ describe('a note', () => {
     });
 
     it('goes along when another program moves its article', async () => {
+        // Where the test is tried again, it has been moved already, and another note of it would not be found.
+        assert.ok(existsSync(fileIn(HERALD).fsPath), 'the article was moved, and its note did not go along');
         const document = await pointAt('12 people');
         await note(document, '12 people', 'Ask.');
         renameSync(fileIn(HERALD).fsPath, fileIn('moved.txt').fsPath);

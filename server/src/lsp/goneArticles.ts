@@ -13,27 +13,40 @@ export interface Move {
 export class GoneArticles {
     /** As they were when they went, or when the window was last open; the latest at the end. */
     readonly #known: Map<string, SeenArticle>;
+    /** Those that are gone since the window was opened: how they were is not asked again, for it has changed around them. */
+    readonly #gone = new Set<string>();
     readonly #prints = new WeakMap<Article, string>();
 
     constructor(seen: readonly SeenArticle[] = []) {
         this.#known = new Map(seen.slice(-MOST).map(article => [article.uri, article]));
     }
 
-    /** Call it before they are taken out of the corpus. */
+    /** Call it before they are taken out of the corpus, and before what is new on the disk comes in. */
     remember(snapshot: Snapshot, uris: readonly string[]): void {
         for (const uri of uris) {
-            const article = this.#seen(snapshot, uri);
+            const article = this.#gone.has(uri) ? undefined : this.#seen(snapshot, uri);
             if (!article) continue;
+            this.#gone.add(uri);
             this.#known.delete(uri);
             this.#known.set(uri, article);
             const [oldest] = this.#known.keys();
-            if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
+            if (this.#known.size > MOST && oldest !== undefined) this.forget(oldest);
         }
     }
 
     /** It is on the disk again. */
     forget(uri: string): void {
+        this.#gone.delete(uri);
         this.#known.delete(uri);
+    }
+
+    /** Who looks through the folders may learn before anybody tells that articles are gone, or have come back. */
+    look(snapshot: Snapshot, uris: readonly string[], isThere: (uri: string) => boolean): void {
+        for (const uri of this.#gone) if (isThere(uri)) this.forget(uri);
+        this.remember(
+            snapshot,
+            uris.filter(uri => !isThere(uri)),
+        );
     }
 
     /**

@@ -26,6 +26,8 @@ export interface IndexingListener {
     note(text: string): void;
     /** Undefined where progress cannot be shown. `onCancel` is called when the user stops it. */
     begins(onCancel: () => void): Promise<Progress | undefined>;
+    /** Which files there are, before the corpus follows. */
+    found(isThere: (uri: string) => boolean): void;
     /** The corpus has changed by more than the document that is being edited. */
     changed(): void;
 }
@@ -208,7 +210,7 @@ export class Indexing {
     }
 
     async #findAndRead(what: What, run: AbortController): Promise<void> {
-        const { corpus, isOpen } = this.#options;
+        const { corpus, isOpen, hears } = this.#options;
         this.#hasRead = false;
         const heard = new Set(this.#heard);
         this.#heard.clear();
@@ -218,6 +220,7 @@ export class Indexing {
             return;
         }
         this.#total = files.size;
+        hears.found(uri => files.has(uri));
         for (const uri of corpus.snapshot().uris()) if (!files.has(uri) && !isOpen(uri)) corpus.remove(uri);
         for (const uri of this.#leftOut.keys())
             if (!files.has(uri) && !isOpen(uri)) this.#leftOut.delete(uri);

@@ -505,6 +505,7 @@ export class Session {
             status: status => this.#tell(status),
             note: text => this.log('info', text),
             begins: onCancel => this.#begin(onCancel),
+            found: isThere => this.goneArticles.look(this.snapshot(), this.keptArticles(), isThere),
             changed: () => {
                 this.#refresh();
                 this.notes.changeSoon();

@@ -159,6 +159,49 @@ describe('an article that is moved by another program', () => {
         });
     });
 
+    it('keeps them also when the folders are looked through before it is told to be gone', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        await client.open(HERALD, HERALD_TEXT);
+        client.files.delete(HERALD);
+        await client.write(MOVED, HERALD_TEXT);
+        await client.status(({ state, documents }) => state === 'ready' && documents === 3);
+        await client.write(HERALD, undefined);
+        await vi.waitFor(async () => {
+            await follow(client);
+            expect(await places(client)).toEqual(['flood/the%20herald.txt 2:39']);
+        });
+    });
+
+    it('keeps them also when nobody ever tells that it is gone', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        client.files.delete(HERALD);
+        await client.write(MOVED, HERALD_TEXT);
+        await vi.waitFor(async () => {
+            await follow(client);
+            expect(await places(client)).toEqual(['flood/the%20herald.txt 2:39']);
+        });
+    });
+
+    it('is known by its new text when it was gone and has come back, and nobody told', async () => {
+        const client = await desk();
+        await noted(client, '12 people');
+        const later = `${HERALD_TEXT}Nobody was arrested.\n`;
+        client.files.delete(HERALD);
+        for (const name of ['one', 'two']) await client.write(`${FOLDER}/${name}.txt`, `Nothing ${name}.\n`);
+        await client.status(({ state, documents }) => state === 'ready' && documents === 3);
+        client.files.set(HERALD, later);
+        await client.write(`${FOLDER}/three.txt`, 'Nothing was decided.\n');
+        await client.status(({ state, documents }) => state === 'ready' && documents === 5);
+        await client.write(HERALD, undefined);
+        await client.write(MOVED, later);
+        await vi.waitFor(async () => {
+            await follow(client);
+            expect(await places(client)).toEqual(['flood/the%20herald.txt 2:39']);
+        });
+    });
+
     it('that comes back is not moved', async () => {
         const client = await desk();
         await noted(client, '12 people');
