@@ -42,13 +42,10 @@ export async function makeProfile({ settings = {}, folder: kept } = {}) {
     await mkdir(path.join(folder, 'ext'), { recursive: true });
     const temporary = path.join(folder, 'tmp');
     await mkdir(temporary, { recursive: true });
-    /** @param {Record<string, unknown>} added */
-    const set = added =>
-        writeFile(
-            path.join(user, 'settings.json'),
-            JSON.stringify({ ...QUIET, ...settings, ...added }, undefined, 2),
-        );
-    await set({});
+    await writeFile(
+        path.join(user, 'settings.json'),
+        JSON.stringify({ ...QUIET, ...settings }, undefined, 2),
+    );
     return {
         folder,
         /** Where VS Code leaves its sockets, thousands in time, which nobody else removes. */
@@ -63,7 +60,5 @@ export async function makeProfile({ settings = {}, folder: kept } = {}) {
             ...['--user-data-dir', path.join(folder, 'data')],
             ...['--extensions-dir', path.join(folder, 'ext')],
         ],
-        /** Writes settings on top of the first ones, for windows that open from now on. */
-        set,
     };
 }

@@ -19,14 +19,6 @@ export async function openSession({ host: name, folder, settings = {} }) {
     await page.goto(addressOf(server, folder));
     return {
         page,
-        /**
-         * Opens the window anew with these settings of the user added to the first ones.
-         * @param {Record<string, unknown>} added
-         */
-        async reopen(added) {
-            await profile.set(added);
-            await page.goto(addressOf(server, folder));
-        },
         async close() {
             await browser.close();
             server.stop();

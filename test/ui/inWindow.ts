@@ -42,8 +42,6 @@ export interface InWindow {
     readonly page: () => Page;
     /** The path of a file of the folder that is open; without a name, that of the folder. */
     readonly inFolder: (name?: string) => string;
-    /** Opens the window anew: what it has kept is there again. */
-    readonly reopen: () => Promise<void>;
     /** Opens another folder, or a file that names several, in the same window. */
     readonly goTo: (path: string) => Promise<void>;
     readonly picture: (name: string) => Promise<void>;
@@ -68,7 +66,6 @@ interface OpenOptions {
 
 interface Session {
     readonly page: Page;
-    readonly reopen?: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
     readonly close: () => Promise<void>;
 }
 
@@ -114,10 +111,6 @@ export function inWindow({
         timeline: new TimelinePage(page),
         page,
         inFolder: name => (name === undefined ? folder : path.join(folder, name)),
-        reopen: async () => {
-            await session?.reopen?.({});
-            await window.ready();
-        },
         goTo: async place => {
             const address = new URL(page().url());
             address.searchParams.delete('folder');

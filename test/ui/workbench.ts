@@ -433,17 +433,10 @@ export class Workbench {
         await this.#lines().filter({ hasText }).first().waitFor();
     }
 
-    /** Waits until the window has written down something that holds all of these words, for when it is opened anew. */
-    async waitUntilKept(...words: readonly string[]): Promise<void> {
-        // `waitForFunction` would take the promise itself for a yes.
-        for (let asked = 0; asked < MOST_ASKED; asked++) {
-            // A request to a database that is being changed may never be answered: then it is asked anew.
-            const pause = this.#page.waitForTimeout(ASKED_EVERY_MS).then(() => undefined);
-            const answer = this.#page.evaluate(isKept, words);
-            if ((await Promise.race([answer, pause])) === true) return;
-            await pause;
-        }
-        throw new Error(`The window has not written down: ${words.join(', ')}`);
+    /** Opens the window anew; what it shows is written down first, which it otherwise is only once a minute. */
+    async reload(): Promise<void> {
+        await Promise.all([this.#page.waitForEvent('load'), this.run('Developer: Reload Window')]);
+        await this.ready();
     }
 
     /** Paints the window in a theme of this kind. */
@@ -595,31 +588,4 @@ function middleOf(words: string): { x: number; y: number } | undefined {
 function isCursorNear({ x, y }: { x: number; y: number }): boolean {
     const cursor = document.querySelector('.editor-instance .cursors-layer .cursor')?.getBoundingClientRect();
     return cursor !== undefined && Math.abs(cursor.x - x) < 20 && cursor.top <= y && y <= cursor.bottom;
-}
-
-/** VS Code may write down what its editors show only once a minute. */
-const ASKED_EVERY_MS = 2000;
-const MOST_ASKED = 50;
-
-/** A browser may not write while a page is closed, so the window writes every few seconds. */
-async function isKept(words: readonly string[]): Promise<boolean> {
-    const answer = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(request.error);
-        });
-    for (const { name } of await indexedDB.databases()) {
-        const database = await answer(indexedDB.open(name ?? ''));
-        try {
-            for (const store of database.objectStoreNames) {
-                const values = await answer(database.transaction(store).objectStore(store).getAll());
-                const isOne = (value: unknown) =>
-                    typeof value === 'string' && words.every(word => value.includes(word));
-                if (values.some(isOne)) return true;
-            }
-        } finally {
-            database.close();
-        }
-    }
-    return false;
 }
