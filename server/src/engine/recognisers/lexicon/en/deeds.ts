@@ -116,7 +116,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'take place',
-        phrases: ` was staged, were staged, got going, gets under way, got underway, came into force, comes into force, came into effect, comes into effect, went into effect, takes effect, took effect, went live, went on sale, polling … takes place, go to the polls, went to the polls, story begins, was inaugurated, took place, take place, takes place, taking place, held, be held, went ahead, go ahead, was run, were run, gathered, convened, met, meet, meeting, began, begin, begins, started, start, starts, opened, opens, got under way, kicked off, launched, launch`,
+        phrases: `was staged, were staged, got going, gets under way, got underway, came into force, comes into force, came into effect, comes into effect, went into effect, takes effect, took effect, went live, went on sale, polling … takes place, go to the polls, went to the polls, story begins, was inaugurated, took place, take place, takes place, taking place, held, be held, went ahead, go ahead, was run, were run, gathered, convened, met, meet, meeting, began, begin, begins, started, start, starts, opened, opens, got under way, kicked off, launched, launch`,
         against: ['call off'],
         sole: 'site',
     },
