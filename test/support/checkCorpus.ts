@@ -1,6 +1,8 @@
 /** Checks of what a corpus says: verdicts and hovers. */
 
 import { expect } from 'vitest';
+import { sidesOf } from '../../server/src/engine/corpus/relatedClaims.ts';
+import type { Side } from '../../server/src/engine/corpus/side.ts';
 import { Corpus, hoverAt, relatedTo, type Snapshot } from '../../server/src/engine/engine.ts';
 import { corpusOf } from './check.ts';
 import { outdented, readFixture } from './fixture.ts';
@@ -20,6 +22,17 @@ export function checkVerdict(one: DatedSentence, other: DatedSentence, expected:
     corpus.set({ uri: 'file:///one.txt', text: one.sentence, format: 'plain', published: one.day });
     corpus.set({ uri: 'file:///other.txt', text: other.sentence, format: 'plain', published: other.day });
     expect(verdictIn(corpus.snapshot(), 'file:///one.txt', one.sentence.length)).toBe(expected);
+}
+
+/** What is compared of each article: a side for each of its claims, in order of the text. */
+export function sidesIn(articles: readonly string[]): readonly (readonly Side[])[] {
+    const corpus = new Corpus(withNames);
+    for (const [i, text] of articles.entries())
+        corpus.set({ uri: `file:///${i}.txt`, text, format: 'plain', published: '2024-03-05' });
+    const snapshot = corpus.snapshot();
+    return articles.map((_, i) =>
+        snapshot.claims.statements(`file:///${i}.txt`).flatMap(statement => sidesOf(snapshot, statement)),
+    );
 }
 
 function verdictIn(snapshot: Snapshot, uri: string, length: number): string {

@@ -9,16 +9,84 @@ export interface Word extends Span {
     readonly folded: string;
 }
 
-const WORD = /[\p{L}\p{N}]{1,60}(?:['’.,-][\p{L}\p{N}]{1,60}){0,12}/gu;
+/** Letters and digits, joined by single apostrophes, points, commas and hyphens: `[\p{L}\p{N}]{1,60}(?:['’.,-][\p{L}\p{N}]{1,60}){0,12}`. */
+const LONGEST_PART = 60;
+const MOST_PARTS = 13;
 
 /** The words of `text`, in order; spans are offsets in `text` plus `from`. */
 export function wordsOf(text: string, from = 0): readonly Word[] {
+    if (from !== 0 || text.length < LEAST_KEPT) return read(text, from);
+    for (const last of lastRead) if (last.text === text) return last.words;
+    const words = read(text, from);
+    lastRead[next] = { text, words };
+    next = (next + 1) % MOST_KEPT;
+    return words;
+}
+
+/** The sentences read last: whoever compares two claims asks for their words again and again. */
+const lastRead: { readonly text: string; readonly words: readonly Word[] }[] = [];
+const MOST_KEPT = 4;
+let next = 0;
+/** In UTF-16 code units: what is shorter is a part of a sentence, and seldom asked for twice. */
+const LEAST_KEPT = 32;
+
+/** By hand: all that is read and compared asks for words, and most words need no more than a slice of the text. */
+function read(text: string, from: number): readonly Word[] {
     const words: Word[] = [];
-    for (const match of text.matchAll(WORD)) {
-        const start = from + match.index;
-        words.push({ start, end: start + match[0].length, folded: folded(match[0]).replace(/'s$/, '') });
+    const lower = text.toLowerCase();
+    const isAligned = lower.length === text.length;
+    for (let start = 0; start < text.length; start++) {
+        let end = endOfPart(text, start);
+        if (end === start) continue;
+        for (let parts = 1; parts < MOST_PARTS && isJoint(text.charCodeAt(end)); parts++) {
+            const last = endOfPart(text, end + 1);
+            if (last === end + 1) break;
+            end = last;
+        }
+        const word =
+            isAligned && isPlain(text, start, end) ? lower.slice(start, end) : folded(text.slice(start, end));
+        words.push({ start: from + start, end: from + end, folded: withoutPossessive(word) });
+        start = end - 1;
     }
     return words;
+}
+
+/** Behind the letters and digits that stand there, at most so many; `start` where none does. */
+function endOfPart(text: string, start: number): number {
+    let end = start;
+    for (let length = 0; length < LONGEST_PART; length++) {
+        const unit = text.charCodeAt(end);
+        const size = unit < 0x250 ? (SIZES[unit] ?? 0) : sizeOfLetter(text, end);
+        if (size === 0) break;
+        end += size;
+    }
+    return end;
+}
+
+function isPlain(text: string, start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7e) return false;
+    return true;
+}
+
+function withoutPossessive(word: string): string {
+    return word.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
+/** In UTF-16 code units; 0 where no letter or digit stands. Half of a surrogate pair is none. */
+function sizeOfLetter(text: string, at: number): number {
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    return LETTER.test(letter) ? letter.length : 0;
+}
+
+const LETTER = /^[\p{L}\p{N}]$/u;
+/** The same for the letters that come most. */
+const SIZES = Uint8Array.from({ length: 0x250 }, (_, unit) =>
+    LETTER.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** An apostrophe, a point, a comma or a hyphen. */
+function isJoint(unit: number): boolean {
+    return unit === 0x27 || unit === 0x2019 || (unit >= 0x2c && unit <= 0x2e);
 }
 
 /** Lower case, without diacritics, with straight apostrophes: "Leposavić’s" is "leposavic's". */

@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { freeActorsOf } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
-import { areOpposed, type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { dayRelation, isOneEvent, likenessOf } from './oneEvent.ts';
 import type { Side } from './side.ts';
 
@@ -15,7 +15,8 @@ const ONE_ACCOUNT_NAMED = 6;
 export const compareAccounts: Rule = (one, other, kinship, occasion) => {
     // Two figures were compared as such.
     if (occasion.isShared || (one.claim.figure && other.claim.figure)) return undefined;
-    if (!haveOneDeed(one, other) || !isOneEvent(one, other, kinship)) return undefined;
+    if (!mayMeet(one, other) || !haveOneDeed(one, other) || !isOneEvent(one, other, kinship))
+        return undefined;
     const deed = deedsOf(one).find(each =>
         deedsOf(other).some(
             answer => isSameDeed(each, answer) && sharedThings(each, answer, one, other) >= 2,

@@ -13,8 +13,8 @@ import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays, isSingleDay } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
-import { isVerb, relationOfPatients } from './deedParts.ts';
-import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { isVerb, type PartRelation, relationOfPatients } from './deedParts.ts';
+import { type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { areToldApart, dayRelation, isDated, likenessOf, timesTold } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -128,14 +128,20 @@ const ONE_EVENT = 5;
  * a sentence tells several days, and that of the claim belongs to a deed that the other does not tell.
  */
 function isOfOtherDeeds(one: Side, other: Side): boolean {
+    const relations = relationsOfDeeds(one, other);
+    if (relations.length > 0 && relations.every(relation => relation === 'other')) return true;
+    return (tellsSeveralDays(one) || tellsSeveralDays(other)) && !haveOneDeed(one, other);
+}
+
+/** Of those to whom two deeds of one kind are done, for each such pair. */
+function relationsOfDeeds(one: Side, other: Side): readonly PartRelation[] {
+    if (!mayMeet(one, other)) return [];
     const answers = deedsOf(other);
-    const pairs = deedsOf(one).flatMap(deed =>
+    return deedsOf(one).flatMap(deed =>
         answers
             .filter(({ kind }) => kind === deed.kind)
             .map(answer => relationOfPatients(deed, answer, one, other)),
     );
-    if (pairs.length > 0 && pairs.every(relation => relation === 'other')) return true;
-    return (tellsSeveralDays(one) || tellsSeveralDays(other)) && !haveOneDeed(one, other);
 }
 
 /** The words around the day, up to where another statement begins, are in the other sentence too; where there is such a border. */
@@ -173,6 +179,7 @@ function tellsSeveralDays({ claim }: Side): boolean {
 
 /** A deed that both tell of the same things, with its day right beside it. */
 function haveOneDeed(one: Side, other: Side): boolean {
+    if (!mayMeet(one, other)) return false;
     const answers = deedsOf(other).filter(answer => isDatedBeside(answer, other));
     return deedsOf(one).some(
         deed =>

@@ -10,7 +10,7 @@ import { endsOfObjects } from '../recognisers/lexicon/en/verbForms.ts';
 import type { Span } from '../text/span.ts';
 import { type Actor, actorsOf, isKnownTo } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
-import { type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
 import type { Side } from './side.ts';
 
@@ -136,6 +136,7 @@ const APPOSITION = /^,\s(?:(?:an?|the|its|their|his|her)\s)?(?:[\p{L}-]{1,20}(?:
 
 /** Both stand beside the same deed. */
 function takeOnePart(description: Description, name: Actor, side: Side, other: Side): boolean {
+    if (!mayMeet(side, other)) return false;
     return deedsOf(side).some(
         deed =>
             isBeside(description, deed) &&

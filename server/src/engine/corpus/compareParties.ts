@@ -11,7 +11,7 @@ import { claimBefore } from './antecedents.ts';
 import type { Rule } from './compareClaims.ts';
 import { gapInDays } from './compareTimes.ts';
 import { isOfSome, isVerb, relationOfPatients } from './deedParts.ts';
-import { areOpposed, type Deed, deedsOf, sharedThings } from './deedsOf.ts';
+import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { isDated, likenessOf } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 import { haveOtherSpeakers } from './speakers.ts';
@@ -103,6 +103,7 @@ const HOSTILE: ReadonlySet<string> = new Set(['shoot first', 'steal']);
 
 /** "Was warned of the crack", "nobody had told us of a crack"; of one thing. */
 function tellOpposites(one: Side, other: Side): boolean {
+    if (!mayMeet(one, other)) return false;
     const answers = deedsOf(other);
     return deedsOf(one).some(
         deed =>

@@ -9,7 +9,7 @@ import { type Actor, actorsOf, areLike, areOfOneKind, freeActorsOf, isKnownTo } 
 import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
 import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
-import { type Deed, deedsOf } from './deedsOf.ts';
+import { type Deed, deedsOf, kindsThat, mayMeet, mayTell } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
 import { isTheOneNamed, mayPointOut } from './pointedOut.ts';
 import type { Kinship, Side } from './side.ts';
@@ -26,11 +26,13 @@ export const compareRoles: Rule = (one, other, kinship, occasion) => {
 /** It tells of something of which there is one. */
 function mayFill(side: Side): boolean {
     return (
-        deedsOf(side).some(({ kind }) => kind.sole && kind.sole !== 'winner') ||
+        (mayTell(side, OF_ONE) && deedsOf(side).some(({ kind }) => kind.sole && kind.sole !== 'winner')) ||
         solesIn(side).length > 0 ||
         mayPointOut(side)
     );
 }
+
+const OF_ONE = kindsThat(({ sole }) => sole !== undefined && sole !== 'winner');
 
 type Pair = readonly [Actor, Actor];
 
@@ -54,6 +56,7 @@ const FILLERS: Readonly<Record<Exclude<SoleRole, 'winner'>, FindFiller>> = {
 };
 
 function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
+    if (!mayMeet(one, other)) return undefined;
     for (const deed of deedsOf(one)) {
         const { sole } = deed.kind;
         if (!sole || sole === 'winner' || deed.isNegated || !isToldOutright(deed, one)) continue;
@@ -240,6 +243,7 @@ function freeNames(side: Side, other: Side): readonly Actor[] {
 }
 
 function shareDeed(one: Side, other: Side): boolean {
+    if (!mayMeet(one, other)) return false;
     const answers = deedsOf(other);
     return deedsOf(one).some(({ kind }) => answers.some(answer => answer.kind === kind));
 }

@@ -9,7 +9,7 @@ import { compareTimes, gapInDays } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
 import { isOfSome, isVerb, relationOfPatients, sharedSubjects } from './deedParts.ts';
-import { areOpposed, type Deed, deedsOf, sharedStems, sharedThings } from './deedsOf.ts';
+import { areOpposed, type Deed, deedsOf, mayMeet, sharedStems, sharedThings } from './deedsOf.ts';
 import { areToldApart, dayRelation, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
 import { isLike, type Kinship, type Side } from './side.ts';
 import { areParties } from './speakers.ts';
@@ -23,6 +23,7 @@ const SURELY = 7;
 export const compareStates: Rule = (one, other, kinship, occasion) => {
     // "51 voted against", "64 voted in favour": each tells of some.
     if (occasion.isShared || isOfVotes(one.claim) || isOfVotes(other.claim)) return undefined;
+    if (!mayMeet(one, other)) return undefined;
     const answers = deedsOf(other);
     for (const deed of deedsOf(one)) {
         for (const answer of answers) {

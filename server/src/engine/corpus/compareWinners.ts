@@ -5,13 +5,13 @@ import { type Actor, actorsOf, areLike, areOfOneKind, isKnownTo } from './actors
 import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
 import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
-import { type Deed, deedsOf } from './deedsOf.ts';
+import { type Deed, deedsOf, kindsThat, mayTell } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
 import { isTheOneNamed } from './pointedOut.ts';
 import type { Kinship, Side } from './side.ts';
 
 export const compareWinners: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared) return undefined;
+    if (occasion.isShared || !mayTell(one, DECISIVE) || !mayTell(other, DECISIVE)) return undefined;
     const [outcomes, others] = [outcomesOf(one), outcomesOf(other)];
     if (outcomes.length === 0 || others.length === 0 || !isOneEvent(one, other, kinship)) return undefined;
     for (const outcome of outcomes) {
@@ -40,6 +40,8 @@ export const compareWinners: Rule = (one, other, kinship, occasion) => {
         l10n.t('one gives the score as {0}, the other as {1}', score, otherScore),
     );
 };
+
+const DECISIVE = kindsThat(({ name, sole }) => sole === 'winner' || name === 'lose');
 
 /** So much two sentences must share when neither article knows the other's winner. */
 const SURELY = 8;

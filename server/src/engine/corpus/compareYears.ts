@@ -7,7 +7,7 @@ import { freeActorsOf } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
 import { gapInDays } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
-import { deedsOf, sharedThings } from './deedsOf.ts';
+import { deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { areToldApart, isDated, likenessOf } from './oneEvent.ts';
 import type { Side } from './side.ts';
 
@@ -42,6 +42,7 @@ const A_MONTH = 28;
 const LONG_AGO = 400;
 
 function haveOneDeed(one: Side, other: Side): boolean {
+    if (!mayMeet(one, other)) return false;
     const answers = deedsOf(other);
     return deedsOf(one).some(
         deed =>

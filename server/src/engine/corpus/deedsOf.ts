@@ -1,6 +1,8 @@
 /** The deeds that a sentence tells of, with the names that take part: who won, who took office, where it happened. */
 
+import type { Claim } from '../claims/claim.ts';
 import { clausesOf } from '../claims/clauses.ts';
+import { remembered } from '../claims/remembered.ts';
 import { stemOf, type Word, wordsOf } from '../claims/words.ts';
 import { type DeedKind, deedKinds, noDeeds } from '../recognisers/lexicon/en/deeds.ts';
 import { officeNouns } from '../recognisers/lexicon/en/roles.ts';
@@ -36,12 +38,66 @@ export type Outlook = 'done' | 'ahead' | 'possible';
 export function deedsOf(side: Side): readonly Deed[] {
     const known = deeds.get(side);
     if (known) return known;
-    const found = read(side);
+    const found = kindsIn(side.claim).told === 0n ? NO_DEEDS : read(side);
     deeds.set(side, found);
     return found;
 }
 
+const NO_DEEDS: readonly Deed[] = [];
 const deeds = new WeakMap<Side, readonly Deed[]>();
+
+/**
+ * Whether some deed of the one may be of one kind with some deed of the other, exclude it or follow it: else no rule can hold
+ * two deeds against each other. Told by the words alone, before anybody asks who takes part.
+ */
+export function mayMeet(one: Side, other: Side): boolean {
+    return (kindsIn(one.claim).kindred & kindsIn(other.claim).told) !== 0n;
+}
+
+/** Whether it may tell a deed of one of the kinds (see `kindsThat`); told by the words alone too. */
+export function mayTell({ claim }: Side, kinds: bigint): boolean {
+    return (kindsIn(claim).told & kinds) !== 0n;
+}
+
+export function kindsThat(isOne: (kind: DeedKind) => boolean): bigint {
+    return deedKinds.reduce((bits, kind) => (isOne(kind) ? bits | bitOf(kind) : bits), 0n);
+}
+
+/** Sets of kinds, a bit each. */
+interface Kinds {
+    /** Those that the sentence may tell: some of the words may be part of a name. */
+    readonly told: bigint;
+    /** Those that one of them can be held against. */
+    readonly kindred: bigint;
+}
+
+const kindsIn = remembered(({ words }: Claim): Kinds => {
+    const keys = wordsOf(words).map(keyOf);
+    let [told, kindred] = [0n, 0n];
+    for (const [i, key] of keys.entries()) {
+        for (const { kind, keys: phrase } of phrasesByFirst.get(key) ?? NONE) {
+            if ((told & bitOf(kind)) !== 0n || lastOf(phrase, keys, i) < 0) continue;
+            told |= bitOf(kind);
+            kindred |= kindredOf.get(kind) ?? 0n;
+        }
+    }
+    return { told, kindred };
+});
+
+function bitOf(kind: DeedKind): bigint {
+    return bits.get(kind) ?? 0n;
+}
+
+const bits: ReadonlyMap<DeedKind, bigint> = new Map(deedKinds.map((kind, i) => [kind, 1n << BigInt(i)]));
+
+const kindredOf: ReadonlyMap<DeedKind, bigint> = new Map(
+    deedKinds.map(kind => [kind, kindsThat(other => areKindred(kind, other) || areKindred(other, kind))]),
+);
+
+function areKindred(one: DeedKind, other: DeedKind): boolean {
+    const isOfOther = (names: readonly string[] | undefined) => names?.includes(other.name) === true;
+    return one === other || isOfOther(one.against) || isOfOther(one.after);
+}
 
 interface Phrase {
     readonly kind: DeedKind;
@@ -100,15 +156,16 @@ const LONGEST_GAP = 4;
 function lastOf(phrase: readonly string[], keys: readonly string[], from: number): number {
     let at = from;
     let gaps = 0;
-    for (const key of phrase.slice(1)) {
+    for (let i = 1; i < phrase.length; i++) {
+        const key = phrase[i];
         if (key === '…') {
             gaps += 1;
             continue;
         }
-        const reach = gaps * LONGEST_GAP + 1;
-        const next = keys.slice(at + 1, at + 1 + reach).indexOf(key);
-        if (next < 0) return -1;
-        at += next + 1;
+        const end = at + 1 + gaps * LONGEST_GAP;
+        at += 1;
+        while (at <= end && keys[at] !== key) at += 1;
+        if (at > end || at >= keys.length) return -1;
         gaps = 0;
     }
     return at;

@@ -8,7 +8,7 @@ import type { TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../text/day.ts';
 import { claimBefore, leansOnBefore } from './antecedents.ts';
 import { gapInDays, isSingleDay, SAME_NEWS_DAYS } from './compareTimes.ts';
-import { deedsOf } from './deedsOf.ts';
+import { deedsOf, mayMeet } from './deedsOf.ts';
 import { nearby } from './neighbours.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -143,6 +143,7 @@ function dayWeight(one: Side, other: Side): number {
 
 /** "Drowned" and "died": one deed, in words that differ. */
 function shareDeedInOtherWords(one: Side, other: Side, { terms }: Pick<Kinship, 'terms'>): boolean {
+    if (!mayMeet(one, other)) return false;
     const answers = deedsOf(other);
     return deedsOf(one).some(
         ({ kind, words }) =>
