@@ -76,7 +76,15 @@ const LAYERS: readonly Layer[] = [
     { of: [WEBVIEW], from: [PROTOCOL], packages: ['@vscode/l10n', { test: isDecided }] },
     {
         of: ['training/'],
-        from: [TEXT, `${RECOGNISERS}names/`, `${RECOGNISERS}lexicon/`, CORPUS, DOOR],
+        from: [
+            TEXT,
+            `${RECOGNISERS}names/`,
+            `${RECOGNISERS}tables/`,
+            `${RECOGNISERS}lexicon/`,
+            `${CLAIMS}words.ts`,
+            CORPUS,
+            DOOR,
+        ],
         packages: [/./],
     },
 ];

@@ -1,6 +1,7 @@
 /** Many documents, kept current one by one. */
 
 import type { Resources } from '../recognisers/recogniser.ts';
+import type { WordVectors } from '../recognisers/tables/wordVectors.ts';
 import type { Source } from '../text/document.ts';
 import { ClaimIndex } from './claimIndex.ts';
 import type { RelatedClaim } from './crossReference.ts';
@@ -41,6 +42,8 @@ export interface Snapshot {
     readonly knownSides: KnownSides;
     /** What is not to be held against each other, or not to be reported. */
     readonly setAside: SetAside;
+    /** What is known of how near words are in meaning. */
+    readonly vectors: WordVectors | undefined;
 }
 
 export class Corpus {
@@ -132,6 +135,7 @@ export class Corpus {
             conflictingClaims: this.#conflictingClaims,
             knownSides: this.#knownSides,
             setAside: this.#setAside,
+            vectors: this.#resources.vectors,
         };
     }
 
