@@ -1,6 +1,6 @@
 /** Reads the affairs of test/affairs, makes one change in them, and asks for all conflicts. */
 
-import { Corpus, conflictsOf, type Snapshot, type Span } from '../../server/src/engine/engine.ts';
+import { Corpus, conflictsOf, relatedTo, type Snapshot, type Span } from '../../server/src/engine/engine.ts';
 import { overlaps } from '../../server/src/engine/text/span.ts';
 import { readFixture } from './fixture.ts';
 import { withNames } from './nameModel.ts';
@@ -66,23 +66,42 @@ export function withChange(
     );
 }
 
-/** All conflicts of an affair, and of the same with one of its changes made: each is looked for once. */
-export function conflictsOfAffair(affair: Affair): (change?: Change) => readonly FoundConflict[] {
+/** What Crosscheck says of an affair. */
+export interface Answer {
+    readonly conflicts: readonly FoundConflict[];
+    /** Whoever points at what was changed is shown, among the first few, what it was. */
+    readonly isShown: boolean;
+}
+
+/** So many related claims a reader sees without asking for more. */
+const FIRST = 3;
+
+/** Of an affair as it is, and of the same with one of its changes made: each is asked for once. */
+export function answersOfAffair(affair: Affair): (change?: Change) => Answer {
     const corpus = new Corpus(withNames);
     const set = ({ uri, text, published }: AffairDocument) =>
         corpus.set({ uri, text, format: 'article', published });
-    const known = new Map<Change | undefined, readonly FoundConflict[]>();
+    const known = new Map<Change | undefined, Answer>();
     for (const document of affair.documents) set(document);
     return change => {
         const found = known.get(change);
         if (found) return found;
         const changed = change ? withChange(affair, change) : affair.documents;
         for (const [i, document] of changed.entries()) if (document !== affair.documents[i]) set(document);
-        const conflicts = conflictsIn(corpus.snapshot(), changed);
+        const snapshot = corpus.snapshot();
+        const answer = {
+            conflicts: conflictsIn(snapshot, changed),
+            isShown: change !== undefined && isShown(snapshot, change),
+        };
         for (const [i, document] of affair.documents.entries()) if (document !== changed[i]) set(document);
-        known.set(change, conflicts);
-        return conflicts;
+        known.set(change, answer);
+        return answer;
     };
+}
+
+function isShown(snapshot: Snapshot, { uri, start, was, is }: Change): boolean {
+    const shown = relatedTo(snapshot, uri, { start, end: start + is.length }, FIRST);
+    return shown.some(({ claim }) => claim.words.toLowerCase().includes(was.toLowerCase()));
 }
 
 /** Each pair once. */

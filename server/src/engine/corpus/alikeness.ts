@@ -58,3 +58,11 @@ export function shareWordOf(list: ReadonlySet<string>, one: Side, other: Side): 
 function stemsOf(id: string): readonly string[] {
     return id.split(' ').map(word => stemOf(word) ?? word);
 }
+
+/** Each is told of somebody else; a place beside a shared one may be the same in other words. */
+export function isOfOthers(opposed: Alikeness['opposed'], { shared }: Kinship): boolean {
+    return opposed.some(({ one, other }) => {
+        const isDetail = one.before === 'in' && other.before === 'in' && shared.length > 0;
+        return !isDetail;
+    });
+}

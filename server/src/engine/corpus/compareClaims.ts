@@ -13,6 +13,7 @@ import { compareFigures } from './compareFigures.ts';
 import { compareNames } from './compareNames.ts';
 import { compareParties } from './compareParties.ts';
 import { compareRoles } from './compareRoles.ts';
+import { compareSlots } from './compareSlots.ts';
 import { compareStates } from './compareStates.ts';
 import { compareWinners } from './compareWinners.ts';
 import { compareWords } from './compareWords.ts';
@@ -50,6 +51,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['days', compareDays], // after figures: two figures of one sentence may share its day
     ['words', compareWords],
     ['accounts', compareAccounts],
+    ['figures', compareSlots], // last: figures that nothing but their place in the articles joins
 ];
 
 /** Undefined when there is nothing to compare; the two may still be related. */

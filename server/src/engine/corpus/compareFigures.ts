@@ -1,33 +1,23 @@
 /** Two figures of one measure: do they agree, is one more specific, does one update the other, or do they conflict? */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim, Measure } from '../claims/claim.ts';
+import type { Measure } from '../claims/claim.ts';
 import { claimOfNone } from '../claims/none.ts';
-import { stemOf } from '../claims/words.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
-import { contentionVerbs, planNouns } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity } from '../recognisers/mention.ts';
-import { type DayInterval, lengthInDays } from '../text/day.ts';
-import { contains } from '../text/span.ts';
 import { doubtAboutAgreement } from './agreementDoubts.ts';
-import { type Alikeness, alikenessOf } from './alikeness.ts';
+import { alikenessOf, isOfOthers } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
-import {
-    compareTimes,
-    gapInDays,
-    gapInWords,
-    isSingleDay,
-    SAME_EVENT_DAYS,
-    SAME_NEWS_DAYS,
-} from './compareTimes.ts';
+import { compareSlots } from './compareSlots.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
+import { areDoneAlike, isDone } from './doneAlike.ts';
 import { doubtAbout, isBare } from './figureDoubts.ts';
 import { evidenceFor } from './figureEvidence.ts';
-import { type FigurePair, figurePair, isOfEvent, isTelling, ownWordsOf } from './figurePair.ts';
-import { type FigureTimes, timesOf } from './figureTimes.ts';
-import { mayChange } from './mayChange.ts';
-import { isLevel, type Kinship, type Side, sharedTerms } from './side.ts';
+import { type FigurePair, figurePair, isOfBefore, isOfEvent, isTelling, ownWordsOf } from './figurePair.ts';
+import { apart, conflicting, related } from './figuresApart.ts';
+import { timesOf } from './figureTimes.ts';
+import type { Side } from './side.ts';
 
 /** "More than 4,600" is said of 4,636, not of 50,000: beyond this factor an open end no longer agrees. */
 const REACH_OF_OPEN_END = 1.25;
@@ -49,9 +39,18 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     const [ofNone, otherOfNone] = [sideOfNone(one), sideOfNone(other)];
     const read = figurePair(ofNone ?? one, otherOfNone ?? other, kinship);
     const pair = read && (ofNone || otherOfNone) ? pairOfNone(read) : read;
-    if (!pair) return undefined;
-    return occasion.isShared ? ofOneOccasion(pair, occasion) : ofTwoReports(pair, occasion);
+    if (occasion.isShared) return pair && ofOneOccasion(pair, occasion);
+    const found = pair && ofTwoReports(pair, occasion);
+    // What the rules leave open the place of the figures in their articles may tell.
+    if (found && (found.verdict !== 'related' || ofNone || otherOfNone)) return found;
+    const ofSlots = compareSlots(one, other, kinship, occasion);
+    return ofSlots && !isOfNoDifference(ofSlots) ? ofSlots : found;
 };
+
+/** Then other rules may have more to say. */
+function isOfNoDifference({ verdict }: CrossReference): boolean {
+    return verdict === 'agrees' || verdict === 'related';
+}
 
 /** "Not one baby was born" is a count of none. */
 function sideOfNone(side: Side): Side | undefined {
@@ -73,16 +72,6 @@ function pairOfNone(pair: FigurePair): FigurePair | undefined {
     if (measure.state !== undefined && measure.state === otherMeasure.state) return pair;
     // Of what became of them one at most tells: then both must say so in the same words.
     return isTelling(measure) && isTelling(otherMeasure) && ownWordsOf(pair).shared > 0 ? pair : undefined;
-}
-
-/** "Rose in May from 4.2% to 4.8%": the first held before May, so it is neither at odds with what is told of May nor the same. */
-function isOfBefore({ one, other, a, b, values }: FigurePair): boolean {
-    if ((a.movement === 'left') === (b.movement === 'left')) return false;
-    const [left, rival] = a.movement === 'left' ? [one, other] : [other, one];
-    const { when } = left.claim;
-    if (values.relation === 'apart') return true;
-    const isTold = /^(?:stated|reported)$/.test(rival.claim.when.basis);
-    return when.basis === 'reported' && isTold && compareTimes(when.days, rival.claim.when.days) === 'same';
 }
 
 function before({ values: { reason } }: FigurePair): CrossReference {
@@ -129,7 +118,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     if (isOfBefore(pair)) return before(pair);
     // The same figure of another day: the days are what to compare.
     if (when.isStatedApart && alikeness.isNearlyTheSame && values.relation === 'equal') return undefined;
-    if (isDoneFor(one) !== isDoneFor(other) && !isOfOnePlan(one, other)) return doneAndPlanned();
+    if (!areDoneAlike(one, other)) return doneAndPlanned();
     const contrast = contrastOf(one.claim, other.claim);
     if (contrast)
         return related(l10n.t('one tells of “{0}”, the other of “{1}”', contrast.one, contrast.other));
@@ -185,37 +174,9 @@ function doneAndPlanned(): CrossReference {
     return related(l10n.t('one is done, the other planned or possible'));
 }
 
-/** Each is told of somebody else; a place beside a shared one may be the same in other words. */
-function isOfOthers(opposed: Alikeness['opposed'], { shared }: Kinship): boolean {
-    return opposed.some(({ one, other }) => {
-        const isDetail = one.before === 'in' && other.before === 'in' && shared.length > 0;
-        return !isDetail;
-    });
-}
-
 function isIncrement(measure: Measure): boolean {
     return measure.aspect === 'increment';
 }
-
-function isDone({ modality }: Claim): boolean {
-    return modality === 'asserted';
-}
-
-/** What is told of days to come is not done, however it is put: "the theatres get more in 2026". */
-function isDoneFor({ claim, published }: Side): boolean {
-    const { basis, days } = claim.when;
-    const isAmount = claim.measure?.dimension !== 'count';
-    const isToCome = isAmount && basis === 'stated' && days && published && days.from >= published.days.until;
-    return isDone(claim) && !isToCome;
-}
-
-/** "The law obliges men to serve nine months", "under the law men will be called up for 15": whatever the tense, of one plan. */
-function isOfOnePlan({ claim: one }: Side, { claim: other }: Side): boolean {
-    if (one.modality === 'denied' || other.modality === 'denied') return false;
-    return sharedTerms(one, other).some(term => PLANS.has(term));
-}
-
-const PLANS: ReadonlySet<string> = new Set([...planNouns].flatMap(noun => stemOf(noun) ?? []));
 
 function compatible({ a, b, values: { relation, reason } }: FigurePair): CrossReference {
     if (relation === 'inside' && isLoose(b) && !isLoose(a))
@@ -225,193 +186,14 @@ function compatible({ a, b, values: { relation, reason } }: FigurePair): CrossRe
     return { verdict: 'agrees', direction: undefined, reason };
 }
 
-/** Values that cannot both hold of the same thing at the same time. */
-function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikeness): CrossReference {
-    const {
-        one,
-        other,
-        values: { reason },
-    } = pair;
-    const isParties =
-        areTwoSpeakers(one, other) &&
-        (one.claim.modality !== 'asserted' ||
-            areBothQuoted(one, other) ||
-            isContended(one) ||
-            isContended(other));
-    if (isParties) {
-        return {
-            verdict: 'disputed',
-            direction: undefined,
-            reason: l10n.t('{0}; each is what a different speaker says', reason),
-        };
-    }
-    if (isOfEvent(pair)) return eventApart(pair, reason);
-    if (when.areOfTwoPeriods) return related(l10n.t('{0}; of two periods', reason));
-    switch (when.relation) {
-        case 'before':
-        case 'after':
-            return laterFigure(pair, when, reason);
-        case 'same': {
-            const isSettled =
-                isSingleDay(when.days) ||
-                pair.measure.dimension !== 'count' ||
-                !when.days ||
-                isOver(pair, when.days) ||
-                // Nearly the same sentence of one year: a level may change within it, what was done does not.
-                (isNearlyTheSame && !isLevel(one.claim) && !isLevel(other.claim));
-            if (!isSettled || when.isInferred)
-                return related(l10n.t('{0}; both within the same period', reason));
-            return conflicting(reason);
-        }
-        case 'within':
-        case 'around':
-            // A rate that was set "last week" and one that was set on a day of it.
-            return areOfOneWeek(pair, when)
-                ? conflicting(reason)
-                : related(l10n.t('{0}; the days may differ', reason));
-        case 'unknown':
-            return related(l10n.t('{0}; the day of one is not known', reason));
-        default:
-            return related(l10n.t('{0}; the days may differ', reason));
-    }
-}
-
-/** "214 babies in 2024", told in 2025: no more will come. */
-function isOver(pair: FigurePair, days: DayInterval): boolean {
-    const { one, other } = pair;
-    if (ownWordsOf(pair).overlap < LEAST_OVERLAP) return false;
-    return [one, other].every(
-        ({ claim, published }) =>
-            claim.when.basis === 'stated' &&
-            !isLevel(claim) &&
-            published !== undefined &&
-            published.days.from >= days.until,
-    );
-}
-
-const LEAST_OVERLAP = 0.5;
-
-/** Of what is measured, not counted: a count may change from day to day. */
-function areOfOneWeek({ measure }: FigurePair, { days, otherDays, isInferred }: FigureTimes): boolean {
-    if (measure.dimension === 'count' || isInferred || !days || !otherDays) return false;
-    return lengthInDays(days) <= WEEK && lengthInDays(otherDays) <= WEEK;
-}
-
-const WEEK = 7;
-
-/** "Claims", "insists": the article does not take the speaker's word for it. */
-function isContended({ claim: { attribution, words, sentence, figure } }: Side): boolean {
-    if (!attribution || !contains(sentence, attribution.cue)) return false;
-    const { start, end } = attribution.cue;
-    if (!contentionVerbs.has(words.slice(start - sentence.start, end - sentence.start).toLowerCase()))
-        return false;
-    // "Rejected claims that it was overloaded when it went down with 17 lives": that it did is not in question.
-    const between = figure ? words.slice(end - sentence.start, figure.start - sentence.start) : '';
-    return !/ (?:when|after|before|in which|on which)\b[^,;:]{0,120}$/.test(between);
-}
-
-/** "The carmaker" may well be the firm that the other article names; a place that both name hardly speaks for one. */
-function areTwoSpeakers(one: Side, other: Side): boolean {
-    if (!one.speaker || !other.speaker || one.speaker === other.speaker) return false;
-    return [
-        [one, other],
-        [other, one],
-    ].every(([side, rival]) => {
-        const speaker = side?.speaker ?? '';
-        return !OF_A_FIRM.test(speaker) && !(side?.places.includes(speaker) && rival?.entities.has(speaker));
-    });
-}
-
-const OF_A_FIRM =
-    /(?:^| )(?:\p{Ll}{0,12}maker|company|firm|operator|airline|owner|retailer|chain|group|manufacturer)$/u;
-
-/** What is known of an event grows: a later report updates an earlier one, and reports of one day conflict. */
-function eventApart(pair: FigurePair, reason: string): CrossReference {
-    const { one, other, kinship } = pair;
-    const [days, otherDays] = [one.published?.days, other.published?.days];
-    const relation = compareTimes(days, otherDays);
-    if (isOneAnnouncement(one.claim, other.claim)) return conflicting(reason);
-    if (relation === 'before' || relation === 'after') {
-        const isNamed = kinship.shared.length + kinship.capitals.length > 0;
-        if (!isNamed && gapInDays(days, otherDays) > SAME_EVENT_DAYS)
-            return related(l10n.t('{0}; the days may differ', reason));
-        return laterFigure(pair, { relation, days, otherDays }, reason);
-    }
-    if (relation === 'same' && isSingleDay(days)) return conflicting(reason);
-    return related(l10n.t('{0}; which report is later is not known', reason));
-}
-
-/** "Said on Thursday that it will cut 3,200 jobs": what was planned then is told on the next day too. */
-function isOneAnnouncement(one: Claim, other: Claim): boolean {
-    return (
-        [one, other].every(({ modality, when }) => modality !== 'asserted' && when.basis === 'reported') &&
-        isSingleDay(one.when.days) &&
-        compareTimes(one.when.days, other.when.days) === 'same'
-    );
-}
-
-/** News where the figure may change; else one of the two reports is not right. */
-function laterFigure(
-    pair: FigurePair,
-    { relation, days, otherDays }: Pick<FigureTimes, 'relation' | 'days' | 'otherDays'>,
-    reason: string,
-): CrossReference {
-    if (mayChange(pair))
-        return updated(relation === 'after' ? 'forward' : 'backward', days, otherDays, reason);
-    if (!isOneNews(pair)) return related(l10n.t('{0}; the days may differ', reason));
-    return {
-        verdict: 'conflicts',
-        direction: undefined,
-        reason: l10n.t('{0}, in news of the same days', reason),
-    };
-}
-
-/** Reports of the same days, of which one at most tells when. */
-function isOneNews({ one, other }: FigurePair): boolean {
-    const [a, b] = [one.claim.when, other.claim.when];
-    if (a.basis === 'stated' && b.basis === 'stated' && gapInDays(a.days, b.days) > 0) return false;
-    if (!one.published || !other.published) return false;
-    return (
-        gapInDays(one.published.days, other.published.days) <= SAME_NEWS_DAYS &&
-        gapInDays(a.days, b.days) <= SAME_NEWS_DAYS
-    );
-}
-
-function updated(
-    direction: 'forward' | 'backward',
-    days: DayInterval | undefined,
-    otherDays: DayInterval | undefined,
-    reason: string,
-): CrossReference {
-    if (!days || !otherDays) return { verdict: 'updates', direction, reason };
-    const gap = gapInWords(days, otherDays);
-    const told =
-        direction === 'forward'
-            ? l10n.t('{0}; {1} later', reason, gap)
-            : l10n.t('{0}; {1} earlier', reason, gap);
-    return { verdict: 'updates', direction, reason: told };
-}
-
-function conflicting(reason: string): CrossReference {
-    return { verdict: 'conflicts', direction: undefined, reason: l10n.t('{0}, at the same time', reason) };
-}
-
 /** Two bare texts are taken at their word: 28 is not more than 28. */
 function excluding(a: Quantity, b: Quantity): CrossReference {
     const [number, bound] = a.modifier === 'exact' ? [a, b] : [b, a];
     return conflicting(l10n.t('{0} is not {1}', writtenQuantity(number), writtenQuantity(bound)));
 }
 
-function related(reason: string, isOneMeasure = false): CrossReference {
-    return { verdict: 'related', direction: undefined, reason, ...(isOneMeasure && { isOneMeasure }) };
-}
-
 function isLoose({ modifier }: Quantity): boolean {
     return modifier === 'vague' || modifier === 'range';
-}
-
-function areBothQuoted(one: Side, other: Side): boolean {
-    return one.claim.attribution?.isDirect === true && other.claim.attribution?.isDirect === true;
 }
 
 function isBeyondOpenEnd(a: Quantity, b: Quantity): boolean {

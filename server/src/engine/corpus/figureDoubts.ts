@@ -17,6 +17,8 @@ interface Doubt {
     readonly holds: (pair: FigurePair) => boolean;
     /** Where it is one: what follows later tells of the rest, and repeats what was told before. */
     readonly only?: readonly Verdict[];
+    /** Also where the two stand in the same place of their articles. */
+    readonly isOfAll?: true;
 }
 
 const doubts: readonly Doubt[] = [
@@ -48,27 +50,35 @@ const doubts: readonly Doubt[] = [
     },
     {
         name: 'one is of the rest',
+        isOfAll: true,
         holds: ({ one, other }) => isOfRest(one.claim) !== isOfRest(other.claim),
         only: ['conflicts'],
     },
     {
         name: '"a mother of two"',
+        isOfAll: true,
         holds: ({ one, other }) => isOfChildren(one.claim) || isOfChildren(other.claim),
     },
     {
         name: 'the same in another currency',
+        isOfAll: true,
         holds: ({ one, other }) => isInBrackets(one.claim) || isInBrackets(other.claim),
     },
-    { name: '"several" beside a number', holds: ({ a, b }) => isSmallVague(a, b) || isSmallVague(b, a) },
+    {
+        name: '"several" beside a number',
+        isOfAll: true,
+        holds: ({ a, b }) => isSmallVague(a, b) || isSmallVague(b, a),
+    },
     {
         name: 'who came to help, of whom there are more by the hour',
         holds: ({ measure, kinship }) =>
             HELPERS.has(measure.counted) && kinship.shared.length + kinship.capitals.length === 0,
         only: ['conflicts'],
     },
-    { name: 'places of their own', holds: ({ one, other }) => haveOwnPlaces(one, other) },
+    { name: 'places of their own', isOfAll: true, holds: ({ one, other }) => haveOwnPlaces(one, other) },
     {
         name: 'of two persons',
+        isOfAll: true,
         holds: ({ one, other }) => isOfAnotherPerson(one, other) || isOfAnotherPerson(other, one),
     },
     { name: 'nothing else is told alike', holds: isToldOtherwise, only: ['conflicts', 'disputed'] },
@@ -77,7 +87,34 @@ const doubts: readonly Doubt[] = [
         holds: pair => !isOfOneKind(pair) && isToldOtherwise(pair),
         only: ['updates'],
     },
-    { name: 'what the other tells is told elsewhere', holds: isToldElsewhere, only: ['conflicts'] },
+    {
+        name: 'what the other tells is told elsewhere',
+        isOfAll: true,
+        holds: isToldElsewhere,
+        only: ['conflicts'],
+    },
+];
+
+/** Beside these: what the rules ask of the words has not been asked of figures that only their place in the articles joins. */
+const doubtsOfSlots: readonly Doubt[] = [
+    {
+        name: 'each is of those that came on top',
+        holds: ({ one, other }) => isOfRest(one.claim) && isOfRest(other.claim),
+        only: ['conflicts'],
+    },
+    {
+        name: 'of two hours of one day',
+        holds: ({ one, other }) => areOfTwoHours(one.claim, other.claim),
+        only: ['conflicts'],
+    },
+    {
+        name: 'each names a person of its own',
+        holds: ({ one, other }) => areOfTwoPersons(one, other),
+    },
+    {
+        name: 'the age of somebody else',
+        holds: ({ measure, kinship }) => measure.dimension === 'age' && kinship.isOfAnother,
+    },
 ];
 
 /** An earthquake has one magnitude, a chamber one result, whatever places a sentence names. */
@@ -92,6 +129,13 @@ const HELPERS: ReadonlySet<string> = new Set(
 /** The name of the first doubt that there is about two figures that are not the same. */
 export function doubtAbout(pair: FigurePair, verdict: Verdict): string | undefined {
     return doubts.find(({ holds, only }) => (only?.includes(verdict) ?? true) && holds(pair))?.name;
+}
+
+/** The same of two that stand in the same place of their articles: then only what the words themselves tell apart counts. */
+export function doubtAboutOneSlot(pair: FigurePair, verdict: Verdict): string | undefined {
+    return [...doubts.filter(({ isOfAll }) => isOfAll), ...doubtsOfSlots].find(
+        ({ holds, only }) => (only?.includes(verdict) ?? true) && holds(pair),
+    )?.name;
 }
 
 /** Nothing tells what one of the counts is of. */
@@ -112,6 +156,16 @@ function isOfRest({ figure, words, sentence }: Claim): boolean {
 
 const OF_REST_BEHIND = /^\s(?:[\p{Ll}-]{1,20}\s)?(?:others?|more|further|additional)\b/u;
 const OF_REST_BEFORE = /\b(?:other|another|a further|an additional)\s$/i;
+
+/** "11 on Friday morning", "found on Friday night": what is counted may have grown in between. */
+function areOfTwoHours(one: Claim, other: Claim): boolean {
+    const [hours, otherHours] = [hoursOf(one), hoursOf(other)];
+    return hours.length > 0 && otherHours.length > 0 && !hours.some(hour => otherHours.includes(hour));
+}
+
+function hoursOf({ times }: Claim): readonly string[] {
+    return times.flatMap(({ type, resolved }) => (type === 'TIME' && resolved ? resolved.value : []));
+}
 
 function isOfChildren({ figure, words, sentence }: Claim): boolean {
     return figure !== undefined && OF_CHILDREN.test(words.slice(0, figure.start - sentence.start));
@@ -205,6 +259,20 @@ function isOfAnotherPerson(side: Side, other: Side): boolean {
     const rivals = personsIn(other.entities);
     const named = rivals.length > 0 ? rivals : personsIn(other.context).slice(0, 1);
     return person !== undefined && named.length > 0 && !named.some(rival => isLike(rival, person));
+}
+
+/** "Dorsey has been at the plant for 37 years", "Ryan, who has worked there for 30": in the clause of the figure itself. */
+function areOfTwoPersons(one: Side, other: Side): boolean {
+    const [persons, others] = [personsNear(one), personsNear(other)];
+    return (
+        persons.length > 0 &&
+        others.length > 0 &&
+        !persons.some(id => others.some(otherId => isLike(id, otherId)))
+    );
+}
+
+function personsNear({ near, entities }: Side): readonly string[] {
+    return [...near].filter(id => entities.get(id) === 'person');
 }
 
 function firstPerson(names: ReadonlyMap<string, NameType>): string | undefined {

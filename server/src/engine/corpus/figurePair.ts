@@ -8,6 +8,7 @@ import { eventNouns } from '../recognisers/lexicon/en/events.ts';
 import { stateOf } from '../recognisers/lexicon/en/measures.ts';
 import type { Quantity } from '../recognisers/mention.ts';
 import { compareMeasures, type MeasureRelation } from './compareMeasures.ts';
+import { compareTimes } from './compareTimes.ts';
 import { isLevel, type Kinship, type Side } from './side.ts';
 
 export interface FigurePair {
@@ -113,3 +114,13 @@ const STATE_OF_STEM: ReadonlyMap<string, string> = new Map(
         return stem === undefined ? [] : [[stem, state] as const];
     }),
 );
+
+/** "Rose in May from 4.2% to 4.8%": the first held before May, so it is neither at odds with what is told of May nor the same. */
+export function isOfBefore({ one, other, a, b, values }: FigurePair): boolean {
+    if ((a.movement === 'left') === (b.movement === 'left')) return false;
+    const [left, rival] = a.movement === 'left' ? [one, other] : [other, one];
+    const { when } = left.claim;
+    if (values.relation === 'apart') return true;
+    const isTold = /^(?:stated|reported)$/.test(rival.claim.when.basis);
+    return when.basis === 'reported' && isTold && compareTimes(when.days, rival.claim.when.days) === 'same';
+}
