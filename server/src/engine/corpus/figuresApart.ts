@@ -166,7 +166,7 @@ function laterFigure(
 }
 
 /** Reports of the same days, of which one at most tells when. */
-export function isOneNews({ one, other }: FigurePair): boolean {
+function isOneNews({ one, other }: FigurePair): boolean {
     const [a, b] = [one.claim.when, other.claim.when];
     if (a.basis === 'stated' && b.basis === 'stated' && gapInDays(a.days, b.days) > 0) return false;
     if (!one.published || !other.published) return false;
