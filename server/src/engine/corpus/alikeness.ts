@@ -30,6 +30,8 @@ const alikenesses = new WeakMap<Kinship, Alikeness>();
 
 function alikeness(one: Side, other: Side, kinship: Kinship): Alikeness {
     const opposed = opposedNames(one, other);
+    // Most pairs end here.
+    if (kinship.shared.length + kinship.capitals.length === 0) return { opposed, isNearlyTheSame: false };
     // Half of the day belongs to a time, which is compared as such.
     const left = new Set(['a.m', 'p.m']);
     for (const pair of opposed)
@@ -38,9 +40,7 @@ function alikeness(one: Side, other: Side, kinship: Kinship): Alikeness {
     if (!a || !b) return { opposed, isNearlyTheSame: false };
     const known = new Set(b);
     const shared = a.filter(term => known.has(term)).length;
-    const isNamed = kinship.shared.length + kinship.capitals.length > 0;
     const isNearlyTheSame =
-        isNamed &&
         shared >= FEWEST_TERMS &&
         shared >= NEARLY * Math.min(a.length, b.length) &&
         Math.min(a.length, b.length) - shared === 0;

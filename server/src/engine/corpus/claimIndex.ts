@@ -6,7 +6,7 @@ import { type Incident, incidentOf } from './incident.ts';
 import { rankOf } from './ranking.ts';
 import { type Features, featuresOf } from './rankingFeatures.ts';
 import type { Statement } from './statement.ts';
-import { type Entry, type Scored, StatementScores } from './statementScores.ts';
+import { type Entry, nthLargest, type Scored, StatementScores } from './statementScores.ts';
 import { type Term, Terms } from './terms.ts';
 import { type TermsOfQuestion, termsOfQuestion } from './termsOfQuestion.ts';
 
@@ -128,7 +128,7 @@ export class ClaimIndex {
             const closeness = features.words + features.capitals + features.names + features.figures;
             return { statement, score: rankOf(features), closeness, features };
         });
-        return candidates.sort(byScore).slice(0, limit);
+        return best(candidates, limit);
     }
 
     /** What shares most words, and what the documents most alike say from their beginning on. */
@@ -176,6 +176,19 @@ export class ClaimIndex {
         this.#incident = { uri, incident };
         return incident;
     }
+}
+
+/** Only those that can be among the best are put in order. */
+function best(candidates: Candidate[], limit: number): readonly Candidate[] {
+    if (candidates.length <= limit) return candidates.sort(byScore);
+    const least = nthLargest(
+        Float64Array.from(candidates, ({ score }) => score),
+        limit,
+    );
+    return candidates
+        .filter(({ score }) => score >= least)
+        .sort(byScore)
+        .slice(0, limit);
 }
 
 /** Whether both are found by the same terms. */

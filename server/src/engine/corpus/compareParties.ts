@@ -73,15 +73,12 @@ function speakAgainstEachOther(one: Side, other: Side, kinship: Kinship): boolea
 /** "Air control contradicts Zephyr. Its crew ignored two warnings, says …": the sentence before names whom it answers. */
 function isRetortTo(answer: Side, claim: Side): boolean {
     const before = claimBefore(answer);
-    if (
-        !before ||
-        before.block !== answer.claim.block ||
-        !(retorts.test(before.words) || denials.test(before.words))
-    )
-        return false;
+    if (!before || before.block !== answer.claim.block || !speaksAgainst(before)) return false;
     const speaker = speakerWordsOf(claim.claim);
     return before.terms.some(stem => speaker.includes(stem) && !OF_VAGUE.has(stem));
 }
+
+const speaksAgainst = remembered(({ words }: Claim) => retorts.test(words) || denials.test(words));
 
 const OF_VAGUE: ReadonlySet<string> = new Set(
     'leader head chief member group secretari presid minist director chairman chairwoman'.split(' '),

@@ -1,6 +1,7 @@
 /** Two sentences on one event that fill a part of it in two ways, of which there is only one: who took office, where it was. */
 
 import * as l10n from '@vscode/l10n';
+import { remembered } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import type { SoleRole } from '../recognisers/lexicon/en/deeds.ts';
 import { regionWords, soleWords } from '../recognisers/lexicon/en/distinctions.ts';
@@ -24,13 +25,12 @@ export const compareRoles: Rule = (one, other, kinship, occasion) => {
 };
 
 /** It tells of something of which there is one. */
-function mayFill(side: Side): boolean {
-    return (
+const mayFill = remembered(
+    (side: Side) =>
         (mayTell(side, OF_ONE) && deedsOf(side).some(({ kind }) => kind.sole && kind.sole !== 'winner')) ||
         solesIn(side).length > 0 ||
-        mayPointOut(side)
-    );
-}
+        mayPointOut(side),
+);
 
 const OF_ONE = kindsThat(({ sole }) => sole !== undefined && sole !== 'winner');
 

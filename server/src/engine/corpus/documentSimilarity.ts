@@ -15,6 +15,8 @@ export class DocumentSimilarity {
     readonly #vectors = new Map<string, Vector>();
     /** The logarithm of the part of all documents that a term stands in, by their number; valid until a document comes or goes. */
     #idfs: number[] = [];
+    /** The squares of the lengths of those vectors that were compared; valid as long. */
+    readonly #norms = new Map<Vector, number>();
     /** The last document that was asked about; kept until any document changes. */
     #asked: Asked | undefined;
     /** The terms that something was noted of. */
@@ -111,18 +113,31 @@ export class DocumentSimilarity {
         if (!vector || !this.#asked) return 0;
         const { terms, weights } = vector;
         let product = 0;
-        let norm = 0;
         for (let i = 0; i < terms.length; i++) {
             const term = terms[i];
-            if (!term) continue;
+            // Of the terms of a document few are asked for.
+            if (!term || term.asked === 0) continue;
             const weight = (weights[i] ?? 0) * this.#idf(term);
             // Whole numbers: their sum does not depend on the order in which the terms came.
             product += Math.round(weight * term.asked * PRECISION);
-            norm += Math.round(weight * weight * PRECISION);
         }
         product /= PRECISION;
+        return product === 0 ? 0 : Math.min(1, product / Math.sqrt(this.#asked.norm * this.#normOf(vector)));
+    }
+
+    #normOf(vector: Vector): number {
+        const known = this.#norms.get(vector);
+        if (known !== undefined) return known;
+        const { terms, weights } = vector;
+        let norm = 0;
+        for (let i = 0; i < terms.length; i++) {
+            const term = terms[i];
+            const weight = term ? (weights[i] ?? 0) * this.#idf(term) : 0;
+            norm += Math.round(weight * weight * PRECISION);
+        }
         norm /= PRECISION;
-        return product === 0 ? 0 : Math.min(1, product / Math.sqrt(this.#asked.norm * norm));
+        this.#norms.set(vector, norm);
+        return norm;
     }
 
     /** Writes the weights of the document's most telling terms into the terms, in the place of those asked before. */
@@ -163,6 +178,7 @@ export class DocumentSimilarity {
         this.#asked = undefined;
         this.#forgetCommon();
         this.#idfs = [];
+        this.#norms.clear();
     }
 }
 

@@ -259,25 +259,23 @@ const LONGEST_BEFORE = 60;
 /** One says "women's", the other "men's" or nothing; "the first stage" and "the third". */
 export function areToldApart(one: Side, other: Side): boolean {
     const [a, b] = [toldIn(one.claim), toldIn(other.claim)];
-    for (const word of distinctions) if (a.words.has(word) !== b.words.has(word)) return true;
-    for (const [i, words] of sexes.entries()) {
-        if (a.sexes[i] && !words.some(word => b.words.has(word))) return true;
-        if (b.sexes[i] && !words.some(word => a.words.has(word))) return true;
-    }
+    if (a.distinctions !== b.distinctions) return true;
+    if ((a.sexes & ~b.ofSexes) !== 0 || (b.sexes & ~a.ofSexes) !== 0) return true;
     for (const [noun, number] of a.numbered) if ((b.numbered.get(noun) ?? number) !== number) return true;
-    return contrasts.some(row => {
-        const [ofOne, ofOther] = [a, b].map(({ words }) =>
-            row.filter(same => same.some(word => words.has(word))),
-        );
-        if (!ofOne?.length || !ofOther?.length) return false;
-        return !ofOne.some(same => ofOther.includes(same));
-    });
+    for (const [row, told] of a.contrasts) if (((b.contrasts.get(row) ?? told) & told) === 0) return true;
+    return false;
 }
 
+/** What a sentence tells one thing of a kind from another by; sets of words are numbers, a bit each. */
 interface Told {
-    readonly words: ReadonlySet<string>;
+    /** Which of the `distinctions` it has. */
+    readonly distinctions: number;
     /** Whether something of theirs is told of, by the order of `sexes`: "the women's race". */
-    readonly sexes: readonly boolean[];
+    readonly sexes: number;
+    /** Whether it has one of their words at all. */
+    readonly ofSexes: number;
+    /** Which words it has of a row of `contrasts`, by the number of the row; of those rows that it has some of. */
+    readonly contrasts: ReadonlyMap<number, number>;
     /** Of "the fourth stage", "stage four", "stage 4": 4 by the stem of the noun. */
     readonly numbered: ReadonlyMap<string, number>;
 }
@@ -287,6 +285,8 @@ function toldIn(claim: Claim): Told {
         // Who won the semi-final is on the way to the final.
         const text = claim.words.replace(/\b(?:reach\w{0,3}|into|for|to) the final\b/gi, '');
         const words = wordsOf(text).map(({ folded }) => folded);
+        const known = new Set(words);
+        const hasSome = (some: readonly string[]) => some.some(word => known.has(word));
         const numbered = new Map<string, number>();
         for (const [i, word] of words.entries()) {
             const [next = '', before = ''] = [words[i + 1], words[i - 1]];
@@ -295,8 +295,20 @@ function toldIn(claim: Claim): Told {
             const cardinal = CARDINALS.indexOf(word) + 1 || numberIn(word, /^\d{1,2}$/);
             if (cardinal && NUMBERED.test(before)) numbered.set(stemOf(before) ?? before, cardinal);
         }
-        return { words: new Set(words), sexes: OF_SEXES.map(each => each.test(text)), numbered };
+        const found = contrasts.map(row => bitsOf(row, hasSome));
+        return {
+            distinctions: bitsOf([...distinctions], word => known.has(word)),
+            sexes: bitsOf(OF_SEXES, each => each.test(text)),
+            ofSexes: bitsOf(sexes, hasSome),
+            numbered,
+            contrasts: new Map([...found.entries()].filter(([, bits]) => bits !== 0)),
+        };
     });
+}
+
+/** A bit for each of the values, of which there are at most 31. */
+function bitsOf<T>(values: readonly T[], isSet: (value: T) => boolean): number {
+    return values.reduce((bits, value, i) => (isSet(value) ? bits | (1 << i) : bits), 0);
 }
 
 const OF_SEXES: readonly RegExp[] = sexes.map(

@@ -58,7 +58,7 @@ export function featuresOf(
     asked: number,
     { terms, before, after, index, likeness, weight, averageLength }: Surroundings,
 ): Features {
-    const sums = { word: 0, capital: 0, name: 0, figure: 0, happening: 0 };
+    let [words, capitals, names, figures] = [0, 0, 0, 0];
     let [count, happenings, incident, length] = [0, 0, 0, 0];
     for (const { wanted, isHappening, tells, common } of terms) {
         if (!isHappening) {
@@ -66,17 +66,21 @@ export function featuresOf(
             incident += tells * common;
         }
         if (!wanted) continue;
-        sums[wanted.kind] += wanted.weight;
+        const { kind, weight } = wanted;
+        if (kind === 'word') words += weight;
+        else if (kind === 'capital') capitals += weight;
+        else if (kind === 'name') names += weight;
+        else if (kind === 'figure') figures += weight;
         if (isHappening) happenings += 1;
-        else if (wanted.kind !== 'name') count += 1;
+        else if (kind !== 'name') count += 1;
     }
     const all = asked || 1;
     const part = saturation(length, averageLength) / all;
     return {
-        words: sums.word * part,
-        capitals: sums.capital * part,
-        names: sums.name * part,
-        figures: sums.figure * part,
+        words: words * part,
+        capitals: capitals * part,
+        names: names * part,
+        figures: figures * part,
         count,
         happenings,
         neighbours: neighbouring(terms, before, after) / all,

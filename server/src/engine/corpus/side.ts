@@ -195,10 +195,11 @@ function sharedCapitals(one: Side, other: Side): readonly string[] {
 /** A nationality counts as its country ("serbian" is like "serbia"), a name of several words as one that ends with it. */
 export function isLike(one: string, other: string): boolean {
     if (one === other) return true;
-    const [isOneLong, isOtherLong] = [one.includes(' '), other.includes(' ')];
+    const isOneLong = one.includes(' ');
+    const isOtherLong = other.includes(' ');
     // "Ward Six" is like "Ward Six of the Gellin hospital".
-    if (isOneLong && other.startsWith(`${one} of `)) return true;
-    if (isOtherLong && one.startsWith(`${other} of `)) return true;
+    if (isOneLong && beginsWithWords(other, one)) return true;
+    if (isOtherLong && beginsWithWords(one, other)) return true;
     // "Interior Ministry" is like "Varenia's Interior Ministry".
     if (isOtherLong && endsWithWord(one, other)) return true;
     if (isOneLong && endsWithWord(other, one)) return true;
@@ -211,8 +212,12 @@ export function isLike(one: string, other: string): boolean {
     );
 }
 
+function beginsWithWords(text: string, words: string): boolean {
+    return text.length > words.length && text.startsWith(words) && text.startsWith(' of ', words.length);
+}
+
 function endsWithWord(text: string, words: string): boolean {
-    return text.endsWith(words) && text[text.length - words.length - 1] === ' ';
+    return text.length > words.length && text.endsWith(words) && text[text.length - words.length - 1] === ' ';
 }
 
 function hasLike(ids: ReadonlyMap<string, unknown>, id: string): boolean {

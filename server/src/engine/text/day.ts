@@ -57,7 +57,19 @@ function isLeapYear(year: number): boolean {
 
 /** Days since 1970-01-01 (Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil). */
 export function dayNumber(day: Day): number {
-    const { year, month, dayOfMonth } = partsOf(day);
+    const known = numbers.get(day);
+    if (known !== undefined) return known;
+    const number = numberOf(partsOf(day));
+    if (numbers.size >= MOST_NUMBERS) numbers.clear();
+    numbers.set(day, number);
+    return number;
+}
+
+/** Numbers found before: news tells of few days, and whoever compares two claims asks for them again and again. */
+const numbers = new Map<Day, number>();
+const MOST_NUMBERS = 10_000;
+
+function numberOf({ year, month, dayOfMonth }: DayParts): number {
     const y = month <= 2 ? year - 1 : year;
     const era = Math.floor(y / 400);
     const yearOfEra = y - era * 400;
@@ -95,11 +107,13 @@ export function weekdayOf(day: Day): number {
     return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-export function partsOf(day: Day): {
+interface DayParts {
     readonly year: number;
     readonly month: number;
     readonly dayOfMonth: number;
-} {
+}
+
+export function partsOf(day: Day): DayParts {
     return {
         year: Number(day.slice(0, 4)),
         month: Number(day.slice(5, 7)),

@@ -7,6 +7,7 @@ import {
     featuresOf,
     type Surroundings,
 } from '../../../../server/src/engine/corpus/rankingFeatures.ts';
+import { RANKING_WEIGHTS } from '../../../../server/src/engine/corpus/rankingWeights.ts';
 import type { Statement } from '../../../../server/src/engine/corpus/statement.ts';
 import { Terms } from '../../../../server/src/engine/corpus/terms.ts';
 import { termsOfQuestion } from '../../../../server/src/engine/corpus/termsOfQuestion.ts';
@@ -134,6 +135,12 @@ describe('what speaks for a statement', () => {
         expect(rankOf({ ...none, words: 1 })).toBeGreaterThan(rankOf(none));
         expect(rankOf({ ...none, likeness: 1 })).toBeGreaterThan(rankOf(none));
         expect(Object.keys(none).sort()).toEqual([...FEATURE_NAMES].sort());
+    });
+
+    it.each(FEATURE_NAMES)('weighs %s as much as was learnt', name => {
+        const none = features('harbour');
+        const gain = rankOf({ ...none, [name]: none[name] + 1 }) - rankOf(none);
+        expect(gain).toBeCloseTo(RANKING_WEIGHTS[name]);
     });
 });
 
