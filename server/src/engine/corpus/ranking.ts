@@ -12,10 +12,12 @@ export function rankOf(features: Features): number {
         WEIGHTS.names * features.names +
         WEIGHTS.figures * features.figures +
         WEIGHTS.count * features.count +
+        WEIGHTS.events * features.events +
         WEIGHTS.happenings * features.happenings +
         WEIGHTS.neighbours * features.neighbours +
         WEIGHTS.document * features.document +
         WEIGHTS.likeness * features.likeness +
+        WEIGHTS.sameIncident * features.sameIncident +
         WEIGHTS.incident * features.incident +
         WEIGHTS.length * features.length +
         WEIGHTS.brevity * features.brevity +

@@ -14,6 +14,8 @@ export interface Features {
     readonly figures: number;
     /** How many of the asked words and numbers it has. */
     readonly count: number;
+    /** How many of the asked words that tell of something that happens it has. */
+    readonly events: number;
     /** How many kinds of happening both tell of: one says "shot", the other "gunfire". */
     readonly happenings: number;
     /** The share of the asked words that the sentences beside it have, and not it. */
@@ -22,6 +24,8 @@ export interface Features {
     readonly document: number;
     /** How alike the two documents are, as a part of the likeness of the most alike. */
     readonly likeness: number;
+    /** The same up to the half: from there on both tell of one incident, whatever else they have in common. */
+    readonly sameIncident: number;
     /** How much it says of what the documents most alike keep saying. */
     readonly incident: number;
     /** The logarithm of how many terms it has. */
@@ -47,6 +51,8 @@ export interface Surroundings {
 }
 
 const FEW_TERMS = 6;
+/** Documents that are half as alike as the most alike mostly tell of the same incident. */
+const ONE_INCIDENT = 0.5;
 /** Brings what is learnt of it near 1. */
 const INCIDENT_SCALE = 10;
 
@@ -59,8 +65,8 @@ export function featuresOf(
     { terms, before, after, index, likeness, weight, averageLength }: Surroundings,
 ): Features {
     let [words, capitals, names, figures] = [0, 0, 0, 0];
-    let [count, happenings, incident, length] = [0, 0, 0, 0];
-    for (const { wanted, isHappening, tells, common } of terms) {
+    let [count, events, happenings, incident, length] = [0, 0, 0, 0, 0];
+    for (const { wanted, isHappening, isEvent, tells, common } of terms) {
         if (!isHappening) {
             length += 1;
             incident += tells * common;
@@ -73,6 +79,7 @@ export function featuresOf(
         else if (kind === 'figure') figures += weight;
         if (isHappening) happenings += 1;
         else if (kind !== 'name') count += 1;
+        if (isEvent) events += 1;
     }
     const all = asked || 1;
     const part = saturation(length, averageLength) / all;
@@ -82,10 +89,12 @@ export function featuresOf(
         names: names * part,
         figures: figures * part,
         count,
+        events,
         happenings,
         neighbours: neighbouring(terms, before, after) / all,
         document: weight / all,
         likeness,
+        sameIncident: Math.min(likeness, ONE_INCIDENT),
         incident: (incident * saturation(length, averageLength)) / INCIDENT_SCALE,
         length: Math.log(1 + length),
         brevity: Math.max(0, 1 - length / FEW_TERMS),
@@ -99,10 +108,12 @@ export const FEATURE_NAMES = [
     'names',
     'figures',
     'count',
+    'events',
     'happenings',
     'neighbours',
     'document',
     'likeness',
+    'sameIncident',
     'incident',
     'length',
     'brevity',

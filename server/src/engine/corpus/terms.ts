@@ -1,10 +1,13 @@
 /** The terms of the index: one object each, on which a search writes what it asks of the term. */
 
+import { tellsEvent } from './eventWords.ts';
 import type { AskedTerm } from './termsOfQuestion.ts';
 
 export interface Term {
     readonly name: string;
     readonly isHappening: boolean;
+    /** A word that mostly tells of something that happens. */
+    readonly isEvent: boolean;
     /** How much a term of its kind tells of what a document is about. */
     readonly tells: number;
     /** In how many documents it stands. */
@@ -42,6 +45,7 @@ export class Terms {
         const term = {
             name,
             isHappening: name.startsWith('~'),
+            isEvent: tellsEvent(name),
             tells: TELLS[name[0] ?? ''] ?? 1,
             documents: 0,
             asked: 0,

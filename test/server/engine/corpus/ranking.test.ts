@@ -61,6 +61,25 @@ describe('the statement that comes first', () => {
         );
     });
 
+    it('shares what happened, and not only where', () => {
+        checkRanking(
+            `
+            --- asked.txt 2024-03-04
+            <cursor>Two clerks were arrested at the treasury of Norvik.
+
+            --- a.txt 2024-03-04
+            The treasury of Norvik was painted green.
+
+            --- b.txt 2024-03-04
+            Officers of Norvik arrested the pair.
+            `,
+            [
+                'b.txt: Officers of Norvik arrested the pair.',
+                'a.txt: The treasury of Norvik was painted green.',
+            ],
+        );
+    });
+
     it('is found by what its document is about when it shares no word', () => {
         checkRanking(
             `
@@ -122,6 +141,17 @@ describe('what speaks for a statement', () => {
         const beside = { before: of('ferry strike'), after: of('strike') };
         const [strike] = asked.terms.filter(({ names }) => names.includes('strike'));
         expect(features('ferry', beside).neighbours).toBeCloseTo((strike?.weight ?? 0) / asked.weight);
+    });
+
+    it('counts the words that tell of something that happens', () => {
+        const counts = ['ferry', 'strike', 'ferry strike #14'].map(written => features(written).events);
+        expect(counts).toEqual([0, 1, 1]);
+        expect(features('collid').events).toBe(0);
+    });
+
+    it('takes a document that is half as alike as the most alike for one of the same incident', () => {
+        const parts = [0, 0.3, 0.5, 0.8, 1].map(likeness => features('ferry', { likeness }).sameIncident);
+        expect(parts).toEqual([0, 0.3, 0.5, 0.5, 0.5]);
     });
 
     it('forgets what the question before asked', () => {
