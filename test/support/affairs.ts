@@ -1,6 +1,6 @@
 /** Reads the affairs of test/affairs, makes one change in them, and asks for all conflicts. */
 
-import { Corpus, conflictsOf, relatedTo, type Snapshot, type Span } from '../../server/src/engine/engine.ts';
+import { Corpus, conflictsOf, hoverAt, type Snapshot, type Span } from '../../server/src/engine/engine.ts';
 import { overlaps } from '../../server/src/engine/text/span.ts';
 import { readFixture } from './fixture.ts';
 import { withNames } from './nameModel.ts';
@@ -69,11 +69,10 @@ export function withChange(
 /** What Crosscheck says of an affair. */
 export interface Answer {
     readonly conflicts: readonly FoundConflict[];
-    /** Whoever points at what was changed is shown, among the first few, what it was. */
+    /** Whoever hovers over what was changed is shown, in the first lines, what it was. */
     readonly isShown: boolean;
 }
 
-/** So many related claims a reader sees without asking for more. */
 const FIRST = 3;
 
 /** Of an affair as it is, and of the same with one of its changes made: each is asked for once. */
@@ -90,7 +89,8 @@ export function answersOfAffair(affair: Affair): (change?: Change) => Answer {
         for (const [i, document] of changed.entries()) if (document !== affair.documents[i]) set(document);
         const snapshot = corpus.snapshot();
         const answer = {
-            conflicts: conflictsIn(snapshot, changed),
+            // A conflict of a changed article with another is a conflict of either: to ask one is enough.
+            conflicts: conflictsIn(snapshot, change ? [change] : affair.documents),
             isShown: change !== undefined && isShown(snapshot, change),
         };
         for (const [i, document] of affair.documents.entries()) if (document !== changed[i]) set(document);
@@ -99,13 +99,16 @@ export function answersOfAffair(affair: Affair): (change?: Change) => Answer {
     };
 }
 
-function isShown(snapshot: Snapshot, { uri, start, was, is }: Change): boolean {
-    const shown = relatedTo(snapshot, uri, { start, end: start + is.length }, FIRST);
-    return shown.some(({ claim }) => claim.words.toLowerCase().includes(was.toLowerCase()));
+function isShown(snapshot: Snapshot, { uri, start, was }: Change): boolean {
+    const shown = hoverAt(snapshot, uri, start)?.related.slice(0, FIRST) ?? [];
+    return shown.some(({ excerpt }) => excerpt.toLowerCase().includes(was.toLowerCase()));
 }
 
 /** Each pair once. */
-function conflictsIn(snapshot: Snapshot, documents: readonly AffairDocument[]): readonly FoundConflict[] {
+function conflictsIn(
+    snapshot: Snapshot,
+    documents: readonly { readonly uri: string }[],
+): readonly FoundConflict[] {
     const found = new Map<string, FoundConflict>();
     for (const { uri } of documents) {
         for (const { of, uri: otherUri, claim, reason } of conflictsOf(snapshot, uri)) {

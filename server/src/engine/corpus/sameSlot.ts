@@ -1,17 +1,19 @@
 /**
- * How likely two figures of two articles are of the same thing. Of all figures of the other article that could be, which
- * is it, or is it none? Each figure of both articles asks, and the answer counts as far as both agree (mutual best match).
- * A conditional logit over the candidates and "none", its weights learnt from what needs no labels: figures of articles
- * of one affair that have the same value (see training/slots.ts).
+ * How likely two figures, or two names, of two articles are of the same thing. Of all in the other article that could be,
+ * which is it, or is it none? Both articles ask, and the answer counts as far as both agree (mutual best match). A
+ * conditional logit over the candidates and "none", its weights learnt from what needs no labels: in articles of one affair
+ * what is equal is mostly of one thing (see training/slots.ts).
  */
 
 import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
+import type { Span } from '../text/span.ts';
 import { sharedInAffairs } from './affair.ts';
 import { commonNames } from './commonNames.ts';
+import { isLike } from './side.ts';
 import { SLOT_FEATURES, slotFeatures } from './slotFeatures.ts';
-import { type Slot, slotsOf } from './slots.ts';
-import { NO_SLOT, SLOT_WEIGHTS } from './slotWeights.ts';
+import { type FigureSlot, figureSlotsOf, type NameSlot, nameSlotsOf, type Slot } from './slots.ts';
+import { FIGURE_WEIGHTS, NAME_WEIGHTS, type SlotWeights } from './slotWeights.ts';
 
 /** A claim, and all claims of its document. */
 export interface InDocument {
@@ -19,20 +21,84 @@ export interface InDocument {
     readonly document: readonly Claim[];
 }
 
-/**
- * 0 to 1, symmetric; 0 when the articles are not of one affair or have few sentences, when one has no value, and when one article tells the
- * value of the other: then that is what is to be compared.
- */
+/** What is asked of slots of one kind. */
+export interface SlotKind<S extends Slot> {
+    readonly slotsOf: (claims: readonly Claim[]) => readonly S[];
+    /** They could be of one thing. */
+    readonly areAlike: (one: S, other: S) => boolean;
+    /** The same stands in both: then it is no rival. */
+    readonly areSame: (one: S, other: S) => boolean;
+    /** How likely sources tell just these two of one thing, as a factor. */
+    readonly factorOf: (one: S, other: S) => number;
+    readonly weights: SlotWeights;
+}
+
+/** Of the same unit, and of the same fate when both tell one. */
+export const FIGURES: SlotKind<FigureSlot> = {
+    slotsOf: figureSlotsOf,
+    areAlike: (one, other) => {
+        const [a, b] = [one.claim.measure?.state, other.claim.measure?.state];
+        return areOfOneUnit(one, other) && (a === undefined || b === undefined || a === b);
+    },
+    // Whatever became of those counted.
+    areSame: (one, other) => areOfOneUnit(one, other) && isSameValue(one, other),
+    factorOf: (one, other) => factorOfValues(one.value, other.value),
+    weights: FIGURE_WEIGHTS,
+};
+
+export const NAMES: SlotKind<NameSlot> = {
+    slotsOf: nameSlotsOf,
+    areAlike: (one, other) => one.type === other.type,
+    areSame: ({ key }, { key: other }) => isLike(key, other) || hasWords(key, other) || hasWords(other, key),
+    factorOf: () => 1,
+    weights: NAME_WEIGHTS,
+};
+
+/** "Ivo Marn" has the word of "Marn". */
+function hasWords(name: string, part: string): boolean {
+    return ` ${name} `.includes(` ${part} `);
+}
+
+/** Of the figures of two claims: see `likelihoodOfOne`; 0 when one has none. */
 export function likelihoodOfOneSlot(one: InDocument, other: InDocument): number {
-    const names = namesOfAffair(one.document, other.document);
-    if (names === undefined || sentencesIn(one.document) < FEWEST_SENTENCES) return 0;
-    if (sentencesIn(other.document) < FEWEST_SENTENCES) return 0;
-    const [slot, otherSlot] = [slotAt(one), slotAt(other)];
-    if (!slot || !otherSlot || !areAlike(slot, otherSlot)) return 0;
-    const [slots, others] = [slotsOf(one.document), slotsOf(other.document)];
-    if (!isSameValue(slot, otherSlot) && (isTold(slot, others) || isTold(otherSlot, slots))) return 0;
-    const none = NO_SLOT.always - NO_SLOT.names * names;
-    return Math.min(shareOf(otherSlot, slot, others, none), shareOf(slot, otherSlot, slots, none));
+    const [slot, otherSlot] = [slotOf(one), slotOf(other)];
+    return slot && otherSlot
+        ? likelihoodOfOne(FIGURES, [slot, one.document], [otherSlot, other.document])
+        : 0;
+}
+
+function slotOf({ claim, document }: InDocument): FigureSlot | undefined {
+    const { figure } = claim;
+    return figure && figureSlotsOf(document).find(slot => isAt(slot, claim, figure));
+}
+
+export function isAt(slot: Slot, { block }: Pick<Claim, 'block'>, { start }: Pick<Span, 'start'>): boolean {
+    return slot.claim.block === block && slot.span.start === start;
+}
+
+/**
+ * 0 to 1, symmetric. 0 when the articles are not of one affair or have few sentences, and when one article has elsewhere what
+ * the other has here: then that is what is to be compared.
+ */
+export function likelihoodOfOne<S extends Slot>(
+    kind: SlotKind<S>,
+    [slot, document]: readonly [S, readonly Claim[]],
+    [otherSlot, otherDocument]: readonly [S, readonly Claim[]],
+): number {
+    const { areAlike, areSame, slotsOf, weights } = kind;
+    const names = namesOfAffair(document, otherDocument);
+    if (names === undefined || !areAlike(slot, otherSlot)) return 0;
+    if (sentencesIn(document) < FEWEST_SENTENCES || sentencesIn(otherDocument) < FEWEST_SENTENCES) return 0;
+    const [slots, others] = [slotsOf(document), slotsOf(otherDocument)];
+    const isTold =
+        !areSame(slot, otherSlot) &&
+        (others.some(other => areSame(slot, other)) || slots.some(other => areSame(otherSlot, other)));
+    if (isTold) return 0;
+    const none = weights.none - weights.names * names;
+    return Math.min(
+        shareOf(kind, otherSlot, slot, others, none),
+        shareOf(kind, slot, otherSlot, slots, none),
+    );
 }
 
 const MOST_NAMES = 8;
@@ -47,7 +113,7 @@ export function namesOfAffair(one: readonly Claim[], other: readonly Claim[]): n
 
 const FEWEST_NAMES = 2;
 
-/** Of a sentence or two there is no telling which other figure it might have been. */
+/** Of a sentence or two there is no telling which other one it might have been. */
 const FEWEST_SENTENCES = 4;
 
 const sentencesIn = remembered((claims: readonly Claim[]): number => {
@@ -60,26 +126,31 @@ const sentencesIn = remembered((claims: readonly Claim[]): number => {
     return count;
 });
 
-/** The part of all likelihood that falls to figures of the value of `wanted`. */
-function shareOf(wanted: Slot, asked: Slot, candidates: readonly Slot[], none: number): number {
+/** The part of all likelihood that falls to what is the same as `wanted`. */
+function shareOf<S extends Slot>(
+    { areAlike, areSame, factorOf, weights }: SlotKind<S>,
+    wanted: S,
+    asked: S,
+    candidates: readonly S[],
+    none: number,
+): number {
     let [all, share] = [Math.exp(none), 0];
     for (const candidate of candidates) {
         if (!areAlike(asked, candidate)) continue;
-        const likelihood =
-            Math.exp(scoreOf(asked, candidate)) * likelihoodOfValues(asked.value, candidate.value);
+        const likelihood = Math.exp(scoreOf(weights, asked, candidate)) * factorOf(asked, candidate);
         all += likelihood;
-        if (isSameValue(wanted, candidate)) share += likelihood;
+        if (areSame(wanted, candidate)) share += likelihood;
     }
     return share / all;
 }
 
-/** Kept: each figure is asked about by several others of a document. */
-function scoreOf(one: Slot, other: Slot): number {
+/** Kept: each slot is asked about by several others of a document. */
+function scoreOf({ features: weights }: SlotWeights, one: Slot, other: Slot): number {
     const known = scores.get(one)?.get(other) ?? scores.get(other)?.get(one);
     if (known !== undefined) return known;
     const features = slotFeatures(one, other);
     let score = 0;
-    for (const name of SLOT_FEATURES) score += SLOT_WEIGHTS[name] * features[name];
+    for (const name of SLOT_FEATURES) score += weights[name] * features[name];
     const ofOne = scores.get(one) ?? new WeakMap<Slot, number>();
     scores.set(one, ofOne.set(other, score));
     return score;
@@ -91,7 +162,7 @@ const scores = new WeakMap<Slot, WeakMap<Slot, number>>();
  * Of one thing sources seldom tell values far apart; of two things there is no telling. Equal values cannot teach it: a
  * table by hand, of the factors by which two values differ.
  */
-function likelihoodOfValues(one: number, other: number): number {
+function factorOfValues(one: number, other: number): number {
     if (one === other) return 1;
     const [low, high] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b);
     if (low === undefined || high === undefined || low === 0) return 0.1;
@@ -136,34 +207,15 @@ function digitsOf(value: number): readonly string[] {
     ];
 }
 
-function slotAt({ claim, document }: InDocument): Slot | undefined {
-    const { figure } = claim;
-    return (
-        figure &&
-        slotsOf(document).find(
-            slot =>
-                slot.claim.block === claim.block &&
-                slot.claim.sentence.start === claim.sentence.start &&
-                slot.figure.start === figure.start,
-        )
-    );
-}
-
-/** They could be of one thing: the same unit, and the same fate when both tell one. */
-export function areAlike(
-    { claim: { measure: a }, figure }: Slot,
-    { claim: { measure: b }, figure: other }: Slot,
-): boolean {
-    if (!areOfOneUnit({ figure }, { figure: other })) return false;
-    return a?.state === undefined || b?.state === undefined || a.state === b.state;
-}
-
-function areOfOneUnit({ figure }: Pick<Slot, 'figure'>, { figure: other }: Pick<Slot, 'figure'>): boolean {
+function areOfOneUnit({ figure }: FigureSlot, { figure: other }: FigureSlot): boolean {
     return figure.dimension === other.dimension && figure.unit === other.unit;
 }
 
 /** The same number; or nearly, when one is hedged. */
-export function isSameValue({ value, figure }: Slot, { value: otherValue, figure: other }: Slot): boolean {
+function isSameValue(
+    { value, figure }: FigureSlot,
+    { value: otherValue, figure: other }: FigureSlot,
+): boolean {
     if (value === otherValue) return true;
     if (figure.modifier === 'exact' && other.modifier === 'exact') return false;
     const high = Math.max(Math.abs(value), Math.abs(otherValue));
@@ -172,8 +224,3 @@ export function isSameValue({ value, figure }: Slot, { value: otherValue, figure
 
 const LEAST_HEDGED = 20;
 const NEARLY = 0.06;
-
-/** Whatever became of those counted: the number is in both articles. */
-function isTold(slot: Slot, others: readonly Slot[]): boolean {
-    return others.some(other => areOfOneUnit(slot, other) && isSameValue(slot, other));
-}

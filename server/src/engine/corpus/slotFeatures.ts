@@ -1,5 +1,6 @@
-/** What speaks for two figures of two articles being of the same thing, before their values are looked at. */
+/** What speaks for two figures, or two names, of two articles being of the same thing, before they themselves are looked at. */
 
+import type { Measure } from '../claims/claim.ts';
 import type { Slot } from './slots.ts';
 
 export interface SlotFeatures {
@@ -23,11 +24,11 @@ export interface SlotFeatures {
     readonly day: number;
     /** Both stand at the head of their articles. */
     readonly first: number;
-    /** The same noun for what is counted. */
+    /** Of figures: the same noun for what is counted. */
     readonly counted: number;
-    /** The same fate of those counted. */
+    /** Of figures: the same fate of those counted. */
     readonly state: number;
-    /** One is all of something, the other a change or a share. */
+    /** Of figures: one is all of something, the other a change or a share. */
     readonly aspect: number;
 }
 
@@ -55,7 +56,7 @@ const LEAST_WEIGHT = 0.5;
 /** Symmetric. */
 export function slotFeatures(one: Slot, other: Slot): SlotFeatures {
     const { near, nearOther, count } = sharedWords(one, other);
-    const [a, b] = [one.claim.measure, other.claim.measure];
+    const [a, b] = [measureOf(one), measureOf(other)];
     const [all, allOther] = [sumOf(one.words), sumOf(other.words)];
     return {
         nearWords: (near / Math.max(all, LEAST_WEIGHT) + nearOther / Math.max(allOther, LEAST_WEIGHT)) / 2,
@@ -69,10 +70,15 @@ export function slotFeatures(one: Slot, other: Slot): SlotFeatures {
         figures: Math.min(MOST_FIGURES, inBoth(one.figures, other.figures)),
         day: is(inBoth(one.days, other.days) > 0),
         first: is(one.isFirst && other.isFirst),
-        counted: is(a?.counted !== '' && a?.counted === b?.counted),
+        counted: is(a !== undefined && a.counted !== '' && a.counted === b?.counted),
         state: is(a?.state !== undefined && a.state === b?.state),
         aspect: is(a?.aspect !== b?.aspect),
     };
+}
+
+/** What the figure measures; undefined where a name stands. */
+function measureOf({ claim: { figure, measure }, span }: Slot): Measure | undefined {
+    return figure?.start === span.start ? measure : undefined;
 }
 
 /** How near a figure the shared words stand; a word that is near one figure only counts for less. */

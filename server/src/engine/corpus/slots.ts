@@ -1,17 +1,17 @@
-/** The places of an article where a figure stands, each with the words around it: what tells of which thing the figure is. */
+/** The places of an article where a figure or a name stands, each with the words around it: what tells of which thing it is. */
 
 import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
 import { stemOf, type Word, wordsOf } from '../claims/words.ts';
-import type { Quantity } from '../recognisers/mention.ts';
+import type { NameType, Quantity } from '../recognisers/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { fingerprint } from './spelling.ts';
 
-/** A figure in its sentence ("slot filling" in information extraction: a slot is what a figure, name or day fills). */
+/** Where a figure or a name stands ("slot filling" in information extraction: a slot is what one of them fills). */
 export interface Slot {
     readonly claim: Claim;
-    readonly figure: Quantity;
-    /** The value said; two of one value and unit stand for one thing wherever they may. */
-    readonly value: number;
+    /** Local, as all spans of a claim. */
+    readonly span: Span;
     /** The words of the sentence that carry meaning, each stem once, without figures and times. */
     readonly words: ReadonlyMap<string, number>;
     /** Folded; '' at the ends of the sentence. */
@@ -28,6 +28,19 @@ export interface Slot {
     readonly isFirst: boolean;
 }
 
+export interface FigureSlot extends Slot {
+    readonly figure: Quantity;
+    /** The value said; two of one value and unit stand for one thing wherever they may. */
+    readonly value: number;
+}
+
+export interface NameSlot extends Slot {
+    readonly type: NameType;
+    readonly written: string;
+    /** The name's fingerprint. */
+    readonly key: string;
+}
+
 /** A word in another clause tells half as much. */
 const OTHER_CLAUSE = 0.5;
 /** A word so many words away tells half as much as one beside the figure. */
@@ -35,46 +48,59 @@ const HALF_WAY = 4;
 
 const FIRST_SENTENCES = 2;
 
-/** All that have a number, in the order of the text, each figure once. Kept with the claims. */
-export const slotsOf = remembered((claims: readonly Claim[]): readonly Slot[] => {
-    const slots: Slot[] = [];
-    let [from, sentences] = [0, 0];
-    while (from < claims.length) {
-        const first = claims[from];
-        let until = from + 1;
-        for (let next = claims[until]; first && next && areOfOneSentence(first, next); next = claims[until])
-            until += 1;
-        slots.push(...slotsOfSentence(claims.slice(from, until), sentences < FIRST_SENTENCES));
-        [from, sentences] = [until, sentences + 1];
-    }
-    return slots;
-});
+/** Figures that have a number, in the order of the text, each once. Kept with the claims. */
+export const figureSlotsOf = remembered((claims: readonly Claim[]): readonly FigureSlot[] =>
+    sentencesOf(claims).flatMap((sentence, i) => {
+        const figures = sentence.flatMap(({ figure }) => figure ?? []);
+        return sentence.flatMap((claim, at) => {
+            const { figure, measure } = claim;
+            const isFirst = sentence.findIndex(other => other.figure?.start === figure?.start) === at;
+            if (!isFirst || !figure || !measure || figure.value === undefined) return [];
+            if (IS_LOOSE.has(figure.modifier)) return [];
+            return { ...slotAt(claim, figure, figures, i), figure, value: figure.value };
+        });
+    }),
+);
 
-function slotsOfSentence(claims: readonly Claim[], isFirst: boolean): readonly Slot[] {
-    const seen = new Set<number>();
-    const withFigures = claims.filter(({ figure }) => {
-        if (!figure || seen.has(figure.start)) return false;
-        seen.add(figure.start);
-        return true;
-    });
-    const figures = withFigures.flatMap(({ figure }) => figure ?? []);
-    return withFigures.flatMap(claim => {
-        const { figure, measure } = claim;
-        if (!figure || !measure || figure.value === undefined || IS_LOOSE.has(figure.modifier)) return [];
-        return { ...around(claim, figure, figures), claim, figure, value: figure.value, isFirst };
-    });
+/** Names, in the order of the text. Kept with the claims. */
+export const nameSlotsOf = remembered((claims: readonly Claim[]): readonly NameSlot[] =>
+    sentencesOf(claims).flatMap((sentence, i) => {
+        const figures = sentence.flatMap(({ figure }) => figure ?? []);
+        const [first] = sentence;
+        return (first?.names ?? []).flatMap(name => {
+            const claim = sentence.find(({ span }) => contains(span, name)) ?? first;
+            if (!claim) return [];
+            const { words, sentence: whole } = claim;
+            const written = words.slice(name.start - whole.start, name.end - whole.start);
+            return {
+                ...slotAt(claim, name, figures, i),
+                type: name.type,
+                written,
+                key: fingerprint(written),
+            };
+        });
+    }),
+);
+
+function sentencesOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+    const sentences: Claim[][] = [];
+    for (const claim of claims) {
+        const last = sentences.at(-1);
+        if (last?.[0] && areOfOneSentence(last[0], claim)) last.push(claim);
+        else sentences.push([claim]);
+    }
+    return sentences;
 }
 
 /** Of "dozens" and "twice as many" no value is said. */
 const IS_LOOSE: ReadonlySet<Quantity['modifier']> = new Set(['vague', 'multiplier', 'range']);
 
-type Around = Omit<Slot, 'claim' | 'figure' | 'value' | 'isFirst'>;
-
-function around(claim: Claim, figure: Quantity, figures: readonly Quantity[]): Around {
+/** `index` is that of the sentence in its article. */
+function slotAt(claim: Claim, at: Span, figures: readonly Quantity[], index: number): Slot {
     const { times, span } = claim;
     const tokens = tokensOf(claim);
-    const first = tokens.findIndex(token => overlaps(token, figure));
-    const last = tokens.findLastIndex(token => overlaps(token, figure));
+    const first = tokens.findIndex(token => overlaps(token, at));
+    const last = tokens.findLastIndex(token => overlaps(token, at));
     const [before, after] = first < 0 ? [-1, tokens.length] : [first, last];
     const words = new Map<string, number>();
     let [stemBefore, stemAfter]: (string | undefined)[] = [];
@@ -89,17 +115,20 @@ function around(claim: Claim, figure: Quantity, figures: readonly Quantity[]): A
         else stemAfter ??= stem;
     }
     return {
+        claim,
+        span: { start: at.start, end: at.end },
         words,
         wordBefore: tokens[before - 1]?.folded ?? '',
         wordAfter: tokens[after + 1]?.folded ?? '',
         stemBefore,
         stemAfter,
-        figures: new Set(figures.flatMap(other => (other === figure ? [] : keyOf(other)))),
+        figures: new Set(figures.flatMap(other => (overlaps(other, at) ? [] : keyOf(other)))),
         days: new Set(
             times.flatMap(({ resolved }) =>
                 resolved?.days ? `${resolved.days.from}/${resolved.days.until}` : [],
             ),
         ),
+        isFirst: index < FIRST_SENTENCES,
     };
 }
 

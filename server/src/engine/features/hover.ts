@@ -14,6 +14,7 @@ import { reasonInWords } from '../corpus/merge.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
+import { rivalNames } from '../corpus/rivalNames.ts';
 import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
 import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
 import { groupsOfCopies, independentSources } from '../corpus/sources.ts';
@@ -68,6 +69,7 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     const uris = related.map(claim => claim.uri);
     const groups = independentSources(snapshot, uris);
     const items = eachSayingFirst(withoutCopies(related, groupsOfCopies(snapshot, uris)));
+    const rivals = mention.kind === 'name' ? rivalNames(snapshot, article, mention.local, questions) : [];
     const series = seriesOf(snapshot, uri, questions[0]?.claims[0], related);
     return {
         span,
@@ -78,8 +80,11 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
             ...seriesInWords(mention, series),
         ],
         hasTimeline: mention.kind === 'figure' && series.flatMap(({ appearances }) => appearances).length > 1,
-        related: items.slice(0, shown).map(claim => itemOf(snapshot, article, mention, claim)),
-        more: related.length - Math.min(items.length, shown),
+        related: [
+            ...items.slice(0, shown).map(claim => itemOf(snapshot, article, mention, claim)),
+            ...rivals.map(rival => relatedItemOf(snapshot, article, rival, [rival.name], LONGEST_EXCERPT)),
+        ].slice(0, shown),
+        more: related.length + rivals.length - Math.min(items.length + rivals.length, shown),
         documents: new Set(uris).size,
         independentSources: groups.length,
         repetitions: groups.flatMap(({ reasons }) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { slotsOf } from '../../../../server/src/engine/corpus/slots.ts';
+import { figureSlotsOf } from '../../../../server/src/engine/corpus/slots.ts';
 import { Corpus } from '../../../../server/src/engine/engine.ts';
 import { withNames } from '../../../support/nameModel.ts';
 
 function slotsIn(text: string) {
     const corpus = new Corpus(withNames);
     corpus.set({ uri: 'file:///one.txt', text, format: 'plain', published: '2025-03-04' });
-    return slotsOf(corpus.snapshot().article('file:///one.txt')?.claims ?? []);
+    return figureSlotsOf(corpus.snapshot().article('file:///one.txt')?.claims ?? []);
 }
 
 /** A sentence, and each of its figures: the value, the word before, the stem before, the stem after. */
