@@ -43,7 +43,7 @@ export function compareSlots(
     const { figure: a, measure } = one.claim;
     const { figure: b, measure: otherMeasure } = other.claim;
     if (!a || !b || !measure || !otherMeasure || measure.aspect !== otherMeasure.aspect) return undefined;
-    const likelihood = likelihoodOfOneSlot(one, other);
+    const likelihood = likelihoodIn(one, other, kinship);
     if (likelihood < ENOUGH.related) return undefined;
     const values = compareQuantities(a, b);
     const pair: FigurePair = { one, other, kinship, a, b, measure, otherMeasure, measures: 'same', values };
@@ -72,6 +72,17 @@ export function compareSlots(
         ? verdict
         : related(l10n.t('{0}; they may tell of the same', values.reason), likelihood >= ENOUGH.oneMeasure);
 }
+
+/** Kept with the kinship: two rules ask for that of a pair. */
+function likelihoodIn(one: Side, other: Side, kinship: Kinship): number {
+    const known = likelihoods.get(kinship);
+    if (known !== undefined) return known;
+    const found = likelihoodOfOneSlot(one, other, ENOUGH.related);
+    likelihoods.set(kinship, found);
+    return found;
+}
+
+const likelihoods = new WeakMap<Kinship, number>();
 
 /** One counts goals, the other matches; or one counts a part of what the other counts. */
 function areOfTwoKinds({ claim: one }: Side, { claim: other }: Side): boolean {

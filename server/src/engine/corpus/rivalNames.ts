@@ -37,7 +37,7 @@ export function rivalNames(
         const other = snapshot.article(found.uri);
         for (const rival of other ? NAMES.slotsOf(other.claims) : []) {
             if (!other || !areOfOneSentence(rival.claim, found.claim)) continue;
-            const likelihood = likelihoodOfOne(NAMES, [slot, article.claims], [rival, other.claims]);
+            const likelihood = likelihoodOfOne(NAMES, [slot, article.claims], [rival, other.claims], ENOUGH);
             if (likelihood < ENOUGH || likelihood <= (best.get(found.uri)?.likelihood ?? 0)) continue;
             if (NAMES.areSame(slot, rival)) continue;
             best.set(found.uri, {

@@ -60,17 +60,28 @@ function hasWords(name: string, part: string): boolean {
 }
 
 /** Of the figures of two claims: see `likelihoodOfOne`; 0 when one has none. */
-export function likelihoodOfOneSlot(one: InDocument, other: InDocument): number {
+export function likelihoodOfOneSlot(one: InDocument, other: InDocument, least = 0): number {
     const [slot, otherSlot] = [slotOf(one), slotOf(other)];
     return slot && otherSlot
-        ? likelihoodOfOne(FIGURES, [slot, one.document], [otherSlot, other.document])
+        ? likelihoodOfOne(FIGURES, [slot, one.document], [otherSlot, other.document], least)
         : 0;
 }
 
-function slotOf({ claim, document }: InDocument): FigureSlot | undefined {
-    const { figure } = claim;
-    return figure && figureSlotsOf(document).find(slot => isAt(slot, claim, figure));
+function slotOf({ claim: { block, figure }, document }: InDocument): FigureSlot | undefined {
+    return figure && slotsByPlace(document).get(placeOf(block, figure));
 }
+
+const slotsByPlace = remembered(
+    (claims: readonly Claim[]): ReadonlyMap<number, FigureSlot> =>
+        new Map(figureSlotsOf(claims).map(slot => [placeOf(slot.claim.block, slot.span), slot])),
+);
+
+/** One number for a block and an offset in it. */
+function placeOf(block: number, { start }: Pick<Span, 'start'>): number {
+    return block * LONGEST_BLOCK + start;
+}
+
+const LONGEST_BLOCK = 2 ** 30;
 
 export function isAt(slot: Slot, { block }: Pick<Claim, 'block'>, { start }: Pick<Span, 'start'>): boolean {
     return slot.claim.block === block && slot.span.start === start;
@@ -78,12 +89,13 @@ export function isAt(slot: Slot, { block }: Pick<Claim, 'block'>, { start }: Pic
 
 /**
  * 0 to 1, symmetric. 0 when the articles are not of one affair or have few sentences, and when one article has elsewhere what
- * the other has here: then that is what is to be compared.
+ * the other has here: then that is what is to be compared. What is less than `least` may be told as 0, for less work.
  */
 export function likelihoodOfOne<S extends Slot>(
     kind: SlotKind<S>,
     [slot, document]: readonly [S, readonly Claim[]],
     [otherSlot, otherDocument]: readonly [S, readonly Claim[]],
+    least = 0,
 ): number {
     const { areAlike, areSame, slotsOf, weights } = kind;
     const names = namesOfAffair(document, otherDocument);
@@ -95,10 +107,8 @@ export function likelihoodOfOne<S extends Slot>(
         (others.some(other => areSame(slot, other)) || slots.some(other => areSame(otherSlot, other)));
     if (isTold) return 0;
     const none = weights.none - weights.names * names;
-    return Math.min(
-        shareOf(kind, otherSlot, slot, others, none),
-        shareOf(kind, slot, otherSlot, slots, none),
-    );
+    const share = shareOf(kind, otherSlot, slot, others, { none, least });
+    return share === 0 ? 0 : Math.min(share, shareOf(kind, slot, otherSlot, slots, { none, least }));
 }
 
 const MOST_NAMES = 8;
@@ -126,20 +136,25 @@ const sentencesIn = remembered((claims: readonly Claim[]): number => {
     return count;
 });
 
-/** The part of all likelihood that falls to what is the same as `wanted`. */
+/** The part of all likelihood that falls to what is the same as `wanted`; 0 where it cannot be as much as `least`. */
 function shareOf<S extends Slot>(
     { areAlike, areSame, factorOf, weights }: SlotKind<S>,
     wanted: S,
     asked: S,
     candidates: readonly S[],
-    none: number,
+    { none, least }: { readonly none: number; readonly least: number },
 ): number {
+    const likelihoodOf = (candidate: S) =>
+        Math.exp(scoreOf(weights, asked, candidate)) * factorOf(asked, candidate);
     let [all, share] = [Math.exp(none), 0];
+    for (const candidate of candidates)
+        if (areAlike(asked, candidate) && areSame(wanted, candidate)) share += likelihoodOf(candidate);
+    // Most end here: whatever else there is makes the part smaller.
+    if (share < least * (all + share)) return 0;
     for (const candidate of candidates) {
         if (!areAlike(asked, candidate)) continue;
-        const likelihood = Math.exp(scoreOf(weights, asked, candidate)) * factorOf(asked, candidate);
-        all += likelihood;
-        if (areSame(wanted, candidate)) share += likelihood;
+        all += likelihoodOf(candidate);
+        if (share < least * all) return 0;
     }
     return share / all;
 }
@@ -182,16 +197,11 @@ const FAR_APART = 0.15;
 function isSlip(one: number, other: number): boolean {
     const [a, b] = [digitsOf(one), digitsOf(other)];
     if (a.length !== b.length || a.length < 2) return false;
-    const differing = [...a.keys()].filter(i => a[i] !== b[i]);
-    const [first, second] = differing;
+    const differing: number[] = [];
+    for (let i = 0; i < a.length && differing.length <= 2; i++) if (a[i] !== b[i]) differing.push(i);
+    const [first = 0, second = 0] = differing;
     if (differing.length === 1) return true;
-    return (
-        differing.length === 2 &&
-        first !== undefined &&
-        second !== undefined &&
-        a[first] === b[second] &&
-        a[second] === b[first]
-    );
+    return differing.length === 2 && a[first] === b[second] && a[second] === b[first];
 }
 
 function factorOfSlip(value: number): number {
@@ -201,11 +211,19 @@ function factorOfSlip(value: number): number {
 const MANY_DIGITS = 3;
 
 /** Without zeros at both ends: 118,000 has the digits 118. */
-function digitsOf(value: number): readonly string[] {
-    return [
-        ...value.toPrecision(10).replace('.', '').replace(/e.*$/, '').replace(/^0+/, '').replace(/0+$/, ''),
-    ];
+function digitsOf(value: number): string {
+    const known = digits.get(value);
+    if (known !== undefined) return known;
+    const written = value.toPrecision(10).replace('.', '').replace(/e.*$/, '');
+    const found = written.replace(/^0+/, '').replace(/0+$/, '');
+    if (digits.size >= MOST_DIGITS) digits.clear();
+    digits.set(value, found);
+    return found;
 }
+
+/** Digits found before: each figure is held against many others. */
+const digits = new Map<number, string>();
+const MOST_DIGITS = 10_000;
 
 function areOfOneUnit({ figure }: FigureSlot, { figure: other }: FigureSlot): boolean {
     return figure.dimension === other.dimension && figure.unit === other.unit;

@@ -49,38 +49,62 @@ const HALF_WAY = 4;
 const FIRST_SENTENCES = 2;
 
 /** Figures that have a number, in the order of the text, each once. Kept with the claims. */
-export const figureSlotsOf = remembered((claims: readonly Claim[]): readonly FigureSlot[] =>
-    sentencesOf(claims).flatMap((sentence, i) => {
-        const figures = sentence.flatMap(({ figure }) => figure ?? []);
-        return sentence.flatMap((claim, at) => {
-            const { figure, measure } = claim;
-            const isFirst = sentence.findIndex(other => other.figure?.start === figure?.start) === at;
-            if (!isFirst || !figure || !measure || figure.value === undefined) return [];
-            if (IS_LOOSE.has(figure.modifier)) return [];
-            return { ...slotAt(claim, figure, figures, i), figure, value: figure.value };
-        });
-    }),
-);
+export const figureSlotsOf = sentenceBySentence((sentence, isFirst): readonly FigureSlot[] => {
+    const figures = sentence.flatMap(({ figure }) => figure ?? []);
+    return sentence.flatMap((claim, at) => {
+        const { figure, measure } = claim;
+        const isNew = sentence.findIndex(other => other.figure?.start === figure?.start) === at;
+        if (!isNew || !figure || !measure || figure.value === undefined) return [];
+        if (IS_LOOSE.has(figure.modifier)) return [];
+        return { ...slotAt(claim, figure, figures, isFirst), figure, value: figure.value };
+    });
+});
 
 /** Names, in the order of the text. Kept with the claims. */
-export const nameSlotsOf = remembered((claims: readonly Claim[]): readonly NameSlot[] =>
-    sentencesOf(claims).flatMap((sentence, i) => {
-        const figures = sentence.flatMap(({ figure }) => figure ?? []);
+export const nameSlotsOf = sentenceBySentence((sentence, isFirst): readonly NameSlot[] => {
+    const figures = sentence.flatMap(({ figure }) => figure ?? []);
+    const [first] = sentence;
+    return (first?.names ?? []).flatMap(name => {
+        const claim = sentence.find(({ span }) => contains(span, name)) ?? first;
+        if (!claim) return [];
+        const { words, sentence: whole } = claim;
+        const written = words.slice(name.start - whole.start, name.end - whole.start);
+        return {
+            ...slotAt(claim, name, figures, isFirst),
+            type: name.type,
+            written,
+            key: fingerprint(written),
+        };
+    });
+});
+
+/** Kept with the first claim of each sentence too: an edit leaves the sentences beside it as they are. */
+function sentenceBySentence<S extends Slot>(
+    read: (sentence: readonly Claim[], isFirst: boolean) => readonly S[],
+): (claims: readonly Claim[]) => readonly S[] {
+    const known = new WeakMap<Claim, SlotsOfSentence<S>>();
+    const slotsIn = (sentence: readonly Claim[], isFirst: boolean): readonly S[] => {
         const [first] = sentence;
-        return (first?.names ?? []).flatMap(name => {
-            const claim = sentence.find(({ span }) => contains(span, name)) ?? first;
-            if (!claim) return [];
-            const { words, sentence: whole } = claim;
-            const written = words.slice(name.start - whole.start, name.end - whole.start);
-            return {
-                ...slotAt(claim, name, figures, i),
-                type: name.type,
-                written,
-                key: fingerprint(written),
-            };
-        });
-    }),
-);
+        const last = first && known.get(first);
+        if (last?.isFirst === isFirst && areSame(last.sentence, sentence)) return last.slots;
+        const slots = read(sentence, isFirst);
+        if (first) known.set(first, { sentence, isFirst, slots });
+        return slots;
+    };
+    return remembered(claims =>
+        sentencesOf(claims).flatMap((sentence, i) => slotsIn(sentence, i < FIRST_SENTENCES)),
+    );
+}
+
+interface SlotsOfSentence<S> {
+    readonly sentence: readonly Claim[];
+    readonly isFirst: boolean;
+    readonly slots: readonly S[];
+}
+
+function areSame(one: readonly Claim[], other: readonly Claim[]): boolean {
+    return one.length === other.length && one.every((claim, i) => claim === other[i]);
+}
 
 function sentencesOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
     const sentences: Claim[][] = [];
@@ -95,8 +119,7 @@ function sentencesOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 /** Of "dozens" and "twice as many" no value is said. */
 const IS_LOOSE: ReadonlySet<Quantity['modifier']> = new Set(['vague', 'multiplier', 'range']);
 
-/** `index` is that of the sentence in its article. */
-function slotAt(claim: Claim, at: Span, figures: readonly Quantity[], index: number): Slot {
+function slotAt(claim: Claim, at: Span, figures: readonly Quantity[], isFirst: boolean): Slot {
     const { times, span } = claim;
     const tokens = tokensOf(claim);
     const first = tokens.findIndex(token => overlaps(token, at));
@@ -128,7 +151,7 @@ function slotAt(claim: Claim, at: Span, figures: readonly Quantity[], index: num
                 resolved?.days ? `${resolved.days.from}/${resolved.days.until}` : [],
             ),
         ),
-        isFirst: index < FIRST_SENTENCES,
+        isFirst,
     };
 }
 
