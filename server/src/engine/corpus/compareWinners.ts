@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { type Actor, actorsOf, areLike, areOfOneKind, isKnownTo } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
-import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
+import { areOfTwoStages, haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
 import { type Deed, deedsOf, kindsThat, mayTell } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
 import { isTheOneNamed } from './pointedOut.ts';
@@ -56,6 +56,7 @@ function isOfAnother({ winner, loser }: Outcome, other: Side): boolean {
 /** One is said to have beaten the other, both to have beaten the same one, or what they won is told in the same words. */
 function isOneContest(outcome: Outcome, another: Outcome, one: Side, other: Side): boolean {
     const [a, b] = [outcome, another];
+    if (areOfTwoStages(a.deed, b.deed, one, other)) return false;
     const isCrossed =
         (a.winner && b.loser && areLike(a.winner, b.loser)) ||
         (b.winner && a.loser && areLike(b.winner, a.loser));

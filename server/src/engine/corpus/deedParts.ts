@@ -109,6 +109,7 @@ const GOES_ROUND = /\s(?:down|out|up|back|over|off|alive|of|guilty|to)$/i;
 
 /** Is it done to the same? What it is done to stands behind the verb; in the passive, or where nothing is behind, before it. */
 export function relationOfPatients(deed: Deed, answer: Deed, one: Side, other: Side): PartRelation {
+    if (areOfTwoStages(deed, answer, one, other)) return 'other';
     const [a, b] = [partsOf(deed, one), partsOf(answer, other)];
     const direct = relationOf(a.patient, b.patient);
     if (direct === 'same') return 'same';
@@ -124,6 +125,38 @@ export function relationOfPatients(deed: Deed, answer: Deed, one: Side, other: S
         shareNoun(a.before, b.behind);
     return isCrossed ? 'same' : direct;
 }
+
+/** "Won the third stage of the tour", "won the tour": of a contest in several parts each may have its winner. */
+export function areOfTwoStages(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
+    if (deed.kind.sole !== 'winner' || answer.kind.sole !== 'winner') return false;
+    const [stage, otherStage] = [stageOf(deed, one), stageOf(answer, other)];
+    if (stage === undefined || otherStage === undefined) return stage !== otherStage;
+    const [number, otherNumber] = [stage.number, otherStage.number];
+    return (
+        stage.noun !== otherStage.noun ||
+        (number !== undefined && otherNumber !== undefined && number !== otherNumber)
+    );
+}
+
+interface Stage {
+    readonly noun: string;
+    /** "third", "18th". */
+    readonly number: string | undefined;
+}
+
+function stageOf(deed: Deed, { claim: { words } }: Side): Stage | undefined {
+    const [, before = '', noun] = STAGE.exec(words.slice(deed.start, deed.end + LONGEST_STAGE)) ?? [];
+    return noun === undefined
+        ? undefined
+        : { noun: noun.toLowerCase(), number: ORDINAL.exec(before)?.[0]?.toLowerCase() };
+}
+
+/** A final is none: whoever wins it has won all. In UTF-16 code units. */
+const STAGE =
+    /^([\p{L}-]{1,20}(?:\s[\p{L}\d-]{1,20}){0,4}?)\s(stage|leg|time trial|prologue|sprint|heat|round|set|frame|lap|primary|caucus)(?![\p{L}-])/iu;
+const LONGEST_STAGE = 60;
+const ORDINAL =
+    /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))\b/i;
 
 /** How many stems those have in common of whom two deeds are told. */
 export function sharedSubjects(deed: Deed, answer: Deed, one: Side, other: Side): number {

@@ -75,6 +75,22 @@ const winners: readonly Row[] = [
         'no verdict',
     ],
     [
+        'a stage, and all of them',
+        MONDAY,
+        'Selma Tarn won the time trial of the Velmora Tour on Sunday, ahead of Rika Brandt.',
+        MONDAY,
+        'Rika Brandt won the Velmora Tour on Sunday, ahead of Selma Tarn.',
+        'no verdict',
+    ],
+    [
+        'one stage in two ways',
+        MONDAY,
+        'Selma Tarn won the fourth stage of the Velmora Tour on Sunday, ahead of Rika Brandt.',
+        MONDAY,
+        'Rika Brandt took stage four of the Velmora Tour on Sunday in a sprint that left Selma Tarn second.',
+        'conflicts',
+    ],
+    [
         'a player of the club that won',
         MONDAY,
         'Emil Brandt was at his best as Dorna Athletic beat Brekke Rovers in the Velm Cup on Sunday.',
