@@ -77,9 +77,9 @@ const winners: readonly Row[] = [
     [
         'a stage, and all of them',
         MONDAY,
-        'Selma Tarn won the time trial of the Velmora Tour on Sunday, ahead of Rika Brandt.',
+        'Selma Tarn won the time trial of the Velmora Tour on Saturday and came within 12 seconds of Rika Brandt.',
         MONDAY,
-        'Rika Brandt won the Velmora Tour on Sunday, ahead of Selma Tarn.',
+        'Rika Brandt has won the Velmora Tour, the first victory of her team in a race of seven days.',
         'no verdict',
     ],
     [
