@@ -9,8 +9,8 @@ import { quietly } from './processes.mjs';
 
 export const VSIX = path.join(root, 'out/crosscheck.vsix');
 
-/** Most of it the model of names and the vectors of words. */
-const LIMIT_BYTES = 5_000_000;
+/** Most of it the model of names. */
+const LIMIT_BYTES = 4_000_000;
 
 /** Builds for production and packs. */
 export async function makePackage() {

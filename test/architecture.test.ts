@@ -79,7 +79,6 @@ const LAYERS: readonly Layer[] = [
         from: [
             TEXT,
             `${RECOGNISERS}names/`,
-            `${RECOGNISERS}tables/`,
             `${RECOGNISERS}lexicon/`,
             `${CLAIMS}words.ts`,
             CORPUS,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { FEATURE_NAMES } from '../server/src/engine/corpus/rankingFeatures.ts';
 import type { Statement } from '../server/src/engine/corpus/statement.ts';
-import { Corpus, type Resources, type Snapshot } from '../server/src/engine/engine.ts';
+import { Corpus, readNameModel, type Snapshot } from '../server/src/engine/engine.ts';
 import { placed } from '../server/src/engine/text/place.ts';
 import type { Span } from '../server/src/engine/text/span.ts';
 
@@ -44,7 +44,7 @@ interface Query {
 const CANDIDATES = 400;
 
 /** Those of the split "train" in the files docs.jsonl.gz, queries.json.gz, qrels.json.gz and judged.json.gz. */
-export function judgedQueries(folder: string, resources: Resources): readonly JudgedQuery[] {
+export function judgedQueries(folder: string, nameModel: Uint8Array): readonly JudgedQuery[] {
     const read = (name: string) => gunzipSync(readFileSync(join(folder, name))).toString('utf8');
     const documents: readonly JudgedDocument[] = read('docs.jsonl.gz')
         .split('\n')
@@ -57,7 +57,7 @@ export function judgedQueries(folder: string, resources: Resources): readonly Ju
     const judged: ReadonlySet<string> = new Set(JSON.parse(read('judged.json.gz')));
 
     const byId = new Map(documents.map(document => [document.id, document]));
-    const corpus = new Corpus(resources);
+    const corpus = new Corpus({ names: readNameModel(nameModel) });
     for (const { id, text, published } of documents)
         corpus.set({ uri: id, text, format: 'plain', published: published ?? undefined });
     const snapshot = corpus.snapshot();

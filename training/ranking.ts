@@ -6,12 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURE_NAMES } from '../server/src/engine/corpus/rankingFeatures.ts';
-import { readNameModel, readWordVectors } from '../server/src/engine/engine.ts';
 import { type JudgedQuery, judgedQueries } from './judgedQueries.ts';
 import { learnRanking, meanGain } from './learnRanking.ts';
 
 // The program runs as training/out/ranking.mjs.
-const DATA = join(import.meta.dirname, '../../server/data');
+const MODEL_FILE = join(import.meta.dirname, '../../server/data/names.model');
 const TABLE_FILE = join(import.meta.dirname, '../../server/src/engine/corpus/rankingWeights.ts');
 
 /** The topics are split into so many parts, each of which is ranked by what the others teach. */
@@ -22,10 +21,7 @@ function main(folder: string): void {
     const report = (line: string) =>
         console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${line}`);
 
-    const queries = judgedQueries(folder, {
-        names: readNameModel(readFileSync(join(DATA, 'names.model'))),
-        vectors: readWordVectors(readFileSync(join(DATA, 'words.vectors'))),
-    });
+    const queries = judgedQueries(folder, new Uint8Array(readFileSync(MODEL_FILE)));
     const judged = queries.reduce((sum, { candidates }) => sum + candidates.length, 0);
     report(`${queries.length} queries with ${judged} judged candidates`);
 

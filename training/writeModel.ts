@@ -2,9 +2,8 @@
 
 import { FEATURE_BITS } from '../server/src/engine/recognisers/names/features.ts';
 import { LABEL_COUNT as L } from '../server/src/engine/recognisers/names/labels.ts';
-import { BYTES, FORMAT } from '../server/src/engine/recognisers/names/readNameModel.ts';
+import { BYTES, checksum, FORMAT } from '../server/src/engine/recognisers/names/readNameModel.ts';
 import type { WordTable } from '../server/src/engine/recognisers/names/wordTable.ts';
-import { withChecksum } from '../server/src/engine/recognisers/tables/checksum.ts';
 import { ByteWriter } from './byteWriter.ts';
 import type { Weights } from './crf.ts';
 
@@ -58,7 +57,15 @@ export function modelBytes({ table, features, weights, limit }: Trained): Uint8A
             BYTES.labels,
         );
     for (const { values } of rows) for (const value of values) if (value !== 0) out.byte(value & 255);
-    return withChecksum(out.finished());
+    const bytes = out.finished();
+    const sum = checksum(bytes, bytes.length);
+    const signed = new Uint8Array(bytes.length + 4);
+    signed.set(bytes);
+    signed.set(
+        [0, 8, 16, 24].map(shift => (sum >>> shift) & 255),
+        bytes.length,
+    );
+    return signed;
 }
 
 function writeWords(out: ByteWriter, table: WordTable): void {

@@ -2,13 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-    Corpus,
-    readNameModel,
-    readWordVectors,
-    relatedTo,
-    type Source,
-} from '../../server/src/engine/engine.ts';
+import { Corpus, readNameModel, relatedTo, type Source } from '../../server/src/engine/engine.ts';
 import { placed } from '../../server/src/engine/text/place.ts';
 import { inventedNews } from './inventedNews.ts';
 import { processorTimeOf } from './processorTime.ts';
@@ -21,9 +15,8 @@ const EDITS = 60;
 
 /** Each question is about another document, so that nothing is known of it; the first ones only warm the program up. */
 export function findingClaims(counts: readonly number[]): Line[] {
-    const names = readNameModel(bytesOf('names.model'));
-    const vectors = readWordVectors(bytesOf('words.vectors'));
-    const corpus = new Corpus({ names, vectors });
+    const names = readNameModel(new Uint8Array(readFileSync(path.join(__dirname, 'data/names.model'))));
+    const corpus = new Corpus({ names });
     const sources = inventedNews(Math.max(...counts)).map(
         ({ name, text }): Source => ({ uri: `file:///${name}`, text, format: 'article' }),
     );
@@ -103,8 +96,4 @@ function chosen(sources: readonly Source[], i: number): Source {
     const source = sources[(i * 7919) % sources.length];
     if (!source) throw new Error('there are no articles');
     return source;
-}
-
-function bytesOf(name: string): Uint8Array {
-    return new Uint8Array(readFileSync(path.join(__dirname, 'data', name)));
 }

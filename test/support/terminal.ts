@@ -14,7 +14,7 @@ export interface Terminal {
 export interface Ending {
     readonly status: number;
     readonly stdout: string;
-    /** Without the notes that the model of names or the vectors are missing, on which no test depends. */
+    /** Without the note that the model of names is missing, on which no test depends. */
     readonly stderr: string;
 }
 
@@ -24,11 +24,7 @@ export async function crosscheck(args: readonly string[], terminal: Terminal = {
     const stderr = new Screen(isTTY, columns);
     const input = Readable.from(typeof stdin === 'string' ? [stdin] : stdin);
     const status = await run(args, { stdin: input, stdout, stderr, env, cwd });
-    return {
-        status,
-        stdout: stdout.text,
-        stderr: stderr.text.replace(/^The (?:model of names|vectors of words).*\n/gm, ''),
-    };
+    return { status, stdout: stdout.text, stderr: stderr.text.replace(/^The model of names.*\n/m, '') };
 }
 
 class Screen extends Writable {

@@ -91,7 +91,6 @@ export type { Mention, Name, Quantity, TimeExpression } from './recognisers/ment
 export { areAlikeFor } from './recognisers/names/namesOfRules.ts';
 export { readNameModel } from './recognisers/names/readNameModel.ts';
 export type { Resources } from './recognisers/recogniser.ts';
-export { readWordVectors } from './recognisers/tables/readWordVectors.ts';
 export { changedNote } from './rules/changeNote.ts';
 export { changedRules } from './rules/changeRules.ts';
 export {

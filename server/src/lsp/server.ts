@@ -56,9 +56,9 @@ async function sessionFor(
     params: InitializeParams,
     { dataUri }: InitializationOptions,
 ): Promise<Session> {
-    const { resources, problems } = await loadResources(name => host.readData(name, dataUri));
+    const { resources, problem } = await loadResources(name => host.readData(name, dataUri));
     const session = new Session({ connection, workspace: host.workspace, resources, params });
-    for (const problem of problems) session.log('warn', problem);
+    if (problem) session.log('warn', problem);
     return session;
 }
 

@@ -371,10 +371,9 @@ describe('the log', () => {
         const settings = { [FOLDER]: { files: { maxBytes: 1000 } } };
         const client = await connect({ files, folders: [FOLDER], settings });
         await client.ready();
-        // No model and no table was handed to this server.
+        // No model of names was handed to this server.
         expect(client.levels).toEqual([
             expect.stringMatching(/^warning: .*names are not recognised/),
-            expect.stringMatching(/^warning: .*words of like meaning are not seen as near/),
             expect.stringMatching(/^info: .*long\.txt is too large/),
         ]);
         await client.open(MAY, MAY_TEXT);

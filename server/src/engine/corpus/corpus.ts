@@ -1,7 +1,6 @@
 /** Many documents, kept current one by one. */
 
 import type { Resources } from '../recognisers/recogniser.ts';
-import type { WordVectors } from '../recognisers/tables/wordVectors.ts';
 import type { Source } from '../text/document.ts';
 import { ClaimIndex } from './claimIndex.ts';
 import type { RelatedClaim } from './crossReference.ts';
@@ -42,8 +41,6 @@ export interface Snapshot {
     readonly knownSides: KnownSides;
     /** What is not to be held against each other, or not to be reported. */
     readonly setAside: SetAside;
-    /** What is known of how near words are in meaning. */
-    readonly vectors: WordVectors | undefined;
 }
 
 export class Corpus {
@@ -135,7 +132,6 @@ export class Corpus {
             conflictingClaims: this.#conflictingClaims,
             knownSides: this.#knownSides,
             setAside: this.#setAside,
-            vectors: this.#resources.vectors,
         };
     }
 

@@ -5,7 +5,6 @@ import type { Claim } from '../claims/claim.ts';
 import { isFormerValue } from '../claims/formerValue.ts';
 import { claimOfNone } from '../claims/none.ts';
 import type { NameType } from '../recognisers/mention.ts';
-import type { WordVectors } from '../recognisers/tables/wordVectors.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Candidate } from './claimIndex.ts';
 import { toldClaims } from './claimsAt.ts';
@@ -278,11 +277,11 @@ const toldSides = new WeakMap<Side, readonly Side[]>();
 
 /** The claims of a statement with their surroundings, entities under the ids of the corpus. */
 export function sidesOf(snapshot: Snapshot, statement: Statement): readonly Side[] {
-    const { article, idOf, vectors } = knownIn(snapshot, statement);
+    const { article, idOf } = knownIn(snapshot, statement);
     const { version } = snapshot.entities;
     return snapshot.knownSides.of(statement, { idOf, version }, idOf => {
         const named = namedIn(statement, { article, idOf });
-        return statement.claims.map(claim => sideOf(statement, claim, named, { article, idOf, vectors }));
+        return statement.claims.map(claim => sideOf(statement, claim, named, { article, idOf }));
     });
 }
 
@@ -293,24 +292,19 @@ function sideIn(snapshot: Snapshot, statement: Statement, claim: Claim): Side {
 }
 
 function knownIn(snapshot: Snapshot, { uri }: Statement): Known {
-    const { vectors } = snapshot;
-    return { article: snapshot.article(uri), idOf: key => snapshot.entities.idOf(key), vectors };
+    return { article: snapshot.article(uri), idOf: key => snapshot.entities.idOf(key) };
 }
 
 /** What a side is read with: the article of its statement, and who is who. */
 interface Known {
     readonly article: Article | undefined;
     readonly idOf: IdOf;
-    readonly vectors: WordVectors | undefined;
 }
 
 type Named = Pick<Side, 'entities' | 'places' | 'context' | 'nameIds'>;
 
 /** The same for all claims of a statement. */
-function namedIn(
-    { block, keys, context, claims }: Statement,
-    { article, idOf }: Pick<Known, 'article' | 'idOf'>,
-): Named {
+function namedIn({ block, keys, context, claims }: Statement, { article, idOf }: Known): Named {
     const entities = withIds(keys, idOf);
     const places = [...entities].filter(([, type]) => type === 'place').map(([id]) => id);
     const nameIds = (claims[0]?.names ?? []).map(({ start, end }) =>
@@ -319,7 +313,7 @@ function namedIn(
     return { entities, places, context: withIds(context, idOf), nameIds };
 }
 
-function sideOf(statement: Statement, claim: Claim, named: Named, { article, idOf, vectors }: Known): Side {
+function sideOf(statement: Statement, claim: Claim, named: Named, { article, idOf }: Known): Side {
     const { block } = statement;
     const words = article?.recognition.passages[block]?.words ?? '';
     const idAt = (span: Span | undefined) =>
@@ -339,7 +333,6 @@ function sideOf(statement: Statement, claim: Claim, named: Named, { article, idO
             }),
         accuser: idAt(claim.accusation?.by),
         accused: idAt(claim.accusation?.of),
-        vectors,
     };
 }
 

@@ -5,7 +5,6 @@ import { remembered } from '../claims/remembered.ts';
 import { singularOf, stemOf, wordsOf } from '../claims/words.ts';
 import { levelVerbs } from '../recognisers/lexicon/en/events.ts';
 import type { NameType } from '../recognisers/mention.ts';
-import type { WordVectors } from '../recognisers/tables/wordVectors.ts';
 import type { Publication } from '../text/document.ts';
 import { sharedInAffairs } from './affair.ts';
 import { fingerprint } from './spelling.ts';
@@ -30,8 +29,6 @@ export interface Side {
     /** Who accuses and who is accused, as ids. */
     readonly accuser: string | undefined;
     readonly accused: string | undefined;
-    /** The same for all sides of a corpus: how near words are in meaning (see `similarityOf`). */
-    readonly vectors: WordVectors | undefined;
 }
 
 /** How far two claims speak of the same thing, before any value is looked at. */

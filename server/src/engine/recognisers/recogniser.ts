@@ -5,7 +5,6 @@ import type { Span } from '../text/span.ts';
 import type { Mention } from './mention.ts';
 import type { NameModel } from './names/model.ts';
 import type { NameRules } from './names/nameRules.ts';
-import type { WordVectors } from './tables/wordVectors.ts';
 
 /** Finds mentions in one paragraph; it need not choose between readings that overlap. Total, linear, no state. */
 export interface Recogniser {
@@ -31,8 +30,6 @@ export interface Passage {
 export interface Resources {
     /** Without a model names are not recognised. */
     readonly names: NameModel | undefined;
-    /** Without them words are near only when their stems are the same. */
-    readonly vectors?: WordVectors | undefined;
     /** The user's lists for the folder of the document. */
     readonly rules?: NameRules | undefined;
 }

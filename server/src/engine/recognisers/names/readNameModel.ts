@@ -1,7 +1,6 @@
 /** From the bytes of `server/data/names.model` to a model. */
 
-import { ByteReader } from '../tables/byteReader.ts';
-import { checked } from '../tables/checksum.ts';
+import { ByteReader } from './byteReader.ts';
 import { FEATURE_BITS } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { FOURS, type NameModel, RAISED } from './model.ts';
@@ -21,9 +20,10 @@ const MOST_ROWS = 2_000_000;
 
 /** Undefined when the bytes are no model, are damaged, or were made for other features. Throws nothing. */
 export function readNameModel(bytes: Uint8Array): NameModel | undefined {
-    const whole = checked(bytes, FORMAT);
-    if (!whole) return undefined;
-    const reader = new ByteReader(whole, FORMAT.length);
+    const length = bytes.length - 4;
+    if (length < FORMAT.length || FORMAT.some((byte, i) => bytes[i] !== byte)) return undefined;
+    if (numberAt(bytes, length) !== checksum(bytes, length)) return undefined;
+    const reader = new ByteReader(bytes.subarray(0, length), FORMAT.length);
     if (reader.byte() !== LABEL_COUNT || reader.byte() !== FEATURE_BITS) return undefined;
     const scale = reader.float();
     const transitions = Float64Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => reader.float());
@@ -86,4 +86,18 @@ function presentOf(features: Uint32Array): Uint32Array {
     }
     for (let i = 3; i < present.length; i += 2) present[i] = (present[i] ?? 0) + (present[i - 2] ?? 0);
     return present;
+}
+
+/** Like FNV-1a over the first `length` bytes, four at a time: any single byte that differs makes another number. */
+export function checksum(bytes: Uint8Array, length: number): number {
+    let hash = 0x811c9dc5;
+    let at = 0;
+    for (; at + 4 <= length; at += 4) hash = Math.imul(hash ^ numberAt(bytes, at), 0x01000193);
+    for (; at < length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    return hash >>> 0;
+}
+
+function numberAt(bytes: Uint8Array, at: number): number {
+    const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    return (low | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>> 0;
 }
