@@ -43,19 +43,20 @@ export function compareSlots(
     const { figure: a, measure } = one.claim;
     const { figure: b, measure: otherMeasure } = other.claim;
     if (!a || !b || !measure || !otherMeasure || measure.aspect !== otherMeasure.aspect) return undefined;
+    // Most pairs end here.
+    const values = compareQuantities(a, b);
+    if (values.relation === 'equal' ? isOften(a) : values.relation !== 'apart') return undefined;
     const likelihood = likelihoodIn(one, other, kinship);
     if (likelihood < ENOUGH.related) return undefined;
-    const values = compareQuantities(a, b);
     const pair: FigurePair = { one, other, kinship, a, b, measure, otherMeasure, measures: 'same', values };
     const when = timesOf(pair, occasion);
     if (when.isHistory || when.isStatedApart || isOfBefore(pair) || !areDoneAlike(one, other))
         return undefined;
     if (contrastOf(one.claim, other.claim)) return undefined;
     if (values.relation === 'equal')
-        return likelihood < ENOUGH.agrees || isOften(a)
+        return likelihood < ENOUGH.agrees
             ? undefined
             : { verdict: 'agrees', direction: undefined, reason: values.reason };
-    if (values.relation !== 'apart') return undefined;
     const alikeness = alikenessOf(one, other, kinship);
     if (isOfOthers(alikeness.opposed, kinship)) return undefined;
     const told = apart(pair, when, alikeness);

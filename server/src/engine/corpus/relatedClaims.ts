@@ -45,8 +45,18 @@ export function relatedClaims(
     wanted: readonly Wanted[],
     search: Search,
 ): readonly RelatedClaim[] {
+    return relatedOf(snapshot, comparedFor(snapshot, uri, wanted, search), search);
+}
+
+/** What `relatedOf` chooses from: for several answers to one question it needs to be compared only once. */
+export function comparedFor(
+    snapshot: Snapshot,
+    uri: string,
+    wanted: readonly Wanted[],
+    search: Pick<Search, 'limit'>,
+): readonly Compared[] {
     const statements = wanted.map(({ statement }) => statement);
-    return relatedAmong(snapshot, candidatesFor(snapshot, uri, statements, search), wanted, search);
+    return comparedAmong(snapshot, candidatesFor(snapshot, uri, statements, search), wanted);
 }
 
 /** What `relatedAmong` compares: for several questions about the same statements they need to be found only once. */
@@ -54,7 +64,7 @@ export function candidatesFor(
     snapshot: Snapshot,
     uri: string,
     statements: readonly Statement[],
-    { limit }: Search,
+    { limit }: Pick<Search, 'limit'>,
 ): readonly Candidate[] {
     const most = Math.max(FEWEST_CANDIDATES, limit * CANDIDATES);
     return snapshot.claims.candidates(uri, statements, most, term => alike(snapshot, term));
@@ -63,15 +73,39 @@ export function candidatesFor(
 /** The second half of `relatedClaims`. */
 export function relatedAmong(
     snapshot: Snapshot,
-    candidates: readonly Pick<Candidate, 'statement' | 'score' | 'closeness'>[],
+    candidates: readonly ComparedCandidate[],
     wanted: readonly Wanted[],
+    search: Search,
+): readonly RelatedClaim[] {
+    return relatedOf(snapshot, comparedAmong(snapshot, candidates, wanted), search);
+}
+
+type ComparedCandidate = Pick<Candidate, 'statement' | 'score' | 'closeness'>;
+
+/** A statement, and the pair of claims of it and of what was asked that says most. */
+export interface Compared extends ComparedCandidate {
+    readonly best: PairOfSides;
+}
+
+function comparedAmong(
+    snapshot: Snapshot,
+    candidates: readonly ComparedCandidate[],
+    wanted: readonly Wanted[],
+): readonly Compared[] {
+    const asked = wanted.flatMap(({ statement, claims }) => askedIn(snapshot, statement, claims));
+    return candidates.flatMap(({ statement, score, closeness }) => {
+        const best = bestPair(snapshot, asked, statement);
+        return best ? { statement, score, closeness, best } : [];
+    });
+}
+
+export function relatedOf(
+    snapshot: Snapshot,
+    compared: readonly Compared[],
     { limit, isLoose = false, isCompared = false }: Search,
 ): readonly RelatedClaim[] {
-    const asked = wanted.flatMap(({ statement, claims }) => askedIn(snapshot, statement, claims));
     const found = new Map<RelatedClaim, PairOfSides>();
-    for (const { statement, score, closeness } of candidates) {
-        const best = bestPair(snapshot, asked, statement);
-        if (!best) continue;
+    for (const { statement, score, closeness, best } of compared) {
         const { verdict, one, other } = best;
         if (verdict === undefined && isCompared) continue;
         if (verdict === undefined && !isLoose && (closeness < CLOSE_ENOUGH || !areKin(one, other))) continue;

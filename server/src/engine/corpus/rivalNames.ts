@@ -4,10 +4,9 @@ import * as l10n from '@vscode/l10n';
 import { areOfOneSentence } from '../claims/claim.ts';
 import type { LocalSpan } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
-import type { Question } from './claimsAt.ts';
 import type { Article, Snapshot } from './corpus.ts';
 import type { RelatedClaim } from './crossReference.ts';
-import { relatedClaims } from './relatedClaims.ts';
+import { type Compared, relatedOf } from './relatedClaims.ts';
 import { isAt, likelihoodOfOne, NAMES } from './sameSlot.ts';
 
 export interface RivalName extends RelatedClaim {
@@ -20,20 +19,19 @@ export interface RivalName extends RelatedClaim {
 /** Measured on affairs by others in which one name is changed: of 52 and 26 it finds some 15 and 6, and 8 and 18 in the articles as they are. */
 const ENOUGH = 0.25;
 /** So many sentences that may tell of the same are looked at. */
-const SEARCHED = 40;
+const MOST = 40;
 
-/** The likeliest first, one for each other document. `questions` are those about the name. */
+/** The likeliest first, one for each other document. `compared` is what was found for the questions about the name. */
 export function rivalNames(
     snapshot: Snapshot,
     article: Article,
     at: LocalSpan,
-    questions: readonly Question[],
+    compared: readonly Compared[],
 ): readonly RivalName[] {
     const slot = NAMES.slotsOf(article.claims).find(slot => isAt(slot, at, at));
     if (!slot) return [];
-    const { uri } = article.recognition.document;
     const best = new Map<string, RivalName>();
-    for (const found of relatedClaims(snapshot, uri, questions, { limit: SEARCHED, isLoose: true })) {
+    for (const found of relatedOf(snapshot, compared, { limit: MOST, isLoose: true })) {
         const other = snapshot.article(found.uri);
         for (const rival of other ? NAMES.slotsOf(other.claims) : []) {
             if (!other || !areOfOneSentence(rival.claim, found.claim)) continue;

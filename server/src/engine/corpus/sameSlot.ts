@@ -56,7 +56,7 @@ export const NAMES: SlotKind<NameSlot> = {
 
 /** "Ivo Marn" has the word of "Marn". */
 function hasWords(name: string, part: string): boolean {
-    return ` ${name} `.includes(` ${part} `);
+    return name.includes(part) && ` ${name} `.includes(` ${part} `);
 }
 
 /** Of the figures of two claims: see `likelihoodOfOne`; 0 when one has none. */
@@ -98,17 +98,23 @@ export function likelihoodOfOne<S extends Slot>(
     least = 0,
 ): number {
     const { areAlike, areSame, slotsOf, weights } = kind;
+    if (!areAlike(slot, otherSlot)) return 0;
     const names = namesOfAffair(document, otherDocument);
-    if (names === undefined || !areAlike(slot, otherSlot)) return 0;
+    if (names === undefined) return 0;
     if (sentencesIn(document) < FEWEST_SENTENCES || sentencesIn(otherDocument) < FEWEST_SENTENCES) return 0;
     const [slots, others] = [slotsOf(document), slotsOf(otherDocument)];
+    const none = weights.none - weights.names * names;
+    const shareOfOther = () => shareOf(kind, otherSlot, slot, others, { none, least });
+    const shareOfOne = () => shareOf(kind, slot, otherSlot, slots, { none, least });
+    // Most pairs end with the shorter of the articles.
+    const [first, second] =
+        others.length < slots.length ? [shareOfOther, shareOfOne] : [shareOfOne, shareOfOther];
+    const share = first();
+    if (share === 0) return 0;
     const isTold =
         !areSame(slot, otherSlot) &&
         (others.some(other => areSame(slot, other)) || slots.some(other => areSame(otherSlot, other)));
-    if (isTold) return 0;
-    const none = weights.none - weights.names * names;
-    const share = shareOf(kind, otherSlot, slot, others, { none, least });
-    return share === 0 ? 0 : Math.min(share, shareOf(kind, slot, otherSlot, slots, { none, least }));
+    return isTold ? 0 : Math.min(share, second());
 }
 
 const MOST_NAMES = 8;

@@ -12,7 +12,7 @@ import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/
 import type { Entity } from '../corpus/entityIndex.ts';
 import { reasonInWords } from '../corpus/merge.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
-import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { comparedFor, relatedOf } from '../corpus/relatedClaims.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
 import { rivalNames } from '../corpus/rivalNames.ts';
 import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
@@ -64,12 +64,13 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     if (!article || !mention) return undefined;
     const { span, type } = { span: { start: mention.start, end: mention.end }, type: typeOf(mention) };
     const questions = questionsAt(snapshot, uri, mention);
-    const found = relatedClaims(snapshot, uri, questions, { limit: SEARCHED });
+    const compared = comparedFor(snapshot, uri, questions, { limit: SEARCHED });
+    const found = relatedOf(snapshot, compared, { limit: SEARCHED });
     const related = found.filter(claim => isAbout(snapshot, article, mention, claim));
     const uris = related.map(claim => claim.uri);
     const groups = independentSources(snapshot, uris);
     const items = eachSayingFirst(withoutCopies(related, groupsOfCopies(snapshot, uris)));
-    const rivals = mention.kind === 'name' ? rivalNames(snapshot, article, mention.local, questions) : [];
+    const rivals = mention.kind === 'name' ? rivalNames(snapshot, article, mention.local, compared) : [];
     const series = seriesOf(snapshot, uri, questions[0]?.claims[0], related);
     return {
         span,
