@@ -33,9 +33,20 @@ export function gapInDays(one: DayInterval | undefined, other: DayInterval | und
     return one && other ? Math.abs(dayNumber(one.from) - dayNumber(other.from)) : 0;
 }
 
-/** The time between two stretches of days, in words: "2 days", "5 months". */
+/** From the last day of the earlier one to the first of the later one. */
+function daysBetween(one: DayInterval, other: DayInterval): number {
+    const [earlier, later] = one.from < other.from ? [one, other] : [other, one];
+    return Math.max(0, dayNumber(later.from) - dayNumber(earlier.until) + 1);
+}
+
+/**
+ * The time between two stretches of days, in words: "2 days", "5 months". From one year to another it is counted from
+ * beginning to beginning; from a year to a day of the next, from the end of the year.
+ */
 export function gapInWords(one: DayInterval, other: DayInterval): string {
-    const days = gapInDays(one, other);
+    // Months and years are not all of one length.
+    const isOfOneLength = Math.abs(lengthInDays(one) - lengthInDays(other)) <= 3;
+    const days = isOfOneLength ? gapInDays(one, other) : daysBetween(one, other);
     if (days === 1) return l10n.t('1 day');
     if (days < 45) return l10n.t('{0} days', days);
     const months = Math.round(days / 30.44);

@@ -26,6 +26,13 @@ describe('how days lie to each other', () => {
     ])('%s lie between', (words, one, other) => {
         expect(gapInWords(days(one, one), days(other, other))).toBe(words);
     });
+
+    it('is counted from the end of a year to a day of the next, from year to year from beginning to beginning', () => {
+        const year = days('2024-01-01', '2025-01-01');
+        expect(gapInWords(year, days('2025-02-20', '2025-02-21'))).toBe('2 months');
+        expect(gapInWords(days('2025-02-20', '2025-02-21'), year)).toBe('2 months');
+        expect(gapInWords(year, days('2026-01-01', '2027-01-01'))).toBe('24 months');
+    });
 });
 
 describe('days in words', () => {
