@@ -5,14 +5,21 @@
  * what is equal is mostly of one thing (see training/slots.ts).
  */
 
-import { areOfOneSentence, type Claim } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { sharedInAffairs } from './affair.ts';
 import { commonNames } from './commonNames.ts';
 import { isLike } from './side.ts';
 import { SLOT_FEATURES, slotFeatures } from './slotFeatures.ts';
-import { type FigureSlot, figureSlotsOf, type NameSlot, nameSlotsOf, type Slot } from './slots.ts';
+import {
+    type FigureSlot,
+    figureSlotsOf,
+    type NameSlot,
+    nameSlotsOf,
+    type Slot,
+    sentencesOf,
+} from './slots.ts';
 import { FIGURE_WEIGHTS, NAME_WEIGHTS, type SlotWeights } from './slotWeights.ts';
 
 /** A claim, and all claims of its document. */
@@ -101,7 +108,7 @@ export function likelihoodOfOne<S extends Slot>(
     if (!areAlike(slot, otherSlot)) return 0;
     const names = namesOfAffair(document, otherDocument);
     if (names === undefined) return 0;
-    if (sentencesIn(document) < FEWEST_SENTENCES || sentencesIn(otherDocument) < FEWEST_SENTENCES) return 0;
+    if ([document, otherDocument].some(claims => sentencesOf(claims).length < FEWEST_SENTENCES)) return 0;
     const [slots, others] = [slotsOf(document), slotsOf(otherDocument)];
     const none = weights.none - weights.names * names;
     const shareOfOther = () => shareOf(kind, otherSlot, slot, others, { none, least });
@@ -131,16 +138,6 @@ const FEWEST_NAMES = 2;
 
 /** Of a sentence or two there is no telling which other one it might have been. */
 const FEWEST_SENTENCES = 4;
-
-const sentencesIn = remembered((claims: readonly Claim[]): number => {
-    let count = 0;
-    let last: Claim | undefined;
-    for (const claim of claims) {
-        if (!last || !areOfOneSentence(last, claim)) count += 1;
-        last = claim;
-    }
-    return count;
-});
 
 /** The part of all likelihood that falls to what is the same as `wanted`; 0 where it cannot be as much as `least`. */
 function shareOf<S extends Slot>(

@@ -78,6 +78,17 @@ export const nameSlotsOf = sentenceBySentence((sentence, isFirst): readonly Name
     });
 });
 
+/** The claims of each sentence that makes some. Kept with the claims. */
+export const sentencesOf = remembered((claims: readonly Claim[]): readonly (readonly Claim[])[] => {
+    const sentences: Claim[][] = [];
+    for (const claim of claims) {
+        const last = sentences.at(-1);
+        if (last?.[0] && areOfOneSentence(last[0], claim)) last.push(claim);
+        else sentences.push([claim]);
+    }
+    return sentences;
+});
+
 /** Kept with the first claim of each sentence too: an edit leaves the sentences beside it as they are. */
 function sentenceBySentence<S extends Slot>(
     read: (sentence: readonly Claim[], isFirst: boolean) => readonly S[],
@@ -104,16 +115,6 @@ interface SlotsOfSentence<S> {
 
 function areSame(one: readonly Claim[], other: readonly Claim[]): boolean {
     return one.length === other.length && one.every((claim, i) => claim === other[i]);
-}
-
-function sentencesOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-    const sentences: Claim[][] = [];
-    for (const claim of claims) {
-        const last = sentences.at(-1);
-        if (last?.[0] && areOfOneSentence(last[0], claim)) last.push(claim);
-        else sentences.push([claim]);
-    }
-    return sentences;
 }
 
 /** Of "dozens" and "twice as many" no value is said. */
