@@ -1,13 +1,14 @@
 /** Names of other articles that stand in the place of a name that one article alone has: one of the two may be a slip. */
 
 import * as l10n from '@vscode/l10n';
-import { areOfOneSentence } from '../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import type { LocalSpan } from '../text/place.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Article, Snapshot } from './corpus.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { type Compared, relatedOf } from './relatedClaims.ts';
 import { isAt, likelihoodOfOne, NAMES } from './sameSlot.ts';
+import type { NameSlot } from './slots.ts';
 
 export interface RivalName extends RelatedClaim {
     /** Local, in the block of the other claim. */
@@ -18,6 +19,7 @@ export interface RivalName extends RelatedClaim {
 
 /** Measured on affairs by others in which one name is changed: of 52 and 26 it finds some 15 and 6, and 8 and 18 in the articles as they are. */
 const ENOUGH = 0.25;
+const ENOUGH_OF_SPEAKERS = 0.5;
 /** So many sentences that may tell of the same are looked at. */
 const MOST = 40;
 
@@ -38,6 +40,8 @@ export function rivalNames(
             const likelihood = likelihoodOfOne(NAMES, [slot, article.claims], [rival, other.claims], ENOUGH);
             if (likelihood < ENOUGH || likelihood <= (best.get(found.uri)?.likelihood ?? 0)) continue;
             if (NAMES.areSame(slot, rival)) continue;
+            if (areSpeakers(slot, rival) && likelihood < ENOUGH_OF_SPEAKERS) continue;
+            if (hasLikelier(slot, rival, likelihood, article.claims, other.claims)) continue;
             best.set(found.uri, {
                 ...found,
                 ...inItsPlace(slot.written, rival.written),
@@ -47,6 +51,29 @@ export function rivalNames(
         }
     }
     return [...best.values()].sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** Another name of the article stands there rather than this one. */
+function hasLikelier(
+    slot: NameSlot,
+    rival: NameSlot,
+    likelihood: number,
+    claims: readonly Claim[],
+    others: readonly Claim[],
+): boolean {
+    return NAMES.slotsOf(claims).some(
+        other =>
+            !NAMES.areSame(other, slot) &&
+            likelihoodOfOne(NAMES, [other, claims], [rival, others], likelihood) > likelihood,
+    );
+}
+
+/** Who says something stands where all stand who say something. */
+function areSpeakers(one: NameSlot, other: NameSlot): boolean {
+    return [one, other].every(({ claim: { attribution }, span }) => {
+        const source = attribution?.source;
+        return source !== undefined && overlaps(source, span);
+    });
 }
 
 function inItsPlace(name: string, rival: string): Pick<RelatedClaim, 'verdict' | 'direction' | 'reason'> {

@@ -41,3 +41,35 @@ describe('a name that no other article has', () => {
         );
     });
 });
+
+describe('two names of which one stands in the place of a third', () => {
+    const column = (words: string) => `
+            --- report.txt 2025-03-04
+            The council of Tarn met on Monday after the attack in Velmora in September.
+
+            Two guards of Tarn were killed in the attack. The council asked for an inquiry.
+
+            The inquiry is to begin in May.
+
+            --- column.txt 2025-03-06
+            Nobody in Tarn forgets September, when gunmen killed two guards in an attack ${words}.
+
+            The council of Tarn has asked for an inquiry. It is late.
+
+            The guards of Tarn are tired.
+            `;
+
+    it('is the likelier one', () => {
+        checkHover(
+            column('at Vel<cursor>nora in Orlin'),
+            `
+            Velnora
+            related to report.txt: Velmora
+            `,
+        );
+    });
+
+    it('is not the other', () => {
+        checkHover(column('at Velnora in Or<cursor>lin'), 'Orlin');
+    });
+});
