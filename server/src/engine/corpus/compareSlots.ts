@@ -13,6 +13,7 @@ import { doubtAboutOneSlot } from './figureDoubts.ts';
 import { type FigurePair, isOfBefore, isTelling } from './figurePair.ts';
 import { apart, conflicting, related } from './figuresApart.ts';
 import { type FigureTimes, timesOf } from './figureTimes.ts';
+import { isHeadlineOf } from './headline.ts';
 import { mayChange } from './mayChange.ts';
 import { likelihoodOfOneSlot } from './sameSlot.ts';
 import { isLevel, type Kinship, type Side } from './side.ts';
@@ -68,6 +69,8 @@ export function compareSlots(
             verdict.verdict === 'disputed') &&
         likelihood >= ENOUGH[verdict.verdict] &&
         !areOfTwoKinds(one, other) &&
+        !isRepeatedBelow(one) &&
+        !isRepeatedBelow(other) &&
         doubtAboutOneSlot(pair, verdict.verdict) === undefined;
     return isSaid
         ? verdict
@@ -84,6 +87,20 @@ function likelihoodIn(one: Side, other: Side, kinship: Kinship): number {
 }
 
 const likelihoods = new WeakMap<Kinship, number>();
+
+/** "Flood kills 12": what the text below says in full is what is to be held against others. */
+function isRepeatedBelow({ claim, document }: Side): boolean {
+    const { figure } = claim;
+    return (
+        figure !== undefined &&
+        document.some(
+            told =>
+                told.figure?.value === figure.value &&
+                told.figure?.unit === figure.unit &&
+                isHeadlineOf(claim, told, document),
+        )
+    );
+}
 
 /** One counts goals, the other matches; or one counts a part of what the other counts. */
 function areOfTwoKinds({ claim: one }: Side, { claim: other }: Side): boolean {
