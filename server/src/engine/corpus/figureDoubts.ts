@@ -64,11 +64,7 @@ const doubts: readonly Doubt[] = [
         isOfAll: true,
         holds: ({ one, other }) => isInBrackets(one.claim) || isInBrackets(other.claim),
     },
-    {
-        name: '"several" beside a number',
-        isOfAll: true,
-        holds: ({ a, b }) => isSmallVague(a, b) || isSmallVague(b, a),
-    },
+    { name: '"several" beside a number', holds: ({ a, b }) => isSmallVague(a, b) || isSmallVague(b, a) },
     {
         name: 'who came to help, of whom there are more by the hour',
         holds: ({ measure, kinship }) =>
@@ -261,7 +257,7 @@ function isOfAnotherPerson(side: Side, other: Side): boolean {
     return person !== undefined && named.length > 0 && !named.some(rival => isLike(rival, person));
 }
 
-/** "Dorsey has been at the plant for 37 years", "Ryan, who has worked there for 30": in the clause of the figure itself. */
+/** "Mira Toll has rowed for the club for 20 years", "Joran Esk, who has coached it for 12": in the clause of the figure itself. */
 function areOfTwoPersons(one: Side, other: Side): boolean {
     const [persons, others] = [personsNear(one), personsNear(other)];
     return (
