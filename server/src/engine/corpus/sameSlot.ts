@@ -11,7 +11,7 @@ import type { Span } from '../text/span.ts';
 import { sharedInAffairs } from './affair.ts';
 import { commonNames } from './commonNames.ts';
 import { isLike } from './side.ts';
-import { SLOT_FEATURES, slotFeatures } from './slotFeatures.ts';
+import { type SlotFeatures, slotFeatures } from './slotFeatures.ts';
 import {
     type FigureSlot,
     figureSlotsOf,
@@ -31,6 +31,8 @@ export interface InDocument {
 /** What is asked of slots of one kind. */
 export interface SlotKind<S extends Slot> {
     readonly slotsOf: (claims: readonly Claim[]) => readonly S[];
+    /** Those of the slots that may be alike with one, all that are among them. */
+    readonly perhapsAlike: (claims: readonly Claim[], one: S) => readonly S[];
     /** They could be of one thing. */
     readonly areAlike: (one: S, other: S) => boolean;
     /** The same stands in both: then it is no rival. */
@@ -43,6 +45,7 @@ export interface SlotKind<S extends Slot> {
 /** Of the same unit, and of the same fate when both tell one. */
 export const FIGURES: SlotKind<FigureSlot> = {
     slotsOf: figureSlotsOf,
+    perhapsAlike: grouped(figureSlotsOf, ({ figure }) => figure.unit),
     areAlike: (one, other) => {
         const [a, b] = [one.claim.measure?.state, other.claim.measure?.state];
         return areOfOneUnit(one, other) && (a === undefined || b === undefined || a === b);
@@ -55,11 +58,31 @@ export const FIGURES: SlotKind<FigureSlot> = {
 
 export const NAMES: SlotKind<NameSlot> = {
     slotsOf: nameSlotsOf,
+    perhapsAlike: grouped(nameSlotsOf, ({ type }) => type),
     areAlike: (one, other) => one.type === other.type,
     areSame: ({ key }, { key: other }) => isLike(key, other) || hasWords(key, other) || hasWords(other, key),
     factorOf: () => 1,
     weights: NAME_WEIGHTS,
 };
+
+/** Kept with the claims. */
+function grouped<S extends Slot>(
+    slotsOf: (claims: readonly Claim[]) => readonly S[],
+    groupOf: (slot: S) => string,
+): SlotKind<S>['perhapsAlike'] {
+    const groupsOf = remembered((claims: readonly Claim[]): ReadonlyMap<string, readonly S[]> => {
+        const groups = new Map<string, S[]>();
+        for (const slot of slotsOf(claims)) {
+            const group = groups.get(groupOf(slot));
+            if (group) group.push(slot);
+            else groups.set(groupOf(slot), [slot]);
+        }
+        return groups;
+    });
+    return (claims, one) => groupsOf(claims).get(groupOf(one)) ?? NONE;
+}
+
+const NONE: readonly never[] = [];
 
 /** "Ivo Marn" has the word of "Marn". */
 function hasWords(name: string, part: string): boolean {
@@ -74,21 +97,24 @@ export function likelihoodOfOneSlot(one: InDocument, other: InDocument, least = 
         : 0;
 }
 
+/** Slots stand in the order of the text. */
 function slotOf({ claim: { block, figure }, document }: InDocument): FigureSlot | undefined {
-    return figure && slotsByPlace(document).get(placeOf(block, figure));
+    if (!figure) return undefined;
+    const slots = figureSlotsOf(document);
+    let [low, high] = [0, slots.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const slot = slots[middle];
+        if (slot && isBefore(slot, block, figure.start)) low = middle + 1;
+        else high = middle;
+    }
+    const found = slots[low];
+    return found && isAt(found, { block }, figure) ? found : undefined;
 }
 
-const slotsByPlace = remembered(
-    (claims: readonly Claim[]): ReadonlyMap<number, FigureSlot> =>
-        new Map(figureSlotsOf(claims).map(slot => [placeOf(slot.claim.block, slot.span), slot])),
-);
-
-/** One number for a block and an offset in it. */
-function placeOf(block: number, { start }: Pick<Span, 'start'>): number {
-    return block * LONGEST_BLOCK + start;
+function isBefore({ claim, span }: Slot, block: number, start: number): boolean {
+    return claim.block === block ? span.start < start : claim.block < block;
 }
-
-const LONGEST_BLOCK = 2 ** 30;
 
 export function isAt(slot: Slot, { block }: Pick<Claim, 'block'>, { start }: Pick<Span, 'start'>): boolean {
     return slot.claim.block === block && slot.span.start === start;
@@ -104,25 +130,41 @@ export function likelihoodOfOne<S extends Slot>(
     [otherSlot, otherDocument]: readonly [S, readonly Claim[]],
     least = 0,
 ): number {
-    const { areAlike, areSame, slotsOf, weights } = kind;
+    const { areAlike, areSame, slotsOf, perhapsAlike, weights } = kind;
     if (!areAlike(slot, otherSlot)) return 0;
-    const names = namesOfAffair(document, otherDocument);
+    const names = namesOfTwo(document, otherDocument);
     if (names === undefined) return 0;
-    if ([document, otherDocument].some(claims => sentencesOf(claims).length < FEWEST_SENTENCES)) return 0;
-    const [slots, others] = [slotsOf(document), slotsOf(otherDocument)];
     const none = weights.none - weights.names * names;
+    const [candidates, others] = [perhapsAlike(document, otherSlot), perhapsAlike(otherDocument, slot)];
     const shareOfOther = () => shareOf(kind, otherSlot, slot, others, { none, least });
-    const shareOfOne = () => shareOf(kind, slot, otherSlot, slots, { none, least });
+    const shareOfOne = () => shareOf(kind, slot, otherSlot, candidates, { none, least });
     // Most pairs end with the shorter of the articles.
     const [first, second] =
-        others.length < slots.length ? [shareOfOther, shareOfOne] : [shareOfOne, shareOfOther];
+        others.length < candidates.length ? [shareOfOther, shareOfOne] : [shareOfOne, shareOfOther];
     const share = first();
     if (share === 0) return 0;
     const isTold =
         !areSame(slot, otherSlot) &&
-        (others.some(other => areSame(slot, other)) || slots.some(other => areSame(otherSlot, other)));
+        (slotsOf(otherDocument).some(other => areSame(slot, other)) ||
+            slotsOf(document).some(other => areSame(otherSlot, other)));
     return isTold ? 0 : Math.min(share, second());
 }
+
+/** As `namesOfAffair`; undefined too where one has few sentences. Of two documents many pairs are asked for in turn. */
+function namesOfTwo(one: readonly Claim[], other: readonly Claim[]): number | undefined {
+    const last = lastNames.get(other);
+    if (last?.one === one) return last.names;
+    const isShort = [one, other].some(claims => sentencesOf(claims).length < FEWEST_SENTENCES);
+    const names = isShort ? undefined : namesOfAffair(one, other);
+    lastNames.set(other, { one, names });
+    return names;
+}
+
+/** Of each document, with which other it was asked for last. */
+const lastNames = new WeakMap<
+    readonly Claim[],
+    { readonly one: readonly Claim[]; readonly names: number | undefined }
+>();
 
 const MOST_NAMES = 8;
 
@@ -164,17 +206,42 @@ function shareOf<S extends Slot>(
 
 /** Kept: each slot is asked about by several others of a document. */
 function scoreOf({ features: weights }: SlotWeights, one: Slot, other: Slot): number {
-    const known = scores.get(one)?.get(other) ?? scores.get(other)?.get(one);
-    if (known !== undefined) return known;
-    const features = slotFeatures(one, other);
-    let score = 0;
-    for (const name of SLOT_FEATURES) score += weights[name] * features[name];
-    const ofOne = scores.get(one) ?? new WeakMap<Slot, number>();
-    scores.set(one, ofOne.set(other, score));
-    return score;
+    const [first, second] = one.number < other.number ? [one, other] : [other, one];
+    const known = scores.get(first);
+    const score = known?.get(second.number);
+    if (score !== undefined) return score;
+    const found = weighed(weights, slotFeatures(one, other));
+    if (!known) scores.set(first, new Map([[second.number, found]]));
+    else {
+        if (known.size >= MOST_SCORES) known.clear();
+        known.set(second.number, found);
+    }
+    return found;
 }
 
-const scores = new WeakMap<Slot, WeakMap<Slot, number>>();
+/** By the numbers of two slots, the lower of which keeps it. */
+const scores = new WeakMap<Slot, Map<number, number>>();
+const MOST_SCORES = 2000;
+
+/** One by one: a loop over the names takes many times as long. */
+function weighed(weights: SlotWeights['features'], features: SlotFeatures): number {
+    return (
+        weights.nearWords * features.nearWords +
+        weights.words * features.words +
+        weights.nearCount * features.nearCount +
+        weights.count * features.count +
+        weights.wordBefore * features.wordBefore +
+        weights.wordAfter * features.wordAfter +
+        weights.stemBefore * features.stemBefore +
+        weights.stemAfter * features.stemAfter +
+        weights.figures * features.figures +
+        weights.day * features.day +
+        weights.first * features.first +
+        weights.counted * features.counted +
+        weights.state * features.state +
+        weights.aspect * features.aspect
+    );
+}
 
 /**
  * Of one thing sources seldom tell values far apart; of two things there is no telling. Equal values cannot teach it: a

@@ -57,9 +57,9 @@ const LEAST_WEIGHT = 0.5;
 export function slotFeatures(one: Slot, other: Slot): SlotFeatures {
     const { near, nearOther, count } = sharedWords(one, other);
     const [a, b] = [measureOf(one), measureOf(other)];
-    const [all, allOther] = [sumOf(one.words), sumOf(other.words)];
     return {
-        nearWords: (near / Math.max(all, LEAST_WEIGHT) + nearOther / Math.max(allOther, LEAST_WEIGHT)) / 2,
+        nearWords:
+            (near / Math.max(one.weight, LEAST_WEIGHT) + nearOther / Math.max(other.weight, LEAST_WEIGHT)) / 2,
         words: (count / Math.max(one.words.size, 1) + count / Math.max(other.words.size, 1)) / 2,
         nearCount: Math.log1p((near + nearOther) / 2),
         count: Math.log1p(count),
@@ -97,18 +97,8 @@ function sharedWords(
     return { near, nearOther, count };
 }
 
-const sums = new WeakMap<ReadonlyMap<string, number>, number>();
-
-function sumOf(words: ReadonlyMap<string, number>): number {
-    const known = sums.get(words);
-    if (known !== undefined) return known;
-    let sum = 0;
-    for (const weight of words.values()) sum += weight;
-    sums.set(words, sum);
-    return sum;
-}
-
 function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+    if (one.size === 0 || other.size === 0) return 0;
     let count = 0;
     for (const key of one) if (other.has(key)) count += 1;
     return count;

@@ -3,12 +3,14 @@
 import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
 import { stemOf, type Word, wordsOf } from '../claims/words.ts';
-import type { NameType, Quantity } from '../recognisers/mention.ts';
+import type { Name, NameType, Quantity } from '../recognisers/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { fingerprint } from './spelling.ts';
 
 /** Where a figure or a name stands ("slot filling" in information extraction: a slot is what one of them fills). */
 export interface Slot {
+    /** Another for each slot that is read: two of them are kept together by their numbers. */
+    readonly number: number;
     readonly claim: Claim;
     /** Local, as all spans of a claim. */
     readonly span: Span;
@@ -26,6 +28,8 @@ export interface Slot {
     readonly days: ReadonlySet<string>;
     /** One of the first sentences of its article. */
     readonly isFirst: boolean;
+    /** The sum of the weights of its words. */
+    readonly weight: number;
 }
 
 export interface FigureSlot extends Slot {
@@ -50,33 +54,29 @@ const FIRST_SENTENCES = 2;
 
 /** Figures that have a number, in the order of the text, each once. Kept with the claims. */
 export const figureSlotsOf = sentenceBySentence((sentence, isFirst): readonly FigureSlot[] => {
+    if (!sentence[0]?.figure) return NONE;
     const figures = sentence.flatMap(({ figure }) => figure ?? []);
     return sentence.flatMap((claim, at) => {
         const { figure, measure } = claim;
         const isNew = sentence.findIndex(other => other.figure?.start === figure?.start) === at;
         if (!isNew || !figure || !measure || figure.value === undefined) return [];
         if (IS_LOOSE.has(figure.modifier)) return [];
-        return { ...slotAt(claim, figure, figures, isFirst), figure, value: figure.value };
+        return new SlotOfFigure({ claim, figures, isFirst }, figure, figure.value);
     });
 });
 
 /** Names, in the order of the text. Kept with the claims. */
 export const nameSlotsOf = sentenceBySentence((sentence, isFirst): readonly NameSlot[] => {
-    const figures = sentence.flatMap(({ figure }) => figure ?? []);
     const [first] = sentence;
-    return (first?.names ?? []).flatMap(name => {
+    if (!first || first.names.length === 0) return NONE;
+    const figures = sentence.flatMap(({ figure }) => figure ?? []);
+    return first.names.map(name => {
         const claim = sentence.find(({ span }) => contains(span, name)) ?? first;
-        if (!claim) return [];
-        const { words, sentence: whole } = claim;
-        const written = words.slice(name.start - whole.start, name.end - whole.start);
-        return {
-            ...slotAt(claim, name, figures, isFirst),
-            type: name.type,
-            written,
-            key: fingerprint(written),
-        };
+        return new SlotOfName({ claim, figures, isFirst }, name);
     });
 });
+
+const NONE: readonly never[] = [];
 
 /** The claims of each sentence that makes some. Kept with the claims. */
 export const sentencesOf = remembered((claims: readonly Claim[]): readonly (readonly Claim[])[] => {
@@ -120,7 +120,112 @@ function areSame(one: readonly Claim[], other: readonly Claim[]): boolean {
 /** Of "dozens" and "twice as many" no value is said. */
 const IS_LOOSE: ReadonlySet<Quantity['modifier']> = new Set(['vague', 'multiplier', 'range']);
 
-function slotAt(claim: Claim, at: Span, figures: readonly Quantity[], isFirst: boolean): Slot {
+/** Where it stands. */
+interface Place {
+    readonly claim: Claim;
+    /** All of the sentence. */
+    readonly figures: readonly Quantity[];
+    readonly isFirst: boolean;
+}
+
+let nextNumber = 0;
+
+/** The words around it are read when they are first asked for: of most slots nobody asks for more than the value. */
+class ReadSlot implements Slot {
+    readonly number = nextNumber++;
+    readonly claim: Claim;
+    readonly span: Span;
+    readonly isFirst: boolean;
+    readonly #allFigures: readonly Quantity[];
+    #around: Around | undefined;
+    #figures: ReadonlySet<string> | undefined;
+    #days: ReadonlySet<string> | undefined;
+
+    constructor({ claim, figures, isFirst }: Place, { start, end }: Span) {
+        this.claim = claim;
+        this.span = { start, end };
+        this.isFirst = isFirst;
+        this.#allFigures = figures;
+    }
+
+    get words(): ReadonlyMap<string, number> {
+        return this.#read.words;
+    }
+
+    get weight(): number {
+        return this.#read.weight;
+    }
+
+    get wordBefore(): string {
+        return this.#read.wordBefore;
+    }
+
+    get wordAfter(): string {
+        return this.#read.wordAfter;
+    }
+
+    get stemBefore(): string | undefined {
+        return this.#read.stemBefore;
+    }
+
+    get stemAfter(): string | undefined {
+        return this.#read.stemAfter;
+    }
+
+    get figures(): ReadonlySet<string> {
+        this.#figures ??= setOf(
+            this.#allFigures.flatMap(other => (overlaps(other, this.span) ? NONE : keyOf(other))),
+        );
+        return this.#figures;
+    }
+
+    get days(): ReadonlySet<string> {
+        this.#days ??= setOf(
+            this.claim.times.flatMap(({ resolved }) =>
+                resolved?.days ? `${resolved.days.from}/${resolved.days.until}` : NONE,
+            ),
+        );
+        return this.#days;
+    }
+
+    get #read(): Around {
+        this.#around ??= aroundIn(this.claim, this.span, this.#allFigures);
+        return this.#around;
+    }
+}
+
+class SlotOfFigure extends ReadSlot implements FigureSlot {
+    readonly figure: Quantity;
+    readonly value: number;
+
+    constructor(place: Place, figure: Quantity, value: number) {
+        super(place, figure);
+        this.figure = figure;
+        this.value = value;
+    }
+}
+
+class SlotOfName extends ReadSlot implements NameSlot {
+    readonly type: NameType;
+    readonly written: string;
+    #key: string | undefined;
+
+    constructor(place: Place, name: Name) {
+        super(place, name);
+        const { words, sentence } = place.claim;
+        this.type = name.type;
+        this.written = words.slice(name.start - sentence.start, name.end - sentence.start);
+    }
+
+    get key(): string {
+        this.#key ??= fingerprint(this.written);
+        return this.#key;
+    }
+}
+
+type Around = Pick<Slot, 'words' | 'weight' | 'wordBefore' | 'wordAfter' | 'stemBefore' | 'stemAfter'>;
+
+function aroundIn(claim: Claim, at: Span, figures: readonly Quantity[]): Around {
     const { times, span } = claim;
     const tokens = tokensOf(claim);
     const first = tokens.findIndex(token => overlaps(token, at));
@@ -138,23 +243,18 @@ function slotAt(claim: Claim, at: Span, figures: readonly Quantity[], isFirst: b
         if (i < before) stemBefore = stem;
         else stemAfter ??= stem;
     }
-    return {
-        claim,
-        span: { start: at.start, end: at.end },
-        words,
-        wordBefore: tokens[before - 1]?.folded ?? '',
-        wordAfter: tokens[after + 1]?.folded ?? '',
-        stemBefore,
-        stemAfter,
-        figures: new Set(figures.flatMap(other => (overlaps(other, at) ? [] : keyOf(other)))),
-        days: new Set(
-            times.flatMap(({ resolved }) =>
-                resolved?.days ? `${resolved.days.from}/${resolved.days.until}` : [],
-            ),
-        ),
-        isFirst,
-    };
+    let weight = 0;
+    for (const each of words.values()) weight += each;
+    const [wordBefore, wordAfter] = [tokens[before - 1]?.folded ?? '', tokens[after + 1]?.folded ?? ''];
+    return { words, weight, wordBefore, wordAfter, stemBefore, stemAfter };
 }
+
+/** Most are empty, and one empty set is like another. */
+function setOf(keys: readonly string[]): ReadonlySet<string> {
+    return keys.length === 0 ? EMPTY : new Set(keys);
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
 
 /** Offsets in the block, as those of all spans of a claim. */
 function tokensOf({ words, sentence }: Claim): readonly Word[] {
