@@ -15,10 +15,10 @@ import { type SlotFeatures, slotFeatures } from './slotFeatures.ts';
 import {
     type FigureSlot,
     figureSlotsOf,
+    haveSentences,
     type NameSlot,
     nameSlotsOf,
     type Slot,
-    sentencesOf,
 } from './slots.ts';
 import { FIGURE_WEIGHTS, NAME_WEIGHTS, type SlotWeights } from './slotWeights.ts';
 
@@ -154,7 +154,7 @@ export function likelihoodOfOne<S extends Slot>(
 function namesOfTwo(one: readonly Claim[], other: readonly Claim[]): number | undefined {
     const last = lastNames.get(other);
     if (last?.one === one) return last.names;
-    const isShort = [one, other].some(claims => sentencesOf(claims).length < FEWEST_SENTENCES);
+    const isShort = !haveSentences(one, FEWEST_SENTENCES) || !haveSentences(other, FEWEST_SENTENCES);
     const names = isShort ? undefined : namesOfAffair(one, other);
     lastNames.set(other, { one, names });
     return names;

@@ -59,7 +59,8 @@ export function slotFeatures(one: Slot, other: Slot): SlotFeatures {
     const [a, b] = [measureOf(one), measureOf(other)];
     return {
         nearWords:
-            (near / Math.max(one.weight, LEAST_WEIGHT) + nearOther / Math.max(other.weight, LEAST_WEIGHT)) / 2,
+            (near / Math.max(one.weight, LEAST_WEIGHT) + nearOther / Math.max(other.weight, LEAST_WEIGHT)) /
+            2,
         words: (count / Math.max(one.words.size, 1) + count / Math.max(other.words.size, 1)) / 2,
         nearCount: Math.log1p((near + nearOther) / 2),
         count: Math.log1p(count),

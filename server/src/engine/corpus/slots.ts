@@ -53,58 +53,78 @@ const HALF_WAY = 4;
 const FIRST_SENTENCES = 2;
 
 /** Figures that have a number, in the order of the text, each once. Kept with the claims. */
-export const figureSlotsOf = sentenceBySentence((sentence, isFirst): readonly FigureSlot[] => {
-    if (!sentence[0]?.figure) return NONE;
-    const figures = sentence.flatMap(({ figure }) => figure ?? []);
-    return sentence.flatMap((claim, at) => {
-        const { figure, measure } = claim;
-        const isNew = sentence.findIndex(other => other.figure?.start === figure?.start) === at;
-        if (!isNew || !figure || !measure || figure.value === undefined) return [];
-        if (IS_LOOSE.has(figure.modifier)) return [];
-        return new SlotOfFigure({ claim, figures, isFirst }, figure, figure.value);
-    });
-});
+export const figureSlotsOf = sentenceBySentence(
+    ({ figure }) => figure !== undefined,
+    (sentence, isFirst): readonly FigureSlot[] => {
+        const figures = sentence.flatMap(({ figure }) => figure ?? []);
+        return sentence.flatMap((claim, at) => {
+            const { figure, measure } = claim;
+            const isNew = sentence.findIndex(other => other.figure?.start === figure?.start) === at;
+            if (!isNew || !figure || !measure || figure.value === undefined) return [];
+            if (IS_LOOSE.has(figure.modifier)) return [];
+            return new SlotOfFigure({ claim, figures, isFirst }, figure, figure.value);
+        });
+    },
+);
 
 /** Names, in the order of the text. Kept with the claims. */
-export const nameSlotsOf = sentenceBySentence((sentence, isFirst): readonly NameSlot[] => {
-    const [first] = sentence;
-    if (!first || first.names.length === 0) return NONE;
-    const figures = sentence.flatMap(({ figure }) => figure ?? []);
-    return first.names.map(name => {
-        const claim = sentence.find(({ span }) => contains(span, name)) ?? first;
-        return new SlotOfName({ claim, figures, isFirst }, name);
-    });
-});
+export const nameSlotsOf = sentenceBySentence(
+    ({ names }) => names.length > 0,
+    (sentence, isFirst): readonly NameSlot[] => {
+        const [first] = sentence;
+        const figures = sentence.flatMap(({ figure }) => figure ?? []);
+        return (first?.names ?? []).flatMap(name => {
+            const claim = sentence.find(({ span }) => contains(span, name)) ?? first;
+            return claim ? new SlotOfName({ claim, figures, isFirst }, name) : [];
+        });
+    },
+);
 
-const NONE: readonly never[] = [];
+/** Whether so many sentences make claims. */
+export function haveSentences(claims: readonly Claim[], count: number): boolean {
+    let found = 0;
+    for (let i = 0; i < claims.length && found < count; i = endOfSentence(claims, i)) found += 1;
+    return found >= count;
+}
 
-/** The claims of each sentence that makes some. Kept with the claims. */
-export const sentencesOf = remembered((claims: readonly Claim[]): readonly (readonly Claim[])[] => {
-    const sentences: Claim[][] = [];
-    for (const claim of claims) {
-        const last = sentences.at(-1);
-        if (last?.[0] && areOfOneSentence(last[0], claim)) last.push(claim);
-        else sentences.push([claim]);
-    }
-    return sentences;
-});
+/** Where the claims of the next sentence begin. */
+function endOfSentence(claims: readonly Claim[], from: number): number {
+    const first = claims[from];
+    let end = from + 1;
+    for (let claim = claims[end]; first && claim && areOfOneSentence(first, claim); claim = claims[end])
+        end += 1;
+    return end;
+}
 
-/** Kept with the first claim of each sentence too: an edit leaves the sentences beside it as they are. */
+/**
+ * `mayFill` tells of the first claim of a sentence whether there is anything to read. Kept with that claim too: an edit
+ * leaves the sentences beside it as they are.
+ */
 function sentenceBySentence<S extends Slot>(
+    mayFill: (first: Claim) => boolean,
     read: (sentence: readonly Claim[], isFirst: boolean) => readonly S[],
 ): (claims: readonly Claim[]) => readonly S[] {
     const known = new WeakMap<Claim, SlotsOfSentence<S>>();
-    const slotsIn = (sentence: readonly Claim[], isFirst: boolean): readonly S[] => {
-        const [first] = sentence;
-        const last = first && known.get(first);
-        if (last?.isFirst === isFirst && areSame(last.sentence, sentence)) return last.slots;
-        const slots = read(sentence, isFirst);
-        if (first) known.set(first, { sentence, isFirst, slots });
-        return slots;
-    };
-    return remembered(claims =>
-        sentencesOf(claims).flatMap((sentence, i) => slotsIn(sentence, i < FIRST_SENTENCES)),
-    );
+    return remembered(claims => {
+        const all: S[] = [];
+        let end = 0;
+        for (let start = 0, count = 0; start < claims.length; start = end, count++) {
+            end = endOfSentence(claims, start);
+            const first = claims[start];
+            if (!first || !mayFill(first)) continue;
+            const isFirst = count < FIRST_SENTENCES;
+            const last = known.get(first);
+            if (last?.isFirst === isFirst && isStill(last.sentence, claims, start, end)) {
+                for (const slot of last.slots) all.push(slot);
+                continue;
+            }
+            const sentence = claims.slice(start, end);
+            const slots = read(sentence, isFirst);
+            known.set(first, { sentence, isFirst, slots });
+            for (const slot of slots) all.push(slot);
+        }
+        return all;
+    });
 }
 
 interface SlotsOfSentence<S> {
@@ -113,9 +133,13 @@ interface SlotsOfSentence<S> {
     readonly slots: readonly S[];
 }
 
-function areSame(one: readonly Claim[], other: readonly Claim[]): boolean {
-    return one.length === other.length && one.every((claim, i) => claim === other[i]);
+function isStill(sentence: readonly Claim[], claims: readonly Claim[], start: number, end: number): boolean {
+    if (sentence.length !== end - start) return false;
+    for (let i = start; i < end; i++) if (sentence[i - start] !== claims[i]) return false;
+    return true;
 }
+
+const NONE: readonly never[] = [];
 
 /** Of "dozens" and "twice as many" no value is said. */
 const IS_LOOSE: ReadonlySet<Quantity['modifier']> = new Set(['vague', 'multiplier', 'range']);
