@@ -2,7 +2,7 @@
 
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { type OpposedNames, opposedNames } from './opposedNames.ts';
-import type { Kinship, Side } from './side.ts';
+import { type Kinship, ofPair, type Side } from './side.ts';
 
 export interface Alikeness {
     /** Names that stand in the same place and differ. */
@@ -17,16 +17,7 @@ export interface Alikeness {
 /** The part of the shorter sentence's stems that the other must share. */
 const NEARLY = 0.8;
 
-/** Kept with the kinship: several rules ask for that of a pair. */
-export function alikenessOf(one: Side, other: Side, kinship: Kinship): Alikeness {
-    const known = alikenesses.get(kinship);
-    if (known) return known;
-    const found = alikeness(one, other, kinship);
-    alikenesses.set(kinship, found);
-    return found;
-}
-
-const alikenesses = new WeakMap<Kinship, Alikeness>();
+export const alikenessOf = ofPair(alikeness);
 
 function alikeness(one: Side, other: Side, kinship: Kinship): Alikeness {
     const opposed = opposedNames(one, other);

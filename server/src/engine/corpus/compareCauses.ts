@@ -9,9 +9,10 @@ import { isOneEvent } from './oneEvent.ts';
 import type { Side } from './side.ts';
 
 export const compareCauses: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared) return undefined;
+    // Most pairs end here; a cause takes a long look at the words.
+    if (occasion.isShared || !isOneEvent(one, other, kinship)) return undefined;
     const [cause, otherCause] = [causeIn(one), causeIn(other)];
-    if (!cause || !otherCause || !isOneEvent(one, other, kinship)) return undefined;
+    if (!cause || !otherCause) return undefined;
     const known = new Set(stemsOf(otherCause));
     const stems = stemsOf(cause);
     // "By lightning", "by a bolt of lightning"; or the cause of one is spoken of in the other too.

@@ -1,8 +1,7 @@
 /** What was so for the time being, and a later report that it has changed: "has not sailed since Tuesday", "sails again". */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim } from '../claims/claim.ts';
-import { remembered } from '../claims/remembered.ts';
+import { rememberedOfWords } from '../claims/remembered.ts';
 import { changed, forTheTimeBeing } from '../recognisers/lexicon/en/lasting.ts';
 import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './compareTimes.ts';
@@ -26,14 +25,14 @@ function changeOf(
     kinship: Kinship,
     direction: 'forward' | 'backward',
 ): CrossReference | undefined {
-    const lasting = lastingIn(earlier.claim);
-    const change = changeIn(later.claim);
-    if (!lasting || !change || lastingIn(later.claim)) return undefined;
     if (later.claim.modality === 'possible' || later.claim.modality === 'planned') return undefined;
     if (gapInDays(later.published?.days, earlier.published?.days) > FARTHEST_DAYS) return undefined;
     // The name is that of the matter, and a word that of the thing: "the ferry between Lorne and Mellis".
     const { sharedAround, capitals, terms } = kinship;
     if (sharedAround.length + capitals.length === 0 || terms.length === 0) return undefined;
+    const lasting = lastingIn(earlier.claim);
+    const change = changeIn(later.claim);
+    if (!lasting || !change || lastingIn(later.claim)) return undefined;
     if (likenessOf(later, earlier, kinship) < ONE_MATTER) return undefined;
     if (areToldApart(later, earlier) || isOneHistory(later, earlier)) return undefined;
     return { verdict: 'updates', direction, reason: l10n.t('first “{0}”, then “{1}”', lasting, change) };
@@ -41,5 +40,5 @@ function changeOf(
 
 const FARTHEST_DAYS = 200;
 
-const lastingIn = remembered(({ words }: Claim) => forTheTimeBeing.exec(words)?.[0] ?? '');
-const changeIn = remembered(({ words }: Claim) => changed.exec(words)?.[0] ?? '');
+const lastingIn = rememberedOfWords(words => forTheTimeBeing.exec(words)?.[0] ?? '');
+const changeIn = rememberedOfWords(words => changed.exec(words)?.[0] ?? '');

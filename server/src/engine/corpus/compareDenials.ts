@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
-import { remembered } from '../claims/remembered.ts';
+import { remembered, rememberedOfWords } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import {
     admissions,
@@ -191,11 +191,11 @@ function isOfAccused(answer: Side, { claim }: Side): boolean {
     return accused.some(stem => speaker.includes(stem));
 }
 
-const isDenial = remembered(({ words }: Claim) => denials.test(words));
-const isRetort = remembered(({ words }: Claim) => retorts.test(words));
-const isRebuff = remembered(({ words }: Claim) => rebuffs.test(words));
-const isAdmission = remembered(({ words }: Claim) => admissions.test(words));
-const stemsOf = remembered(({ words }: Claim) => stemsIn(words));
+const isDenial = rememberedOfWords(words => denials.test(words));
+const isRetort = rememberedOfWords(words => retorts.test(words));
+const isRebuff = rememberedOfWords(words => rebuffs.test(words));
+const isAdmission = rememberedOfWords(words => admissions.test(words));
+const stemsOf = rememberedOfWords(stemsIn);
 
 function stemsIn(words: string): readonly string[] {
     return wordsOf(words).flatMap(({ folded }) => stemOf(folded) ?? []);

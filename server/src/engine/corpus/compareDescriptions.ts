@@ -1,7 +1,7 @@
 /** One sentence describes whom or what the other names: "a foreign investor", "a northern town". */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim } from '../claims/claim.ts';
+import { rememberedOfWords } from '../claims/remembered.ts';
 import { singularOf, wordsOf } from '../claims/words.ts';
 import { functionWords } from '../recognisers/lexicon/en/nounGroups.ts';
 import { bodyNouns, personNouns, placeNouns } from '../recognisers/lexicon/en/roles.ts';
@@ -15,9 +15,9 @@ import { isOneEvent, likenessOf } from './oneEvent.ts';
 import type { Side } from './side.ts';
 
 export const compareDescriptions: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared) return undefined;
-    const [own, others] = [descriptionsIn(one), descriptionsIn(other)];
-    if (own.length + others.length === 0 || !isOneEvent(one, other, kinship)) return undefined;
+    if (occasion.isShared || !isOneEvent(one, other, kinship)) return undefined;
+    const [own, others] = [descriptionsIn(one.claim), descriptionsIn(other.claim)];
+    if (own.length + others.length === 0) return undefined;
     const isSure = likenessOf(one, other, kinship) >= SURELY;
     const namedByOther = namedFor(own, one, other, isSure);
     const namedByOne = namedFor(others, other, one, isSure);
@@ -206,20 +206,10 @@ function isOfKind(kind: Kind, { type, preposition }: Actor): boolean {
 }
 
 /** "A foreign investor", "one of the four partners", "a club abroad": an article, up to three words, and a noun of a kind. */
-function descriptionsIn({ claim }: Side): readonly Description[] {
-    const known = descriptions.get(claim);
-    if (known) return known;
-    const found = readDescriptions(claim);
-    descriptions.set(claim, found);
-    return found;
-}
-
-const descriptions = new WeakMap<Claim, readonly Description[]>();
-
-function readDescriptions(claim: Claim): readonly Description[] {
+const descriptionsIn = rememberedOfWords((sentence): readonly Description[] => {
     const found: Description[] = [];
-    for (const match of claim.words.matchAll(INDEFINITE)) {
-        if (IS_OF_NAMED.test(claim.words.slice(Math.max(0, match.index - 40), match.index))) continue;
+    for (const match of sentence.matchAll(INDEFINITE)) {
+        if (IS_OF_NAMED.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
         const words = match.groups?.['words'] ?? '';
         const all = wordsOf(words);
         for (const [i, { folded, end }] of all.entries()) {
@@ -227,7 +217,7 @@ function readDescriptions(claim: Claim): readonly Description[] {
             if (endsOfObjects.has(folded) || folded === 'of' || folded === 'for') break;
             const kind = i > 3 ? undefined : kindOf(folded);
             if (!kind) continue;
-            if (!stands(claim.words, match.index + match[0].length + 1 + end)) break;
+            if (!stands(sentence, match.index + match[0].length + 1 + end)) break;
             found.push({
                 kind,
                 noun: singularOf(folded),
@@ -239,7 +229,7 @@ function readDescriptions(claim: Claim): readonly Description[] {
         }
     }
     return found;
-}
+});
 
 /** "Ross, a director", "served as a coach", "became a doctor": who that is the sentence tells itself. */
 const IS_OF_NAMED =

@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Attribution, Claim } from '../claims/claim.ts';
-import { remembered } from '../claims/remembered.ts';
+import { remembered, rememberedOfWords } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { denials, noDenials, partiesToDisputes, retorts } from '../recognisers/lexicon/en/denials.ts';
 import { speechVerbs } from '../recognisers/lexicon/en/speech.ts';
@@ -28,7 +28,7 @@ export const compareParties: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || !isHandedOn(one) || !isHandedOn(other) || !isDated(one) || !isDated(other))
         return undefined;
     if (gapInDays(one.published?.days, other.published?.days) > FARTHEST_DAYS) return undefined;
-    if (!speakAgainstEachOther(one, other, kinship) || !areTwoParties(one, other)) return undefined;
+    if (!areTwoParties(one, other) || !speakAgainstEachOther(one, other, kinship)) return undefined;
     const isAnswered = isRetortTo(one, other) || isRetortTo(other, one);
     if (likenessOf(one, other, kinship) < (isAnswered ? ONE_MATTER_ANSWERED : ONE_MATTER)) return undefined;
     return {
@@ -78,7 +78,7 @@ function isRetortTo(answer: Side, claim: Side): boolean {
     return before.terms.some(stem => speaker.includes(stem) && !OF_VAGUE.has(stem));
 }
 
-const speaksAgainst = remembered(({ words }: Claim) => retorts.test(words) || denials.test(words));
+const speaksAgainst = rememberedOfWords(words => retorts.test(words) || denials.test(words));
 
 const OF_VAGUE: ReadonlySet<string> = new Set(
     'leader head chief member group secretari presid minist director chairman chairwoman'.split(' '),
@@ -143,9 +143,9 @@ const FEWEST_THINGS = 2;
 /** "I never touched the ball with my hand", "no shop was looted": what is denied is what the other tells. */
 function deniesTold(denial: Side, claim: Side, { terms, overlap }: Kinship): boolean {
     // "I gave no such promise", says the minister of whom the other tells that he did.
+    if (denial.claim.modality !== 'denied' || claim.claim.modality === 'denied') return false;
     if (!FIRST_PERSON.test(denial.claim.words) || noDenials.test(denial.claim.words)) return false;
     if (!namesSpeaker(claim, denial) || IS_NEGATED.test(claim.claim.words)) return false;
-    if (denial.claim.modality !== 'denied' || claim.claim.modality === 'denied') return false;
     const denied = deniedIn(denial.claim).filter(stem => terms.includes(stem) && !isCapital(denial, stem));
     return denied.length >= LEAST_DENIED && overlap >= LEAST_OVERLAP;
 }
@@ -169,7 +169,7 @@ const LEAST_DENIED = 1;
 const LEAST_OVERLAP = 0.4;
 
 /** The stems of what stands behind "never", "no" and their like, up to the end of the clause. */
-const deniedIn = remembered(({ words }: Claim) =>
+const deniedIn = rememberedOfWords(words =>
     [...words.matchAll(DENIED)].flatMap(match =>
         wordsOf(match[1] ?? '').flatMap(({ folded }) => stemOf(folded) ?? []),
     ),

@@ -16,7 +16,7 @@ import { isTheOneNamed, mayPointOut } from './pointedOut.ts';
 import type { Kinship, Side } from './side.ts';
 
 export const compareRoles: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared || !(mayFill(one) || mayFill(other)) || !isOneEvent(one, other, kinship))
+    if (occasion.isShared || !isOneEvent(one, other, kinship) || !(mayFill(one) || mayFill(other)))
         return undefined;
     const pair =
         opposedIn(one, other, kinship) ?? opposedSole(one, other) ?? opposedPointedOut(one, other, kinship);

@@ -16,7 +16,7 @@ import { type FigureTimes, timesOf } from './figureTimes.ts';
 import { isHeadlineOf } from './headline.ts';
 import { mayChange } from './mayChange.ts';
 import { likelihoodOfOneSlot } from './sameSlot.ts';
-import { isLevel, type Kinship, type Side } from './side.ts';
+import { isLevel, type Kinship, ofPair, type Side } from './side.ts';
 
 /**
  * How likely it must be that both are of one thing: the graver the verdict, the more. Measured on affairs in which one
@@ -77,16 +77,7 @@ export function compareSlots(
         : related(l10n.t('{0}; they may tell of the same', values.reason), likelihood >= ENOUGH.oneMeasure);
 }
 
-/** Kept with the kinship: two rules ask for that of a pair. */
-function likelihoodIn(one: Side, other: Side, kinship: Kinship): number {
-    const known = likelihoods.get(kinship);
-    if (known !== undefined) return known;
-    const found = likelihoodOfOneSlot(one, other, ENOUGH.related);
-    likelihoods.set(kinship, found);
-    return found;
-}
-
-const likelihoods = new WeakMap<Kinship, number>();
+const likelihoodIn = ofPair((one, other) => likelihoodOfOneSlot(one, other, ENOUGH.related));
 
 /** "Flood kills 12": what the text below says in full is what is to be held against others. */
 function isRepeatedBelow({ claim, document }: Side): boolean {

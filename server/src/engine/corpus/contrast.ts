@@ -1,7 +1,7 @@
 /** Words that stand against each other: "the first leg" and "the second leg", "imports" and "exports". */
 
 import type { Claim } from '../claims/claim.ts';
-import { remembered } from '../claims/remembered.ts';
+import { remembered, rememberedOfWords } from '../claims/remembered.ts';
 import { contrasts, restrictors } from '../recognisers/lexicon/en/contrasts.ts';
 
 export interface Contrast {
@@ -36,7 +36,7 @@ function isIn(claim: Claim, member: RegExp): boolean {
     return member.test(lowerCase(claim));
 }
 
-const lowerCase = remembered(({ words }: Claim) => words.toLowerCase());
+const lowerCase = rememberedOfWords(words => words.toLowerCase());
 
 /** One clause has a word that makes its figure that of some, and the other sentence has none. */
 export function isRestricted(one: Claim, other: Claim): boolean {

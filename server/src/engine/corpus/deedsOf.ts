@@ -1,8 +1,7 @@
 /** The deeds that a sentence tells of, with the names that take part: who won, who took office, where it happened. */
 
-import type { Claim } from '../claims/claim.ts';
 import { clausesOf } from '../claims/clauses.ts';
-import { remembered } from '../claims/remembered.ts';
+import { rememberedOfWords } from '../claims/remembered.ts';
 import { stemOf, type Word, wordsOf } from '../claims/words.ts';
 import { type DeedKind, deedKinds, noDeeds } from '../recognisers/lexicon/en/deeds.ts';
 import { officeNouns } from '../recognisers/lexicon/en/roles.ts';
@@ -71,7 +70,7 @@ interface Kinds {
     readonly kindred: bigint;
 }
 
-const kindsIn = remembered(({ words }: Claim): Kinds => {
+const kindsIn = rememberedOfWords((words): Kinds => {
     const keys = wordsOf(words).map(keyOf);
     let [told, kindred] = [0n, 0n];
     for (const [i, key] of keys.entries()) {

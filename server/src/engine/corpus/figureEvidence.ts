@@ -2,7 +2,7 @@
 
 import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { isFormerValue } from '../claims/formerValue.ts';
-import { remembered } from '../claims/remembered.ts';
+import { remembered, rememberedOfWords } from '../claims/remembered.ts';
 import { wordsOf } from '../claims/words.ts';
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import { changeVerbs } from '../recognisers/lexicon/en/speech.ts';
@@ -262,9 +262,7 @@ const isOfChange = remembered(({ figure, words, sentence }: Claim) => {
 const REACH_OF_CHANGE = 3;
 
 /** "It now stands at 64.05 metres": whose record, the sentence before tells. */
-const isOfPronoun = remembered(({ words }: Claim) =>
-    /^[“"]?(?:it|its|he|his|she|her|they|their)\b/i.test(words),
-);
+const isOfPronoun = rememberedOfWords(words => /^[“"]?(?:it|its|he|his|she|her|they|their)\b/i.test(words));
 
 const LARGE = 100;
 
@@ -342,7 +340,7 @@ function isSumBesidePart({ one, other, a, b }: FigurePair): boolean {
     );
 }
 
-const isOfSum = remembered(({ words }: Claim) => SUM.test(words));
+const isOfSum = rememberedOfWords(words => SUM.test(words));
 
 const SUM = /\b(?:a total of|in total|in all|so far|to date|altogether|thus far|overall|up to now)\b/i;
 

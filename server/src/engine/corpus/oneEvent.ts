@@ -1,6 +1,7 @@
 /** Do two sentences tell of one event? Judged by the names, words and days that they share. */
 
 import type { Claim } from '../claims/claim.ts';
+import { rememberedOfWords } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { contrasts, distinctions, ordinals, sexes } from '../recognisers/lexicon/en/distinctions.ts';
 import { reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
@@ -10,7 +11,7 @@ import { claimBefore, leansOnBefore } from './antecedents.ts';
 import { gapInDays, isSingleDay, SAME_NEWS_DAYS } from './compareTimes.ts';
 import { deedsOf, mayMeet } from './deedsOf.ts';
 import { nearby } from './neighbours.ts';
-import type { Kinship, Side } from './side.ts';
+import { type Kinship, ofPair, type Side } from './side.ts';
 
 /** `same`: both tell a day, and it is one; `apart`: both tell days that do not meet; `open`: one of them tells none. */
 export type DayRelation = 'same' | 'open' | 'apart';
@@ -19,15 +20,7 @@ export type DayRelation = 'same' | 'open' | 'apart';
 const BEYOND_DOUBT = 5;
 
 /** Beyond doubt: the day is not another, the news of one time, and enough is shared that no other event has. */
-export function isOneEvent(one: Side, other: Side, kinship: Kinship): boolean {
-    const known = judged.get(kinship);
-    if (known !== undefined) return known;
-    const found = judge(one, other, kinship);
-    judged.set(kinship, found);
-    return found;
-}
-
-const judged = new WeakMap<Kinship, boolean>();
+export const isOneEvent = ofPair(judge);
 
 function judge(one: Side, other: Side, kinship: Kinship): boolean {
     if (!isDated(one) || !isDated(other)) return false;
@@ -62,15 +55,9 @@ export function isDated({ published }: Side): boolean {
  * How much they share: names count twice, names of the surroundings and words once, words of the sentences around half;
  * a common day as much as a name. 0 where there is no common ground, a name or a handful of words.
  */
-export function likenessOf(one: Side, other: Side, kinship: Kinship): number {
-    const known = likenesses.get(kinship);
-    if (known !== undefined) return known;
-    const found = Math.max(likeness(one, other, kinship), likenessOfPassages(one, other, kinship));
-    likenesses.set(kinship, found);
-    return found;
-}
-
-const likenesses = new WeakMap<Kinship, number>();
+export const likenessOf = ofPair((one, other, kinship): number =>
+    Math.max(likeness(one, other, kinship), likenessOfPassages(one, other, kinship)),
+);
 
 function likeness(one: Side, other: Side, kinship: Kinship): number {
     const { shared, capitals, terms } = kinship;
@@ -280,31 +267,29 @@ interface Told {
     readonly numbered: ReadonlyMap<string, number>;
 }
 
-function toldIn(claim: Claim): Told {
-    return remembered(told, claim, () => {
-        // Who won the semi-final is on the way to the final.
-        const text = claim.words.replace(/\b(?:reach\w{0,3}|into|for|to) the final\b/gi, '');
-        const words = wordsOf(text).map(({ folded }) => folded);
-        const known = new Set(words);
-        const hasSome = (some: readonly string[]) => some.some(word => known.has(word));
-        const numbered = new Map<string, number>();
-        for (const [i, word] of words.entries()) {
-            const [next = '', before = ''] = [words[i + 1], words[i - 1]];
-            const ordinal = ordinals.get(word) ?? numberIn(word, /^\d{1,2}(?:st|nd|rd|th)$/);
-            if (ordinal !== undefined) numbered.set(stemOf(next) ?? next, ordinal);
-            const cardinal = CARDINALS.indexOf(word) + 1 || numberIn(word, /^\d{1,2}$/);
-            if (cardinal && NUMBERED.test(before)) numbered.set(stemOf(before) ?? before, cardinal);
-        }
-        const found = contrasts.map(row => bitsOf(row, hasSome));
-        return {
-            distinctions: bitsOf([...distinctions], word => known.has(word)),
-            sexes: bitsOf(OF_SEXES, each => each.test(text)),
-            ofSexes: bitsOf(sexes, hasSome),
-            numbered,
-            contrasts: new Map([...found.entries()].filter(([, bits]) => bits !== 0)),
-        };
-    });
-}
+const toldIn = rememberedOfWords((sentence): Told => {
+    // Who won the semi-final is on the way to the final.
+    const text = sentence.replace(/\b(?:reach\w{0,3}|into|for|to) the final\b/gi, '');
+    const words = wordsOf(text).map(({ folded }) => folded);
+    const known = new Set(words);
+    const hasSome = (some: readonly string[]) => some.some(word => known.has(word));
+    const numbered = new Map<string, number>();
+    for (const [i, word] of words.entries()) {
+        const [next = '', before = ''] = [words[i + 1], words[i - 1]];
+        const ordinal = ordinals.get(word) ?? numberIn(word, /^\d{1,2}(?:st|nd|rd|th)$/);
+        if (ordinal !== undefined) numbered.set(stemOf(next) ?? next, ordinal);
+        const cardinal = CARDINALS.indexOf(word) + 1 || numberIn(word, /^\d{1,2}$/);
+        if (cardinal && NUMBERED.test(before)) numbered.set(stemOf(before) ?? before, cardinal);
+    }
+    const found = contrasts.map(row => bitsOf(row, hasSome));
+    return {
+        distinctions: bitsOf([...distinctions], word => known.has(word)),
+        sexes: bitsOf(OF_SEXES, each => each.test(text)),
+        ofSexes: bitsOf(sexes, hasSome),
+        numbered,
+        contrasts: new Map([...found.entries()].filter(([, bits]) => bits !== 0)),
+    };
+});
 
 /** A bit for each of the values, of which there are at most 31. */
 function bitsOf<T>(values: readonly T[], isSet: (value: T) => boolean): number {
@@ -314,8 +299,6 @@ function bitsOf<T>(values: readonly T[], isSet: (value: T) => boolean): number {
 const OF_SEXES: readonly RegExp[] = sexes.map(
     words => new RegExp(`\\b(?:${words.join('|')})['’]s?(?!\\p{L})`, 'iu'),
 );
-
-const told = new WeakMap<Claim, Told>();
 
 function numberIn(word: string, pattern: RegExp): number | undefined {
     return pattern.test(word) ? Number.parseInt(word, 10) : undefined;

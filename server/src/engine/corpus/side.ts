@@ -60,6 +60,22 @@ export function kinshipOf(one: Side, other: Side): Kinship {
     return new KinshipOfTwo(one, other);
 }
 
+/**
+ * What several rules ask of a pair in turn is found once: it is kept until they ask for another pair. It must depend on the
+ * two sides alone.
+ */
+export function ofPair<T>(
+    find: (one: Side, other: Side, kinship: Kinship) => T,
+): (one: Side, other: Side, kinship: Kinship) => T {
+    let last: { readonly kinship: Kinship; readonly found: T } | undefined;
+    return (one, other, kinship) => {
+        if (last?.kinship === kinship) return last.found;
+        const found = find(one, other, kinship);
+        last = { kinship, found };
+        return found;
+    };
+}
+
 class KinshipOfTwo implements Kinship {
     readonly #one: Side;
     readonly #other: Side;
