@@ -4,7 +4,7 @@ import { singularOf, stemOf, type Word, wordsOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { claimBefore, isOfPronoun, pronounKind } from './antecedents.ts';
-import { isLike, type Side } from './side.ts';
+import { isLike, ofStatement, type Side } from './side.ts';
 import { fingerprint } from './spelling.ts';
 
 /** Offsets in the words of the claim's sentence. */
@@ -26,15 +26,9 @@ export interface Actor extends Span {
  * In order; words with a capital that no recogniser took for a name are among them, as `other`, and pronouns for whom the
  * sentence before names first.
  */
-export function actorsOf(side: Side): readonly Actor[] {
-    const known = actors.get(side);
-    if (known) return known;
-    const found = [...namedIn(side), ...pronounsIn(side)].sort((a, b) => a.start - b.start);
-    actors.set(side, found);
-    return found;
-}
-
-const actors = new WeakMap<Side, readonly Actor[]>();
+export const actorsOf = ofStatement((side): readonly Actor[] =>
+    [...namedIn(side), ...pronounsIn(side)].sort((a, b) => a.start - b.start),
+);
 
 /** "They beat the Rovers": the first that the sentence before names, of the pronoun's kind. */
 function pronounsIn(side: Side): readonly Actor[] {

@@ -2,7 +2,7 @@
 
 import { stemOf, wordsOf } from '../claims/words.ts';
 import { type OpposedNames, opposedNames } from './opposedNames.ts';
-import { type Kinship, ofPair, type Side } from './side.ts';
+import { type Kinship, ofSentences, type Side } from './side.ts';
 
 export interface Alikeness {
     /** Names that stand in the same place and differ. */
@@ -17,7 +17,7 @@ export interface Alikeness {
 /** The part of the shorter sentence's stems that the other must share. */
 const NEARLY = 0.8;
 
-export const alikenessOf = ofPair(alikeness);
+export const alikenessOf = ofSentences(alikeness);
 
 function alikeness(one: Side, other: Side, kinship: Kinship): Alikeness {
     const opposed = opposedNames(one, other);

@@ -6,7 +6,7 @@ import { claimBefore } from './antecedents.ts';
 import type { Rule } from './compareClaims.ts';
 import { contradiction } from './contradiction.ts';
 import { isOneEvent } from './oneEvent.ts';
-import type { Side } from './side.ts';
+import { ofStatement, type Side } from './side.ts';
 
 export const compareCauses: Rule = (one, other, kinship, occasion) => {
     // Most pairs end here; a cause takes a long look at the words.
@@ -27,18 +27,14 @@ function isSpokenOf({ document }: Side, stem: string): boolean {
 }
 
 /** The words of the cause; '' where none is told, or none for sure. */
-function causeIn(side: Side): string {
+const causeIn = ofStatement((side): string => {
     const { claim } = side;
-    const known = causes.get(side);
-    if (known !== undefined) return known;
     const before = claimBefore(side);
     const isAsked = before !== undefined && ASKS_FOR_CAUSE.test(before.words);
     const patterns = isAsked ? [NAMED_CAUSE, ...CAUSES] : CAUSES;
     const told = patterns.find(pattern => pattern.test(claim.words))?.exec(claim.words)?.groups?.['cause'];
-    const cause = told === undefined || isUnsure(claim.words, told) ? '' : told.trim();
-    causes.set(side, cause);
-    return cause;
-}
+    return told === undefined || isUnsure(claim.words, told) ? '' : told.trim();
+});
 
 /** A doubt counts where it stands before what is told, in the same clause, or inside it. */
 function isUnsure(words: string, cause: string): boolean {
@@ -46,8 +42,6 @@ function isUnsure(words: string, cause: string): boolean {
     const from = Math.max(words.lastIndexOf(';', at), words.lastIndexOf(': ', at), 0);
     return UNSURE.test(words.slice(from, at + cause.length));
 }
-
-const causes = new WeakMap<Side, string>();
 
 const CAUSES: readonly RegExp[] = [
     /\b(?:caused by|due to|owing to|triggered by|set off by|sparked by|started by|brought about by|traced to|put down to|attribut(?:es?|ed) [^.;:]{0,60}?\bto|blam(?:es|ed) [^.;:]{0,60}?\bon|(?:the )?cause (?:of [^.;:]{1,60} )?(?:was|is)|was the (?:result|work|fault) of|stemmed from) (?<cause>[^,.;:()“”"]{3,60})/i,

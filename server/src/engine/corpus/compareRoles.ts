@@ -1,7 +1,6 @@
 /** Two sentences on one event that fill a part of it in two ways, of which there is only one: who took office, where it was. */
 
 import * as l10n from '@vscode/l10n';
-import { remembered } from '../claims/remembered.ts';
 import { stemOf, wordsOf } from '../claims/words.ts';
 import type { SoleRole } from '../recognisers/lexicon/en/deeds.ts';
 import { regionWords, soleWords } from '../recognisers/lexicon/en/distinctions.ts';
@@ -13,7 +12,7 @@ import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
 import { type Deed, deedsOf, kindsThat, mayMeet, mayTell } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
 import { isTheOneNamed, mayPointOut } from './pointedOut.ts';
-import type { Kinship, Side } from './side.ts';
+import { type Kinship, ofStatement, type Side } from './side.ts';
 
 export const compareRoles: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || !isOneEvent(one, other, kinship) || !(mayFill(one) || mayFill(other)))
@@ -25,8 +24,8 @@ export const compareRoles: Rule = (one, other, kinship, occasion) => {
 };
 
 /** It tells of something of which there is one. */
-const mayFill = remembered(
-    (side: Side) =>
+const mayFill = ofStatement(
+    side =>
         (mayTell(side, OF_ONE) && deedsOf(side).some(({ kind }) => kind.sole && kind.sole !== 'winner')) ||
         solesIn(side).length > 0 ||
         mayPointOut(side),

@@ -8,7 +8,7 @@ import { areOfTwoStages, haveOneThing, isName, isRightBefore, isVerb } from './d
 import { type Deed, deedsOf, kindsThat, mayTell } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
 import { isTheOneNamed } from './pointedOut.ts';
-import type { Kinship, Side } from './side.ts';
+import { type Kinship, ofStatement, type Side } from './side.ts';
 
 export const compareWinners: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || !mayTell(one, DECISIVE) || !mayTell(other, DECISIVE)) return undefined;
@@ -110,15 +110,9 @@ interface Outcome {
 
 type Rivals = readonly [Actor, Actor | undefined];
 
-function outcomesOf(side: Side): readonly Outcome[] {
-    const known = outcomes.get(side);
-    if (known) return known;
-    const found = deedsOf(side).flatMap(deed => outcomeOf(deed, side));
-    outcomes.set(side, found);
-    return found;
-}
-
-const outcomes = new WeakMap<Side, readonly Outcome[]>();
+const outcomesOf = ofStatement((side): readonly Outcome[] =>
+    deedsOf(side).flatMap(deed => outcomeOf(deed, side)),
+);
 
 /** Nothing for a deed that decides no contest, or that is not done. */
 function outcomeOf(deed: Deed, side: Side): readonly Outcome[] {

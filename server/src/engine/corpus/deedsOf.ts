@@ -8,7 +8,7 @@ import { officeNouns } from '../recognisers/lexicon/en/roles.ts';
 import { negations } from '../recognisers/lexicon/en/speech.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import type { Side } from './side.ts';
+import { ofStatement, type Side } from './side.ts';
 
 /** Offsets in the words of the claim's sentence. */
 export interface Deed extends Span {
@@ -33,29 +33,26 @@ export interface Deed extends Span {
 
 export type Outlook = 'done' | 'ahead' | 'possible';
 
-/** In order of the text; a word may tell several. Kept with the side. */
-export function deedsOf(side: Side): readonly Deed[] {
-    const known = deeds.get(side);
-    if (known) return known;
-    const found = kindsIn(side.claim).told === 0n ? NO_DEEDS : read(side);
-    deeds.set(side, found);
-    return found;
-}
+/** In order of the text; a word may tell several. Kept with the statement. */
+export const deedsOf = ofStatement((side): readonly Deed[] =>
+    kindsIn(side.claim).told === 0n ? NO_DEEDS : read(side),
+);
 
 const NO_DEEDS: readonly Deed[] = [];
-const deeds = new WeakMap<Side, readonly Deed[]>();
 
 /**
  * Whether some deed of the one may be of one kind with some deed of the other, exclude it or follow it: else no rule can hold
  * two deeds against each other. Told by the words alone, before anybody asks who takes part.
  */
 export function mayMeet(one: Side, other: Side): boolean {
-    return (kindsIn(one.claim).kindred & kindsIn(other.claim).told) !== 0n;
+    const [kinds, others] = [kindsIn(one.claim), kindsIn(other.claim)];
+    return kinds !== NO_KINDS && others !== NO_KINDS && (kinds.kindred & others.told) !== 0n;
 }
 
 /** Whether it may tell a deed of one of the kinds (see `kindsThat`); told by the words alone too. */
 export function mayTell({ claim }: Side, kinds: bigint): boolean {
-    return (kindsIn(claim).told & kinds) !== 0n;
+    const { told } = kindsIn(claim);
+    return told !== 0n && (told & kinds) !== 0n;
 }
 
 export function kindsThat(isOne: (kind: DeedKind) => boolean): bigint {
@@ -70,18 +67,35 @@ interface Kinds {
     readonly kindred: bigint;
 }
 
-const kindsIn = rememberedOfWords((words): Kinds => {
-    const keys = wordsOf(words).map(keyOf);
+const kindsIn = rememberedOfWords((sentence): Kinds => {
+    const words = wordsOf(sentence);
+    let keys: readonly string[] | undefined;
     let [told, kindred] = [0n, 0n];
-    for (const [i, key] of keys.entries()) {
-        for (const { kind, keys: phrase } of phrasesByFirst.get(key) ?? NONE) {
+    for (const [i, { folded }] of words.entries()) {
+        for (const { kind, keys: phrase } of phrasesFrom(folded)) {
+            keys ??= words.map(keyOf);
             if ((told & bitOf(kind)) !== 0n || lastOf(phrase, keys, i) < 0) continue;
             told |= bitOf(kind);
             kindred |= kindredOf.get(kind) ?? 0n;
         }
     }
-    return { told, kindred };
+    return told === 0n ? NO_KINDS : { told, kindred };
 });
+
+const NO_KINDS: Kinds = { told: 0n, kindred: 0n };
+
+/** The phrases that begin with a word: of most words none does. */
+function phrasesFrom(word: string): readonly Phrase[] {
+    const known = phrasesByWord.get(word);
+    if (known) return known;
+    const found = phrasesByFirst.get(keyOfWord(word)) ?? NONE;
+    if (phrasesByWord.size >= MOST_WORDS) phrasesByWord.clear();
+    phrasesByWord.set(word, found);
+    return found;
+}
+
+const phrasesByWord = new Map<string, readonly Phrase[]>();
+const MOST_WORDS = 50_000;
 
 function bitOf(kind: DeedKind): bigint {
     return bits.get(kind) ?? 0n;

@@ -2,15 +2,19 @@
 
 import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
-import type { Side } from './side.ts';
+import { ofStatement, type Side } from './side.ts';
 
 /** A claim of the sentence and of each of those right before and behind it, in order. */
 export const nearby = remembered((side: Side): readonly Claim[] => {
-    const { claim, document } = side;
+    const { before, after } = besidesOf(side);
+    return [before, side.claim, after].filter(each => each !== undefined);
+});
+
+const besidesOf = ofStatement(({ claim, document }) => {
     const at = document.findIndex(each => areOfOneSentence(each, claim));
     const before = at > 0 ? document[at - 1] : undefined;
     const after = document.find(each => standsBehind(each, claim));
-    return [before, claim, after].filter(each => each !== undefined);
+    return { before, after };
 });
 
 /** In a later sentence. */

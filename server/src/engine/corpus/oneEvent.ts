@@ -11,7 +11,7 @@ import { claimBefore, leansOnBefore } from './antecedents.ts';
 import { gapInDays, isSingleDay, SAME_NEWS_DAYS } from './compareTimes.ts';
 import { deedsOf, mayMeet } from './deedsOf.ts';
 import { nearby } from './neighbours.ts';
-import { type Kinship, ofPair, type Side } from './side.ts';
+import { type Kinship, ofPair, ofSentences, ofStatement, type Side } from './side.ts';
 
 /** `same`: both tell a day, and it is one; `apart`: both tell days that do not meet; `open`: one of them tells none. */
 export type DayRelation = 'same' | 'open' | 'apart';
@@ -55,27 +55,40 @@ export function isDated({ published }: Side): boolean {
  * How much they share: names count twice, names of the surroundings and words once, words of the sentences around half;
  * a common day as much as a name. 0 where there is no common ground, a name or a handful of words.
  */
-export const likenessOf = ofPair((one, other, kinship): number =>
-    Math.max(likeness(one, other, kinship), likenessOfPassages(one, other, kinship)),
-);
+export const likenessOf = ofPair((one, other, kinship): number => {
+    const sum = likeness(one, other, kinship);
+    const passages = likenessOfPassages(one, other, kinship);
+    if (sum === undefined && passages === undefined) return 0;
+    const day = dayWeight(one, other);
+    return Math.max(
+        sum === undefined ? 0 : sum + day,
+        passages === undefined ? 0 : passages.sum + Math.max(passages.isOneDay ? 2 : 0, day),
+    );
+});
 
-function likeness(one: Side, other: Side, kinship: Kinship): number {
+/** How much two sentences share beside the days; undefined where there is no common ground. */
+const likeness = ofSentences((one, other, kinship): number | undefined => {
     const { shared, capitals, terms } = kinship;
     const names = shared.length + capitals.length;
     // Most pairs end here: what stands around cannot make up for sentences that share nothing.
-    if (2 * names + terms.length < FEWEST_IN_SENTENCE) return 0;
+    if (2 * names + terms.length < FEWEST_IN_SENTENCE) return undefined;
     const around = Math.max(0, kinship.sharedAround.length - shared.length);
     const nearby = sharedNearby(one, other, kinship);
-    if (names + around === 0 && terms.length + nearby < FEWEST_WORDS) return 0;
+    if (names + around === 0 && terms.length + nearby < FEWEST_WORDS) return undefined;
     const deed = shareDeedInOtherWords(one, other, kinship) ? 1 : 0;
-    return (
-        2 * names + around + terms.length + dayWeight(one, other) + deed + Math.min(MOST_NEARBY, nearby / 2)
-    );
+    return 2 * names + around + terms.length + deed + Math.min(MOST_NEARBY, nearby / 2);
+});
+
+interface LikenessOfPassages {
+    /** Without the days. */
+    readonly sum: number;
+    /** Both tell a single day, and it is one. */
+    readonly isOneDay: boolean;
 }
 
-/** Where one leans on the sentence before it, that counts as its own; 0 where neither does. */
-function likenessOfPassages(one: Side, other: Side, { sharedAround }: Kinship): number {
-    if (!leansOnBefore(one.claim) && !leansOnBefore(other.claim)) return 0;
+/** Where one leans on the sentence before it, that counts as its own; undefined where neither does. */
+const likenessOfPassages = ofSentences((one, other, { sharedAround }): LikenessOfPassages | undefined => {
+    if (!leansOnBefore(one.claim) && !leansOnBefore(other.claim)) return undefined;
     const [a, b] = [passageOf(one), passageOf(other)];
     const names = new Set(sharedAround.flatMap(id => id.split(' ').map(word => stemOf(word) ?? word)));
     const terms = a.filter(term => b.includes(term));
@@ -86,14 +99,12 @@ function likenessOfPassages(one: Side, other: Side, { sharedAround }: Kinship): 
     for (const term of capitals) names.add(term);
     const named = sharedAround.length + capitals.length;
     const shared = terms.filter(term => !names.has(term)).length;
-    if (shared < FEWEST_IN_PASSAGE || (named === 0 && shared < FEWEST_WORDS)) return 0;
+    if (shared < FEWEST_IN_PASSAGE || (named === 0 && shared < FEWEST_WORDS)) return undefined;
     const days = daysOfPassage(other);
     const isOneDay = daysOfPassage(one).some(day => days.includes(day));
-    const day =
-        Math.max(isOneDay ? 2 : 0, dayWeight(one, other)) +
-        (shareDeedInOtherWords(one, other, { terms }) ? 1 : 0);
-    return 2 * named + shared + day - LESS_FOR_PASSAGE;
-}
+    const deed = shareDeedInOtherWords(one, other, { terms }) ? 1 : 0;
+    return { sum: 2 * named + shared + deed - LESS_FOR_PASSAGE, isOneDay };
+});
 
 /** Written with a capital in the sentence, or in the one before it. */
 function isCapitalIn(side: Side, term: string): boolean {
@@ -102,20 +113,16 @@ function isCapitalIn(side: Side, term: string): boolean {
 }
 
 /** The stems of the sentence, with those of the one before where it leans on that. */
-function passageOf(side: Side): readonly string[] {
-    return remembered(passages, side, () => {
-        const before = leansOnBefore(side.claim) ? claimBefore(side) : undefined;
-        return [...new Set([...(before?.terms ?? []), ...side.claim.terms])];
-    });
-}
+const passageOf = ofStatement((side): readonly string[] => {
+    const before = leansOnBefore(side.claim) ? claimBefore(side) : undefined;
+    return [...new Set([...(before?.terms ?? []), ...side.claim.terms])];
+});
 
 /** The single days that the sentence tells, and the one before where it leans on that. */
 function daysOfPassage(side: Side): readonly string[] {
     const before = leansOnBefore(side.claim) ? claimBefore(side) : undefined;
     return [...(before ? daysTold(before) : []), ...daysTold(side.claim)];
 }
-
-const passages = new WeakMap<Side, readonly string[]>();
 
 const FEWEST_IN_PASSAGE = 2;
 const LESS_FOR_PASSAGE = 1;
@@ -162,12 +169,9 @@ export function sharedNearby(
 }
 
 /** The stems of the sentence and of those right before and behind it, each once. */
-function nearbyTerms(side: Side): readonly string[] {
-    return remembered(termsNearby, side, () => [...new Set(nearby(side).flatMap(({ terms }) => terms))]);
-}
-
-/** Kept with the side: a claim outlives a change of the sentence beside it. */
-const termsNearby = new WeakMap<Side, readonly string[]>();
+const nearbyTerms = ofStatement((side): readonly string[] => [
+    ...new Set(nearby(side).flatMap(({ terms }) => terms)),
+]);
 
 /** Symmetric. A day that both tell is enough: "after Monday's raid … on Tuesday" fits either day. */
 export function dayRelation(one: Side, other: Side): DayRelation {
@@ -207,14 +211,17 @@ function daysTold(claim: Claim): readonly string[] {
 
 /** The days, months and years that the sentence tells, without those of speaking. */
 export function timesTold(claim: Claim): readonly DayInterval[] {
-    return remembered(times, claim, () =>
-        claim.times.flatMap(time =>
-            time.resolved?.days && isOfDeed(claim, time) ? [time.resolved.days] : [],
-        ),
+    const known = times.get(claim.times);
+    if (known) return known;
+    const found = claim.times.flatMap(time =>
+        time.resolved?.days && isOfDeed(claim, time) ? [time.resolved.days] : [],
     );
+    times.set(claim.times, found);
+    return found;
 }
 
-const times = new WeakMap<Claim, readonly DayInterval[]>();
+/** Kept for all claims of a sentence: their times are one list. */
+const times = new WeakMap<readonly TimeExpression[], readonly DayInterval[]>();
 
 /** It tells a day, and not one of speaking. */
 export function isOfDeed(
@@ -307,11 +314,3 @@ function numberIn(word: string, pattern: RegExp): number | undefined {
 const CARDINALS = 'one two three four five six seven eight nine ten'.split(' ');
 const NUMBERED =
     /^(?:stage|leg|round|phase|part|game|heat|unit|line|route|reactor|block|pier|platform|gate|ward|district|section|lot|test)$/;
-
-function remembered<K extends object, T extends object>(memory: WeakMap<K, T>, key: K, read: () => T): T {
-    const known = memory.get(key);
-    if (known) return known;
-    const found = read();
-    memory.set(key, found);
-    return found;
-}

@@ -3,7 +3,7 @@
 import { stemOf, type Word, wordsOf } from '../claims/words.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Span } from '../text/span.ts';
-import { isLike, type Side } from './side.ts';
+import { isLike, ofStatement, type Side } from './side.ts';
 
 /** A name where it stands in a sentence. */
 export interface PlacedName extends Span {
@@ -51,9 +51,7 @@ function isInSamePlace(one: PlacedName, other: PlacedName): boolean {
 const SAYS_LITTLE: ReadonlySet<string> = new Set(['', 'the', 'and', 'a', 'an', 'of', 'to', 'by', 'with']);
 
 /** The names of a claim's sentence, in order, without the speaker's: with the words beside them. */
-export function placedNamesOf(side: Side): readonly PlacedName[] {
-    const known = placedNames.get(side);
-    if (known) return known;
+export const placedNamesOf = ofStatement((side): readonly PlacedName[] => {
     const { names, words, sentence, attribution } = side.claim;
     const placed: PlacedName[] = [];
     for (const [i, { start, end, type }] of names.entries()) {
@@ -69,12 +67,8 @@ export function placedNamesOf(side: Side): readonly PlacedName[] {
             behind: besideName(wordsOf(words.slice(to, to + LONGEST_WORD))[0]),
         });
     }
-    placedNames.set(side, placed);
     return placed;
-}
-
-/** Few sides are looked at so closely, and those often. */
-const placedNames = new WeakMap<Side, readonly PlacedName[]>();
+});
 
 const LONGEST_WORD = 24;
 

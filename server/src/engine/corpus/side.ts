@@ -53,30 +53,113 @@ export interface Kinship {
     readonly isElsewhere: boolean;
     /** Their documents are about the same. */
     readonly isOneAffair: boolean;
+    /** The same object for all claims of two sentences that are compared in turn. */
+    readonly sentences: object;
 }
 
-/** Each part is found when it is first asked for: most pairs of claims are told apart by their figures alone. */
 export function kinshipOf(one: Side, other: Side): Kinship {
-    return new KinshipOfTwo(one, other);
+    if (!lastSentences?.areOf(one, other)) lastSentences = new KinshipOfSentences(one, other);
+    return new KinshipOfTwo(one, other, lastSentences);
 }
+
+/** Of the pair that was looked at last: claims of the same two sentences follow each other. */
+let lastSentences: KinshipOfSentences | undefined;
+
+type FindInPair<T> = (one: Side, other: Side, kinship: Kinship) => T;
 
 /**
  * What several rules ask of a pair in turn is found once: it is kept until they ask for another pair. It must depend on the
  * two sides alone.
  */
-export function ofPair<T>(
-    find: (one: Side, other: Side, kinship: Kinship) => T,
-): (one: Side, other: Side, kinship: Kinship) => T {
-    let last: { readonly kinship: Kinship; readonly found: T } | undefined;
+export function ofPair<T>(find: FindInPair<T>): FindInPair<T> {
+    return keptFor(find, kinship => kinship);
+}
+
+/** The same for what all claims of two sentences have in common: it must depend on nothing that only one claim has. */
+export function ofSentences<T>(find: FindInPair<T>): FindInPair<T> {
+    return keptFor(find, ({ sentences }) => sentences);
+}
+
+function keptFor<T>(find: FindInPair<T>, keyOf: (kinship: Kinship) => object): FindInPair<T> {
+    let last: { readonly key: object; readonly found: T } | undefined;
     return (one, other, kinship) => {
-        if (last?.kinship === kinship) return last.found;
+        const key = keyOf(kinship);
+        if (last?.key === key) return last.found;
         const found = find(one, other, kinship);
-        last = { kinship, found };
+        last = { key, found };
         return found;
     };
 }
 
+/** What is read of a sentence, who is named in it and what stands around it: once for all sides of a statement. */
+export function ofStatement<T>(read: (side: Side) => T): (side: Side) => T {
+    const ofNames = new WeakMap<readonly string[], { readonly found: T }>();
+    return side => {
+        const known = ofNames.get(side.nameIds);
+        if (known) return known.found;
+        const found = read(side);
+        ofNames.set(side.nameIds, { found });
+        return found;
+    };
+}
+
+/** That of a claim and another. Most of it is that of their sentences. */
 class KinshipOfTwo implements Kinship {
+    readonly sentences: KinshipOfSentences;
+    readonly #one: Side;
+    readonly #other: Side;
+
+    constructor(one: Side, other: Side, sentences: KinshipOfSentences) {
+        this.#one = one;
+        this.#other = other;
+        this.sentences = sentences;
+    }
+
+    get shared(): readonly string[] {
+        return this.sentences.shared;
+    }
+
+    get capitals(): readonly string[] {
+        return this.sentences.capitals;
+    }
+
+    get sharedAround(): readonly string[] {
+        return this.sentences.sharedAround;
+    }
+
+    get terms(): readonly string[] {
+        return this.sentences.terms;
+    }
+
+    get overlap(): number {
+        return this.sentences.overlap;
+    }
+
+    get isElsewhere(): boolean {
+        return this.sentences.isElsewhere;
+    }
+
+    get isInTwoPlaces(): boolean {
+        return this.sentences.isInTwoPlaces;
+    }
+
+    get isInOnePlace(): boolean {
+        return this.sentences.isInOnePlace;
+    }
+
+    get isOneAffair(): boolean {
+        return this.sentences.isOneAffair;
+    }
+
+    get isOfAnother(): boolean {
+        const [a, b] = [this.#one.near, this.#other.near];
+        if (a.size === 0 || b.size === 0 || this.capitals.length > 0) return false;
+        return ![...a].some(id => [...b].some(otherId => isLike(id, otherId)));
+    }
+}
+
+/** Each part is found when it is first asked for: most pairs of claims are told apart by their figures alone. */
+class KinshipOfSentences implements Omit<Kinship, 'isOfAnother' | 'sentences'> {
     readonly #one: Side;
     readonly #other: Side;
     #shared: readonly string[] | undefined;
@@ -85,11 +168,25 @@ class KinshipOfTwo implements Kinship {
     #common: readonly string[] | undefined;
     #terms: readonly string[] | undefined;
     #names: ReadonlySet<string> | undefined;
+    #isElsewhere: boolean | undefined;
+    #isInTwoPlaces: boolean | undefined;
     #placesOfBoth: readonly [readonly string[], readonly string[]] | undefined;
 
     constructor(one: Side, other: Side) {
         this.#one = one;
         this.#other = other;
+    }
+
+    /** Whether it is that of the sentences of these sides, whichever claims they are. */
+    areOf({ claim, nameIds, document }: Side, other: Side): boolean {
+        return (
+            nameIds === this.#one.nameIds &&
+            other.nameIds === this.#other.nameIds &&
+            claim.sentence === this.#one.claim.sentence &&
+            other.claim.sentence === this.#other.claim.sentence &&
+            document === this.#one.document &&
+            other.document === this.#other.document
+        );
     }
 
     get shared(): readonly string[] {
@@ -125,6 +222,11 @@ class KinshipOfTwo implements Kinship {
     }
 
     get isElsewhere(): boolean {
+        this.#isElsewhere ??= this.#areElsewhere();
+        return this.#isElsewhere;
+    }
+
+    #areElsewhere(): boolean {
         const [a, b] = this.#places;
         return (
             this.isInTwoPlaces &&
@@ -135,6 +237,11 @@ class KinshipOfTwo implements Kinship {
     }
 
     get isInTwoPlaces(): boolean {
+        this.#isInTwoPlaces ??= this.#areInTwoPlaces();
+        return this.#isInTwoPlaces;
+    }
+
+    #areInTwoPlaces(): boolean {
         const [a, b] = this.#places;
         if (a.length === 0 || b.length === 0) return false;
         return (
@@ -151,12 +258,6 @@ class KinshipOfTwo implements Kinship {
             isPlacedBy(a, this.#other, this.capitals) ||
             isPlacedBy(b, this.#one, this.capitals)
         );
-    }
-
-    get isOfAnother(): boolean {
-        const [a, b] = [this.#one.near, this.#other.near];
-        if (a.size === 0 || b.size === 0 || this.capitals.length > 0) return false;
-        return ![...a].some(id => [...b].some(otherId => isLike(id, otherId)));
     }
 
     get isOneAffair(): boolean {
