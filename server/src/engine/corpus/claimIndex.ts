@@ -41,14 +41,7 @@ export class ClaimIndex {
 
     /** Adds the document or replaces its earlier version: where most sentences have stayed, for the price of the others. */
     set(uri: string, statements: readonly Statement[]): void {
-        const entry = this.#documents.get(uri) ?? {
-            uri,
-            statements: [],
-            slots: [],
-            terms: [],
-            look: 0,
-            weight: 0,
-        };
+        const entry = this.#documents.get(uri) ?? this.#scores.enter(uri);
         this.#documents.set(uri, entry);
         const before = entry.statements;
         const { head, tail } = sameEnds(before, statements, isFoundAlike);
@@ -86,6 +79,7 @@ export class ClaimIndex {
         this.#documents.delete(uri);
         for (const [i, slot] of entry.slots.entries())
             this.#scores.remove(slot, entry.statements[i]?.terms ?? []);
+        this.#scores.leave(entry);
         this.#similarity.remove(uri);
         this.#incident = undefined;
     }
@@ -111,6 +105,7 @@ export class ClaimIndex {
         const incident = this.#incidentOf(uri);
         const found = this.#pool(uri, question, incident, limit);
         this.#terms.want(question.terms);
+        const { common } = this.#terms;
         const weights = this.#similarity.weightsIn(new Set(found.map(({ entry }) => entry.uri)));
         const { averageLength } = this.#scores;
         const candidates = found.flatMap(({ entry, index }) => {
@@ -124,6 +119,7 @@ export class ClaimIndex {
                 likeness: incident.likenessOf(entry.uri),
                 weight: weights.get(entry.uri) ?? 0,
                 averageLength,
+                common,
             });
             const closeness = features.words + features.capitals + features.names + features.figures;
             return { statement, score: rankOf(features), closeness, features };

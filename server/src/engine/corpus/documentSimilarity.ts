@@ -2,13 +2,10 @@
 
 import type { Statement } from './statement.ts';
 import { nthLargest } from './statementScores.ts';
-import type { Term, Terms } from './terms.ts';
+import { PRECISION, type Term, type Terms } from './terms.ts';
 
 /** How many of the asking document's terms are compared: those that tell most. */
 const MOST_TELLING = 80;
-
-/** Of products of weights; the sum of a million of them is still exact. */
-const PRECISION = 2 ** 20;
 
 export class DocumentSimilarity {
     readonly #terms: Terms;
@@ -19,8 +16,8 @@ export class DocumentSimilarity {
     readonly #norms = new Map<Vector, number>();
     /** The last document that was asked about; kept until any document changes. */
     #asked: Asked | undefined;
-    /** The terms that something was noted of. */
-    #common: Term[] = [];
+    /** The numbers of the terms that something was noted of. */
+    readonly #noted: number[] = [];
 
     constructor(terms: Terms) {
         this.#terms = terms;
@@ -31,9 +28,10 @@ export class DocumentSimilarity {
         const vector = this.#vectors.get(uri) ?? NO_VECTOR;
         const changes = countsOf(won);
         for (const [name, count] of countsOf(lost)) changes.set(name, (changes.get(name) ?? 0) - count);
-        const added = new Map<Term, number>();
-        for (const [name, change] of changes) if (change !== 0) added.set(this.#terms.add(name), change);
-        const terms: Term[] = [];
+        const added = new Map<number, number>();
+        for (const [name, change] of changes)
+            if (change !== 0) added.set(this.#terms.add(name).number, change);
+        const terms: number[] = [];
         const weights: number[] = [];
         for (const [i, term] of vector.terms.entries()) {
             const weight = vector.weights[i] ?? 0;
@@ -43,27 +41,30 @@ export class DocumentSimilarity {
             if (count > 0) {
                 terms.push(term);
                 weights.push(change === undefined ? weight : weightOf(count));
-            } else this.#terms.release(term);
+            } else this.#release(term);
         }
+        const { documents } = this.#terms;
         for (const [term, count] of added) {
-            term.documents += 1;
+            documents[term] = (documents[term] ?? 0) + 1;
             terms.push(term);
             weights.push(weightOf(count));
         }
-        if (terms.length > 0) this.#vectors.set(uri, { terms, weights: Float64Array.from(weights) });
+        if (terms.length > 0)
+            this.#vectors.set(uri, { terms: Uint32Array.from(terms), weights: Float64Array.from(weights) });
         else this.#vectors.delete(uri);
         this.#changed();
     }
 
     remove(uri: string): void {
-        for (const term of this.#vectors.get(uri)?.terms ?? []) this.#terms.release(term);
+        for (const term of this.#vectors.get(uri)?.terms ?? []) this.#release(term);
         this.#vectors.delete(uri);
         this.#changed();
     }
 
     /** In how many documents a term stands. */
     documentsWith(name: string): number {
-        return this.#terms.find(name)?.documents ?? 0;
+        const term = this.#terms.find(name);
+        return term ? (this.#terms.documents[term.number] ?? 0) : 0;
     }
 
     /** 0 (nothing in common, or unknown) to 1. */
@@ -88,10 +89,14 @@ export class DocumentSimilarity {
      */
     noteCommon(parts: readonly { readonly uri: string; readonly part: number }[]): void {
         this.#forgetCommon();
+        const { common } = this.#terms;
         for (const { uri, part } of parts) {
-            for (const term of this.#vectors.get(uri)?.terms ?? []) {
-                if (term.common === 0) this.#common.push(term);
-                term.common += part * this.#idf(term);
+            const { terms } = this.#vectors.get(uri) ?? NO_VECTOR;
+            for (let i = 0; i < terms.length; i++) {
+                const term = terms[i] ?? 0;
+                const before = common[term] ?? 0;
+                if (before === 0) this.#noted.push(term);
+                common[term] = before + part * this.#idf(term);
             }
         }
     }
@@ -99,11 +104,11 @@ export class DocumentSimilarity {
     /** For each of the documents the weight of the terms of the last question that stand in it. */
     weightsIn(uris: Iterable<string>): ReadonlyMap<string, number> {
         const weights = new Map<string, number>();
+        const asked = this.#terms.weights;
         for (const uri of uris) {
+            const { terms } = this.#vectors.get(uri) ?? NO_VECTOR;
             let sum = 0;
-            // Whole numbers here too.
-            for (const { wanted, isHappening } of this.#vectors.get(uri)?.terms ?? [])
-                if (wanted && !isHappening) sum += Math.round(wanted.weight * PRECISION);
+            for (let i = 0; i < terms.length; i++) sum += asked[terms[i] ?? 0] ?? 0;
             weights.set(uri, sum / PRECISION);
         }
         return weights;
@@ -112,14 +117,16 @@ export class DocumentSimilarity {
     #cosine(vector: Vector | undefined): number {
         if (!vector || !this.#asked) return 0;
         const { terms, weights } = vector;
+        const { asked } = this.#terms;
         let product = 0;
         for (let i = 0; i < terms.length; i++) {
-            const term = terms[i];
+            const term = terms[i] ?? 0;
+            const askedWeight = asked[term] ?? 0;
             // Of the terms of a document few are asked for.
-            if (!term || term.asked === 0) continue;
+            if (askedWeight === 0) continue;
             const weight = (weights[i] ?? 0) * this.#idf(term);
             // Whole numbers: their sum does not depend on the order in which the terms came.
-            product += Math.round(weight * term.asked * PRECISION);
+            product += Math.round(weight * askedWeight * PRECISION);
         }
         product /= PRECISION;
         return product === 0 ? 0 : Math.min(1, product / Math.sqrt(this.#asked.norm * this.#normOf(vector)));
@@ -131,8 +138,7 @@ export class DocumentSimilarity {
         const { terms, weights } = vector;
         let norm = 0;
         for (let i = 0; i < terms.length; i++) {
-            const term = terms[i];
-            const weight = term ? (weights[i] ?? 0) * this.#idf(term) : 0;
+            const weight = (weights[i] ?? 0) * this.#idf(terms[i] ?? 0);
             norm += Math.round(weight * weight * PRECISION);
         }
         norm /= PRECISION;
@@ -142,25 +148,29 @@ export class DocumentSimilarity {
 
     /** Writes the weights of the document's most telling terms into the terms, in the place of those asked before. */
     #ask(uri: string): void {
-        for (const { term } of this.#asked?.telling ?? []) term.asked = 0;
+        this.#forgetAsked();
         const { terms, weights } = this.#vectors.get(uri) ?? NO_VECTOR;
-        const all = Float64Array.from(terms, (term, i) => (weights[i] ?? 0) * this.#idf(term));
+        const all = weights.map((weight, i) => weight * this.#idf(terms[i] ?? 0));
         const least = nthLargest(all.slice(), MOST_TELLING);
-        const telling = terms
-            .flatMap((term, i) => ((all[i] ?? 0) < least ? [] : { term, weight: all[i] ?? 0 }))
-            .sort((a, b) => b.weight - a.weight || (a.term.name < b.term.name ? -1 : 1))
-            .slice(0, MOST_TELLING);
+        const telling: { readonly term: Term; readonly weight: number }[] = [];
+        for (const [i, weight] of all.entries()) {
+            const term = weight < least ? undefined : this.#terms.at(terms[i] ?? 0);
+            if (term) telling.push({ term, weight });
+        }
+        telling.sort((a, b) => b.weight - a.weight || (a.term.name < b.term.name ? -1 : 1));
+        telling.length = Math.min(telling.length, MOST_TELLING);
         let norm = 0;
         for (const { term, weight } of telling) {
-            term.asked = weight;
+            this.#terms.asked[term.number] = weight;
             norm += weight * weight;
         }
         this.#asked = { uri, telling, norm, known: new Map() };
     }
 
     /** 0 for a kind of happening: the words that tell of it are terms themselves. */
-    #idf({ documents, isHappening }: Term): number {
-        if (isHappening) return 0;
+    #idf(term: number): number {
+        if (this.#terms.happenings[term] === 1) return 0;
+        const documents = this.#terms.documents[term] ?? 0;
         const known = this.#idfs[documents];
         if (known !== undefined) return known;
         const idf = Math.log((this.#vectors.size + 1) / documents);
@@ -168,13 +178,22 @@ export class DocumentSimilarity {
         return idf;
     }
 
+    #release(number: number): void {
+        const term = this.#terms.at(number);
+        if (term) this.#terms.release(term);
+    }
+
+    #forgetAsked(): void {
+        for (const { term } of this.#asked?.telling ?? []) this.#terms.asked[term.number] = 0;
+    }
+
     #forgetCommon(): void {
-        for (const term of this.#common) term.common = 0;
-        this.#common = [];
+        for (const term of this.#noted) this.#terms.common[term] = 0;
+        this.#noted.length = 0;
     }
 
     #changed(): void {
-        for (const { term } of this.#asked?.telling ?? []) term.asked = 0;
+        this.#forgetAsked();
         this.#asked = undefined;
         this.#forgetCommon();
         this.#idfs = [];
@@ -200,13 +219,13 @@ function countOf(weight: number): number {
 }
 
 interface Vector {
-    /** Each once. */
-    readonly terms: readonly Term[];
+    /** The number of each, once. */
+    readonly terms: Uint32Array;
     /** For each term: 1 and the logarithm of the number of statements that have it. */
     readonly weights: Float64Array;
 }
 
-const NO_VECTOR: Vector = { terms: [], weights: new Float64Array() };
+const NO_VECTOR: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
 
 interface Asked {
     readonly uri: string;

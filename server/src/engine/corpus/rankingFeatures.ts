@@ -48,6 +48,8 @@ export interface Surroundings {
     /** The weight of the asked terms that stand in the document. */
     readonly weight: number;
     readonly averageLength: number;
+    /** How much each term tells of what the documents most alike have in common, by its number. */
+    readonly common: Float64Array;
 }
 
 const FEW_TERMS = 6;
@@ -62,14 +64,14 @@ const INCIDENT_SCALE = 10;
  */
 export function featuresOf(
     asked: number,
-    { terms, before, after, index, likeness, weight, averageLength }: Surroundings,
+    { terms, before, after, index, likeness, weight, averageLength, common }: Surroundings,
 ): Features {
     let [words, capitals, names, figures] = [0, 0, 0, 0];
     let [count, events, happenings, incident, length] = [0, 0, 0, 0, 0];
-    for (const { wanted, isHappening, isEvent, tells, common } of terms) {
+    for (const { number, wanted, isHappening, isEvent, tells } of terms) {
         if (!isHappening) {
             length += 1;
-            incident += tells * common;
+            incident += tells * (common[number] ?? 0);
         }
         if (!wanted) continue;
         const { kind, weight } = wanted;

@@ -249,29 +249,39 @@ function weighed(weights: SlotWeights['features'], features: SlotFeatures): numb
  */
 function factorOfValues(one: number, other: number): number {
     if (one === other) return 1;
-    const [low, high] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b);
-    if (low === undefined || high === undefined || low === 0) return 0.1;
-    const [, factor] = FACTORS.find(([until]) => high / low <= until) ?? [0, FAR_APART];
-    return factor * (isSlip(low, high) ? factorOfSlip(low) : 1);
+    const low = Math.min(Math.abs(one), Math.abs(other));
+    const high = Math.max(Math.abs(one), Math.abs(other));
+    if (low === 0) return 0.1;
+    return factorOfRatio(high / low) * (isSlip(low, high) ? factorOfSlip(low) : 1);
 }
 
-const FACTORS: readonly (readonly [number, number])[] = [
-    [1.1, 6],
-    [1.5, 4],
-    [2, 2],
-    [3, 1],
+function factorOfRatio(ratio: number): number {
+    for (const { until, factor } of FACTORS) if (ratio <= until) return factor;
+    return FAR_APART;
+}
+
+const FACTORS: readonly { readonly until: number; readonly factor: number }[] = [
+    { until: 1.1, factor: 6 },
+    { until: 1.5, factor: 4 },
+    { until: 2, factor: 2 },
+    { until: 3, factor: 1 },
 ];
 const FAR_APART = 0.15;
 
 /** 318 and 381, 1,342 and 2,142: a digit of one number is another, or two have changed places. */
 function isSlip(one: number, other: number): boolean {
-    const [a, b] = [digitsOf(one), digitsOf(other)];
+    const a = digitsOf(one);
+    const b = digitsOf(other);
     if (a.length !== b.length || a.length < 2) return false;
-    const differing: number[] = [];
-    for (let i = 0; i < a.length && differing.length <= 2; i++) if (a[i] !== b[i]) differing.push(i);
-    const [first = 0, second = 0] = differing;
-    if (differing.length === 1) return true;
-    return differing.length === 2 && a[first] === b[second] && a[second] === b[first];
+    let [differing, first, second] = [0, 0, 0];
+    for (let i = 0; i < a.length && differing <= 2; i++) {
+        if (a[i] === b[i]) continue;
+        differing += 1;
+        if (differing === 1) first = i;
+        else second = i;
+    }
+    if (differing === 1) return true;
+    return differing === 2 && a[first] === b[second] && a[second] === b[first];
 }
 
 function factorOfSlip(value: number): number {

@@ -8,15 +8,13 @@ import type { AskedTerm } from './termsOfQuestion.ts';
 /** A document in the index. */
 export interface Entry {
     readonly uri: string;
+    /** That of no other document, as long as it is in the index. */
+    readonly number: number;
     statements: readonly Statement[];
     /** For each statement its number in the index. */
     slots: readonly number[];
     /** The terms of those statements that were looked at, each at the place of its statement. */
     terms: (readonly Term[])[];
-    /** The search, and the term of it, that looked at the document last. */
-    look: number;
-    /** The weight of the terms of that search that stand in it. */
-    weight: number;
 }
 
 /** A term that is looked for, with those that mean the same. */
@@ -36,15 +34,26 @@ export class StatementScores {
     /** The numbers of the statements that have a term, sorted. */
     readonly #postings = new Map<string, number[]>();
     readonly #entries: (Entry | undefined)[] = [];
+    readonly #documents: (Entry | undefined)[] = [];
+    readonly #freeDocuments: number[] = [];
     /** The place of each statement in its document. */
     readonly #indexes: number[] = [];
     readonly #free: number[] = [];
     #lengths = new Uint32Array(1024);
+    /** The number of the document in which each statement stands. */
+    #owners = new Uint32Array(1024);
     /** All 0 between searches. */
     #scores = new Float64Array(1024);
     /** For each statement, the last term that was counted for it. */
     #looks = new Float64Array(1024);
     #look = 0;
+    /** The statements that the search has found, and room for what is to be sorted. */
+    #touched = new Uint32Array(1024);
+    #values = new Float64Array(1024);
+    /** For each document, the search that found it last, the term that was counted for it last, and the weight found. */
+    #searches = new Float64Array(256);
+    #looksAtDocuments = new Float64Array(256);
+    #weights = new Float64Array(256);
     #statements = 0;
     #terms = 0;
 
@@ -58,12 +67,33 @@ export class StatementScores {
         return this.#statements > 0 ? this.#terms / this.#statements : 1;
     }
 
+    /** A document without statements. */
+    enter(uri: string): Entry {
+        const number = this.#freeDocuments.pop() ?? this.#documents.length;
+        const entry: Entry = { uri, number, statements: [], slots: [], terms: [] };
+        this.#documents[number] = entry;
+        if (number >= this.#weights.length) {
+            const length = 2 * this.#weights.length;
+            this.#searches = grown(this.#searches, new Float64Array(length));
+            this.#looksAtDocuments = grown(this.#looksAtDocuments, new Float64Array(length));
+            this.#weights = grown(this.#weights, new Float64Array(length));
+        }
+        return entry;
+    }
+
+    /** Its statements are removed already. */
+    leave({ number }: Entry): void {
+        this.#documents[number] = undefined;
+        this.#freeDocuments.push(number);
+    }
+
     add(entry: Entry, index: number, terms: readonly string[]): number {
         const slot = this.#free.pop() ?? this.#entries.length;
         if (slot >= this.#scores.length) this.#grow();
         this.#entries[slot] = entry;
         this.#indexes[slot] = index;
         this.#lengths[slot] = lengthOf(terms);
+        this.#owners[slot] = entry.number;
         this.#statements += 1;
         this.#terms += lengthOf(terms);
         for (const term of terms) {
@@ -101,24 +131,26 @@ export class StatementScores {
     best(terms: readonly WantedTerm[], own: Entry | undefined, count: number): readonly Scored[] {
         // Whatever is added to them, they are never found.
         for (const slot of own?.slots ?? []) this.#scores[slot] = Number.NEGATIVE_INFINITY;
-        const touched: number[] = [];
-        let visited = 0;
+        let [visited, touched] = [0, 0];
         for (const term of terms) {
             if (visited > BUDGET) break;
-            visited += this.#addScores(term, touched);
+            const found = this.#addScores(term, touched);
+            visited += found.visited;
+            touched = found.touched;
         }
         const best = this.#select(touched, count);
-        for (const slot of touched) this.#scores[slot] = 0;
+        for (let i = 0; i < touched; i++) this.#scores[this.#touched[i] ?? 0] = 0;
         for (const slot of own?.slots ?? []) this.#scores[slot] = 0;
         return best;
     }
 
-    /** Returns how many statements of other documents were looked at. */
-    #addScores({ names, weight }: WantedTerm, touched: number[]): number {
+    /** Returns how many statements of other documents were looked at, and how many the search has found by now. */
+    #addScores({ names, weight }: WantedTerm, before: number): { visited: number; touched: number } {
         const scores = this.#scores;
+        const found = this.#touched;
         const lengths = this.#lengths;
         const average = this.averageLength;
-        let visited = 0;
+        let [visited, touched] = [0, before];
         this.#look += 1;
         for (const name of names) {
             const posting = this.#postings.get(name) ?? [];
@@ -133,11 +165,11 @@ export class StatementScores {
                     this.#looks[slot] = this.#look;
                 }
                 const gain = weight * saturation(lengths[slot] ?? 0, average);
-                if (score === 0 && gain > 0) touched.push(slot);
+                if (score === 0 && gain > 0) found[touched++] = slot;
                 scores[slot] = score + gain;
             }
         }
-        return visited;
+        return { visited, touched };
     }
 
     /**
@@ -145,46 +177,61 @@ export class StatementScores {
      * first.
      */
     documents(terms: readonly WantedTerm[], own: Entry | undefined, count: number): readonly Entry[] {
-        const touched = new Set<Entry>();
+        const touched: number[] = [];
+        const [owners, weights] = [this.#owners, this.#weights];
+        const [searches, looks] = [this.#searches, this.#looksAtDocuments];
+        this.#look += 1;
+        const search = this.#look;
+        const ownNumber = own?.number ?? -1;
         let visited = 0;
         for (const { names, weight } of terms) {
             if (visited > BUDGET) break;
             this.#look += 1;
+            const look = this.#look;
             for (const name of names) {
                 const posting = this.#postings.get(name) ?? [];
                 visited += posting.length;
-                for (const slot of posting) {
-                    const entry = this.#entries[slot];
-                    if (!entry || entry === own || entry.look === this.#look) continue;
-                    entry.weight = touched.has(entry) ? entry.weight + weight : weight;
-                    entry.look = this.#look;
-                    touched.add(entry);
+                for (let i = 0; i < posting.length; i++) {
+                    const document = owners[posting[i] ?? 0] ?? 0;
+                    if (looks[document] === look || document === ownNumber) continue;
+                    looks[document] = look;
+                    if (searches[document] === search) weights[document] = (weights[document] ?? 0) + weight;
+                    else {
+                        searches[document] = search;
+                        weights[document] = weight;
+                        touched.push(document);
+                    }
                 }
             }
         }
         // Thousands may have some of it: only those that can be among the best are put in order.
-        const found = [...touched];
         const least = nthLargest(
-            Float64Array.from(found, ({ weight }) => weight),
+            Float64Array.from(touched, document => weights[document] ?? 0),
             count,
         );
+        const found: { readonly entry: Entry; readonly weight: number }[] = [];
+        for (const document of touched) {
+            const [entry, weight] = [this.#documents[document], weights[document] ?? 0];
+            if (entry && weight >= least) found.push({ entry, weight });
+        }
         return found
-            .filter(({ weight }) => weight >= least)
-            .sort((a, b) => b.weight - a.weight || (a.uri < b.uri ? -1 : 1))
-            .slice(0, count);
+            .sort((a, b) => b.weight - a.weight || (a.entry.uri < b.entry.uri ? -1 : 1))
+            .slice(0, count)
+            .map(({ entry }) => entry);
     }
 
-    #select(touched: readonly number[], count: number): readonly Scored[] {
-        const scores = new Float64Array(touched.length);
-        for (let i = 0; i < touched.length; i++) scores[i] = this.#scores[touched[i] ?? 0] ?? 0;
-        const least = nthLargest(scores, count);
+    #select(touched: number, count: number): readonly Scored[] {
+        const values = this.#values.subarray(0, touched);
+        for (let i = 0; i < touched; i++) values[i] = this.#scores[this.#touched[i] ?? 0] ?? 0;
+        const least = nthLargest(values, count);
         const best: Scored[] = [];
         const ties: Scored[] = [];
-        for (const slot of touched) {
+        for (let i = 0; i < touched; i++) {
+            const slot = this.#touched[i] ?? 0;
             const score = this.#scores[slot] ?? 0;
+            if (score < least) continue;
             const entry = this.#entries[slot];
-            if (score < least || !entry) continue;
-            (score > least ? best : ties).push({ entry, index: this.#indexes[slot] ?? 0, score });
+            if (entry) (score > least ? best : ties).push({ entry, index: this.#indexes[slot] ?? 0, score });
         }
         const room = count - best.length;
         return best.concat(ties.length > room ? ties.sort(byPlace).slice(0, room) : ties);
@@ -193,6 +240,9 @@ export class StatementScores {
     #grow(): void {
         const length = 2 * this.#scores.length;
         this.#lengths = grown(this.#lengths, new Uint32Array(length));
+        this.#owners = grown(this.#owners, new Uint32Array(length));
+        this.#touched = new Uint32Array(length);
+        this.#values = new Float64Array(length);
         this.#scores = grown(this.#scores, new Float64Array(length));
         this.#looks = grown(this.#looks, new Float64Array(length));
     }

@@ -113,7 +113,8 @@ describe('what speaks for a statement', () => {
         statements: 100,
         documentsWith: () => 2,
     });
-    const around = { before: [], after: [], index: 0, likeness: 0.5, weight: 0, averageLength: 4 };
+    const { common } = terms;
+    const around = { before: [], after: [], index: 0, likeness: 0.5, weight: 0, averageLength: 4, common };
     const features = (written: string, beside: Partial<Surroundings> = {}) => {
         const [all, own] = [of('ferry strike #14 ~crash'), of(written)];
         expect(all).toHaveLength(4);

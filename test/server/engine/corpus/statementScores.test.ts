@@ -22,14 +22,8 @@ function indexed(documents: readonly (readonly string[])[]) {
     const scores = new StatementScores();
     const entries = documents.map((terms, i): Entry => {
         const uri = `file:///${String(i).padStart(3, '0')}.txt`;
-        const entry: Entry = {
-            uri,
-            statements: [statement(uri, terms)],
-            slots: [],
-            terms: [],
-            look: 0,
-            weight: 0,
-        };
+        const entry = scores.enter(uri);
+        entry.statements = [statement(uri, terms)];
         entry.slots = [scores.add(entry, 0, terms)];
         return entry;
     });
