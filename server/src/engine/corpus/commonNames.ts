@@ -16,8 +16,13 @@ export function commonNames(one: readonly Claim[], other: readonly Claim[]): num
 
 const capitalsIn = remembered((claims: readonly Claim[]): ReadonlySet<string> => {
     const stems = new Set<string>();
-    for (const { capitals } of claims)
+    let last: Claim['capitals'] | undefined;
+    for (const { capitals } of claims) {
+        // All claims of a sentence have the same.
+        if (capitals === last) continue;
+        last = capitals;
         for (const stem of capitals.inside) if (!OF_TIME.has(stem)) stems.add(stem);
+    }
     return stems;
 });
 

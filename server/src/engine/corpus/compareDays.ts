@@ -111,7 +111,7 @@ function isOneDeedApart(one: Side, other: Side, kinship: Kinship): boolean {
         return false;
     // "Placed Lund on the list on Tuesday", "placed Brandt on it on Wednesday".
     if (freeActorsOf(one, other).length > 0 && freeActorsOf(other, one).length > 0) return false;
-    return likenessOf(one, other, kinship) >= ONE_EVENT && haveOneDeed(one, other);
+    return haveOneDeed(one, other) && likenessOf(one, other, kinship) >= ONE_EVENT;
 }
 
 /** Of one deed told in other words, two days that lie further apart are two deeds. */

@@ -17,7 +17,8 @@ export class DocumentSimilarity {
     /** The last document that was asked about; kept until any document changes. */
     #asked: Asked | undefined;
     /** The numbers of the terms that something was noted of. */
-    readonly #noted: number[] = [];
+    #noted = new Uint32Array(1024);
+    #notes = 0;
 
     constructor(terms: Terms) {
         this.#terms = terms;
@@ -90,12 +91,13 @@ export class DocumentSimilarity {
     noteCommon(parts: readonly { readonly uri: string; readonly part: number }[]): void {
         this.#forgetCommon();
         const { common } = this.#terms;
+        if (this.#noted.length < common.length) this.#noted = new Uint32Array(common.length);
         for (const { uri, part } of parts) {
             const { terms } = this.#vectors.get(uri) ?? NO_VECTOR;
             for (let i = 0; i < terms.length; i++) {
                 const term = terms[i] ?? 0;
                 const before = common[term] ?? 0;
-                if (before === 0) this.#noted.push(term);
+                if (before === 0) this.#noted[this.#notes++] = term;
                 common[term] = before + part * this.#idf(term);
             }
         }
@@ -188,8 +190,9 @@ export class DocumentSimilarity {
     }
 
     #forgetCommon(): void {
-        for (const term of this.#noted) this.#terms.common[term] = 0;
-        this.#noted.length = 0;
+        const { common } = this.#terms;
+        for (let i = 0; i < this.#notes; i++) common[this.#noted[i] ?? 0] = 0;
+        this.#notes = 0;
     }
 
     #changed(): void {

@@ -25,8 +25,12 @@ export const isOneEvent = ofPair(judge);
 function judge(one: Side, other: Side, kinship: Kinship): boolean {
     if (!isDated(one) || !isDated(other)) return false;
     if (gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS) return false;
-    if (likenessOf(one, other, kinship) < BEYOND_DOUBT) return false;
-    return dayRelation(one, other) !== 'apart' && !areToldApart(one, other) && !isOneHistory(one, other);
+    return (
+        !isOneHistory(one, other) &&
+        dayRelation(one, other) !== 'apart' &&
+        likenessOf(one, other, kinship) >= BEYOND_DOUBT &&
+        !areToldApart(one, other)
+    );
 }
 
 /** One alone tells of days long past. */
@@ -161,7 +165,7 @@ export function sharedNearby(
     other: Side,
     kinship: Pick<Kinship, 'terms' | 'capitals' | 'sharedAround'>,
 ): number {
-    const known = new Set(nearbyTerms(other));
+    const known = setOfNearby(other);
     const counted = new Set([...kinship.terms, ...kinship.capitals]);
     for (const id of kinship.sharedAround)
         for (const word of id.split(' ')) counted.add(stemOf(word) ?? word);
@@ -172,6 +176,8 @@ export function sharedNearby(
 const nearbyTerms = ofStatement((side): readonly string[] => [
     ...new Set(nearby(side).flatMap(({ terms }) => terms)),
 ]);
+
+const setOfNearby = ofStatement((side): ReadonlySet<string> => new Set(nearbyTerms(side)));
 
 /** Symmetric. A day that both tell is enough: "after Monday's raid … on Tuesday" fits either day. */
 export function dayRelation(one: Side, other: Side): DayRelation {

@@ -102,9 +102,26 @@ function comparedAmong(
 export function relatedOf(
     snapshot: Snapshot,
     compared: readonly Compared[],
-    { limit, isLoose = false, isCompared = false }: Search,
+    search: Search,
 ): readonly RelatedClaim[] {
-    const found = new Map<RelatedClaim, PairOfSides>();
+    const nameOf = namesIn(snapshot);
+    return bestOf(compared, search).map(({ related, pair }) =>
+        related.isCompared ? related : { ...related, reason: kinshipInWords(pair, nameOf) },
+    );
+}
+
+interface Chosen {
+    /** A merely related one has no reason yet. */
+    readonly related: RelatedClaim;
+    readonly pair: PairOfSides;
+}
+
+/** What `relatedOf` tells, but for the reasons of what is merely related, which take a look at who is who. */
+export function bestOf(
+    compared: readonly Compared[],
+    { limit, isLoose = false, isCompared = false }: Search,
+): readonly Chosen[] {
+    const found: Chosen[] = [];
     for (const { statement, score, closeness, best } of compared) {
         const { verdict, one, other } = best;
         if (verdict === undefined && isCompared) continue;
@@ -122,15 +139,11 @@ export function relatedOf(
             score: score + (isOneMeasure ? BOOST_OF_ONE_MEASURE : BOOST[kind]),
             ...(isOneMeasure && { isOneMeasure }),
         };
-        found.set(related, best);
+        found.push({ related, pair: best });
     }
     // A ranking is measured by nearness alone; a reader wants first what calls for a look.
-    const best = [...found.keys()].sort(isLoose ? byScore : byUrgency).slice(0, limit);
-    const nameOf = namesIn(snapshot);
-    return best.map(related => {
-        const pair = found.get(related);
-        return related.isCompared || !pair ? related : { ...related, reason: kinshipInWords(pair, nameOf) };
-    });
+    const inOrder = isLoose ? byScore : byUrgency;
+    return found.sort((a, b) => inOrder(a.related, b.related)).slice(0, limit);
 }
 
 /** What can be compared is worth more to a reader than what merely speaks of the same matter. */

@@ -6,7 +6,7 @@ import type { LocalSpan } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Article, Snapshot } from './corpus.ts';
 import type { RelatedClaim } from './crossReference.ts';
-import { type Compared, relatedOf } from './relatedClaims.ts';
+import { bestOf, type Compared } from './relatedClaims.ts';
 import { isAt, likelihoodOfOne, NAMES } from './sameSlot.ts';
 import type { NameSlot } from './slots.ts';
 
@@ -33,7 +33,7 @@ export function rivalNames(
     const slot = NAMES.slotsOf(article.claims).find(slot => isAt(slot, at, at));
     if (!slot) return [];
     const best = new Map<string, RivalName>();
-    for (const found of relatedOf(snapshot, compared, { limit: MOST, isLoose: true })) {
+    for (const { related: found } of bestOf(compared, { limit: MOST, isLoose: true })) {
         const other = snapshot.article(found.uri);
         for (const rival of other ? NAMES.slotsOf(other.claims) : []) {
             if (!other || !areOfOneSentence(rival.claim, found.claim) || NAMES.areSame(slot, rival)) continue;

@@ -203,9 +203,7 @@ class KinshipOfSentences implements Omit<Kinship, 'isOfAnother' | 'sentences'> {
 
     get sharedAround(): readonly string[] {
         if (this.#sharedAround) return this.#sharedAround;
-        const { entities, context } = this.#one;
-        const around = new Set([...entities.keys(), ...context.keys()]);
-        this.#sharedAround = [...around].filter(id => isNamedBy(this.#other, id));
+        this.#sharedAround = idsAround(this.#one).filter(id => isNamedBy(this.#other, id));
         return this.#sharedAround;
     }
 
@@ -286,6 +284,11 @@ class KinshipOfSentences implements Omit<Kinship, 'isOfAnother' | 'sentences'> {
     }
 }
 
+/** Who is named in the sentence, and what stands around it. */
+const idsAround = ofStatement(({ entities, context }): readonly string[] => [
+    ...new Set([...entities.keys(), ...context.keys()]),
+]);
+
 /** Those of the ids that the others have too, or one like it. */
 function likeOf(ids: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): readonly string[] {
     return [...ids.keys()].filter(id => hasLike(others, id));
@@ -309,29 +312,21 @@ function sharedCapitals(one: Side, other: Side): readonly string[] {
 /** A nationality counts as its country ("serbian" is like "serbia"), a name of several words as one that ends with it. */
 export function isLike(one: string, other: string): boolean {
     if (one === other) return true;
-    const isOneLong = one.includes(' ');
-    const isOtherLong = other.includes(' ');
-    // "Ward Six" is like "Ward Six of the Gellin hospital".
-    if (isOneLong && beginsWithWords(other, one)) return true;
-    if (isOtherLong && beginsWithWords(one, other)) return true;
-    // "Interior Ministry" is like "Varenia's Interior Ministry".
-    if (isOtherLong && endsWithWord(one, other)) return true;
-    if (isOneLong && endsWithWord(other, one)) return true;
-    if (isOneLong || isOtherLong) return false;
-    const length = Math.min(one.length, other.length);
+    const [short, long] = one.length < other.length ? [one, other] : [other, one];
+    if (long.length > short.length) {
+        // "Interior Ministry" is like "Varenia's Interior Ministry".
+        const isEnd = long.endsWith(short) && long[long.length - short.length - 1] === ' ';
+        // "Ward Six" is like "Ward Six of the Gellin hospital".
+        const isBeginning = long.startsWith(short) && long.startsWith(' of ', short.length);
+        if ((isEnd || isBeginning) && short.includes(' ')) return true;
+    }
     return (
-        length >= 5 &&
-        Math.abs(one.length - other.length) <= 3 &&
-        one.slice(0, length - 1) === other.slice(0, length - 1)
+        short.length >= 5 &&
+        long.length - short.length <= 3 &&
+        long.startsWith(short.slice(0, -1)) &&
+        !short.includes(' ') &&
+        !long.includes(' ')
     );
-}
-
-function beginsWithWords(text: string, words: string): boolean {
-    return text.length > words.length && text.startsWith(words) && text.startsWith(' of ', words.length);
-}
-
-function endsWithWord(text: string, words: string): boolean {
-    return text.length > words.length && text.endsWith(words) && text[text.length - words.length - 1] === ' ';
 }
 
 function hasLike(ids: ReadonlyMap<string, unknown>, id: string): boolean {
