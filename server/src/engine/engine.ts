@@ -57,7 +57,7 @@ export { HIGHLIGHT_MODIFIERS, HIGHLIGHT_TYPES, highlightsOf } from './features/h
 export type { Hint } from './features/hints.ts';
 export { hintsOf } from './features/hints.ts';
 export type { Card } from './features/hover.ts';
-export { hoverAt } from './features/hover.ts';
+export { hoverAt, rehearseHovers } from './features/hover.ts';
 export { latestFigureAt } from './features/latestFigure.ts';
 export { type LensCounts, lensCountsAt, lensesOf } from './features/lenses.ts';
 export { linksOf } from './features/links.ts';

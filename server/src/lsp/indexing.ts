@@ -1,7 +1,14 @@
 /** Reads the files of the folders into the corpus, and keeps up with the disk. */
 
 import * as l10n from '@vscode/l10n';
-import { type Article, areAlikeFor, type Corpus, type Rules, type Source } from '../engine/engine.ts';
+import {
+    type Article,
+    areAlikeFor,
+    type Corpus,
+    type Rules,
+    rehearseHovers,
+    type Source,
+} from '../engine/engine.ts';
 import type { IndexState, IndexStatus } from '../protocol.ts';
 import type { NoteKind, ReadFile, Workspace } from '../workspace/workspace.ts';
 import { type Folder, type Folders, folderOf, isOn, isOnDisk } from './folders.ts';
@@ -55,6 +62,7 @@ export class Indexing {
     #isLimited = false;
     /** Whether the last run has found a text that was not known. */
     #hasRead = false;
+    #isRehearsed = false;
     #current: AbortController | undefined;
     #state: IndexState = 'reading';
     #total = 0;
@@ -206,6 +214,7 @@ export class Indexing {
 
     stop(): void {
         clearTimeout(this.#findAgain);
+        this.#options.scheduler.drop(REHEARSAL);
         this.#current?.abort();
     }
 
@@ -258,6 +267,7 @@ export class Indexing {
         for (const [i, uri] of files.entries()) {
             if (run.signal.aborted) break;
             await this.#readOne(uri, run.signal);
+            if (i >= FEWEST_TO_REHEARSE) this.#rehearse();
             if (performance.now() - lastTold < TELL_EVERY_MS) continue;
             lastTold = performance.now();
             progress?.report(
@@ -267,6 +277,15 @@ export class Indexing {
             if (!run.signal.aborted && isShown) this.#set('reading');
         }
         progress?.done();
+    }
+
+    /** Once in a process, while nothing else is to do: the first hovers would take many times as long as later ones. */
+    #rehearse(): void {
+        const { corpus, scheduler, hears } = this.#options;
+        if (this.#isRehearsed) return;
+        this.#isRehearsed = true;
+        const job = rehearseHovers(() => corpus.snapshot(), REHEARSED);
+        scheduler.run(REHEARSAL, 'idle', job).catch(error => hears.note(String(error)));
     }
 
     async #readOne(uri: string, signal?: AbortSignal): Promise<void> {
@@ -357,6 +376,13 @@ function idleState({ all, loose }: Folders): IndexState | undefined {
     if (all.some(isOn)) return undefined;
     return all.some(folder => folder.state === 'quiet') ? 'quiet' : 'off';
 }
+
+/** Few articles have little to be compared. */
+const FEWEST_TO_REHEARSE = 8;
+/** So many hovers later one takes about as long as ever after. */
+const REHEARSED = 40;
+/** A name that no uri has. */
+const REHEARSAL = 'rehearsal';
 
 const TELL_EVERY_MS = 100;
 /** Files that appear together are looked for together. */

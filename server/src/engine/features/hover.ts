@@ -12,11 +12,11 @@ import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/
 import type { Entity } from '../corpus/entityIndex.ts';
 import { reasonInWords } from '../corpus/merge.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
-import { comparedFor, relatedOf } from '../corpus/relatedClaims.ts';
+import { candidatesFor, comparedFor, relatedAmong, relatedOf } from '../corpus/relatedClaims.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
 import { rivalNames } from '../corpus/rivalNames.ts';
 import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
-import { shownMentionAt, typeOf } from '../corpus/shownMentions.ts';
+import { shownMentionAt, shownMentions, typeOf } from '../corpus/shownMentions.ts';
 import { groupsOfCopies, independentSources } from '../corpus/sources.ts';
 import { spellingsOf } from '../corpus/spellings.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
@@ -97,6 +97,42 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
         ),
     };
 }
+
+/** So many candidates are compared in one step: code that was never run before takes its time. */
+const REHEARSED_PER_STEP = 6;
+
+/**
+ * Asks, for nobody, what so many hovers would tell, each over a mention of another article: the first ones of a process take
+ * many times as long as later ones, and nobody shall wait for them. A job that yields often; it changes no answer, and the
+ * corpus may change while it rests.
+ */
+export function* rehearseHovers(snapshot: () => Snapshot, count: number): Generator<void, void> {
+    for (let i = 0; i < count; i++) {
+        const now = snapshot();
+        const uris = now.uris();
+        const uri = uris[(i * NEXT_ARTICLE) % uris.length] ?? '';
+        const article = now.article(uri);
+        const mentions = article ? shownMentions(article) : [];
+        const mention = mentions[(i * NEXT_MENTION) % mentions.length];
+        if (!mention) continue;
+        const questions = questionsAt(now, uri, mention);
+        const statements = questions.map(({ statement }) => statement);
+        const search = { limit: SEARCHED };
+        const candidates = candidatesFor(now, uri, statements, search);
+        yield;
+        for (let from = 0; from < candidates.length; from += REHEARSED_PER_STEP) {
+            const some = candidates.slice(from, from + REHEARSED_PER_STEP);
+            relatedAmong(snapshot(), some, questions, search);
+            yield;
+        }
+        hoverAt(snapshot(), uri, mention.start);
+        yield;
+    }
+}
+
+/** Primes: neither the articles nor the kinds of mentions come in an order of their own. */
+const NEXT_ARTICLE = 31;
+const NEXT_MENTION = 7;
 
 /** Of documents that repeat each other the first that says the same is shown. */
 function withoutCopies(

@@ -1,5 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { Corpus, hoverAt, rehearseHovers } from '../../../../server/src/engine/engine.ts';
 import { checkHover, checkHoverFacts } from '../../../support/checkCorpus.ts';
+import { withNames } from '../../../support/nameModel.ts';
 
 describe('hover over a figure', () => {
     it('shows that a later figure updates an earlier one', () => {
@@ -224,5 +226,49 @@ describe('hover over a name', () => {
             `,
             ['stands here for its government'],
         );
+    });
+});
+
+describe('a rehearsal of hovers', () => {
+    const TEXTS = [
+        'The flood in Brennik killed 12 people, Colonel Ana Ruzic said on Monday.',
+        'The flood in Brennik killed 17 people and injured 40, the Interior Ministry said.',
+        'On Monday the dam above Brennik broke. Ana Ruzic called for 300 soldiers.',
+    ];
+    const corpusOf = () => {
+        const corpus = new Corpus(withNames);
+        for (const [i, text] of TEXTS.entries())
+            corpus.set({ uri: `file:///${i}.txt`, text, format: 'plain', published: '2024-03-05' });
+        return corpus;
+    };
+    const cardsOf = (corpus: Corpus) =>
+        TEXTS.flatMap((text, i) =>
+            Array.from(text, (_, offset) => hoverAt(corpus.snapshot(), `file:///${i}.txt`, offset)),
+        );
+
+    it('changes no answer', () => {
+        const [rehearsed, fresh] = [corpusOf(), corpusOf()];
+        const steps = [...rehearseHovers(() => rehearsed.snapshot(), 12)];
+        expect(steps.length).toBeGreaterThan(24);
+        expect(cardsOf(rehearsed)).toEqual(cardsOf(fresh));
+    });
+
+    it('goes on while articles change and go', () => {
+        const corpus = corpusOf();
+        const job = rehearseHovers(() => corpus.snapshot(), 12);
+        for (let step = 0; job.next().done !== true; step++) {
+            const uri = `file:///${step % 3}.txt`;
+            if (step % 2 === 0) corpus.remove(uri);
+            else corpus.set({ uri, text: TEXTS[step % 2] ?? '', format: 'plain' });
+        }
+        const fresh = corpusOf();
+        for (const [i, text] of TEXTS.entries())
+            corpus.set({ uri: `file:///${i}.txt`, text, format: 'plain', published: '2024-03-05' });
+        expect(cardsOf(corpus)).toEqual(cardsOf(fresh));
+    });
+
+    it('ends where there is nothing to hover over', () => {
+        const corpus = new Corpus(withNames);
+        expect([...rehearseHovers(() => corpus.snapshot(), 3)]).toEqual([]);
     });
 });
