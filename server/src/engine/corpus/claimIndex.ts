@@ -7,7 +7,7 @@ import { rankOf } from './ranking.ts';
 import { type Features, featuresOf } from './rankingFeatures.ts';
 import type { Statement } from './statement.ts';
 import { type Entry, nthLargest, type Scored, StatementScores } from './statementScores.ts';
-import { type Term, Terms } from './terms.ts';
+import { Terms } from './terms.ts';
 import { type TermsOfQuestion, termsOfQuestion } from './termsOfQuestion.ts';
 
 export interface Candidate {
@@ -26,9 +26,6 @@ const BY_DOCUMENT = 120;
 /** So many documents are looked at to find the most alike. */
 const PERHAPS_ALIKE = 24;
 
-/** Of so many statements the terms are kept as objects: of all of a large archive they would fill the memory. */
-const MOST_KEPT = 200_000;
-
 export class ClaimIndex {
     readonly #documents = new Map<string, Entry>();
     readonly #scores = new StatementScores();
@@ -36,8 +33,6 @@ export class ClaimIndex {
     readonly #similarity = new DocumentSimilarity(this.#terms);
     /** That of the document that was asked about last; kept until any document changes. */
     #incident: { readonly uri: string; readonly incident: Incident } | undefined;
-    /** Of how many statements the documents keep the terms. */
-    #kept = 0;
 
     /** Adds the document or replaces its earlier version: where most sentences have stayed, for the price of the others. */
     set(uri: string, statements: readonly Statement[]): void {
@@ -46,14 +41,17 @@ export class ClaimIndex {
         const before = entry.statements;
         const { head, tail } = sameEnds(before, statements, isFoundAlike);
         const slots = entry.slots.slice(0, head);
+        const terms = entry.terms.slice(0, head);
         const lost: Statement[] = [];
         const won: Statement[] = [];
         for (let i = head; i < before.length - tail; i++) {
             const [slot, statement] = [entry.slots[i], before[i]];
             const isStill = before.length === statements.length && isFoundAlike(statement, statements[i]);
             if (slot === undefined || !statement) continue;
-            if (isStill) slots[i] = slot;
-            else {
+            if (isStill) {
+                slots[i] = slot;
+                terms[i] = entry.terms[i] ?? [];
+            } else {
                 this.#scores.remove(slot, statement.terms);
                 lost.push(statement);
             }
@@ -66,10 +64,13 @@ export class ClaimIndex {
         }
         const kept = tail === 0 ? [] : entry.slots.slice(-tail);
         for (const [k, slot] of kept.entries()) this.#scores.move(slot, statements.length - tail + k);
-        entry.statements = statements;
-        entry.terms = [];
-        entry.slots = slots.concat(kept);
         if (lost.length + won.length > 0) this.#similarity.change(uri, lost, won);
+        // Now all of them have numbers.
+        for (let i = head; i < statements.length - tail; i++)
+            terms[i] ??= this.#terms.numbersOf(statements[i]?.terms ?? []);
+        entry.terms = tail === 0 ? terms : terms.concat(entry.terms.slice(-tail));
+        entry.statements = statements;
+        entry.slots = slots.concat(kept);
         this.#incident = undefined;
     }
 
@@ -105,21 +106,19 @@ export class ClaimIndex {
         const incident = this.#incidentOf(uri);
         const found = this.#pool(uri, question, incident, limit);
         this.#terms.want(question.terms);
-        const { common } = this.#terms;
         const weights = this.#similarity.weightsIn(new Set(found.map(({ entry }) => entry.uri)));
         const { averageLength } = this.#scores;
         const candidates = found.flatMap(({ entry, index }) => {
             const statement = entry.statements[index];
             if (!statement) return [];
-            const features = featuresOf(question.weight, {
-                terms: this.#termsAt(entry, index),
-                before: this.#termsAt(entry, index - 1),
-                after: this.#termsAt(entry, index + 1),
+            const features = featuresOf(this.#terms, question.weight, {
+                terms: entry.terms[index] ?? NO_TERMS,
+                before: entry.terms[index - 1] ?? NO_TERMS,
+                after: entry.terms[index + 1] ?? NO_TERMS,
                 index,
                 likeness: incident.likenessOf(entry.uri),
                 weight: weights.get(entry.uri) ?? 0,
                 averageLength,
-                common,
             });
             const closeness = features.words + features.capitals + features.names + features.figures;
             return { statement, score: rankOf(features), closeness, features };
@@ -144,22 +143,6 @@ export class ClaimIndex {
         return pool;
     }
 
-    /** The terms of a statement of a document: kept, since most questions are answered by the same few documents. */
-    #termsAt(entry: Entry, index: number): readonly Term[] {
-        const known = entry.terms[index];
-        if (known) return known;
-        const statement = entry.statements[index];
-        if (!statement) return [];
-        if (this.#kept >= MOST_KEPT) {
-            for (const other of this.#documents.values()) other.terms = [];
-            this.#kept = 0;
-        }
-        const terms = this.#terms.all(statement.terms);
-        entry.terms[index] = terms;
-        this.#kept += 1;
-        return terms;
-    }
-
     #incidentOf(uri: string): Incident {
         if (this.#incident?.uri === uri) return this.#incident.incident;
         const telling = this.#similarity.telling(uri).map(({ name, weight }) => ({ names: [name], weight }));
@@ -173,6 +156,8 @@ export class ClaimIndex {
         return incident;
     }
 }
+
+const NO_TERMS: readonly number[] = [];
 
 /** Only those that can be among the best are put in order. */
 function best(candidates: Candidate[], limit: number): readonly Candidate[] {

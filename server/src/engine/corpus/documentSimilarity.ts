@@ -106,11 +106,16 @@ export class DocumentSimilarity {
     /** For each of the documents the weight of the terms of the last question that stand in it. */
     weightsIn(uris: Iterable<string>): ReadonlyMap<string, number> {
         const weights = new Map<string, number>();
-        const asked = this.#terms.weights;
+        const { weights: asked, happenings } = this.#terms;
         for (const uri of uris) {
             const { terms } = this.#vectors.get(uri) ?? NO_VECTOR;
             let sum = 0;
-            for (let i = 0; i < terms.length; i++) sum += asked[terms[i] ?? 0] ?? 0;
+            for (let i = 0; i < terms.length; i++) {
+                const term = terms[i] ?? 0;
+                const weight = asked[term] ?? 0;
+                // Few are asked for. Whole numbers here too.
+                if (weight !== 0 && happenings[term] === 0) sum += Math.round(weight * PRECISION);
+            }
             weights.set(uri, sum / PRECISION);
         }
         return weights;

@@ -1,6 +1,6 @@
 /** What speaks for a statement as an answer to a question. */
 
-import type { Term } from './terms.ts';
+import { ASKED_AS, type Terms } from './terms.ts';
 
 /** What speaks for a statement; `rankingWeights.ts` says how much. Shares are parts of all that was asked for, 0 to 1. */
 export interface Features {
@@ -38,18 +38,17 @@ export interface Features {
 
 /** The terms of a statement and what is known of its document. */
 export interface Surroundings {
-    readonly terms: readonly Term[];
+    /** By their numbers. */
+    readonly terms: readonly number[];
     /** Those of the statements beside it. */
-    readonly before: readonly Term[];
-    readonly after: readonly Term[];
+    readonly before: readonly number[];
+    readonly after: readonly number[];
     /** How many statements stand before it. */
     readonly index: number;
     readonly likeness: number;
     /** The weight of the asked terms that stand in the document. */
     readonly weight: number;
     readonly averageLength: number;
-    /** How much each term tells of what the documents most alike have in common, by its number. */
-    readonly common: Float64Array;
 }
 
 const FEW_TERMS = 6;
@@ -59,29 +58,33 @@ const ONE_INCIDENT = 0.5;
 const INCIDENT_SCALE = 10;
 
 /**
- * What a question asks for is written in the terms (see `Terms.want`); `asked` is the weight of all of it.
+ * What a question asks for is written in `known` (see `Terms.want`); `asked` is the weight of all of it.
  * Deterministic: sums go in the order of the statement's terms.
  */
 export function featuresOf(
+    known: KnownOfTerms,
     asked: number,
-    { terms, before, after, index, likeness, weight, averageLength, common }: Surroundings,
+    { terms, before, after, index, likeness, weight, averageLength }: Surroundings,
 ): Features {
+    const { kinds, weights, happenings: isHappening, events: isEvent, tells, common } = known;
     let [words, capitals, names, figures] = [0, 0, 0, 0];
     let [count, events, happenings, incident, length] = [0, 0, 0, 0, 0];
-    for (const { number, wanted, isHappening, isEvent, tells } of terms) {
-        if (!isHappening) {
+    for (let i = 0; i < terms.length; i++) {
+        const term = terms[i] ?? 0;
+        if (isHappening[term] === 0) {
             length += 1;
-            incident += tells * (common[number] ?? 0);
+            incident += (tells[term] ?? 0) * (common[term] ?? 0);
         }
-        if (!wanted) continue;
-        const { kind, weight } = wanted;
-        if (kind === 'word') words += weight;
-        else if (kind === 'capital') capitals += weight;
-        else if (kind === 'name') names += weight;
-        else if (kind === 'figure') figures += weight;
-        if (isHappening) happenings += 1;
-        else if (kind !== 'name') count += 1;
-        if (isEvent) events += 1;
+        const kind = kinds[term];
+        if (!kind) continue;
+        const askedWeight = weights[term] ?? 0;
+        if (kind === ASKED_AS.word) words += askedWeight;
+        else if (kind === ASKED_AS.capital) capitals += askedWeight;
+        else if (kind === ASKED_AS.name) names += askedWeight;
+        else if (kind === ASKED_AS.figure) figures += askedWeight;
+        if (isHappening[term] === 1) happenings += 1;
+        else if (kind !== ASKED_AS.name) count += 1;
+        if (isEvent[term] === 1) events += 1;
     }
     const all = asked || 1;
     const part = saturation(length, averageLength) / all;
@@ -93,7 +96,7 @@ export function featuresOf(
         count,
         events,
         happenings,
-        neighbours: neighbouring(terms, before, after) / all,
+        neighbours: neighbouring(known, terms, before, after) / all,
         document: weight / all,
         likeness,
         sameIncident: Math.min(likeness, ONE_INCIDENT),
@@ -143,13 +146,21 @@ const K1 = 1.2;
 const B = 0.4;
 
 /** The weight of the asked words that stand beside the statement, and not in it. */
-function neighbouring(terms: readonly Term[], before: readonly Term[], after: readonly Term[]): number {
+function neighbouring(
+    { kinds, weights, happenings }: KnownOfTerms,
+    terms: readonly number[],
+    before: readonly number[],
+    after: readonly number[],
+): number {
     let sum = 0;
-    for (const term of before) if (isBeside(term)) sum += term.wanted?.weight ?? 0;
-    for (const term of after) if (isBeside(term) && !before.includes(term)) sum += term.wanted?.weight ?? 0;
+    for (const term of before) if (isBeside(term)) sum += weights[term] ?? 0;
+    for (const term of after) if (isBeside(term) && !before.includes(term)) sum += weights[term] ?? 0;
     return sum;
 
-    function isBeside(term: Term): boolean {
-        return term.wanted !== undefined && !term.isHappening && !terms.includes(term);
+    function isBeside(term: number): boolean {
+        return kinds[term] !== 0 && happenings[term] === 0 && !terms.includes(term);
     }
 }
+
+/** What is written of the terms under their numbers. */
+type KnownOfTerms = Pick<Terms, 'kinds' | 'weights' | 'happenings' | 'events' | 'tells' | 'common'>;

@@ -2,7 +2,6 @@
 
 import { lengthOf, saturation } from './rankingFeatures.ts';
 import type { Statement } from './statement.ts';
-import type { Term } from './terms.ts';
 import type { AskedTerm } from './termsOfQuestion.ts';
 
 /** A document in the index. */
@@ -13,8 +12,8 @@ export interface Entry {
     statements: readonly Statement[];
     /** For each statement its number in the index. */
     slots: readonly number[];
-    /** The terms of those statements that were looked at, each at the place of its statement. */
-    terms: (readonly Term[])[];
+    /** For each statement the numbers of its terms. */
+    terms: readonly (readonly number[])[];
 }
 
 /** A term that is looked for, with those that mean the same. */

@@ -1,19 +1,12 @@
-/** The terms of the index: one object each, on which a search writes what it asks of the term. */
+/** The terms of the index: what is known of each, and what a search asks of it, stands under its number. */
 
 import { tellsEvent } from './eventWords.ts';
-import type { AskedTerm } from './termsOfQuestion.ts';
+import type { AskedTerm, TermKind } from './termsOfQuestion.ts';
 
 export interface Term {
     readonly name: string;
-    /** That of no other term, as long as some document has it: what is known of all terms stands under it in arrays. */
+    /** That of no other term, as long as some document has it. */
     readonly number: number;
-    readonly isHappening: boolean;
-    /** A word that mostly tells of something that happens. */
-    readonly isEvent: boolean;
-    /** How much a term of its kind tells of what a document is about. */
-    readonly tells: number;
-    /** What the last question asks of it. */
-    wanted: AskedTerm | undefined;
 }
 
 /** How much a term of each kind tells, by its first character; a stem tells 1. */
@@ -21,6 +14,15 @@ const TELLS: Readonly<Record<string, number>> = { '@': 0.8, '#': 1, '=': 0.3 };
 
 /** Whole numbers, whose sum does not depend on their order; of weights the sum of a million is still exact. */
 export const PRECISION = 2 ** 20;
+
+/** A number for each kind of asked terms. */
+export const ASKED_AS: Readonly<Record<TermKind, number>> = {
+    word: 1,
+    capital: 2,
+    name: 3,
+    figure: 4,
+    happening: 5,
+};
 
 export class Terms {
     readonly #byName = new Map<string, Term>();
@@ -30,9 +32,12 @@ export class Terms {
     #happenings = new Uint8Array(1024);
     #asked = new Float64Array(1024);
     #common = new Float64Array(1024);
+    #tells = new Float64Array(1024);
+    #events = new Uint8Array(1024);
+    #kinds = new Uint8Array(1024);
     #weights = new Float64Array(1024);
-    /** Those that the last question asks for. */
-    #wanted: Term[] = [];
+    /** The numbers of those that the last question asks for. */
+    #wanted: number[] = [];
 
     /** In how many documents each term stands. */
     get documents(): Uint32Array {
@@ -54,7 +59,22 @@ export class Terms {
         return this.#common;
     }
 
-    /** What the last question weighs each term, in parts of `PRECISION`; 0 for kinds of happening, which repeat the words. */
+    /** How much each term tells, by its kind, of what a document is about. */
+    get tells(): Float64Array {
+        return this.#tells;
+    }
+
+    /** 1 for each word that mostly tells of something that happens. */
+    get events(): Uint8Array {
+        return this.#events;
+    }
+
+    /** As what the last question asks for each term, by the number of `ASKED_AS`; 0 where it does not. */
+    get kinds(): Uint8Array {
+        return this.#kinds;
+    }
+
+    /** What the last question weighs each term. */
     get weights(): Float64Array {
         return this.#weights;
     }
@@ -69,11 +89,11 @@ export class Terms {
     }
 
     /** Those of the names that some document has. */
-    all(names: readonly string[]): readonly Term[] {
-        const found: Term[] = [];
+    numbersOf(names: readonly string[]): readonly number[] {
+        const found: number[] = [];
         for (const name of names) {
             const term = this.#byName.get(name);
-            if (term) found.push(term);
+            if (term) found.push(term.number);
         }
         return found;
     }
@@ -84,17 +104,12 @@ export class Terms {
         if (known) return known;
         const number = this.#free.pop() ?? this.#byNumber.length;
         if (number >= this.#documents.length) this.#grow();
-        const term = {
-            name,
-            number,
-            isHappening: name.startsWith('~'),
-            isEvent: tellsEvent(name),
-            tells: TELLS[name[0] ?? ''] ?? 1,
-            wanted: undefined,
-        };
+        const term = { name, number };
         this.#byName.set(name, term);
         this.#byNumber[number] = term;
-        this.#happenings[number] = term.isHappening ? 1 : 0;
+        this.#happenings[number] = name.startsWith('~') ? 1 : 0;
+        this.#events[number] = tellsEvent(name) ? 1 : 0;
+        this.#tells[number] = TELLS[name[0] ?? ''] ?? 1;
         return term;
     }
 
@@ -106,21 +121,21 @@ export class Terms {
         this.#byName.delete(name);
         this.#byNumber[number] = undefined;
         this.#free.push(number);
-        for (const known of [this.#asked, this.#common, this.#weights]) known[number] = 0;
+        for (const known of [this.#asked, this.#common, this.#kinds, this.#weights]) known[number] = 0;
     }
 
-    /** Writes into the terms what a question asks of them, in the place of what the last one asked. */
+    /** Writes what a question asks of the terms, in the place of what the last one asked. */
     want(asked: readonly AskedTerm[]): void {
-        for (const term of this.#wanted) {
-            term.wanted = undefined;
-            this.#weights[term.number] = 0;
+        for (const number of this.#wanted) {
+            this.#kinds[number] = 0;
+            this.#weights[number] = 0;
         }
         this.#wanted = [];
-        for (const each of asked) {
-            for (const term of this.all(each.names)) {
-                term.wanted = each;
-                this.#weights[term.number] = term.isHappening ? 0 : Math.round(each.weight * PRECISION);
-                this.#wanted.push(term);
+        for (const { names, kind, weight } of asked) {
+            for (const number of this.numbersOf(names)) {
+                this.#kinds[number] = ASKED_AS[kind];
+                this.#weights[number] = weight;
+                this.#wanted.push(number);
             }
         }
     }
@@ -135,6 +150,9 @@ export class Terms {
         this.#happenings = grown(this.#happenings, new Uint8Array(length));
         this.#asked = grown(this.#asked, new Float64Array(length));
         this.#common = grown(this.#common, new Float64Array(length));
+        this.#tells = grown(this.#tells, new Float64Array(length));
+        this.#events = grown(this.#events, new Uint8Array(length));
+        this.#kinds = grown(this.#kinds, new Uint8Array(length));
         this.#weights = grown(this.#weights, new Float64Array(length));
     }
 }

@@ -108,18 +108,17 @@ describe('the statement that comes first', () => {
 
 describe('what speaks for a statement', () => {
     const terms = new Terms();
-    const of = (written: string) => written.split(' ').map(name => terms.add(name));
+    const of = (written: string) => written.split(' ').map(name => terms.add(name).number);
     const asked = termsOfQuestion([statement(['ferry', 'strike', '#14', '~crash'])], term => [term], {
         statements: 100,
         documentsWith: () => 2,
     });
-    const { common } = terms;
-    const around = { before: [], after: [], index: 0, likeness: 0.5, weight: 0, averageLength: 4, common };
+    const around = { before: [], after: [], index: 0, likeness: 0.5, weight: 0, averageLength: 4 };
     const features = (written: string, beside: Partial<Surroundings> = {}) => {
         const [all, own] = [of('ferry strike #14 ~crash'), of(written)];
         expect(all).toHaveLength(4);
         terms.want(asked.terms);
-        return featuresOf(asked.weight, { ...around, terms: own, ...beside });
+        return featuresOf(terms, asked.weight, { ...around, terms: own, ...beside });
     };
 
     it('grows with each asked term, and with nothing that was not asked', () => {
@@ -158,7 +157,7 @@ describe('what speaks for a statement', () => {
     it('forgets what the question before asked', () => {
         expect(features('ferry').count).toBe(1);
         terms.want([]);
-        expect(featuresOf(1, { ...around, terms: of('ferry') }).count).toBe(0);
+        expect(featuresOf(terms, 1, { ...around, terms: of('ferry') }).count).toBe(0);
     });
 
     it('is summed to one number', () => {
