@@ -72,8 +72,13 @@ export function formatOf(path: string): Format {
  * build folder. The path is relative to the folder of the globs, with `/` between its parts.
  */
 export function isArticlePath(relativePath: string, options: ArticleOptions): boolean {
-    return articleFilter(options)(relativePath);
+    const known = filters.get(options) ?? articleFilter(options);
+    filters.set(options, known);
+    return known(relativePath);
 }
+
+/** Kept with the options: each edit asks, and globs take their time to compile. */
+const filters = new WeakMap<ArticleOptions, (relativePath: string) => boolean>();
 
 /** The same for many paths: the globs are read once. */
 export function articleFilter({ include, exclude }: ArticleOptions): (relativePath: string) => boolean {
