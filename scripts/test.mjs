@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { ensureInstalled, root, scriptOf } from './prepare.mjs';
 import { show } from './processes.mjs';
 
-/** @typedef {{passed: number, failed: number}} Counts */
+/** @typedef {{passed: number, failed: number, failures?: readonly string[]}} Counts `failures`: the names of tests. */
 
 const PROJECTS = [
     ...['server/src/engine', 'server', 'client', 'client/webview'],
@@ -62,11 +62,18 @@ async function vitest(name, args, env = {}) {
         cwd: root,
         env: { ...process.env, ...env },
     });
-    const { numPassedTests: passed, numFailedTests } = existsSync(results)
+    const {
+        numPassedTests: passed,
+        numFailedTests,
+        testResults,
+    } = existsSync(results)
         ? JSON.parse(readFileSync(results, 'utf8'))
-        : { numPassedTests: 0, numFailedTests: 0 };
+        : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+    const failures = testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .flatMap(({ status, fullName }) => (status === 'failed' ? fullName : []));
     // A file that cannot even be read has no tests that could fail.
-    return { passed, failed: status === 0 ? numFailedTests : Math.max(1, numFailedTests) };
+    return { passed, failed: status === 0 ? numFailedTests : Math.max(1, numFailedTests), failures };
 }
 
 async function makePackage() {
@@ -92,6 +99,9 @@ function report() {
         console.log(`${what.padEnd(32)} ${verdict.padStart(12)} ${seconds.toFixed(0).padStart(5)} s`);
     }
     const sum = which => steps.reduce((total, { counts }) => total + counts[which], 0);
+    // Of a long log often only the end is kept.
+    for (const { what, counts } of steps)
+        for (const name of counts.failures ?? []) console.log(`${what}: ${name}`);
     console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
     process.exitCode = sum('failed') > 0 ? 1 : 0;
 }

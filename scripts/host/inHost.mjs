@@ -99,7 +99,7 @@ const SUITES = {
 
 /**
  * @param {'min' | 'latest' | 'desktop'} host `desktop` is the one that @vscode/test-electron downloads.
- * @returns {Promise<{passed: number, failed: number}>}
+ * @returns {Promise<{passed: number, failed: number, failures: readonly string[]}>} `failures`: what failed, and why.
  */
 export async function runInHost(host) {
     const suites = path.join(root, 'out/host');
@@ -120,12 +120,14 @@ export async function runInHost(host) {
         external: ['vscode', 'mocha'],
         logLevel: 'warning',
     });
-    let sum = { passed: 0, failed: 0 };
-    for (const [suite, fill] of Object.entries(SUITES)) {
-        const { passed, failed } = await runSuite(host, suite, fill);
-        sum = { passed: sum.passed + passed, failed: sum.failed + failed };
-    }
-    return sum;
+    const all = [];
+    for (const [suite, fill] of Object.entries(SUITES)) all.push(await runSuite(host, suite, fill));
+    const sum = which => all.reduce((total, counts) => total + counts[which], 0);
+    return {
+        passed: sum('passed'),
+        failed: sum('failed'),
+        failures: all.flatMap(({ failures }) => failures),
+    };
 }
 
 async function runSuite(host, suite, fill) {
@@ -149,19 +151,19 @@ async function runSuite(host, suite, fill) {
                 CROSSCHECK_RESULTS: results,
             },
         }).catch(error => console.error(`${suite}: ${error.message}`));
-        return await readResults(results);
+        return await readResults(suite, results);
     } finally {
         await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 
 // A window that broke down before its tests ended counts as one failure.
-async function readResults(folder) {
+async function readResults(suite, folder) {
     try {
         console.log(await readFile(path.join(folder, 'report.txt'), 'utf8'));
         return JSON.parse(await readFile(path.join(folder, 'counts.json'), 'utf8'));
     } catch {
         console.error('The tests did not end. CROSSCHECK_VERBOSE=1 shows what VS Code says.');
-        return { passed: 0, failed: 1 };
+        return { passed: 0, failed: 1, failures: [`${suite} did not end`] };
     }
 }

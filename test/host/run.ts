@@ -16,10 +16,12 @@ export async function run(): Promise<void> {
         mocha.addFile(path.join(__dirname, `${file}.test.js`));
     const counts = await new Promise<Counts>(resolve => {
         let passed = 0;
-        const runner = mocha.run(failed => resolve({ passed, failed }));
+        const failures: string[] = [];
+        const runner = mocha.run(failed => resolve({ passed, failed, failures }));
         runner.on('pass', () => {
             passed += 1;
         });
+        runner.on('fail', (test, { message }: Error) => failures.push(`${test.fullTitle()}: ${message}`));
     });
     writeFileSync(path.join(results, 'counts.json'), JSON.stringify(counts));
     if (counts.failed > 0) throw new Error(`${counts.failed} tests failed`);
@@ -28,4 +30,6 @@ export async function run(): Promise<void> {
 interface Counts {
     readonly passed: number;
     readonly failed: number;
+    /** What failed, and why. */
+    readonly failures: readonly string[];
 }
