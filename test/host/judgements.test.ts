@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { eventually, fileIn, hoverOver, nameOf, opened } from './support.ts';
+import { act, eventually, fileIn, hoverOver, nameOf, opened } from './support.ts';
 
 const HERALD = 'herald.txt';
 const COURIER = 'courier.txt';
@@ -36,18 +36,10 @@ async function pointAt(name: string, rule: string): Promise<vscode.TextDocument>
     return document;
 }
 
-async function act(kind: string): Promise<void> {
-    await vscode.commands.executeCommand('editor.action.codeAction', {
-        kind: `quickfix.${kind}`,
-        apply: 'first',
-    });
-}
-
 describe('a finding', () => {
     it('is shown on both sides', async () => {
         await pointAt(HERALD, 'conflict-figures');
-        await act('showBoth');
-        await eventually(async () => {
+        await act('quickfix.showBoth', async () => {
             const seen = vscode.window.visibleTextEditors.map(({ document, selection }) => [
                 nameOf(document.uri),
                 document.getText(selection),
@@ -78,8 +70,7 @@ describe('a finding', () => {
     it('that is not about the same thing goes from both articles, and the articles are not touched', async () => {
         const document = await pointAt(HERALD, 'conflict-figures');
         const before = document.getText();
-        await act('notTheSame');
-        await eventually(async () =>
+        await act('quickfix.notTheSame', async () =>
             assert.deepEqual(
                 judgements().map(({ judgement }) => judgement),
                 ['notTheSame'],
@@ -101,21 +92,19 @@ describe('a finding', () => {
 
     it('of one article is ignored where it stands', async () => {
         await pointAt(MISSION, 'inner-figures');
-        await act('ignore');
-        await eventually(async () => assert.equal(problems(MISSION, 'inner-figures').length, 0));
+        await act('quickfix.ignore', async () => assert.equal(problems(MISSION, 'inner-figures').length, 0));
         await eventually(async () =>
             assert.deepEqual(
                 judgements().map(({ judgement }) => judgement),
                 ['ignore'],
             ),
         );
-        assert.deepEqual(unsaved(), []);
+        await eventually(async () => assert.deepEqual(unsaved(), []));
     });
 
     it('is switched off for an article in crosscheck.json', async () => {
         await pointAt(HERALD, 'conflict-figures');
-        await act('off');
-        await eventually(async () => assert.equal(problems(HERALD, 'conflict-figures').length, 0));
+        await act('quickfix.off', async () => assert.equal(problems(HERALD, 'conflict-figures').length, 0));
         await eventually(async () =>
             assert.match(readFileSync(fileIn('crosscheck.json').fsPath, 'utf8'), /"path": "herald.txt"/),
         );

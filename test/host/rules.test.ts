@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { eventually, fileIn, highlightsOf, hoverOver, opened, rangeOf } from './support.ts';
+import { act, eventually, fileIn, highlightsOf, hoverOver, opened, rangeOf } from './support.ts';
 
 const FERRY = 'ferry.txt';
 const COUNCIL = '2024-03-13-council.txt';
@@ -36,13 +36,6 @@ async function pointAt(words: string, name = FERRY): Promise<vscode.TextDocument
     return document;
 }
 
-async function act(kind: string): Promise<void> {
-    await vscode.commands.executeCommand('editor.action.codeAction', {
-        kind: `refactor.rewrite.${kind}`,
-        apply: 'first',
-    });
-}
-
 /** Takes the first of what is offered, again and again until it has taken effect. */
 async function accept(isDone: () => boolean): Promise<void> {
     await eventually(async () => {
@@ -58,23 +51,22 @@ describe('crosscheck.json', () => {
         const before = document.getText();
         // The server may just have begun to read.
         await eventually(async () => assert.ok((await highlightsOf(document)).includes('place: Molna')));
-        await act('notName');
-        await eventually(async () => assert.deepEqual(onDisk().notNames, [{ name: 'Molna' }]));
+        await act('refactor.rewrite.notName', async () =>
+            assert.deepEqual(onDisk().notNames, [{ name: 'Molna' }]),
+        );
         await eventually(async () => assert.ok(!(await highlightsOf(document)).includes('place: Molna')));
-        assert.deepEqual(unsaved(), []);
+        await eventually(async () => assert.deepEqual(unsaved(), []));
         assert.equal(document.getText(), before);
     });
 
     it('is saved when it stands there already, closed or open', async () => {
         await pointAt('Elina Brandt');
-        await act('organisation');
-        await eventually(async () =>
+        await act('refactor.rewrite.organisation', async () =>
             assert.deepEqual(onDisk().names, [{ name: 'Elina Brandt', type: 'organisation' }]),
         );
         await vscode.window.showTextDocument(fileIn(RULES));
         await pointAt('Elina Brandt');
-        await act('person');
-        await eventually(async () =>
+        await act('refactor.rewrite.person', async () =>
             assert.deepEqual(onDisk().names, [{ name: 'Elina Brandt', type: 'person' }]),
         );
         await eventually(async () => assert.deepEqual(unsaved(), []));

@@ -21,6 +21,9 @@ export async function run(): Promise<void> {
         runner.on('pass', () => {
             passed += 1;
         });
+        runner.on('retry', (test, { message }: Error) =>
+            Mocha.reporters.Base.consoleLog(`${test.fullTitle()}: tried again, ${message}`),
+        );
         runner.on('fail', (test, { message }: Error) => failures.push(`${test.fullTitle()}: ${message}`));
     });
     writeFileSync(path.join(results, 'counts.json'), JSON.stringify(counts));

@@ -5,6 +5,8 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 
 const LIMIT_MS = 15_000;
+/** Of the effects of an action; a second one is taken no sooner. */
+const LIMIT_OF_ACTION_MS = 5_000;
 const STEP_MS = 100;
 
 export function fileIn(name: string): vscode.Uri {
@@ -90,9 +92,20 @@ export async function placesOf(
     );
 }
 
+/**
+ * Takes the first action of the kind that is offered at the cursor, again where that had no effect: while the server reads,
+ * there may be none.
+ */
+export async function act(kind: string, isDone: () => Promise<void>): Promise<void> {
+    await eventually(async () => {
+        await vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+        await eventually(isDone, LIMIT_OF_ACTION_MS);
+    });
+}
+
 /** Tries until the promise is kept: the server reads files while the tests run. Fails as the last try did. */
-export async function eventually(promise: () => Promise<void>): Promise<void> {
-    for (const end = Date.now() + LIMIT_MS; ; ) {
+export async function eventually(promise: () => Promise<void>, limit = LIMIT_MS): Promise<void> {
+    for (const end = Date.now() + limit; ; ) {
         try {
             return await promise();
         } catch (error) {
