@@ -83,8 +83,9 @@ const LAYERS: readonly Layer[] = [
             `${CLAIMS}words.ts`,
             CORPUS,
             DOOR,
-            // Invented affairs are what is learnt from, too.
+            // Invented affairs and pairs are what is learnt from, too.
             'test/support/affairs.ts',
+            'test/support/verdictPairs.ts',
         ],
         packages: [/./],
     },

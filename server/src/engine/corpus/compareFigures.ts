@@ -8,6 +8,7 @@ import type { Quantity } from '../recognisers/mention.ts';
 import { doubtAboutAgreement } from './agreementDoubts.ts';
 import { alikenessOf, isOfOthers } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
+import { compareLikely } from './compareLikely.ts';
 import { compareSlots } from './compareSlots.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
@@ -17,7 +18,7 @@ import { evidenceFor } from './figureEvidence.ts';
 import { type FigurePair, figurePair, isOfBefore, isOfEvent, isTelling, ownWordsOf } from './figurePair.ts';
 import { apart, conflicting, related } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
-import type { Side } from './side.ts';
+import type { Kinship, Side } from './side.ts';
 
 /** "More than 4,600" is said of 4,636, not of 50,000: beyond this factor an open end no longer agrees. */
 const REACH_OF_OPEN_END = 1.25;
@@ -41,11 +42,19 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     const pair = read && (ofNone || otherOfNone) ? pairOfNone(read) : read;
     if (occasion.isShared) return pair && ofOneOccasion(pair, occasion);
     const found = pair && ofTwoReports(pair, occasion);
-    // What the rules leave open the place of the figures in their articles may tell.
     if (found && (found.verdict !== 'related' || ofNone || otherOfNone)) return found;
+    // What the rules leave open all that is seen of the figures may tell, or their place in their articles.
+    const likely = compareLikely(one, other, kinship, occasion);
+    if (likely) return likely;
     const ofSlots = compareSlots(one, other, kinship, occasion);
     return ofSlots && !isOfNoDifference(ofSlots) ? ofSlots : found;
 };
+
+/** What the rules say of two figures of two articles, before all else that is seen of them is looked at. */
+export function compareByRules(one: Side, other: Side, kinship: Kinship): CrossReference | undefined {
+    const pair = figurePair(one, other, kinship);
+    return pair && ofTwoReports(pair, { isShared: false });
+}
 
 /** Then other rules may have more to say. */
 function isOfNoDifference({ verdict }: CrossReference): boolean {
@@ -142,10 +151,8 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     const isConflict = verdict.verdict === 'conflicts';
     const enough = verdict.verdict === 'disputed' ? ENOUGH.disputed : enoughForUpdate(pair);
     if (isConflict ? evidence.ofConflict() < enoughForConflict(pair) : evidence.sum < enough)
-        return related(l10n.t('{0}; they may not count the same', values.reason));
-    return doubtAbout(pair, verdict.verdict) === undefined
-        ? verdict
-        : related(l10n.t('{0}; they may not count the same', values.reason));
+        return mayBeOfTwo(pair);
+    return doubtAbout(pair, verdict.verdict) === undefined ? verdict : mayBeOfTwo(pair);
 }
 
 /** Of troops or the dead little tells that one article goes on where the other stopped; of points and people much must. */
@@ -168,6 +175,10 @@ function ofTwoAspects({ measure, otherMeasure }: FigurePair): CrossReference | u
     return isIncrement(measure) || isIncrement(otherMeasure)
         ? related(l10n.t('one is a total, the other a change'))
         : undefined;
+}
+
+function mayBeOfTwo({ values }: FigurePair): CrossReference {
+    return related(l10n.t('{0}; they may not count the same', values.reason));
 }
 
 function doneAndPlanned(): CrossReference {

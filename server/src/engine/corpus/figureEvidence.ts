@@ -299,7 +299,8 @@ function isSameLarge({ a, values }: FigurePair): boolean {
     return values.relation === 'equal' && a.value !== undefined && a.value >= LARGE;
 }
 
-function hasSeveralValues({ one, other, a, b }: FigurePair): boolean {
+/** An article tells another value of this measure, of the same time: which of the two is held against the other? */
+export function hasSeveralValues({ one, other, a, b }: FigurePair): boolean {
     return hasAnotherValue(one, a) || hasAnotherValue(other, b);
 }
 

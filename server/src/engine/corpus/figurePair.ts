@@ -28,13 +28,30 @@ export function figurePair(one: Side, other: Side, kinship: Kinship): FigurePair
     const { figure: a, measure } = one.claim;
     const { figure: b, measure: otherMeasure } = other.claim;
     if (!a || !b || !measure || !otherMeasure) return undefined;
-    const measures = compareMeasures(
-        { measure, terms: one.claim.terms },
-        { measure: otherMeasure, terms: other.claim.terms },
-    );
+    const measures = measuresOf(one.claim, other.claim);
     if (measures === 'different') return undefined;
     const values = compareQuantities(a, b);
     return { one, other, kinship, a, b, measure, otherMeasure, measures, values };
+}
+
+/** Whatever is said of what they measure; undefined for figures of two dimensions, which are never of one thing. */
+export function figuresOfOneDimension(one: Side, other: Side, kinship: Kinship): FigurePair | undefined {
+    const { figure: a, measure } = one.claim;
+    const { figure: b, measure: otherMeasure } = other.claim;
+    if (!a || !b || !measure || !otherMeasure || a.dimension !== b.dimension) return undefined;
+    const values = compareQuantities(a, b);
+    if (values.relation === 'notComparable') return undefined;
+    const measures = measuresOf(one.claim, other.claim);
+    return { one, other, kinship, a, b, measure, otherMeasure, measures, values };
+}
+
+function measuresOf(one: Claim, other: Claim): MeasureRelation {
+    return one.measure && other.measure
+        ? compareMeasures(
+              { measure: one.measure, terms: one.terms },
+              { measure: other.measure, terms: other.terms },
+          )
+        : 'different';
 }
 
 /** What happened once (people killed, an increase), not a level that changes in time (people employed). */

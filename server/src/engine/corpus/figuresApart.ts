@@ -176,7 +176,8 @@ function isOneNews({ one, other }: FigurePair): boolean {
     );
 }
 
-function updated(
+/** Of the other claim, seen from the first: `forward` where the first is the later one. */
+export function updated(
     direction: 'forward' | 'backward',
     days: DayInterval | undefined,
     otherDays: DayInterval | undefined,

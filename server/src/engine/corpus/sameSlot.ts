@@ -98,7 +98,7 @@ export function likelihoodOfOneSlot(one: InDocument, other: InDocument, least = 
 }
 
 /** Slots stand in the order of the text. */
-function slotOf({ claim: { block, figure }, document }: InDocument): FigureSlot | undefined {
+export function slotOf({ claim: { block, figure }, document }: InDocument): FigureSlot | undefined {
     if (!figure) return undefined;
     const slots = figureSlotsOf(document);
     let [low, high] = [0, slots.length];
@@ -204,6 +204,31 @@ function shareOf<S extends Slot>(
     return share / all;
 }
 
+/**
+ * By how much the words around two figures have more in common than those around one of them and any other value in the other's
+ * article, at most three; negative where another has more, undefined where there is none.
+ */
+export function leadOverRivals(one: InDocument, other: InDocument): number | undefined {
+    const [slot, otherSlot] = [slotOf(one), slotOf(other)];
+    if (!slot || !otherSlot) return undefined;
+    const rivals = [
+        ...rivalsOf(slot, otherSlot, other.document).map(rival => scoreOf(FIGURE_WEIGHTS, slot, rival)),
+        ...rivalsOf(otherSlot, slot, one.document).map(rival => scoreOf(FIGURE_WEIGHTS, otherSlot, rival)),
+    ];
+    if (rivals.length === 0) return undefined;
+    const lead = scoreOf(FIGURE_WEIGHTS, slot, otherSlot) - Math.max(...rivals);
+    return Math.max(-MOST_LEAD, Math.min(MOST_LEAD, lead));
+}
+
+const MOST_LEAD = 3;
+
+/** What else in an article could be of one thing with the figure. */
+function rivalsOf(slot: FigureSlot, than: FigureSlot, document: readonly Claim[]): readonly FigureSlot[] {
+    return figureSlotsOf(document).filter(
+        rival => rival !== than && FIGURES.areAlike(slot, rival) && !FIGURES.areSame(than, rival),
+    );
+}
+
 /** Kept: each slot is asked about by several others of a document. */
 function scoreOf({ features: weights }: SlotWeights, one: Slot, other: Slot): number {
     const [first, second] = one.number < other.number ? [one, other] : [other, one];
@@ -269,7 +294,7 @@ const FACTORS: readonly { readonly until: number; readonly factor: number }[] = 
 const FAR_APART = 0.15;
 
 /** 318 and 381, 1,342 and 2,142: a digit of one number is another, or two have changed places. */
-function isSlip(one: number, other: number): boolean {
+export function isSlip(one: number, other: number): boolean {
     const a = digitsOf(one);
     const b = digitsOf(other);
     if (a.length !== b.length || a.length < 2) return false;

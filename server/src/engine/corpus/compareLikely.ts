@@ -1,0 +1,116 @@
+/** Two figures that differ, and that all their traits together show to be of one thing, where no rule tells. */
+
+import * as l10n from '@vscode/l10n';
+import { alikenessOf } from './alikeness.ts';
+import type { Occasion } from './compareClaims.ts';
+import { isSingleDay } from './compareTimes.ts';
+import { contrastOf, isRestricted } from './contrast.ts';
+import type { CrossReference } from './crossReference.ts';
+import { areDoneAlike } from './doneAlike.ts';
+import { doubtAboutOneSlot } from './figureDoubts.ts';
+import { hasSeveralValues } from './figureEvidence.ts';
+import { type FigurePair, figuresOfOneDimension, isOfBefore, isTelling } from './figurePair.ts';
+import { apart, updated } from './figuresApart.ts';
+import { timesOf } from './figureTimes.ts';
+import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
+import { leadOverRivals } from './sameSlot.ts';
+import type { Kinship, Side } from './side.ts';
+import { VERDICT_BIASES, VERDICT_WEIGHTS } from './verdictWeights.ts';
+
+/** Measured on pairs kept back from learning: of what is said from there on one in fifty is not right (see training/verdicts.ts). */
+const ENOUGH = { conflicts: 0.8, updates: 0.6 };
+
+/** Undefined where it is not likely enough, and where something told speaks against it. */
+export function compareLikely(
+    one: Side,
+    other: Side,
+    kinship: Kinship,
+    occasion: Occasion,
+): CrossReference | undefined {
+    if (occasion.isShared) return undefined;
+    const pair = figuresOfOneDimension(one, other, kinship);
+    // Most pairs end here.
+    if (pair?.values.relation !== 'apart' || areFarApart(pair) || !areKin(kinship) || isOfTwo(pair))
+        return undefined;
+    const when = timesOf(pair, occasion);
+    if (when.isHistory || when.areOfTwoPeriods) return undefined;
+    const likelihood = likelihoodsOf(pair);
+    if (likelihood.conflicts < ENOUGH.conflicts && likelihood.updates < ENOUGH.updates) return undefined;
+    if (hasSeveralValues(pair)) return undefined;
+    const told = apart(pair, when, alikenessOf(one, other, kinship));
+    if (likelihood.updates >= ENOUGH.updates && areOfOne(kinship) && areDoneAlike(one, other))
+        return told.verdict === 'updates' ? told : laterNews(pair, told);
+    if (told.verdict === 'updates' || when.isStatedApart) return undefined;
+    if ((leadOverRivals(one, other) ?? 0) < 0 || doubtAboutOneSlot(pair, 'conflicts') !== undefined)
+        return undefined;
+    return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
+}
+
+/** What is told of another, of a part, or of it as it was before, is not at odds with it. */
+function isOfTwo(pair: FigurePair): boolean {
+    return isOfAnother(pair) || isOfBefore(pair);
+}
+
+function isOfAnother({ one, other, measures, measure, otherMeasure }: FigurePair): boolean {
+    return (
+        (measures === 'different' && isTelling(measure) && isTelling(otherMeasure)) ||
+        measures === 'narrower' ||
+        isRestricted(one.claim, other.claim) ||
+        contrastOf(one.claim, other.claim) !== undefined
+    );
+}
+
+/** Of one thing nobody tells ten times as much; and what is told in two units needs a noun that joins them. */
+function areFarApart({ a, b, measures }: FigurePair): boolean {
+    const [low = 0, high = 0] = [Math.abs(a.value ?? 0), Math.abs(b.value ?? 0)].sort((x, y) => x - y);
+    return high > low * FAR_APART || (a.unit !== b.unit && measures !== 'same' && measures !== 'likely');
+}
+
+const FAR_APART = 10;
+
+/** Something that both speak of: else there is nothing to be of one thing. */
+function areKin({ shared, capitals, sharedAround, isOneAffair }: Kinship): boolean {
+    return isOneAffair || shared.length + capitals.length + sharedAround.length > 0;
+}
+
+/** What goes on for weeks must be known by a name, or by much else. */
+function areOfOne({ shared, isOneAffair }: Kinship): boolean {
+    return isOneAffair || shared.length > 0;
+}
+
+function seeminglyApart({ values }: FigurePair): CrossReference {
+    return {
+        verdict: 'conflicts',
+        direction: undefined,
+        reason: l10n.t('{0}; both seem to tell of the same', values.reason),
+    };
+}
+
+/** By the days of publication, where these are two. */
+function laterNews({ one, other, values }: FigurePair, told: CrossReference): CrossReference | undefined {
+    const [days, otherDays] = [one.published?.days, other.published?.days];
+    const areDated = isSingleDay(days) && isSingleDay(otherDays) && days?.from !== otherDays?.from;
+    if (told.verdict !== 'related' || !areDated || !days || !otherDays) return undefined;
+    return updated(days.from > otherDays.from ? 'forward' : 'backward', days, otherDays, values.reason);
+}
+
+/** In the order of the traits. */
+const WEIGHTS = TRAIT_NAMES.map(name => VERDICT_WEIGHTS[name]);
+
+interface Likelihoods {
+    readonly conflicts: number;
+    readonly updates: number;
+}
+
+function likelihoodsOf(pair: FigurePair): Likelihoods {
+    let [conflicts, updates] = VERDICT_BIASES;
+    for (const [i, value] of traitsOf(pair).entries()) {
+        const weights = WEIGHTS[i];
+        if (value === 0 || !weights) continue;
+        conflicts += value * weights[0];
+        updates += value * weights[1];
+    }
+    const [likely, later] = [Math.exp(conflicts), Math.exp(updates)];
+    const all = 1 + likely + later;
+    return { conflicts: likely / all, updates: later / all };
+}

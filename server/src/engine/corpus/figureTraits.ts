@@ -1,0 +1,321 @@
+/** What can be seen of two figures of two articles before it is said whether they are of one thing: a table of traits. */
+
+import { remembered } from '../claims/remembered.ts';
+import type { Dimension } from '../recognisers/mention.ts';
+import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
+import { alikenessOf, isOfOthers } from './alikeness.ts';
+import { compareTimes, gapInDays, isSingleDay } from './compareTimes.ts';
+import { contrastOf, isRestricted } from './contrast.ts';
+import { areDoneAlike } from './doneAlike.ts';
+import {
+    type FigurePair,
+    isOfBefore,
+    isOfEvent,
+    isTelling,
+    type OwnWords,
+    ownWordsOf,
+} from './figurePair.ts';
+import { type FigureTimes, timesOf } from './figureTimes.ts';
+import { isToldToChange, mayChange } from './mayChange.ts';
+import { FIGURES, isSlip, leadOverRivals, likelihoodOfOneSlot, slotOf } from './sameSlot.ts';
+import { isLevel, type Side } from './side.ts';
+import { SLOT_FEATURES, type SlotFeatures, slotFeatures } from './slotFeatures.ts';
+import { type FigureSlot, figureSlotsOf } from './slots.ts';
+
+/** A pair, with what several traits ask for; each is found when it is first asked for. */
+interface Facts {
+    readonly pair: FigurePair;
+    readonly affair: SharedInAffairs;
+    readonly when: FigureTimes;
+    readonly words: OwnWords;
+    readonly slots: readonly [FigureSlot, FigureSlot] | undefined;
+    readonly features: SlotFeatures | undefined;
+    /** Days from the publication of the first to that of the other; undefined when one is not known. */
+    readonly gap: number | undefined;
+    /** The logarithm of how many times the one value is the other; infinite when that cannot be told. */
+    readonly factor: number;
+}
+
+interface Trait {
+    readonly name: string;
+    readonly of: (facts: Facts) => number | boolean | undefined;
+}
+
+const MOST_NAMES = 6;
+const MOST_STEMS = 12;
+
+const ofArticles: readonly Trait[] = [
+    { name: 'articles about one affair', of: ({ pair }) => pair.kinship.isOneAffair },
+    { name: 'names in both articles', of: ({ affair }) => Math.min(MOST_NAMES, affair.names) },
+    { name: 'words in both articles', of: ({ affair }) => Math.min(MOST_STEMS, affair.stems) },
+    { name: 'news of one day', of: ({ gap }) => gap === 0 },
+    { name: 'news of the next day', of: ({ gap }) => isFrom(gap, 1, 2) },
+    { name: 'news of three days', of: ({ gap }) => isFrom(gap, 2, 4) },
+    { name: 'news of ten days', of: ({ gap }) => isFrom(gap, 4, 11) },
+    { name: 'news of other weeks', of: ({ gap }) => isFrom(gap, 11, Number.POSITIVE_INFINITY) },
+];
+
+const ofSentences: readonly Trait[] = [
+    { name: 'names in both sentences', of: ({ pair }) => Math.min(3, pair.kinship.shared.length) },
+    { name: 'capitals in both sentences', of: ({ pair }) => Math.min(2, pair.kinship.capitals.length) },
+    { name: 'names around both', of: ({ pair }) => Math.min(3, pair.kinship.sharedAround.length) },
+    { name: 'terms in both sentences', of: ({ pair }) => Math.min(6, pair.kinship.terms.length) },
+    { name: 'part of the shorter sentence', of: ({ pair }) => pair.kinship.overlap },
+    { name: 'own words in both', of: ({ words }) => Math.min(4, words.shared) },
+    { name: 'part of the own words', of: ({ words }) => words.overlap },
+    { name: 'one place', of: ({ pair }) => pair.kinship.isInOnePlace },
+    { name: 'two places', of: ({ pair }) => pair.kinship.isInTwoPlaces },
+    { name: 'of another', of: ({ pair }) => pair.kinship.isOfAnother },
+    {
+        name: 'names of others in the same place',
+        of: ({ pair }) => isOfOthers(alikenessOf(pair.one, pair.other, pair.kinship).opposed, pair.kinship),
+    },
+    { name: 'contrast', of: ({ pair }) => contrastOf(pair.one.claim, pair.other.claim) !== undefined },
+    { name: 'one is of some', of: ({ pair }) => isRestricted(pair.one.claim, pair.other.claim) },
+    { name: 'both are said', of: ({ pair }) => ofBoth(pair, isSaid) },
+    { name: 'one is said', of: ({ pair }) => ofOne(pair, isSaid) },
+    { name: 'one speaker', of: ({ pair: { one, other } }) => !!one.speaker && one.speaker === other.speaker },
+    {
+        name: 'two speakers',
+        of: ({ pair: { one, other } }) => !!one.speaker && !!other.speaker && one.speaker !== other.speaker,
+    },
+];
+
+const MEASURES = ['same', 'likely', 'loose', 'narrower', 'aspect', 'different'] as const;
+const DIMENSIONS: readonly Dimension[] = ['count', 'money', 'percentage', 'length', 'time', 'age', 'rate'];
+
+const ofMeasures: readonly Trait[] = [
+    ...MEASURES.map(relation => ({
+        name: `measures: ${relation}`,
+        of: ({ pair }: Facts) => pair.measures === relation,
+    })),
+    ...DIMENSIONS.map(dimension => ({
+        name: `dimension: ${dimension}`,
+        of: ({ pair }: Facts) => pair.measure.dimension === dimension,
+    })),
+    { name: 'one unit', of: ({ pair: { a, b } }) => a.unit === b.unit },
+    {
+        name: 'one noun',
+        of: ({ pair: { measure: a, otherMeasure: b } }) => a.counted !== '' && a.counted === b.counted,
+    },
+    {
+        name: 'two nouns',
+        of: ({ pair: { measure: a, otherMeasure: b } }) =>
+            a.counted !== '' && b.counted !== '' && a.counted !== b.counted,
+    },
+    {
+        name: 'nouns that tell',
+        of: ({ pair: { measure: a, otherMeasure: b } }) => isTelling(a) && isTelling(b),
+    },
+    {
+        name: 'one fate',
+        of: ({ pair: { measure: a, otherMeasure: b } }) => a.state !== undefined && a.state === b.state,
+    },
+    {
+        name: 'two fates',
+        of: ({ pair: { measure: a, otherMeasure: b } }) =>
+            a.state !== undefined && b.state !== undefined && a.state !== b.state,
+    },
+    {
+        name: 'a fate and none',
+        of: ({ pair: { measure: a, otherMeasure: b } }) =>
+            (a.state === undefined) !== (b.state === undefined),
+    },
+    { name: 'two aspects', of: ({ pair: { measure: a, otherMeasure: b } }) => a.aspect !== b.aspect },
+];
+
+/** Of smaller numbers one in five is a digit from another. */
+const LEAST_SLIP = 100;
+
+const ofValues: readonly Trait[] = [
+    { name: 'a tenth apart', of: ({ factor }) => factor < 0.1 },
+    { name: 'a half apart', of: ({ factor }) => factor >= 0.1 && factor < 0.41 },
+    { name: 'a factor of two', of: ({ factor }) => factor >= 0.41 && factor < 0.7 },
+    { name: 'a factor of three', of: ({ factor }) => factor >= 0.7 && factor < 1.1 },
+    { name: 'a factor of ten', of: ({ factor }) => factor >= 1.1 && factor < 2.3 },
+    { name: 'further apart', of: ({ factor }) => factor >= 2.3 },
+    {
+        name: 'a digit apart',
+        of: ({ pair: { a, b } }) =>
+            Math.max(a.value ?? 0, b.value ?? 0) >= LEAST_SLIP &&
+            isSlip(Math.abs(a.value ?? 0), Math.abs(b.value ?? 0)),
+    },
+    {
+        name: 'small counts',
+        of: ({ pair: { a, b, measure } }) =>
+            measure.dimension === 'count' && Math.max(a.value ?? 0, b.value ?? 0) <= 10,
+    },
+    {
+        name: 'more in later news',
+        of: ({ gap, pair: { a, b } }) =>
+            gap !== undefined && gap !== 0 && gap > 0 === (b.value ?? 0) > (a.value ?? 0),
+    },
+    {
+        name: 'one is rounded',
+        of: ({ pair: { a, b } }) => (a.modifier === 'exact') !== (b.modifier === 'exact'),
+    },
+    {
+        name: 'both are rounded',
+        of: ({ pair: { a, b } }) => a.modifier !== 'exact' && b.modifier !== 'exact',
+    },
+];
+
+const ofTimes: readonly Trait[] = [
+    ...[['same'], ['before', 'after'], ['within', 'around', 'meet'], ['unknown']].map(relations => ({
+        name: `times: ${relations.join(', ')}`,
+        of: ({ when }: Facts) => relations.includes(when.relation),
+    })),
+    { name: 'both days are told', of: ({ pair }) => ofBoth(pair, isStated) },
+    { name: 'one day is told', of: ({ pair }) => ofOne(pair, isStated) },
+    {
+        name: 'one day that both tell',
+        of: ({ pair: { one, other } }) =>
+            isTold(one) &&
+            isTold(other) &&
+            compareTimes(one.claim.when.days, other.claim.when.days) === 'same',
+    },
+    { name: 'a day in both sentences', of: ({ pair }) => daysInBoth(pair) === 'some' },
+    { name: 'other days in the sentences', of: ({ pair }) => daysInBoth(pair) === 'none' },
+    { name: 'told of days apart', of: ({ when }) => when.isStatedApart },
+    { name: 'of two periods', of: ({ when }) => when.areOfTwoPeriods },
+    { name: 'one is history', of: ({ when }) => when.isHistory },
+    { name: 'one was before', of: ({ pair }) => isOfBefore(pair) },
+    { name: 'of an event', of: ({ pair }) => isOfEvent(pair) },
+    { name: 'may change', of: ({ pair }) => mayChange(pair) },
+    { name: 'told to change', of: ({ pair }) => isToldToChange(pair) },
+    { name: 'both so many at a time', of: ({ pair }) => ofBoth(pair, ({ claim }) => isLevel(claim)) },
+    { name: 'one so many at a time', of: ({ pair }) => ofOne(pair, ({ claim }) => isLevel(claim)) },
+    { name: 'done and planned', of: ({ pair: { one, other } }) => !areDoneAlike(one, other) },
+    { name: 'both planned', of: ({ pair }) => ofBoth(pair, ({ claim }) => claim.modality !== 'asserted') },
+    { name: 'two modalities', of: ({ pair: { one, other } }) => one.claim.modality !== other.claim.modality },
+];
+
+/** Where in its article a figure stands tells nothing of what it is. */
+const PLACE_FEATURES = SLOT_FEATURES.filter(name => name !== 'first');
+
+const ofPlaces: readonly Trait[] = [
+    { name: 'places are known', of: ({ slots }) => slots !== undefined },
+    ...PLACE_FEATURES.map(name => ({
+        name: `place: ${name}`,
+        of: ({ features }: Facts) => features?.[name],
+    })),
+    {
+        name: 'the other value is told too',
+        of: ({ slots, pair: { one, other } }) =>
+            slots &&
+            !FIGURES.areSame(...slots) &&
+            (figureSlotsOf(other.document).some(slot => FIGURES.areSame(slots[0], slot)) ||
+                figureSlotsOf(one.document).some(slot => FIGURES.areSame(slots[1], slot))),
+    },
+    { name: 'most rivals', of: ({ slots, pair }) => slots && Math.log1p(Math.max(...rivalsOf(slots, pair))) },
+    {
+        name: 'fewest rivals',
+        of: ({ slots, pair }) => slots && Math.log1p(Math.min(...rivalsOf(slots, pair))),
+    },
+    { name: 'no rivals', of: ({ slots, pair }) => slots && Math.max(...rivalsOf(slots, pair)) === 0 },
+    { name: 'lead over rivals', of: ({ pair: { one, other } }) => leadOverRivals(one, other) },
+    {
+        name: 'likelihood of one place',
+        of: ({ pair: { one, other } }) => likelihoodOfOneSlot(one, other),
+    },
+];
+
+const traits: readonly Trait[] = [
+    ...ofArticles,
+    ...ofSentences,
+    ...ofMeasures,
+    ...ofValues,
+    ...ofTimes,
+    ...ofPlaces,
+];
+
+export const TRAIT_NAMES: readonly string[] = traits.map(({ name }) => name);
+
+/** In the order of `TRAIT_NAMES`: 0 or 1 for what holds or not, else a small number. Symmetric. */
+export function traitsOf(pair: FigurePair): Float64Array {
+    const facts = new FactsOfPair(pair);
+    return Float64Array.from(traits, ({ of }) => Number(of(facts) ?? 0));
+}
+
+class FactsOfPair implements Facts {
+    readonly pair: FigurePair;
+    readonly affair: SharedInAffairs;
+    readonly when: FigureTimes;
+    readonly words: OwnWords;
+    readonly slots: readonly [FigureSlot, FigureSlot] | undefined;
+    readonly features: SlotFeatures | undefined;
+    readonly gap: number | undefined;
+    readonly factor: number;
+
+    constructor(pair: FigurePair) {
+        const { one, other, a, b } = pair;
+        this.pair = pair;
+        this.affair = sharedInAffairs(one.document, other.document);
+        this.when = timesOf(pair, { isShared: false });
+        this.words = ownWordsOf(pair);
+        const [slot, otherSlot] = [slotOf(one), slotOf(other)];
+        this.slots = slot && otherSlot ? [slot, otherSlot] : undefined;
+        this.features = slot && otherSlot ? slotFeatures(slot, otherSlot) : undefined;
+        const [days, otherDays] = [one.published?.days, other.published?.days];
+        const sign = days && otherDays && days.from > otherDays.from ? -1 : 1;
+        this.gap = days && otherDays ? sign * gapInDays(days, otherDays) : undefined;
+        const [value, otherValue] = [a.value ?? 0, b.value ?? 0];
+        this.factor =
+            value > 0 && otherValue > 0 ? Math.abs(Math.log(value / otherValue)) : Number.POSITIVE_INFINITY;
+    }
+}
+
+function isFrom(gap: number | undefined, from: number, until: number): boolean {
+    return gap !== undefined && Math.abs(gap) >= from && Math.abs(gap) < until;
+}
+
+function ofBoth({ one, other }: FigurePair, holds: (side: Side) => boolean): boolean {
+    return holds(one) && holds(other);
+}
+
+function ofOne({ one, other }: FigurePair, holds: (side: Side) => boolean): boolean {
+    return holds(one) !== holds(other);
+}
+
+function isSaid({ claim }: Side): boolean {
+    return claim.attribution !== undefined;
+}
+
+function isStated({ claim }: Side): boolean {
+    return claim.when.basis === 'stated';
+}
+
+function isTold({ claim: { when } }: Side): boolean {
+    return when.basis === 'stated' || when.basis === 'reported';
+}
+
+/** Whether the sentences tell a day in common; undefined where one tells none. */
+function daysInBoth({ one, other }: FigurePair): 'some' | 'none' | undefined {
+    const [days, others] = [daysOf(one.claim), daysOf(other.claim)];
+    if (days.length === 0 || others.length === 0) return undefined;
+    return days.some(day => others.includes(day)) ? 'some' : 'none';
+}
+
+const daysOf = remembered(({ times }: Side['claim']): readonly string[] =>
+    times.flatMap(({ resolved }) => (resolved?.days && isSingleDay(resolved.days) ? resolved.days.from : [])),
+);
+
+/** How many other values of its unit each article tells. */
+function rivalsOf(
+    [slot, otherSlot]: readonly [FigureSlot, FigureSlot],
+    { one, other }: FigurePair,
+): readonly [number, number] {
+    return [rivalsIn(one, slot), rivalsIn(other, otherSlot)];
+}
+
+function rivalsIn({ document }: Side, { figure, value }: FigureSlot): number {
+    let count = 0;
+    for (const slot of figureSlotsOf(document))
+        if (
+            slot.figure.dimension === figure.dimension &&
+            slot.figure.unit === figure.unit &&
+            slot.value !== value
+        )
+            count += 1;
+    return count;
+}
