@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { alikenessOf } from './alikeness.ts';
 import type { Occasion } from './compareClaims.ts';
-import { isSingleDay } from './compareTimes.ts';
+import { gapInDays, isSingleDay, SAME_EVENT_DAYS } from './compareTimes.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { areDoneAlike } from './doneAlike.ts';
@@ -38,7 +38,7 @@ export function compareLikely(
     if (likelihood.conflicts < ENOUGH.conflicts && likelihood.updates < ENOUGH.updates) return undefined;
     if (hasSeveralValues(pair)) return undefined;
     const told = apart(pair, when, alikenessOf(one, other, kinship));
-    if (likelihood.updates >= ENOUGH.updates && areOfOne(kinship) && areDoneAlike(one, other))
+    if (likelihood.updates >= ENOUGH.updates && areOfOne(pair) && areDoneAlike(one, other))
         return told.verdict === 'updates' ? told : laterNews(pair, told);
     if (told.verdict === 'updates' || when.isStatedApart) return undefined;
     if ((leadOverRivals(one, other) ?? 0) < 0 || doubtAboutOneSlot(pair, 'conflicts') !== undefined)
@@ -73,9 +73,12 @@ function areKin({ shared, capitals, sharedAround, isOneAffair }: Kinship): boole
     return isOneAffair || shared.length + capitals.length + sharedAround.length > 0;
 }
 
-/** What goes on for weeks must be known by a name, or by much else. */
-function areOfOne({ shared, isOneAffair }: Kinship): boolean {
-    return isOneAffair || shared.length > 0;
+/** What goes on for weeks must be known by a name; what goes on for days, by that or by much else. */
+function areOfOne({ one, other, kinship }: FigurePair): boolean {
+    const gap = gapInDays(one.published?.days, other.published?.days);
+    return (
+        kinship.shared.length + kinship.capitals.length > 0 || (kinship.isOneAffair && gap <= SAME_EVENT_DAYS)
+    );
 }
 
 function seeminglyApart({ values }: FigurePair): CrossReference {

@@ -104,6 +104,10 @@ const doubtsOfSlots: readonly Doubt[] = [
         only: ['conflicts'],
     },
     {
+        name: 'so long before or after something',
+        holds: ({ one, other }) => isCountedFrom(one.claim) || isCountedFrom(other.claim),
+    },
+    {
         name: 'each names a person of its own',
         holds: ({ one, other }) => areOfTwoPersons(one, other),
     },
@@ -152,6 +156,13 @@ function isOfRest({ figure, words, sentence }: Claim): boolean {
 
 const OF_REST_BEHIND = /^\s(?:[\p{Ll}-]{1,20}\s)?(?:others?|more|further|additional)\b/u;
 const OF_REST_BEFORE = /\b(?:other|another|a further|an additional)\s$/i;
+
+/** "Three weeks before the trial": of what both may be counted from nothing tells. */
+function isCountedFrom({ figure, words, sentence }: Claim): boolean {
+    return figure?.dimension === 'time' && COUNTED_FROM.test(words.slice(figure.end - sentence.start));
+}
+
+const COUNTED_FROM = /^\s(?:before|after|later|earlier|ago|since|prior|from|beforehand|afterwards?)\b/;
 
 /** "11 on Friday morning", "found on Friday night": what is counted may have grown in between. */
 function areOfTwoHours(one: Claim, other: Claim): boolean {

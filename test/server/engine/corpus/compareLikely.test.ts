@@ -32,6 +32,14 @@ const rows: readonly Row[] = [
         '1,200 homes',
         'updated by other.txt: 1,900',
     ],
+    [
+        'are left alone where each is counted from something of its own',
+        'Mira Toll of Varn FC scored in Orvik on Sunday. It was <cursor>three weeks after her operation, the league said.',
+        '2024-05-27',
+        'Mira Toll is back. According to the league she trained for Varn FC two weeks before Sunday’s match in Orvik.',
+        '3 weeks',
+        'related to other.txt: two weeks',
+    ],
 ];
 
 describe('two figures that no rule holds to be of one thing', () => {
