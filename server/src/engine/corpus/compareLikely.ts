@@ -77,9 +77,14 @@ function areKin({ shared, capitals, sharedAround, isOneAffair }: Kinship): boole
 function areOfOne({ one, other, kinship }: FigurePair): boolean {
     const gap = gapInDays(one.published?.days, other.published?.days);
     return (
-        kinship.shared.length + kinship.capitals.length > 0 || (kinship.isOneAffair && gap <= SAME_EVENT_DAYS)
+        kinship.shared.length > 0 ||
+        kinship.capitals.length >= FEWEST_CAPITALS ||
+        (kinship.isOneAffair && gap <= SAME_EVENT_DAYS)
     );
 }
+
+/** One word with a capital may be the first of its sentence, or of a title. */
+const FEWEST_CAPITALS = 2;
 
 function seeminglyApart({ values }: FigurePair): CrossReference {
     return {
