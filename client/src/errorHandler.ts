@@ -13,10 +13,9 @@ const WITHIN_MS = 3 * 60_000;
 export function errorHandlerFor(now: () => number = Date.now): ErrorHandler {
     let crashes: readonly number[] = [];
     return {
-        // A message that could not be written or read: the next one may be well.
-        error: (_error, _message, count) => ({
-            action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-        }),
+        // A message that could not be written or read: the next one may be well. Many cannot be written to a server that has
+        // just crashed; to give up then would be to stop it for good, before it is known to be gone.
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => {
             const time = now();
             crashes = [...crashes.filter(crash => time - crash <= WITHIN_MS), time];

@@ -29,6 +29,7 @@ const { errorHandlerFor } = await import('../../client/src/errorHandler.ts');
 
 const MINUTE = 60_000;
 const [DOWN, RESTART] = [1, 2];
+const CONTINUE = 1;
 
 /** What happens at each of these crashes, in minutes. */
 async function crashesAt(...minutes: readonly number[]): Promise<readonly unknown[]> {
@@ -49,6 +50,14 @@ beforeEach(() => {
 });
 
 describe('a crash', () => {
+    it('is left to be told of as such, however many messages could not be written before', async () => {
+        const { error } = errorHandlerFor(() => 0);
+        for (const count of [1, 3, 4, 50])
+            expect(await error(new Error('write EPIPE'), undefined, count)).toMatchObject({
+                action: CONTINUE,
+            });
+    });
+
     it('is mended in silence', async () => {
         expect(await crashesAt(0, 1, 2, 2)).toEqual([RESTART, RESTART, RESTART, RESTART]);
         expect(shown).toEqual([]);
