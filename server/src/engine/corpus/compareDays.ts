@@ -15,6 +15,7 @@ import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
 import { isVerb, type PartRelation, relationOfPatients } from './deedParts.ts';
 import { type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
+import { related } from './figuresApart.ts';
 import { areToldApart, dayRelation, isDated, likenessOf, timesTold } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
 
@@ -52,6 +53,11 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
         case 'same': {
             const clocks = isNearlyTheSame ? clocksApart(one, other) : undefined;
             if (clocks) return clocks;
+            // "Died on Tuesday", "was discharged on Tuesday": a day in common is no agreement on what happened.
+            if (!isNearlyTheSame && !haveOneDeed(one, other))
+                return related(
+                    l10n.t('both date it to {0}; what they tell of that day may differ', inWords(a.days)),
+                );
             return {
                 verdict: 'agrees',
                 direction: undefined,

@@ -120,7 +120,7 @@ const winners: readonly Row[] = [
         'Dorna Athletic (11-4) won the eighth match of the season against Brekke Rovers on Sunday.',
         MONDAY,
         'Dorna Athletic won the eighth match of the season against Brekke Rovers 3-1 on Sunday.',
-        'agrees',
+        'related',
     ],
     [
         'a winner that the sentence before names',
@@ -179,7 +179,7 @@ const roles: readonly Row[] = [
         'Selma Tarn was appointed director of the Velmora health office on Sunday.',
         MONDAY,
         'The Velmora health office has a new director: she replaces Emil Brandt, who retired on Sunday.',
-        'agrees',
+        'related',
     ],
     [
         'two discoverers',
@@ -672,12 +672,20 @@ const descriptions: readonly Row[] = [
         'moreSpecific backward',
     ],
     [
+        'two fates on one day',
+        MONDAY,
+        'The first fever patient of Velmora died at the county hospital on Sunday.',
+        MONDAY,
+        'The first fever patient of Velmora was discharged from the county hospital on Sunday.',
+        'related',
+    ],
+    [
         'a judge and somebody else',
         MONDAY,
         'The Norvik mill was closed by a judge on Sunday after the fire.',
         TUESDAY,
         'Selma Tarn lives beside the Norvik mill and saw the fire on Sunday.',
-        'agrees',
+        'related',
     ],
     [
         'a region pointed out',
