@@ -7,13 +7,13 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { FIGURES, NAMES, namesOfAffair, type SlotKind } from '../server/src/engine/corpus/sameSlot.ts';
 import { SLOT_FEATURES, slotFeatures } from '../server/src/engine/corpus/slotFeatures.ts';
 import type { Slot } from '../server/src/engine/corpus/slots.ts';
 import { type Claim, Corpus, readNameModel } from '../server/src/engine/engine.ts';
 import { readAffair } from '../test/support/affairs.ts';
 import { learnSlots, type Question, type SlotModel, shareOfPartner } from './learnSlots.ts';
+import { type Article, topicsOf } from './topics.ts';
 
 // The program runs as training/out/slots.mjs.
 const ROOT = join(import.meta.dirname, '../..');
@@ -26,12 +26,6 @@ const MOST_PAIRS = 30;
 const WEIGHT_OF_AFFAIRS = 3;
 /** The affairs are split into so many parts, each of which is judged by what all else teaches. */
 const PARTS = 2;
-
-interface Article {
-    readonly uri: string;
-    readonly text: string;
-    readonly published: string | undefined;
-}
 
 type Document = readonly Claim[];
 /** The documents of each topic, and of each affair. */
@@ -124,22 +118,6 @@ function* affairsOf(): Iterable<readonly Article[]> {
     for (const name of readdirSync(AFFAIRS).sort())
         if (/^(?!README|found|blind).*\.md$/.test(name))
             yield readAffair(readFileSync(join(AFFAIRS, name), 'utf8')).documents;
-}
-
-/** The articles of each topic of the split "train". */
-function* topicsOf(folder: string): Iterable<readonly Article[]> {
-    const byTopic = new Map<string, Article[]>();
-    for (const line of gunzipSync(readFileSync(join(folder, 'docs.jsonl.gz')))
-        .toString('utf8')
-        .split('\n')) {
-        if (line === '') continue;
-        const { id, topic, split, text, published } = JSON.parse(line);
-        if (split !== 'train') continue;
-        const articles = byTopic.get(topic) ?? [];
-        byTopic.set(topic, articles);
-        articles.push({ uri: id, text, published: published ?? undefined });
-    }
-    yield* byTopic.values();
 }
 
 /** The file with these weights in the place of its own. */

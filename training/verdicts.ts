@@ -7,7 +7,6 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { compareByRules } from '../server/src/engine/corpus/compareFigures.ts';
 import { figuresOfOneDimension } from '../server/src/engine/corpus/figurePair.ts';
 import { TRAIT_NAMES, traitsOf } from '../server/src/engine/corpus/figureTraits.ts';
@@ -25,6 +24,7 @@ import {
     sharesOf,
     type VerdictModel,
 } from './learnVerdicts.ts';
+import { type Article, topicsOf } from './topics.ts';
 
 // The program runs as training/out/verdicts.mjs.
 const ROOT = join(import.meta.dirname, '../..');
@@ -43,12 +43,6 @@ const WEIGHT_OF_OTHERS = 0.3;
 /** All is split into so many parts, each of which is judged by what the others teach. */
 const PARTS = 8;
 const LIKELIHOODS = [0.5, 0.7, 0.8, 0.9];
-
-interface Article {
-    readonly uri: string;
-    readonly text: string;
-    readonly published: string | undefined;
-}
 
 interface Found extends Example {
     readonly source: string;
@@ -267,22 +261,6 @@ function reportKeptBack(found: readonly Found[]): void {
             );
         }
     }
-}
-
-/** The articles of each topic of the split "train". */
-function* topicsOf(folder: string): Iterable<readonly Article[]> {
-    const byTopic = new Map<string, Article[]>();
-    for (const line of gunzipSync(readFileSync(join(folder, 'docs.jsonl.gz')))
-        .toString('utf8')
-        .split('\n')) {
-        if (line === '') continue;
-        const { id, topic, split, text, published } = JSON.parse(line);
-        if (split !== 'train') continue;
-        const articles = byTopic.get(topic) ?? [];
-        byTopic.set(topic, articles);
-        articles.push({ uri: id, text, published: published ?? undefined });
-    }
-    yield* byTopic.values();
 }
 
 /** The file with these weights in the place of its own. */
