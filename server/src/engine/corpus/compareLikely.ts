@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { alikenessOf } from './alikeness.ts';
-import type { Occasion } from './compareClaims.ts';
+import type { Rule } from './compareClaims.ts';
 import { gapInDays, isSingleDay, SAME_EVENT_DAYS } from './compareTimes.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
@@ -14,19 +14,14 @@ import { apart, updated } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
 import { leadOverRivals } from './sameSlot.ts';
-import type { Kinship, Side } from './side.ts';
+import type { Kinship } from './side.ts';
 import { VERDICT_BIASES, VERDICT_WEIGHTS } from './verdictWeights.ts';
 
 /** Measured on pairs kept back from learning: of what is said from there on one in fifty is not right (see training/verdicts.ts). */
 const ENOUGH = { conflicts: 0.8, updates: 0.6 };
 
 /** Undefined where it is not likely enough, and where something told speaks against it. */
-export function compareLikely(
-    one: Side,
-    other: Side,
-    kinship: Kinship,
-    occasion: Occasion,
-): CrossReference | undefined {
+export const compareLikely: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
     const pair = figuresOfOneDimension(one, other, kinship);
     // Most pairs end here.
@@ -44,7 +39,7 @@ export function compareLikely(
     if ((leadOverRivals(one, other) ?? 0) < 0 || doubtAboutOneSlot(pair, 'conflicts') !== undefined)
         return undefined;
     return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
-}
+};
 
 /** What is told of another, of a part, or of it as it was before, is not at odds with it. */
 function isOfTwo(pair: FigurePair): boolean {

@@ -22,7 +22,7 @@ import { isLevel, type Side } from './side.ts';
 import { SLOT_FEATURES, type SlotFeatures, slotFeatures } from './slotFeatures.ts';
 import { type FigureSlot, figureSlotsOf } from './slots.ts';
 
-/** A pair, with what several traits ask for; each is found when it is first asked for. */
+/** A pair, with what several traits ask for. */
 interface Facts {
     readonly pair: FigurePair;
     readonly affair: SharedInAffairs;
@@ -233,36 +233,28 @@ export const TRAIT_NAMES: readonly string[] = traits.map(({ name }) => name);
 
 /** In the order of `TRAIT_NAMES`: 0 or 1 for what holds or not, else a small number. Symmetric. */
 export function traitsOf(pair: FigurePair): Float64Array {
-    const facts = new FactsOfPair(pair);
+    const facts = factsOf(pair);
     return Float64Array.from(traits, ({ of }) => Number(of(facts) ?? 0));
 }
 
-class FactsOfPair implements Facts {
-    readonly pair: FigurePair;
-    readonly affair: SharedInAffairs;
-    readonly when: FigureTimes;
-    readonly words: OwnWords;
-    readonly slots: readonly [FigureSlot, FigureSlot] | undefined;
-    readonly features: SlotFeatures | undefined;
-    readonly gap: number | undefined;
-    readonly factor: number;
-
-    constructor(pair: FigurePair) {
-        const { one, other, a, b } = pair;
-        this.pair = pair;
-        this.affair = sharedInAffairs(one.document, other.document);
-        this.when = timesOf(pair, { isShared: false });
-        this.words = ownWordsOf(pair);
-        const [slot, otherSlot] = [slotOf(one), slotOf(other)];
-        this.slots = slot && otherSlot ? [slot, otherSlot] : undefined;
-        this.features = slot && otherSlot ? slotFeatures(slot, otherSlot) : undefined;
-        const [days, otherDays] = [one.published?.days, other.published?.days];
-        const sign = days && otherDays && days.from > otherDays.from ? -1 : 1;
-        this.gap = days && otherDays ? sign * gapInDays(days, otherDays) : undefined;
-        const [value, otherValue] = [a.value ?? 0, b.value ?? 0];
-        this.factor =
-            value > 0 && otherValue > 0 ? Math.abs(Math.log(value / otherValue)) : Number.POSITIVE_INFINITY;
-    }
+function factsOf(pair: FigurePair): Facts {
+    const { one, other, a, b } = pair;
+    const [slot, otherSlot] = [slotOf(one), slotOf(other)];
+    const slots = slot && otherSlot ? ([slot, otherSlot] as const) : undefined;
+    const [days, otherDays] = [one.published?.days, other.published?.days];
+    const sign = days && otherDays && days.from > otherDays.from ? -1 : 1;
+    const [value, otherValue] = [a.value ?? 0, b.value ?? 0];
+    return {
+        pair,
+        affair: sharedInAffairs(one.document, other.document),
+        when: timesOf(pair, { isShared: false }),
+        words: ownWordsOf(pair),
+        slots,
+        features: slots && slotFeatures(...slots),
+        gap: days && otherDays ? sign * gapInDays(days, otherDays) : undefined,
+        factor:
+            value > 0 && otherValue > 0 ? Math.abs(Math.log(value / otherValue)) : Number.POSITIVE_INFINITY,
+    };
 }
 
 function isFrom(gap: number | undefined, from: number, until: number): boolean {
