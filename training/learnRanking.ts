@@ -46,6 +46,38 @@ export function meanGain(queries: readonly JudgedQuery[], weights: readonly numb
     return sum / queries.length;
 }
 
+/** From this score on so great a part of the judged candidates of all queries are relevant; infinite when that is never so. */
+export function scoreOfPrecision(
+    queries: readonly JudgedQuery[],
+    weights: readonly number[],
+    precision: number,
+): number {
+    const ranked = queries
+        .flatMap(({ candidates }) => candidates)
+        .map(({ grade, features }) => ({ isRelevant: grade > 0, score: scoreOf(features, weights) }))
+        .sort((a, b) => b.score - a.score);
+    let [relevant, least] = [0, Number.POSITIVE_INFINITY];
+    for (const [i, { isRelevant, score }] of ranked.entries()) {
+        if (isRelevant) relevant += 1;
+        if (relevant >= precision * (i + 1)) least = score;
+    }
+    return least;
+}
+
+/** The parts of the candidates that score so much that are relevant, and of the relevant sentences that are among them. */
+export function precisionAndRecall(
+    queries: readonly JudgedQuery[],
+    weights: readonly number[],
+    least: number,
+): { readonly precision: number; readonly recall: number } {
+    const found = queries
+        .flatMap(({ candidates }) => candidates)
+        .filter(({ features }) => scoreOf(features, weights) >= least);
+    const relevant = found.filter(({ grade }) => grade > 0).length;
+    const all = queries.reduce((sum, { grades }) => sum + grades.length, 0);
+    return { precision: relevant / found.length, recall: relevant / all };
+}
+
 /** How far each candidate is to be pushed down; negative to push it up. */
 type Pushes = (query: JudgedQuery, scores: Float64Array) => Float64Array;
 

@@ -58,6 +58,18 @@ export function checkHover(source: string, expected: string): void {
     expect([card?.title ?? 'nothing', ...lines].join('\n')).toBe(outdented(expected));
 }
 
+/** What a reader is shown for the sentence that begins at `<cursor>`, by verdict and document, each once. */
+export function checkRelated(source: string, expected: readonly string[]): void {
+    const fixture = readFixture(source);
+    if (!fixture.cursor) throw new Error('the fixture has no <cursor>');
+    const { uri, offset } = fixture.cursor;
+    const names = new Map(fixture.documents.map(document => [document.uri, document.name]));
+    const span = { start: offset, end: offset + 1 };
+    const found = relatedTo(corpusOf(fixture, withNames).snapshot(), uri, span, 10);
+    const told = found.map(({ verdict, uri }) => `${verdict}: ${names.get(uri)}`);
+    expect([...new Set(told)]).toEqual(expected);
+}
+
 /** The first statements for the sentence that begins at `<cursor>`, each with its document's name; as many as expected. */
 export function checkRanking(source: string, expected: readonly string[]): void {
     const fixture = readFixture(source);

@@ -13,6 +13,7 @@ import type { Article, Snapshot } from './corpus.ts';
 import type { Comparison, ComparisonRule, CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
 import { entityKeyAt } from './entityAt.ts';
 import type { IdOf } from './knownSides.ts';
+import { RELEVANT_FROM } from './rankingWeights.ts';
 import { kinshipOf, type Side, speakerKey } from './side.ts';
 import { fingerprint } from './spelling.ts';
 import type { Statement } from './statement.ts';
@@ -21,8 +22,10 @@ import type { Statement } from './statement.ts';
 const CANDIDATES = 2;
 const FEWEST_CANDIDATES = 60;
 
-/** A statement that is merely related must share at least this part of what was asked for. */
+/** A statement that is merely related must share this part of what was asked for, and score high; less where both articles tell of one affair. */
 const CLOSE_ENOUGH = 0.22;
+const CLOSE_ENOUGH_IN_AFFAIR = 0.12;
+const LESS_IN_AFFAIR = 1.5;
 
 export interface Search {
     readonly limit: number;
@@ -121,11 +124,11 @@ export function bestOf(
     compared: readonly Compared[],
     { limit, isLoose = false, isCompared = false }: Search,
 ): readonly Chosen[] {
-    const found: Chosen[] = [];
-    for (const { statement, score, closeness, best } of compared) {
+    const chosen: Chosen[] = [];
+    for (const found of compared) {
+        const { statement, score, best } = found;
         const { verdict, one, other } = best;
-        if (verdict === undefined && isCompared) continue;
-        if (verdict === undefined && !isLoose && (closeness < CLOSE_ENOUGH || !areKin(one, other))) continue;
+        if (verdict === undefined && (isCompared || !(isLoose || isNear(found)))) continue;
         const { direction, reason, verdict: kind, isOneMeasure } = verdict ?? MERELY_RELATED;
         const related: RelatedClaim = {
             verdict: kind,
@@ -139,11 +142,11 @@ export function bestOf(
             score: score + (isOneMeasure ? BOOST_OF_ONE_MEASURE : BOOST[kind]),
             ...(isOneMeasure && { isOneMeasure }),
         };
-        found.push({ related, pair: best });
+        chosen.push({ related, pair: best });
     }
     // A ranking is measured by nearness alone; a reader wants first what calls for a look.
     const inOrder = isLoose ? byScore : byUrgency;
-    return found.sort((a, b) => inOrder(a.related, b.related)).slice(0, limit);
+    return chosen.sort((a, b) => inOrder(a.related, b.related)).slice(0, limit);
 }
 
 /** What can be compared is worth more to a reader than what merely speaks of the same matter. */
@@ -280,20 +283,31 @@ const OF_DEEDS: ReadonlySet<ComparisonRule> = new Set<ComparisonRule>([
 
 const MERELY_RELATED: CrossReference = { verdict: 'related', direction: undefined, reason: '' };
 
-/** Whether a reader would see what two claims have to do with each other. */
-function areKin(one: Side, other: Side): boolean {
-    const kinship = kinshipOf(one, other);
-    return kinship.shared.length > 0 || kinship.terms.length >= 2;
+/**
+ * Whether both most likely tell of one event, and a reader would see what they have to do with each other. What scores high,
+ * or shares much, need not do the other as well where the articles tell of one affair.
+ */
+function isNear({ score, closeness, best: { one, other } }: Compared): boolean {
+    const { shared, capitals, sharedAround, terms, isOneAffair } = kinshipOf(one, other);
+    const isClose = closeness >= CLOSE_ENOUGH && (shared.length > 0 || terms.length >= FEWEST_TERMS);
+    if (score < RELEVANT_FROM) return isClose && isOneAffair && score >= RELEVANT_FROM - LESS_IN_AFFAIR;
+    if (isClose) return true;
+    const names = shared.length + capitals.length;
+    const areKin = names > 0 || terms.length >= (sharedAround.length > 0 ? 1 : FEWEST_TERMS);
+    return isOneAffair && closeness >= CLOSE_ENOUGH_IN_AFFAIR && areKin;
 }
+
+/** Words in common, where no name is. */
+const FEWEST_TERMS = 2;
 
 /** A reason for a relation without a verdict: the names, else the words that both share; '' when there are none. */
 function kinshipInWords({ one, other }: PairOfSides, nameOf: NameOf): string {
-    const { shared, terms } = kinshipOf(one, other);
+    const { shared, terms, isOneAffair } = kinshipOf(one, other);
     const [first, second] = shared.flatMap(id => nameOf(id) ?? []);
     if (first !== undefined && second !== undefined)
         return l10n.t('both speak of {0} and {1}', first, second);
     if (first !== undefined) return l10n.t('both speak of {0}', first);
-    return terms.length >= 2 ? l10n.t('both speak of the same matter') : '';
+    return terms.length >= FEWEST_TERMS || isOneAffair ? l10n.t('both speak of the same matter') : '';
 }
 
 type NameOf = (id: string) => string | undefined;

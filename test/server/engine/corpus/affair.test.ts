@@ -39,6 +39,7 @@ describe('counts in two articles that name the same country', () => {
             `
             88 people
             more specific than flood.txt: Dozens
+            related to flood.txt: Rescuers with boats brought people from their roofs.
             `,
         );
     });
