@@ -9,10 +9,12 @@ import { isOneEvent } from './oneEvent.ts';
 import { ofStatement, type Side } from './side.ts';
 
 export const compareCauses: Rule = (one, other, kinship, occasion) => {
-    // Most pairs end here; a cause takes a long look at the words.
-    if (occasion.isShared || !isOneEvent(one, other, kinship)) return undefined;
-    const [cause, otherCause] = [causeIn(one), causeIn(other)];
-    if (!cause || !otherCause) return undefined;
+    if (occasion.isShared) return undefined;
+    // A cause takes a long look at the words: at those that are compared with many others first, where most pairs end.
+    const cause = causeIn(one);
+    if (!cause || !isOneEvent(one, other, kinship)) return undefined;
+    const otherCause = causeIn(other);
+    if (!otherCause) return undefined;
     const known = new Set(stemsOf(otherCause));
     const stems = stemsOf(cause);
     // "By lightning", "by a bolt of lightning"; or the cause of one is spoken of in the other too.

@@ -15,9 +15,10 @@ import { isOneEvent, likenessOf } from './oneEvent.ts';
 import type { Side } from './side.ts';
 
 export const compareDescriptions: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared || !isOneEvent(one, other, kinship)) return undefined;
+    if (occasion.isShared) return undefined;
     const [own, others] = [descriptionsIn(one.claim), descriptionsIn(other.claim)];
-    if (own.length + others.length === 0) return undefined;
+    // Most pairs end here; whether they are of one event takes a look at both.
+    if (own.length + others.length === 0 || !isOneEvent(one, other, kinship)) return undefined;
     const isSure = likenessOf(one, other, kinship) >= SURELY;
     const namedByOther = namedFor(own, one, other, isSure);
     const namedByOne = namedFor(others, other, one, isSure);

@@ -28,16 +28,18 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     if (pair?.values.relation !== 'apart' || areFarApart(pair) || !areKin(kinship) || isOfTwo(pair))
         return undefined;
     const when = timesOf(pair, occasion);
-    if (when.isHistory || when.areOfTwoPeriods) return undefined;
+    if (when.isHistory || when.areOfTwoPeriods || hasSeveralValues(pair)) return undefined;
+    const told = apart(pair, when, alikenessOf(one, other, kinship));
+    const isOfOne = areOfOne(pair) && areDoneAlike(one, other);
+    const news = isOfOne ? newsIn(pair, told) : undefined;
+    const mayConflict =
+        told.verdict !== 'updates' && !when.isStatedApart && (leadOverRivals(one, other) ?? 0) >= 0;
+    // Before the traits, which are dear to find: what is told leaves few pairs open.
+    if (!news && !mayConflict) return undefined;
     const likelihood = likelihoodsOf(pair);
     if (likelihood.conflicts < ENOUGH.conflicts && likelihood.updates < ENOUGH.updates) return undefined;
-    if (hasSeveralValues(pair)) return undefined;
-    const told = apart(pair, when, alikenessOf(one, other, kinship));
-    if (likelihood.updates >= ENOUGH.updates && areOfOne(pair) && areDoneAlike(one, other))
-        return told.verdict === 'updates' ? told : laterNews(pair, told);
-    if (told.verdict === 'updates' || when.isStatedApart) return undefined;
-    if ((leadOverRivals(one, other) ?? 0) < 0 || doubtAboutOneSlot(pair, 'conflicts') !== undefined)
-        return undefined;
+    if (likelihood.updates >= ENOUGH.updates && isOfOne) return news;
+    if (!mayConflict || doubtAboutOneSlot(pair, 'conflicts') !== undefined) return undefined;
     return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
 };
 
@@ -89,8 +91,9 @@ function seeminglyApart({ values }: FigurePair): CrossReference {
     };
 }
 
-/** By the days of publication, where these are two. */
-function laterNews({ one, other, values }: FigurePair, told: CrossReference): CrossReference | undefined {
+/** As it is told, else by the days of publication, where these are two. */
+function newsIn({ one, other, values }: FigurePair, told: CrossReference): CrossReference | undefined {
+    if (told.verdict === 'updates') return told;
     const [days, otherDays] = [one.published?.days, other.published?.days];
     const areDated = isSingleDay(days) && isSingleDay(otherDays) && days?.from !== otherDays?.from;
     if (told.verdict !== 'related' || !areDated || !days || !otherDays) return undefined;

@@ -15,7 +15,8 @@ import { isTheOneNamed, mayPointOut } from './pointedOut.ts';
 import { type Kinship, ofStatement, type Side } from './side.ts';
 
 export const compareRoles: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared || !isOneEvent(one, other, kinship) || !(mayFill(one) || mayFill(other)))
+    // Most pairs end here; whether they are of one event takes a look at both.
+    if (occasion.isShared || !(mayFill(one) || mayFill(other)) || !isOneEvent(one, other, kinship))
         return undefined;
     const pair =
         opposedIn(one, other, kinship) ?? opposedSole(one, other) ?? opposedPointedOut(one, other, kinship);

@@ -70,16 +70,22 @@ interface Kinds {
 const kindsIn = rememberedOfWords((sentence): Kinds => {
     const words = wordsOf(sentence);
     let keys: readonly string[] | undefined;
-    let [told, kindred] = [0n, 0n];
+    const found = new Set<DeedKind>();
     for (const [i, { folded }] of words.entries()) {
         for (const { kind, keys: phrase } of phrasesFrom(folded)) {
-            keys ??= words.map(keyOf);
-            if ((told & bitOf(kind)) !== 0n || lastOf(phrase, keys, i) < 0) continue;
-            told |= bitOf(kind);
-            kindred |= kindredOf.get(kind) ?? 0n;
+            if (found.has(kind)) continue;
+            // Most deeds are told by one word.
+            if (phrase.length > 1) keys ??= words.map(keyOf);
+            if (keys === undefined || lastOf(phrase, keys, i) >= 0) found.add(kind);
         }
     }
-    return told === 0n ? NO_KINDS : { told, kindred };
+    if (found.size === 0) return NO_KINDS;
+    let [told, kindred] = [0n, 0n];
+    for (const kind of found) {
+        told |= bitOf(kind);
+        kindred |= kindredOf.get(kind) ?? 0n;
+    }
+    return { told, kindred };
 });
 
 const NO_KINDS: Kinds = { told: 0n, kindred: 0n };

@@ -310,14 +310,14 @@ function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
     return document.some(other => {
         const { figure: told, measure: otherMeasure, terms: otherTerms } = other;
         return (
-            !isHeadlineOf(other, claim, document) &&
-            !isOfAnotherTime(other, claim) &&
-            !isFormerValue(other) &&
             told?.value !== undefined &&
             told.unit === figure.unit &&
             told.value !== figure.value &&
             otherMeasure !== undefined &&
-            compareMeasures({ measure, terms }, { measure: otherMeasure, terms: otherTerms }) === 'same'
+            compareMeasures({ measure, terms }, { measure: otherMeasure, terms: otherTerms }) === 'same' &&
+            !isHeadlineOf(other, claim, document) &&
+            !isOfAnotherTime(other, claim) &&
+            !isFormerValue(other)
         );
     });
 }

@@ -90,7 +90,8 @@ export interface Compared extends ComparedCandidate {
     readonly best: PairOfSides;
 }
 
-function comparedAmong(
+/** The second half of `comparedFor`. */
+export function comparedAmong(
     snapshot: Snapshot,
     candidates: readonly ComparedCandidate[],
     wanted: readonly Wanted[],
