@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
-import { questionsAt } from '../corpus/claimsAt.ts';
+import { type Question, questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { dayOfOthers } from '../corpus/dayOfOthers.ts';
@@ -12,13 +12,20 @@ import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/
 import type { Entity } from '../corpus/entityIndex.ts';
 import { reasonInWords } from '../corpus/merge.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
-import { candidatesFor, comparedFor, relatedAmong, relatedOf } from '../corpus/relatedClaims.ts';
+import {
+    type Compared,
+    candidatesFor,
+    comparedAmong,
+    comparedFor,
+    relatedOf,
+} from '../corpus/relatedClaims.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
 import { rivalNames } from '../corpus/rivalNames.ts';
 import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
 import { shownMentionAt, shownMentions, typeOf } from '../corpus/shownMentions.ts';
 import { groupsOfCopies, independentSources } from '../corpus/sources.ts';
 import { spellingsOf } from '../corpus/spellings.ts';
+import type { Statement } from '../corpus/statement.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
 import { modalityInWords } from '../corpus/wording.ts';
 import type { MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
@@ -62,9 +69,25 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     const article = snapshot.article(uri);
     const mention = article && shownMentionAt(article, offset);
     if (!article || !mention) return undefined;
-    const { span, type } = { span: { start: mention.start, end: mention.end }, type: typeOf(mention) };
     const questions = questionsAt(snapshot, uri, mention);
     const compared = comparedFor(snapshot, uri, questions, { limit: SEARCHED });
+    return cardOf(snapshot, article, mention, { questions, compared, shown });
+}
+
+/** What a card is made of, and how many related claims it shows. */
+interface Found {
+    readonly questions: readonly Question[];
+    readonly compared: readonly Compared[];
+    readonly shown: number;
+}
+
+function cardOf(
+    snapshot: Snapshot,
+    article: Article,
+    mention: PlacedMention,
+    { questions, compared, shown }: Found,
+): Card {
+    const { uri } = article.recognition.document;
     const found = relatedOf(snapshot, compared, { limit: SEARCHED });
     const related = found.filter(claim => isAbout(snapshot, article, mention, claim));
     const uris = related.map(claim => claim.uri);
@@ -73,8 +96,8 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
     const rivals = mention.kind === 'name' ? rivalNames(snapshot, article, mention.local, compared) : [];
     const series = seriesOf(snapshot, uri, questions[0]?.claims[0], related);
     return {
-        span,
-        type,
+        span: { start: mention.start, end: mention.end },
+        type: typeOf(mention),
         title: titleOfMention(snapshot, article, mention),
         facts: [
             ...factsOf(snapshot, article, mention, questions[0]?.claims[0]),
@@ -99,7 +122,7 @@ export function hoverAt(snapshot: Snapshot, uri: string, offset: number, shown =
 }
 
 /** So many candidates are compared in one step: code that was never run before takes its time. */
-const REHEARSED_PER_STEP = 6;
+const REHEARSED_PER_STEP = 2;
 
 /**
  * Asks, for nobody, what so many hovers would tell, each over a mention of another article: the first ones of a process take
@@ -114,20 +137,27 @@ export function* rehearseHovers(snapshot: () => Snapshot, count: number): Genera
         const article = now.article(uri);
         const mentions = article ? shownMentions(article) : [];
         const mention = mentions[(i * NEXT_MENTION) % mentions.length];
-        if (!mention) continue;
+        if (!article || !mention) continue;
         const questions = questionsAt(now, uri, mention);
         const statements = questions.map(({ statement }) => statement);
-        const search = { limit: SEARCHED };
-        const candidates = candidatesFor(now, uri, statements, search);
+        const candidates = candidatesFor(now, uri, statements, { limit: SEARCHED });
         yield;
+        const compared: Compared[] = [];
         for (let from = 0; from < candidates.length; from += REHEARSED_PER_STEP) {
             const some = candidates.slice(from, from + REHEARSED_PER_STEP);
-            relatedAmong(snapshot(), some, questions, search);
+            compared.push(...comparedAmong(snapshot(), some, questions));
             yield;
         }
-        hoverAt(snapshot(), uri, mention.start);
+        const last = snapshot();
+        if (last.article(uri) !== article) continue;
+        const still = compared.filter(({ statement }) => isStill(last, statement));
+        cardOf(last, article, mention, { questions, compared: still, shown: SHOWN });
         yield;
     }
+}
+
+function isStill({ claims }: Snapshot, statement: Statement): boolean {
+    return claims.statements(statement.uri).includes(statement);
 }
 
 /** Primes: neither the articles nor the kinds of mentions come in an order of their own. */
