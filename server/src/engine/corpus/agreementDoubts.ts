@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../recognisers/mention.ts';
 import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
+import { digitsOf } from './rareNumber.ts';
 
 interface Doubt {
     readonly name: string;
@@ -42,12 +43,6 @@ export function doubtAboutAgreement(pair: FigurePair): string | undefined {
 /** The same in both, and of three digits or more that are not zeros at the end. */
 function isRareNumber({ a, values }: Pick<FigurePair, 'a' | 'values'>): boolean {
     return values.relation === 'equal' && a.value !== undefined && digitsOf(a.value) >= DIGITS_OF_RARE;
-}
-
-function digitsOf(value: number): number {
-    return String(value)
-        .replace('.', '')
-        .replace(/^0{1,20}|0{1,20}$/g, '').length;
 }
 
 const DIGITS_OF_RARE = 3;

@@ -12,6 +12,7 @@ import { compareEnds } from './compareEnds.ts';
 import { compareFigures } from './compareFigures.ts';
 import { compareNames } from './compareNames.ts';
 import { compareParties } from './compareParties.ts';
+import { compareRare } from './compareRare.ts';
 import { compareRoles } from './compareRoles.ts';
 import { compareSlots } from './compareSlots.ts';
 import { compareStates } from './compareStates.ts';
@@ -51,7 +52,8 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['days', compareDays], // after figures: two figures of one sentence may share its day
     ['words', compareWords],
     ['accounts', compareAccounts],
-    ['figures', compareSlots], // last: figures that nothing but their place in the articles joins
+    ['figures', compareRare], // last: figures that nothing but their number joins, or their place in the articles
+    ['figures', compareSlots],
 ];
 
 /** Undefined when there is nothing to compare; the two may still be related. */

@@ -9,6 +9,7 @@ import { doubtAboutAgreement } from './agreementDoubts.ts';
 import { alikenessOf, isOfOthers } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
 import { compareLikely } from './compareLikely.ts';
+import { compareRare } from './compareRare.ts';
 import { compareSlots } from './compareSlots.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
@@ -47,7 +48,8 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     const likely = compareLikely(one, other, kinship, occasion);
     if (likely) return likely;
     const ofSlots = compareSlots(one, other, kinship, occasion);
-    return ofSlots && !isOfNoDifference(ofSlots) ? ofSlots : found;
+    if (ofSlots && !isOfNoDifference(ofSlots)) return ofSlots;
+    return found && (compareRare(one, other, kinship, occasion) ?? found);
 };
 
 /** What the rules say of two figures of two articles, before all else that is seen of them is looked at. */
