@@ -5,6 +5,7 @@ import type { Measure } from '../claims/claim.ts';
 import { claimOfNone } from '../claims/none.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import type { Quantity } from '../recognisers/mention.ts';
+import { agreement } from './agreement.ts';
 import { doubtAboutAgreement } from './agreementDoubts.ts';
 import { alikenessOf, isOfOthers } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
@@ -107,7 +108,7 @@ function ofOneOccasion(pair: FigurePair, occasion: Occasion): CrossReference | u
         if (values.relation === 'touches' && measures === 'same') return excluding(a, b);
         if (measures === 'narrower')
             return related(l10n.t('{0}, but one may count only a part', values.reason));
-        return compatible(pair);
+        return agreement(pair);
     }
     if (measures === 'narrower') return related(l10n.t('{0}; one may count only a part', values.reason));
     if (!when.isStatedApart) return conflicting(values.reason);
@@ -139,7 +140,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
             measures === 'narrower' && !(values.relation === 'equal' && evidence.sum >= ENOUGH.same);
         if (isPart) return related(l10n.t('{0}, but one may count only a part', values.reason));
         if (evidence.sum < ENOUGH.agrees || doubtAboutAgreement(pair) !== undefined) return undefined;
-        return compatible(pair);
+        return agreement(pair);
     }
     if (measures === 'narrower') return related(l10n.t('{0}; one may count only a part', values.reason));
     const isOneMeasure = evidence.sum >= enoughForUpdate(pair);
@@ -191,22 +192,10 @@ function isIncrement(measure: Measure): boolean {
     return measure.aspect === 'increment';
 }
 
-function compatible({ a, b, values: { relation, reason } }: FigurePair): CrossReference {
-    if (relation === 'inside' && isLoose(b) && !isLoose(a))
-        return { verdict: 'moreSpecific', direction: 'forward', reason };
-    if (relation === 'contains' && isLoose(a) && !isLoose(b))
-        return { verdict: 'moreSpecific', direction: 'backward', reason };
-    return { verdict: 'agrees', direction: undefined, reason };
-}
-
 /** Two bare texts are taken at their word: 28 is not more than 28. */
 function excluding(a: Quantity, b: Quantity): CrossReference {
     const [number, bound] = a.modifier === 'exact' ? [a, b] : [b, a];
     return conflicting(l10n.t('{0} is not {1}', writtenQuantity(number), writtenQuantity(bound)));
-}
-
-function isLoose({ modifier }: Quantity): boolean {
-    return modifier === 'vague' || modifier === 'range';
 }
 
 function isBeyondOpenEnd(a: Quantity, b: Quantity): boolean {

@@ -1,6 +1,7 @@
 /** Two figures of the same rare number in articles of one affair: by chance that hardly ever happens, whatever the words for what they count. */
 
 import type { Quantity } from '../recognisers/mention.ts';
+import { agreement } from './agreement.ts';
 import type { Rule } from './compareClaims.ts';
 import { gapInDays, SAME_NEWS_DAYS } from './compareTimes.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
@@ -9,7 +10,7 @@ import { figuresOfOneDimension, isOfBefore } from './figurePair.ts';
 import { timesOf } from './figureTimes.ts';
 import { digitsOf } from './rareNumber.ts';
 
-/** Only ever an agreement: numbers that differ are compared elsewhere. */
+/** Only ever an agreement, or more of the same: numbers that differ are compared elsewhere. */
 export const compareRare: Rule = (one, other, kinship, occasion) => {
     const [a, b] = [one.claim.figure, other.claim.figure];
     // Most pairs end here.
@@ -23,7 +24,7 @@ export const compareRare: Rule = (one, other, kinship, occasion) => {
     const when = timesOf(pair, occasion);
     if (when.isStatedApart || when.isHistory || when.areOfTwoPeriods) return undefined;
     if (isRestricted(one.claim, other.claim) || contrastOf(one.claim, other.claim)) return undefined;
-    return { verdict: 'agrees', direction: undefined, reason: pair.values.reason };
+    return agreement(pair);
 };
 
 function areOneNumber(a: Quantity, b: Quantity): boolean {

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
 import type { Quantity } from '../recognisers/mention.ts';
+import { agreement } from './agreement.ts';
 import { alikenessOf, isOfOthers } from './alikeness.ts';
 import type { Occasion } from './compareClaims.ts';
 import { compareMeasures } from './compareMeasures.ts';
@@ -54,10 +55,7 @@ export function compareSlots(
     if (when.isHistory || when.isStatedApart || isOfBefore(pair) || !areDoneAlike(one, other))
         return undefined;
     if (contrastOf(one.claim, other.claim)) return undefined;
-    if (values.relation === 'equal')
-        return likelihood < ENOUGH.agrees
-            ? undefined
-            : { verdict: 'agrees', direction: undefined, reason: values.reason };
+    if (values.relation === 'equal') return likelihood < ENOUGH.agrees ? undefined : agreement(pair);
     const alikeness = alikenessOf(one, other, kinship);
     if (isOfOthers(alikeness.opposed, kinship)) return undefined;
     const told = apart(pair, when, alikeness);

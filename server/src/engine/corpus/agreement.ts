@@ -1,0 +1,30 @@
+/** Two figures that may both hold: do they agree, or does one say more than the other? */
+
+import * as l10n from '@vscode/l10n';
+import type { Quantity } from '../recognisers/mention.ts';
+import type { CrossReference } from './crossReference.ts';
+import type { FigurePair } from './figurePair.ts';
+import { tellsParts } from './partsOfFigure.ts';
+
+/** The values of the pair must fit together. */
+export function agreement({ one, other, a, b, values: { relation, reason } }: FigurePair): CrossReference {
+    if (relation === 'inside' && isLoose(b) && !isLoose(a)) return moreSpecific('forward', reason);
+    if (relation === 'contains' && isLoose(a) && !isLoose(b)) return moreSpecific('backward', reason);
+    if (relation === 'equal') {
+        const [parts, otherParts] = [tellsParts(one), tellsParts(other)];
+        if (parts !== otherParts)
+            return moreSpecific(
+                parts ? 'forward' : 'backward',
+                l10n.t('{0}; one also tells what that is made up of', reason),
+            );
+    }
+    return { verdict: 'agrees', direction: undefined, reason };
+}
+
+function moreSpecific(direction: 'forward' | 'backward', reason: string): CrossReference {
+    return { verdict: 'moreSpecific', direction, reason };
+}
+
+function isLoose({ modifier }: Quantity): boolean {
+    return modifier === 'vague' || modifier === 'range';
+}
