@@ -25,15 +25,18 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
     const pair = figuresOfOneDimension(one, other, kinship);
     // Most pairs end here.
-    if (pair?.values.relation !== 'apart' || areFarApart(pair) || !areKin(kinship) || isOfTwo(pair))
+    if (pair?.values.relation !== 'apart' || areFarApart(pair) || !areKin(kinship) || isOfBefore(pair))
         return undefined;
     const when = timesOf(pair, occasion);
     if (when.isHistory || when.areOfTwoPeriods || hasSeveralValues(pair)) return undefined;
     const told = apart(pair, when, alikenessOf(one, other, kinship));
-    const isOfOne = areOfOne(pair) && areDoneAlike(one, other);
+    const isOfOne = areOfOne(pair) && areDoneAlike(one, other) && !isToldApart(pair);
     const news = isOfOne ? newsIn(pair, told) : undefined;
     const mayConflict =
-        told.verdict !== 'updates' && !when.isStatedApart && (leadOverRivals(one, other) ?? 0) >= 0;
+        told.verdict !== 'updates' &&
+        !when.isStatedApart &&
+        !isOfAnother(pair) &&
+        (leadOverRivals(one, other) ?? 0) >= 0;
     // Before the traits, which are dear to find: what is told leaves few pairs open.
     if (!news && !mayConflict) return undefined;
     const likelihood = likelihoodsOf(pair);
@@ -43,18 +46,19 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
 };
 
-/** What is told of another, of a part, or of it as it was before, is not at odds with it. */
-function isOfTwo(pair: FigurePair): boolean {
-    return isOfAnother(pair) || isOfBefore(pair);
-}
-
-function isOfAnother({ one, other, measures, measure, otherMeasure }: FigurePair): boolean {
+/** What is told of another, or of a part, is not at odds with it. */
+function isOfAnother(pair: FigurePair): boolean {
+    const { measures, measure, otherMeasure } = pair;
     return (
         (measures === 'different' && isTelling(measure) && isTelling(otherMeasure)) ||
         measures === 'narrower' ||
-        isRestricted(one.claim, other.claim) ||
-        contrastOf(one.claim, other.claim) !== undefined
+        isToldApart(pair)
     );
+}
+
+/** A word of one restricts it, or stands against a word of the other: later news of it would not. */
+function isToldApart({ one, other }: FigurePair): boolean {
+    return isRestricted(one.claim, other.claim) || contrastOf(one.claim, other.claim) !== undefined;
 }
 
 /** Of one thing nobody tells ten times as much; and what is told in two units needs a noun that joins them. */
@@ -70,13 +74,14 @@ function areKin({ shared, capitals, sharedAround, isOneAffair }: Kinship): boole
     return isOneAffair || shared.length + capitals.length + sharedAround.length > 0;
 }
 
-/** What goes on for weeks must be known by a name; what goes on for days, by that or by much else. */
+/** What goes on for months must be known by a name, in the sentences or, of articles on one affair, around them. */
 function areOfOne({ one, other, kinship }: FigurePair): boolean {
-    const gap = gapInDays(one.published?.days, other.published?.days);
+    const { shared, capitals, sharedAround, isOneAffair } = kinship;
     return (
-        kinship.shared.length > 0 ||
-        kinship.capitals.length >= FEWEST_CAPITALS ||
-        (kinship.isOneAffair && gap <= SAME_EVENT_DAYS)
+        gapInDays(one.published?.days, other.published?.days) <= SAME_EVENT_DAYS ||
+        shared.length > 0 ||
+        capitals.length >= FEWEST_CAPITALS ||
+        (isOneAffair && sharedAround.length > 0)
     );
 }
 
