@@ -18,47 +18,46 @@ import type { Kinship } from './side.ts';
 import { VERDICT_BIASES, VERDICT_WEIGHTS } from './verdictWeights.ts';
 
 /** Measured on pairs kept back from learning: of what is said from there on one in fifty is not right (see training/verdicts.ts). */
-const ENOUGH = { conflicts: 0.8, updates: 0.6 };
+const ENOUGH = {
+    conflicts: 0.8,
+    /** Though the nouns tell two things, or a thing and its part: in other words they may be one. */
+    conflictsOfTwo: 0.9,
+    updates: 0.6,
+};
 
 /** Undefined where it is not likely enough, and where something told speaks against it. */
 export const compareLikely: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
     const pair = figuresOfOneDimension(one, other, kinship);
     // Most pairs end here.
-    if (pair?.values.relation !== 'apart' || areFarApart(pair) || !areKin(kinship) || isOfBefore(pair))
+    if (pair?.values.relation !== 'apart' || areFarApart(pair) || !areKin(kinship) || isOfTwo(pair))
         return undefined;
     const when = timesOf(pair, occasion);
     if (when.isHistory || when.areOfTwoPeriods || hasSeveralValues(pair)) return undefined;
     const told = apart(pair, when, alikenessOf(one, other, kinship));
-    const isOfOne = areOfOne(pair) && areDoneAlike(one, other) && !isToldApart(pair);
+    const isOfOne = areOfOne(pair) && areDoneAlike(one, other);
     const news = isOfOne ? newsIn(pair, told) : undefined;
     const mayConflict =
-        told.verdict !== 'updates' &&
-        !when.isStatedApart &&
-        !isOfAnother(pair) &&
-        (leadOverRivals(one, other) ?? 0) >= 0;
+        told.verdict !== 'updates' && !when.isStatedApart && (leadOverRivals(one, other) ?? 0) >= 0;
     // Before the traits, which are dear to find: what is told leaves few pairs open.
     if (!news && !mayConflict) return undefined;
     const likelihood = likelihoodsOf(pair);
     if (likelihood.conflicts < ENOUGH.conflicts && likelihood.updates < ENOUGH.updates) return undefined;
     if (likelihood.updates >= ENOUGH.updates && isOfOne) return news;
-    if (!mayConflict || doubtAboutOneSlot(pair, 'conflicts') !== undefined) return undefined;
+    if (!mayConflict || likelihood.conflicts < enoughForConflict(pair)) return undefined;
+    if (doubtAboutOneSlot(pair, 'conflicts') !== undefined) return undefined;
     return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
 };
 
-/** What is told of another, or of a part, is not at odds with it. */
-function isOfAnother(pair: FigurePair): boolean {
-    const { measures, measure, otherMeasure } = pair;
-    return (
-        (measures === 'different' && isTelling(measure) && isTelling(otherMeasure)) ||
-        measures === 'narrower' ||
-        isToldApart(pair)
-    );
+function enoughForConflict({ measures, measure, otherMeasure }: FigurePair): number {
+    const areOfTwo = measures === 'different' && isTelling(measure) && isTelling(otherMeasure);
+    return areOfTwo || measures === 'narrower' ? ENOUGH.conflictsOfTwo : ENOUGH.conflicts;
 }
 
-/** A word of one restricts it, or stands against a word of the other: later news of it would not. */
-function isToldApart({ one, other }: FigurePair): boolean {
-    return isRestricted(one.claim, other.claim) || contrastOf(one.claim, other.claim) !== undefined;
+/** What a word restricts, what a word of the other stands against, and what it was before, is not at odds with it. */
+function isOfTwo(pair: FigurePair): boolean {
+    const [one, other] = [pair.one.claim, pair.other.claim];
+    return isRestricted(one, other) || contrastOf(one, other) !== undefined || isOfBefore(pair);
 }
 
 /** Of one thing nobody tells ten times as much; and what is told in two units needs a noun that joins them. */
