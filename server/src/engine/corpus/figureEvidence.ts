@@ -281,32 +281,33 @@ function isFromValue(pair: FigurePair): boolean {
     return isLeftFor(pair.one, pair.b) || isLeftFor(pair.other, pair.a);
 }
 
-function isLeftFor({ claim, document }: Side, before: Quantity): boolean {
+function isLeftFor(side: Side, { value, unit }: Quantity): boolean {
     return (
-        !isFormerValue(claim) &&
-        before.value !== undefined &&
-        document.some(
-            told =>
-                areOfOneSentence(told, claim) &&
-                isFormerValue(told) &&
-                told.figure?.value === before.value &&
-                told.figure?.unit === before.unit,
-        )
+        value !== undefined &&
+        !isFormerValue(side.claim) &&
+        formerBeside(side).some(former => former.value === value && former.unit === unit)
     );
 }
+
+/** The former values that its sentence tells. */
+const formerBeside = remembered(({ claim, document }: Side): readonly Quantity[] =>
+    document.flatMap(told =>
+        told.figure && areOfOneSentence(told, claim) && isFormerValue(told) ? [told.figure] : [],
+    ),
+);
 
 function isSameLarge({ a, values }: FigurePair): boolean {
     return values.relation === 'equal' && a.value !== undefined && a.value >= LARGE;
 }
 
 /** An article tells another value of this measure, of the same time: which of the two is held against the other? */
-export function hasSeveralValues({ one, other, a, b }: FigurePair): boolean {
-    return hasAnotherValue(one, a) || hasAnotherValue(other, b);
+export function hasSeveralValues({ one, other }: FigurePair): boolean {
+    return tellsAnotherValue(one) || tellsAnotherValue(other);
 }
 
-function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
-    const { measure, terms } = claim;
-    if (!measure) return false;
+const tellsAnotherValue = remembered(({ claim, document }: Side): boolean => {
+    const { figure, measure, terms } = claim;
+    if (!figure || !measure) return false;
     return document.some(other => {
         const { figure: told, measure: otherMeasure, terms: otherTerms } = other;
         return (
@@ -320,7 +321,7 @@ function hasAnotherValue({ claim, document }: Side, figure: Quantity): boolean {
             !isFormerValue(other)
         );
     });
-}
+});
 
 /** "In January the rate had been 3.6 percent" is no second value for February. */
 function isOfAnotherTime({ when: a }: Claim, { when: b }: Claim): boolean {

@@ -96,46 +96,64 @@ function endOfSentence(claims: readonly Claim[], from: number): number {
     return end;
 }
 
+/** Where the claims of the next paragraph begin. */
+function endOfParagraph(claims: readonly Claim[], from: number): number {
+    const block = claims[from]?.block;
+    let end = from + 1;
+    while (claims[end]?.block === block) end += 1;
+    return end;
+}
+
 /**
- * `mayFill` tells of the first claim of a sentence whether there is anything to read. Kept with that claim too: an edit
- * leaves the sentences beside it as they are.
+ * `mayFill` tells of the first claim of a sentence whether there is anything to read. Kept with the first claim of each
+ * paragraph too: an edit leaves the paragraphs beside it as they are.
  */
 function sentenceBySentence<S extends Slot>(
     mayFill: (first: Claim) => boolean,
     read: (sentence: readonly Claim[], isFirst: boolean) => readonly S[],
 ): (claims: readonly Claim[]) => readonly S[] {
-    const known = new WeakMap<Claim, SlotsOfSentence<S>>();
+    const known = new WeakMap<Claim, SlotsOfParagraph<S>>();
+    const slotsIn = (paragraph: readonly Claim[], before: number): SlotsOfParagraph<S> => {
+        const slots: S[] = [];
+        let sentences = 0;
+        for (let start = 0, end = 0; start < paragraph.length; start = end, sentences++) {
+            end = endOfSentence(paragraph, start);
+            const first = paragraph[start];
+            if (first && mayFill(first))
+                slots.push(...read(paragraph.slice(start, end), before + sentences < FIRST_SENTENCES));
+        }
+        return { paragraph, before, sentences, slots };
+    };
     return remembered(claims => {
         const all: S[] = [];
-        let end = 0;
-        for (let start = 0, count = 0; start < claims.length; start = end, count++) {
-            end = endOfSentence(claims, start);
+        let before = 0;
+        for (let start = 0, end = 0; start < claims.length; start = end) {
+            end = endOfParagraph(claims, start);
             const first = claims[start];
-            if (!first || !mayFill(first)) continue;
-            const isFirst = count < FIRST_SENTENCES;
-            const last = known.get(first);
-            if (last?.isFirst === isFirst && isStill(last.sentence, claims, start, end)) {
-                for (const slot of last.slots) all.push(slot);
-                continue;
+            if (!first) continue;
+            let found = known.get(first);
+            if (found?.before !== before || !isStill(found.paragraph, claims, start, end)) {
+                found = slotsIn(claims.slice(start, end), before);
+                known.set(first, found);
             }
-            const sentence = claims.slice(start, end);
-            const slots = read(sentence, isFirst);
-            known.set(first, { sentence, isFirst, slots });
-            for (const slot of slots) all.push(slot);
+            for (const slot of found.slots) all.push(slot);
+            before = Math.min(FIRST_SENTENCES, before + found.sentences);
         }
         return all;
     });
 }
 
-interface SlotsOfSentence<S> {
-    readonly sentence: readonly Claim[];
-    readonly isFirst: boolean;
+interface SlotsOfParagraph<S> {
+    readonly paragraph: readonly Claim[];
+    /** How many sentences there are before it; from some number on it does not matter how many. */
+    readonly before: number;
+    readonly sentences: number;
     readonly slots: readonly S[];
 }
 
-function isStill(sentence: readonly Claim[], claims: readonly Claim[], start: number, end: number): boolean {
-    if (sentence.length !== end - start) return false;
-    for (let i = start; i < end; i++) if (sentence[i - start] !== claims[i]) return false;
+function isStill(paragraph: readonly Claim[], claims: readonly Claim[], start: number, end: number): boolean {
+    if (paragraph.length !== end - start) return false;
+    for (let i = start; i < end; i++) if (paragraph[i - start] !== claims[i]) return false;
     return true;
 }
 
