@@ -27,12 +27,14 @@ function changeOf(
 ): CrossReference | undefined {
     if (later.claim.modality === 'possible' || later.claim.modality === 'planned') return undefined;
     if (gapInDays(later.published?.days, earlier.published?.days) > FARTHEST_DAYS) return undefined;
+    // Most pairs end here.
+    const lasting = lastingIn(earlier.claim);
+    if (!lasting) return undefined;
+    const change = changeIn(later.claim);
+    if (!change || lastingIn(later.claim)) return undefined;
     // The name is that of the matter, and a word that of the thing: "the ferry between Lorne and Mellis".
     const { sharedAround, capitals, terms } = kinship;
     if (sharedAround.length + capitals.length === 0 || terms.length === 0) return undefined;
-    const lasting = lastingIn(earlier.claim);
-    const change = changeIn(later.claim);
-    if (!lasting || !change || lastingIn(later.claim)) return undefined;
     if (likenessOf(later, earlier, kinship) < ONE_MATTER) return undefined;
     if (areToldApart(later, earlier) || isOneHistory(later, earlier)) return undefined;
     return { verdict: 'updates', direction, reason: l10n.t('first “{0}”, then “{1}”', lasting, change) };

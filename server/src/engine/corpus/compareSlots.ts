@@ -48,12 +48,12 @@ export function compareSlots(
     // Most pairs end here.
     const values = compareQuantities(a, b);
     if (values.relation === 'equal' ? isOften(a) : values.relation !== 'apart') return undefined;
+    if (!areDoneAlike(one, other)) return undefined;
     const likelihood = likelihoodIn(one, other, kinship);
     if (likelihood < ENOUGH.related) return undefined;
     const pair: FigurePair = { one, other, kinship, a, b, measure, otherMeasure, measures: 'same', values };
     const when = timesOf(pair, occasion);
-    if (when.isHistory || when.isStatedApart || isOfBefore(pair) || !areDoneAlike(one, other))
-        return undefined;
+    if (when.isHistory || when.isStatedApart || isOfBefore(pair)) return undefined;
     if (contrastOf(one.claim, other.claim)) return undefined;
     if (values.relation === 'equal') return likelihood < ENOUGH.agrees ? undefined : agreement(pair);
     const alikeness = alikenessOf(one, other, kinship);

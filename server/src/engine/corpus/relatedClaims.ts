@@ -14,7 +14,7 @@ import type { Comparison, ComparisonRule, CrossReference, RelatedClaim, Verdict 
 import { entityKeyAt } from './entityAt.ts';
 import type { IdOf } from './knownSides.ts';
 import { RELEVANT_FROM } from './rankingWeights.ts';
-import { kinshipOf, type Side, speakerKey } from './side.ts';
+import { type Kinship, kinshipOf, type Side, speakerKey } from './side.ts';
 import { fingerprint } from './spelling.ts';
 import type { Statement } from './statement.ts';
 
@@ -88,6 +88,7 @@ type ComparedCandidate = Pick<Candidate, 'statement' | 'score' | 'closeness'>;
 /** A statement, and the pair of claims of it and of what was asked that says most. */
 export interface Compared extends ComparedCandidate {
     readonly best: PairOfSides;
+    readonly kinship: Kinship;
 }
 
 /** The second half of `comparedFor`. */
@@ -99,7 +100,8 @@ export function comparedAmong(
     const asked = wanted.flatMap(({ statement, claims }) => askedIn(snapshot, statement, claims));
     return candidates.flatMap(({ statement, score, closeness }) => {
         const best = bestPair(snapshot, asked, statement);
-        return best ? { statement, score, closeness, best } : [];
+        // Now that of their sentences is at hand.
+        return best ? { statement, score, closeness, best, kinship: kinshipOf(best.one, best.other) } : [];
     });
 }
 
@@ -109,15 +111,15 @@ export function relatedOf(
     search: Search,
 ): readonly RelatedClaim[] {
     const nameOf = namesIn(snapshot);
-    return bestOf(compared, search).map(({ related, pair }) =>
-        related.isCompared ? related : { ...related, reason: kinshipInWords(pair, nameOf) },
+    return bestOf(compared, search).map(({ related, kinship }) =>
+        related.isCompared ? related : { ...related, reason: kinshipInWords(kinship, nameOf) },
     );
 }
 
 interface Chosen {
     /** A merely related one has no reason yet. */
     readonly related: RelatedClaim;
-    readonly pair: PairOfSides;
+    readonly kinship: Kinship;
 }
 
 /** What `relatedOf` tells, but for the reasons of what is merely related, which take a look at who is who. */
@@ -127,7 +129,7 @@ export function bestOf(
 ): readonly Chosen[] {
     const chosen: Chosen[] = [];
     for (const found of compared) {
-        const { statement, score, best } = found;
+        const { statement, score, best, kinship } = found;
         const { verdict, one, other } = best;
         if (verdict === undefined && (isCompared || !(isLoose || isNear(found)))) continue;
         const { direction, reason, verdict: kind, isOneMeasure } = verdict ?? MERELY_RELATED;
@@ -143,7 +145,7 @@ export function bestOf(
             score: score + (isOneMeasure ? BOOST_OF_ONE_MEASURE : BOOST[kind]),
             ...(isOneMeasure && { isOneMeasure }),
         };
-        chosen.push({ related, pair: best });
+        chosen.push({ related, kinship });
     }
     // A ranking is measured by nearness alone; a reader wants first what calls for a look.
     const inOrder = isLoose ? byScore : byUrgency;
@@ -288,22 +290,22 @@ const MERELY_RELATED: CrossReference = { verdict: 'related', direction: undefine
  * Whether both most likely tell of one event, and a reader would see what they have to do with each other. What scores high,
  * or shares much, need not do the other as well where the articles tell of one affair.
  */
-function isNear({ score, closeness, best: { one, other } }: Compared): boolean {
-    const { shared, capitals, sharedAround, terms, isOneAffair } = kinshipOf(one, other);
+function isNear({ score, closeness, kinship }: Compared): boolean {
+    // Most pairs end here.
+    if (score < RELEVANT_FROM - LESS_IN_AFFAIR || closeness < CLOSE_ENOUGH_IN_AFFAIR) return false;
+    const { shared, terms, isOneAffair } = kinship;
     const isClose = closeness >= CLOSE_ENOUGH && (shared.length > 0 || terms.length >= FEWEST_TERMS);
-    if (score < RELEVANT_FROM) return isClose && isOneAffair && score >= RELEVANT_FROM - LESS_IN_AFFAIR;
-    if (isClose) return true;
-    const names = shared.length + capitals.length;
-    const areKin = names > 0 || terms.length >= (sharedAround.length > 0 ? 1 : FEWEST_TERMS);
-    return isOneAffair && closeness >= CLOSE_ENOUGH_IN_AFFAIR && areKin;
+    if (isClose || score < RELEVANT_FROM) return isClose && (isOneAffair || score >= RELEVANT_FROM);
+    const names = shared.length + kinship.capitals.length;
+    const areKin = names > 0 || terms.length >= (kinship.sharedAround.length > 0 ? 1 : FEWEST_TERMS);
+    return isOneAffair && areKin;
 }
 
 /** Words in common, where no name is. */
 const FEWEST_TERMS = 2;
 
 /** A reason for a relation without a verdict: the names, else the words that both share; '' when there are none. */
-function kinshipInWords({ one, other }: PairOfSides, nameOf: NameOf): string {
-    const { shared, terms, isOneAffair } = kinshipOf(one, other);
+function kinshipInWords({ shared, terms, isOneAffair }: Kinship, nameOf: NameOf): string {
     const [first, second] = shared.flatMap(id => nameOf(id) ?? []);
     if (first !== undefined && second !== undefined)
         return l10n.t('both speak of {0} and {1}', first, second);
