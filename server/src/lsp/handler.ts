@@ -115,6 +115,7 @@ export function guardOf(name: string, session: Session, log: (message: string) =
     async function timed<R>(work: () => R | Promise<R>): Promise<R> {
         const start = performance.now();
         const result = await work();
+        session.rest();
         session.trace(`${name}: ${(performance.now() - start).toFixed(1)} ms`);
         return result;
     }

@@ -16,9 +16,12 @@ export type Outcome = 'done' | 'dropped';
 export interface SchedulerOptions {
     /** How long a slice may last before the event loop has its turn. A single step of a job may exceed it. */
     readonly sliceMs: number;
+    /** So long nobody may have asked for anything before it goes on with what is idle. */
+    readonly restMs: number;
     readonly now: () => number;
     /** Resolves after the events that wait already. */
     readonly turn: () => Promise<void>;
+    readonly later: (work: () => void, ms: number) => void;
 }
 
 /**
@@ -27,21 +30,31 @@ export interface SchedulerOptions {
  */
 export class Scheduler {
     readonly #options: SchedulerOptions;
-    readonly #queues = URGENCIES.map(() => new Map<string, Task>());
+    readonly #idle: Queue = new Map();
+    readonly #queues = URGENCIES.map((urgency): Queue => (urgency === 'idle' ? this.#idle : new Map()));
     #isRunning = false;
+    #isResting = false;
+    /** Before that what is idle rests. */
+    #restsUntil = 0;
 
-    constructor(options: SchedulerOptions = { sliceMs: 3, now: () => performance.now(), turn: nextTurn }) {
+    constructor(options: SchedulerOptions = OPTIONS) {
         this.#options = options;
     }
 
     /** Rejects when the job throws; that ends this job only. */
     run(name: string, urgency: Urgency, job: Job): Promise<Outcome> {
         this.drop(name);
+        if (urgency === 'edit' || urgency === 'asked') this.rest();
         const promise = new Promise<Outcome>((resolve, reject) => {
             this.#queues[URGENCIES.indexOf(urgency)]?.set(name, { job, resolve, reject });
         });
-        if (!this.#isRunning) void this.#work();
+        this.#begin();
         return promise;
+    }
+
+    /** Somebody is at work, and is likely to ask for more: what is idle would only be in the way. */
+    rest(): void {
+        this.#restsUntil = this.#options.now() + this.#options.restMs;
     }
 
     /** Ends the job of this name without effect; nothing happens when there is none. */
@@ -54,6 +67,10 @@ export class Scheduler {
         }
     }
 
+    #begin(): void {
+        if (!this.#isRunning) void this.#work();
+    }
+
     async #work(): Promise<void> {
         this.#isRunning = true;
         // The first slice too comes after the message that asked for it: of several edits at once only the last is read.
@@ -63,6 +80,13 @@ export class Scheduler {
             await this.#options.turn();
         }
         this.#isRunning = false;
+        if (this.#idle.size > 0 && !this.#isResting) {
+            this.#isResting = true;
+            this.#options.later(() => {
+                this.#isResting = false;
+                this.#begin();
+            }, this.#restsUntil - this.#options.now());
+        }
     }
 
     #slice(): void {
@@ -88,7 +112,10 @@ export class Scheduler {
     }
 
     #next(): Next | undefined {
-        for (const queue of this.#queues) for (const [name, task] of queue) return { name, queue, task };
+        for (const queue of this.#queues) {
+            if (queue === this.#idle && this.#options.now() < this.#restsUntil) continue;
+            for (const [name, task] of queue) return { name, queue, task };
+        }
         return undefined;
     }
 }
@@ -99,11 +126,23 @@ interface Task {
     readonly reject: (error: unknown) => void;
 }
 
+type Queue = Map<string, Task>;
+
 interface Next {
     readonly name: string;
-    readonly queue: Map<string, Task>;
+    readonly queue: Queue;
     readonly task: Task;
 }
+
+const OPTIONS: SchedulerOptions = {
+    sliceMs: 3,
+    restMs: 50,
+    now: () => performance.now(),
+    turn: nextTurn,
+    later: (work, ms) => {
+        setTimeout(work, ms);
+    },
+};
 
 /**
  * A message to oneself comes after those that wait; timers would add milliseconds, and a worker has no setImmediate. In a

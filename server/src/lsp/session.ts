@@ -309,6 +309,11 @@ export class Session {
         return [...new Set(kept)];
     }
 
+    /** A request was answered, and the next may follow at once. */
+    rest(): void {
+        this.#scheduler.rest();
+    }
+
     /** After `shutdown`. */
     get isStopped(): boolean {
         return this.#isStopped;

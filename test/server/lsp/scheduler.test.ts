@@ -3,14 +3,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Job, Scheduler } from '../../../server/src/lsp/scheduler.ts';
 
-/** A clock that only the jobs move, and a record of what ran between the turns of the event loop. */
-function rig(sliceMs = 8) {
+/** A clock that only the jobs and rests move, and a record of what ran between the turns of the event loop. */
+function rig(sliceMs = 8, restMs = 0) {
     const ran: string[] = [];
     let time = 0;
+    const later = (work: () => void, ms: number) => {
+        ran.push(`rests ${ms}`);
+        time += ms;
+        setTimeout(work, 0);
+    };
     const turn = async () => {
         ran.push('|');
     };
-    const scheduler = new Scheduler({ sliceMs, now: () => time, turn });
+    const scheduler = new Scheduler({ sliceMs, restMs, now: () => time, turn, later });
     const job = function* (name: string, steps: number, msPerStep: number): Generator<void, void> {
         for (let i = 1; i <= steps; i++) {
             time += msPerStep;
@@ -59,6 +64,28 @@ describe('the scheduler', () => {
             scheduler.run('e', 'edit', job('edit', 1, 4)),
         ]);
         expect(ran.filter(step => step !== '|')).toEqual(['edit1', 'asked1', 'background1', 'idle1']);
+    });
+
+    it('rests with what nobody waits for while somebody is at work', async () => {
+        const { scheduler, job, ran } = rig(2, 50);
+        const idle = scheduler.run('i', 'idle', job('idle', 3, 2));
+        const background = scheduler.run('b', 'background', job('background', 1, 2));
+        await scheduler.run('e', 'edit', job('edit', 1, 2));
+        await background;
+        expect(await idle).toBe('done');
+        const steps = ran.filter(step => step !== '|');
+        expect(steps).toEqual(['edit1', 'background1', 'rests 46', 'idle1', 'idle2', 'idle3']);
+    });
+
+    it('rests again when a request was answered in between', async () => {
+        const { scheduler, job, ran } = rig(2, 50);
+        scheduler.rest();
+        const idle = scheduler.run('i', 'idle', job('idle', 1, 2));
+        const edit = new Promise<unknown>(resolve => {
+            setTimeout(() => resolve(scheduler.run('e', 'edit', job('edit', 1, 2))), 0);
+        });
+        await Promise.all([idle, edit]);
+        expect(ran.filter(step => step !== '|')).toEqual(['rests 50', 'edit1', 'rests 48', 'idle1']);
     });
 
     it('drops a job for a newer one of the same name, whatever their urgency', async () => {
