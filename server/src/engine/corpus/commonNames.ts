@@ -5,12 +5,15 @@ import { remembered } from '../claims/remembered.ts';
 import { stemOf } from '../claims/words.ts';
 import { TIME_WORDS } from '../recognisers/lexicon/en/timeWords.ts';
 
-/** Symmetric: stems that both write with a capital where only names have one, weekdays and months aside. */
-export function commonNames(one: readonly Claim[], other: readonly Claim[]): number {
+/** Symmetric, at most `most`: stems that both write with a capital where only names have one, weekdays and months aside. */
+export function commonNames(one: readonly Claim[], other: readonly Claim[], most: number): number {
     const [a, b] = [capitalsIn(one), capitalsIn(other)];
     const [few, many] = a.size < b.size ? [a, b] : [b, a];
     let count = 0;
-    for (const stem of few) if (many.has(stem)) count += 1;
+    for (const stem of few) {
+        if (count === most) break;
+        if (many.has(stem)) count += 1;
+    }
     return count;
 }
 

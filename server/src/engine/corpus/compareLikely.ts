@@ -34,12 +34,13 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
         return undefined;
     const when = timesOf(pair, occasion);
     if (when.isHistory || when.areOfTwoPeriods || hasSeveralValues(pair)) return undefined;
-    const told = apart(pair, when, alikenessOf(one, other, kinship));
+    // What is told leaves few pairs open, and the traits are dear to find.
     const isOfOne = areOfOne(pair) && areDoneAlike(one, other);
+    const isOpen = !when.isStatedApart && (leadOverRivals(one, other) ?? 0) >= 0;
+    if (!isOfOne && !isOpen) return undefined;
+    const told = apart(pair, when, alikenessOf(one, other, kinship));
     const news = isOfOne ? newsIn(pair, told) : undefined;
-    const mayConflict =
-        told.verdict !== 'updates' && !when.isStatedApart && (leadOverRivals(one, other) ?? 0) >= 0;
-    // Before the traits, which are dear to find: what is told leaves few pairs open.
+    const mayConflict = isOpen && told.verdict !== 'updates';
     if (!news && !mayConflict) return undefined;
     const likelihood = likelihoodsOf(pair);
     if (likelihood.conflicts < ENOUGH.conflicts && likelihood.updates < ENOUGH.updates) return undefined;

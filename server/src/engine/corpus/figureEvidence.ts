@@ -282,10 +282,10 @@ function isFromValue(pair: FigurePair): boolean {
 }
 
 function isLeftFor(side: Side, { value, unit }: Quantity): boolean {
+    if (value === undefined) return false;
     return (
-        value !== undefined &&
-        !isFormerValue(side.claim) &&
-        formerBeside(side).some(former => former.value === value && former.unit === unit)
+        formerBeside(side).some(former => former.value === value && former.unit === unit) &&
+        !isFormerValue(side.claim)
     );
 }
 

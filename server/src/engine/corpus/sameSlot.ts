@@ -170,10 +170,8 @@ const MOST_NAMES = 8;
 
 /** How many names the articles share, at most eight; undefined when nothing tells that they are of one affair. */
 export function namesOfAffair(one: readonly Claim[], other: readonly Claim[]): number | undefined {
-    const names = commonNames(one, other);
-    return names >= FEWEST_NAMES || sharedInAffairs(one, other).isOneAffair
-        ? Math.min(names, MOST_NAMES)
-        : undefined;
+    const names = commonNames(one, other, MOST_NAMES);
+    return names >= FEWEST_NAMES || sharedInAffairs(one, other).isOneAffair ? names : undefined;
 }
 
 const FEWEST_NAMES = 2;
