@@ -40,12 +40,14 @@ const lowerCase = rememberedOfWords(words => words.toLowerCase());
 
 /** One clause has a word that makes its figure that of some, and the other sentence has none. */
 export function isRestricted(one: Claim, other: Claim): boolean {
-    const [words, otherWords] = [one.words.toLowerCase(), other.words.toLowerCase()];
-    return (
-        (restrictors.test(clauseOf(one, words)) && !restrictors.test(otherWords)) ||
-        (restrictors.test(clauseOf(other, otherWords)) && !restrictors.test(words))
-    );
+    return (hasRestrictor(one) && !isRestrictedIn(other)) || (hasRestrictor(other) && !isRestrictedIn(one));
 }
+
+/** In its clause. */
+const hasRestrictor = remembered((claim: Claim) => restrictors.test(clauseOf(claim, lowerCase(claim))));
+
+/** In its sentence. */
+const isRestrictedIn = rememberedOfWords(words => restrictors.test(words.toLowerCase()));
 
 function clauseOf({ span, sentence }: Claim, words: string): string {
     return words.slice(span.start - sentence.start, span.end - sentence.start);

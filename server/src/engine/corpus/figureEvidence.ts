@@ -13,7 +13,7 @@ import { compareMeasures, isOfIllness } from './compareMeasures.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
 import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
 import { isHeadlineOf } from './headline.ts';
-import { type Side, sharedTerms } from './side.ts';
+import type { Side } from './side.ts';
 
 interface Row {
     readonly name: string;
@@ -190,7 +190,7 @@ const rowsOfWords: readonly Row[] = [
 export function evidenceFor(pair: FigurePair, least: number): Evidence | undefined {
     const facts = factsOf(pair);
     const sum = sumOf(ALWAYS, facts);
-    const mayShare = sharedTerms(pair.one.claim, pair.other.claim).length > 0;
+    const mayShare = pair.kinship.overlap > 0;
     if (sum + MOST_OF_CHANGE + (mayShare ? MOST_OF_WORDS : 0) < least) return undefined;
     const always = sum + (mayShare ? sumOf(rowsOfWords, facts) : 0);
     const all = always + sumOf(OF_OTHERS, facts);
