@@ -193,7 +193,7 @@ function partOf(
     const before = sentence.words.findLast(({ end }) => end <= figure.start);
     const isOrdinal = figure.dimension !== 'time' && before !== undefined && ORDINAL.test(before.folded);
     return [
-        ...(isOfGroup ? ['of them'] : []),
+        ...(isOfGroup ? [OF_GROUP] : []),
         ...(isSince && state !== undefined ? ['since'] : []),
         ...(isOrdinal ? [before.folded] : []),
     ];
@@ -206,6 +206,9 @@ function isDayOfWeek({ reading, resolved }: TimeExpression): boolean {
 
 /** "The first 200,000 doses", "the last 180": not all of them. */
 const ORDINAL = /^(?:first|last|final|remaining|second|third|next)$/;
+
+/** Narrowed down to some of a group that was told of before: "nineteen of those". */
+export const OF_GROUP = 'of them';
 
 const GROUP = /^(?:the|them|these|those|its|their|whom|his|her|our)$/;
 
