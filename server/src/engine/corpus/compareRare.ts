@@ -14,18 +14,24 @@ import { digitsOf } from './rareNumber.ts';
 export const compareRare: Rule = (one, other, kinship, occasion) => {
     const [a, b] = [one.claim.figure, other.claim.figure];
     // Most pairs end here.
-    if (occasion.isShared || !a || !b || a.unit !== b.unit || !(areOneNumber(a, b) || isRounded(a, b)))
-        return undefined;
+    if (occasion.isShared || !a || !b || a.dimension !== b.dimension || !mayBeOne(a, b)) return undefined;
     const { isOneAffair, shared, capitals, sharedAround } = kinship;
     if (!isOneAffair && shared.length + capitals.length + sharedAround.length === 0) return undefined;
     if (gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS) return undefined;
     const pair = figuresOfOneDimension(one, other, kinship);
-    if (!pair || isOfBefore(pair) || !areDoneAlike(one, other)) return undefined;
+    if (!pair || (a.unit !== b.unit && pair.values.relation !== 'equal')) return undefined;
+    if (isOfBefore(pair) || !areDoneAlike(one, other)) return undefined;
     const when = timesOf(pair, occasion);
     if (when.isStatedApart || when.isHistory || when.areOfTwoPeriods) return undefined;
     if (isRestricted(one.claim, other.claim) || contrastOf(one.claim, other.claim)) return undefined;
     return agreement(pair);
 };
+
+/** "1,200 metres" and "1.2 kilometres" are to be converted first. */
+function mayBeOne(a: Quantity, b: Quantity): boolean {
+    if (a.unit !== b.unit) return (isRare(a) || isRare(b)) && isPlain(a) && isPlain(b);
+    return areOneNumber(a, b) || isRounded(a, b);
+}
 
 function areOneNumber(a: Quantity, b: Quantity): boolean {
     return a.value === b.value && isRare(a) && isPlain(a) && isPlain(b);
