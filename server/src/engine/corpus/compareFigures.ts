@@ -9,7 +9,7 @@ import { agreement } from './agreement.ts';
 import { doubtAboutAgreement } from './agreementDoubts.ts';
 import { alikenessOf, isOfOthers } from './alikeness.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
-import { compareLikely } from './compareLikely.ts';
+import { areSurelyApart, compareLikely, seeminglyApart } from './compareLikely.ts';
 import { compareRare } from './compareRare.ts';
 import { compareSlots } from './compareSlots.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
@@ -43,7 +43,8 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     const read = figurePair(ofNone ?? one, otherOfNone ?? other, kinship);
     const pair = read && (ofNone || otherOfNone) ? pairOfNone(read) : read;
     if (occasion.isShared) return pair && ofOneOccasion(pair, occasion);
-    const found = pair && ofTwoReports(pair, occasion);
+    const told = pair && ofTwoReports(pair, occasion);
+    const found = pair && told?.verdict === 'updates' && areSurelyApart(pair) ? seeminglyApart(pair) : told;
     if (found && (found.verdict !== 'related' || ofNone || otherOfNone)) return found;
     // What the rules leave open all that is seen of the figures may tell, or their place in their articles.
     const likely = compareLikely(one, other, kinship, occasion);

@@ -5,7 +5,7 @@ import type { Measure } from '../claims/claim.ts';
 import { OF_GROUP } from '../claims/measure.ts';
 import { alikenessOf } from './alikeness.ts';
 import type { Rule } from './compareClaims.ts';
-import { gapInDays, isSingleDay, SAME_EVENT_DAYS } from './compareTimes.ts';
+import { gapInDays, isSingleDay, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from './compareTimes.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { areDoneAlike } from './doneAlike.ts';
@@ -15,6 +15,7 @@ import { type FigurePair, figuresOfOneDimension, isOfBefore, isTelling } from '.
 import { apart, updated } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
+import { isToldToChange } from './mayChange.ts';
 import { leadOverRivals } from './sameSlot.ts';
 import type { Kinship } from './side.ts';
 import { VERDICT_BIASES, VERDICT_WEIGHTS } from './verdictWeights.ts';
@@ -27,6 +28,8 @@ const ENOUGH = {
     /** Though the nouns tell two things, or a thing and its part: in other words they may be one. */
     conflictsOfTwo: 0.9,
     updates: 0.65,
+    /** Where the rules hold the later one for news. */
+    conflictsOfNews: 0.9,
 };
 
 /** Undefined where it is not likely enough, and where something told speaks against it. */
@@ -53,6 +56,31 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     if (doubtAboutOneSlot(pair, 'conflicts') !== undefined) return undefined;
     return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
 };
+
+/**
+ * Of two figures that by their kind may change from day to day: whether they are told of one time all the same, as two accounts
+ * of one report are.
+ */
+export function areSurelyApart(pair: FigurePair): boolean {
+    const { one, other } = pair;
+    return (
+        gapInDays(one.published?.days, other.published?.days) <= SAME_NEWS_DAYS &&
+        !isToldToChange(pair) &&
+        !areFarApart(pair) &&
+        !isOfTwo(pair) &&
+        likelihoodsOf(pair).conflicts >= ENOUGH.conflictsOfNews &&
+        !hasSeveralValues(pair) &&
+        doubtAboutOneSlot(pair, 'conflicts') === undefined
+    );
+}
+
+export function seeminglyApart({ values }: FigurePair): CrossReference {
+    return {
+        verdict: 'conflicts',
+        direction: undefined,
+        reason: l10n.t('{0}; both seem to tell of the same', values.reason),
+    };
+}
 
 function enoughForConflict({ measures, measure, otherMeasure }: FigurePair): number {
     const areOfTwo = measures === 'different' && isTelling(measure) && isTelling(otherMeasure);
@@ -103,14 +131,6 @@ function areOfOne({ one, other, kinship }: FigurePair): boolean {
 
 /** One word with a capital may be the first of its sentence, or of a title. */
 const FEWEST_CAPITALS = 2;
-
-function seeminglyApart({ values }: FigurePair): CrossReference {
-    return {
-        verdict: 'conflicts',
-        direction: undefined,
-        reason: l10n.t('{0}; both seem to tell of the same', values.reason),
-    };
-}
 
 /** As it is told, else by the days of publication, where these are two. */
 function newsIn({ one, other, values }: FigurePair, told: CrossReference): CrossReference | undefined {

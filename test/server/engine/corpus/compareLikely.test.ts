@@ -33,6 +33,14 @@ const rows: readonly Row[] = [
         'updated by other.txt: 1,900',
     ],
     [
+        'conflict on the next day too, where both tell of one report',
+        'Drugs killed <cursor>194 people in Kelm in 2023, the coroner said in his report on Monday.',
+        '2024-05-28',
+        'The coroner’s report on Monday shows that 149 people died of drugs in Kelm in 2023.',
+        '194 people',
+        'conflicts with other.txt: 149',
+    ],
+    [
         'are left alone where each is counted from something of its own',
         'Mira Toll of Varn FC scored in Orvik on Sunday. It was <cursor>three weeks after her operation, the league said.',
         '2024-05-27',
