@@ -6,7 +6,7 @@ import { remembered, rememberedOfWords } from '../claims/remembered.ts';
 import { wordsOf } from '../claims/words.ts';
 import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import { changeVerbs } from '../recognisers/lexicon/en/speech.ts';
-import type { Quantity } from '../recognisers/mention.ts';
+import type { Dimension, Quantity } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
 import { compareMeasures, isOfIllness } from './compareMeasures.ts';
@@ -29,6 +29,15 @@ interface Facts extends FigurePair {
     readonly words: () => OwnWords;
     readonly affair: SharedInAffairs;
     readonly factor: number;
+}
+
+const OF_SPANS: ReadonlySet<Dimension> = new Set<Dimension>(['age', 'time']);
+
+/** In prison, of somebody whom both name: of whom there is one, there is one term. */
+function isOfOneTerm({ measure, otherMeasure, kinship }: FigurePair): boolean {
+    return (
+        [measure, otherMeasure].every(({ counted }) => counted === 'sentence') && kinship.shared.length > 0
+    );
 }
 
 /** Of the shorter sentence's own words. */
@@ -142,7 +151,7 @@ const rows: readonly Row[] = [
     {
         name: 'an age or a length of time, of which each has its own',
         weight: -1,
-        holds: ({ measure }) => measure.dimension === 'age' || measure.dimension === 'time',
+        holds: pair => OF_SPANS.has(pair.measure.dimension) && !isOfOneTerm(pair),
     },
     {
         name: 'several values of this measure in one article',

@@ -30,6 +30,14 @@ const inOtherWords: readonly Row[] = [
         'conflicts',
     ],
     [
+        'a term in prison, of one person',
+        '2025-03-07',
+        'Emil Brandt was sentenced to 17 years on Thursday for arson.',
+        '2025-03-07',
+        'A judge gave Emil Brandt seven years in prison on Thursday, and spoke of a coward.',
+        'conflicts',
+    ],
+    [
         'sales and revenue',
         '2025-03-06',
         'The revenue of Tarn Glass reached 210 million crowns in 2024, the firm said on Wednesday.',
