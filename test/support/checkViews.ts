@@ -16,6 +16,7 @@ import {
     type Snapshot,
     sourcesOf,
 } from '../../server/src/engine/engine.ts';
+import { contains } from '../../server/src/engine/text/span.ts';
 import { corpusOf } from './check.ts';
 import { type Fixture, readFixture } from './fixture.ts';
 import { withNames } from './nameModel.ts';
@@ -57,7 +58,10 @@ function topicsOf(source: string): readonly ConflictTopic[] {
 export function checkOutline(source: string, expected: readonly string[]): void {
     const snapshot = snapshotOf(source);
     const lines = (items: readonly OutlineItem[], indent: string): readonly string[] =>
-        items.flatMap(({ title, children }) => [`${indent}${title}`, ...lines(children, `${indent}  `)]);
+        items.flatMap(({ title, span, children }) => {
+            for (const child of children) expect(contains(span, child.span)).toBe(true);
+            return [`${indent}${title}`, ...lines(children, `${indent}  `)];
+        });
     expect(snapshot.uris().flatMap(uri => lines(outlineOf(snapshot, uri), ''))).toEqual(expected);
 }
 

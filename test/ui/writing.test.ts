@@ -64,13 +64,13 @@ describe.each(THEMES)('a draft in a $name theme', ({ name, kind }) => {
         await window.press('Escape');
         const titles = await window.rewrite('Use the latest figure');
         expect(titles.join()).toContain('Insert source reference as a footnote …');
-        const rows = await window.preview('23');
+        const rows = await window.preview('26');
         await picture(`latest-${name}`);
         expect(rows.join()).toContain(DRAFT);
         // Nothing is ticked: whoever wants it says so.
         await window.waitForText('killed 12 people');
         await window.applyPreview(DRAFT);
-        await window.waitForText('killed 23 people');
+        await window.waitForText('killed 26 people');
         await window.press('Control+z');
     });
 });

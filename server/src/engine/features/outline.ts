@@ -32,7 +32,9 @@ export function outlineOf(snapshot: Snapshot, uri: string): readonly OutlineItem
     );
     const children = [...lead, ...sections];
     if (!headline) return children;
-    const span = { start: headline.start, end: Math.max(text.length, headline.end) };
+    // Front matter with a damaged fence is a heading of Markdown, and stands before the headline.
+    const first = Math.min(headline.start, subheadings[0]?.start ?? headline.start);
+    const span = { start: first, end: Math.max(text.length, headline.end) };
     return [{ kind: 'headline', title: titleOf(document), detail: '', span, selection: headline, children }];
 }
 

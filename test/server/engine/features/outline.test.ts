@@ -38,3 +38,19 @@ it('tells a part of a whole as the article does', () => {
         ["3 of the town's nine ferries", '9 ferries', '4 ferries', 'dozens of passengers'],
     );
 });
+
+it('holds what stands before the headline, as front matter with a damaged fence does', () => {
+    checkOutline(
+        `
+    --- night.md 2024-03-04
+    --
+    source: Herald
+    ---
+
+    # Night of fire
+
+    The fire killed 12 people in Lindvik.
+`,
+        ['Night of fire', '  -- source: Herald', '    12 people'],
+    );
+});
