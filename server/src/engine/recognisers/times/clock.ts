@@ -1,4 +1,4 @@
-/** Times of the clock: "10:35 a.m.", "5 p.m. EST", "1300 GMT", "three o'clock". */
+/** Times of the clock: "10:35 a.m.", "5 p.m. EST", "1300 GMT", "three o'clock", "a quarter to five". */
 
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
@@ -13,8 +13,9 @@ export const clock = timePhrases('clock', [
     ['< CLOCK > -|–|— CLOCK:until', fromTo],
     ['YEAR|NUMBER:figures ZONE|hours', military],
     [`NUMBER:hour o'clock (in the PART_OF_DAY )? ${ZONE}`, oClock],
-    ['half past NUMBER:hour', match => atHour(match.number('hour'), 30)],
-    ['quarter past NUMBER:hour', match => atHour(match.number('hour'), 15)],
+    ['(a? half|quarter:part) past|to:side NUMBER:hour (in the PART_OF_DAY)?', partOfHour],
+    ['NUMBER:minutes past|to:side NUMBER:hour in the PART_OF_DAY', minutesOfHour],
+    ['at|until|till|before|after < NUMBER:minutes past|to:side NUMBER:hour >', minutesOfHour],
     ['NUMBER:hour in the PART_OF_DAY', oClock],
 ]);
 
@@ -67,10 +68,43 @@ function military(match: PhraseMatch): TimeSense | undefined {
 }
 
 function oClock(match: PhraseMatch): TimeSense | undefined {
+    const hour = hourOfDay(match);
+    return hour === undefined ? undefined : atHour(hour, 0);
+}
+
+/** "Half past two", "a quarter to five in the morning". */
+function partOfHour(match: PhraseMatch): TimeSense | undefined {
+    const isHalf = match.text('part') === 'half';
+    // "From a half to three".
+    if (isHalf && match.text('side') === 'to') return undefined;
+    return fromHour(match, isHalf ? 30 : 15);
+}
+
+/** "At ten to five": clocks are told so in fives; of "by five to four" nobody reads a clock. */
+function minutesOfHour(match: PhraseMatch): TimeSense | undefined {
+    const minutes = match.number('minutes');
+    // "At 20 to 25 knots", "at five to ten degrees".
+    const isOfAnything =
+        match.value('partOfDay') === '' &&
+        (match.after?.joint === 'space' || /\d/.test(match.text('minutes')));
+    if (minutes === undefined || !MINUTES.has(minutes) || isOfAnything) return undefined;
+    return fromHour(match, minutes);
+}
+
+const MINUTES: ReadonlySet<number> = new Set([5, 10, 20, 25]);
+
+/** So many minutes past the hour, or to it. */
+function fromHour(match: PhraseMatch, minutes: number): TimeSense | undefined {
+    const hour = hourOfDay(match);
+    if (hour === undefined) return undefined;
+    return match.text('side') === 'to' ? atHour(hour - 1, 60 - minutes) : atHour(hour, minutes);
+}
+
+function hourOfDay(match: PhraseMatch): number | undefined {
     const hour = match.number('hour');
     if (hour === undefined || hour < 1 || hour > 12) return undefined;
     const part = match.value('partOfDay');
-    return atHour(part === 'AF' || part === 'EV' ? (hour % 12) + 12 : hour, 0);
+    return part === 'AF' || part === 'EV' ? (hour % 12) + 12 : hour;
 }
 
 function hourAndMinute(match: PhraseMatch): { readonly hour: number; readonly minute: number } | undefined {

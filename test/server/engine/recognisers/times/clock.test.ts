@@ -24,5 +24,22 @@ describe('times of the clock', () => {
         `);
     });
 
+    it('reads minutes past the hour and to it', () => {
+        checkTimes(`
+            --- a.txt 2024-03-06
+            It sank at [[half past eight|2024-03-06T08:30]], not at [[a quarter to five in the afternoon|2024-03-06T16:45]].
+
+            It came at [[ten to six in the evening|2024-03-06T17:50]] and went at [[twenty past nine|2024-03-06T09:20]].
+
+            He left at [[quarter to one|2024-03-06T00:45]].
+        `);
+    });
+
+    it.each([
+        'It was rejected by five to four.',
+        'They go at ten to twelve knots.',
+        'It fell from a half to three.',
+    ])('reads no clock in other numbers: %s', checkTimes);
+
     it.each(['They won 3:2.', 'I am 9.', 'He ran it in 3:59.'])('is silent: %s', checkTimes);
 });
