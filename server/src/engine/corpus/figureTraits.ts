@@ -2,9 +2,7 @@
 
 import { remembered } from '../claims/remembered.ts';
 import type { Dimension } from '../recognisers/mention.ts';
-import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
-import { alikenessOf, isOfOthers } from './alikeness.ts';
-import { compareTimes, gapInDays, isSingleDay } from './compareTimes.ts';
+import { compareTimes, isSingleDay } from './compareTimes.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
 import { areDoneAlike } from './doneAlike.ts';
 import {
@@ -17,74 +15,36 @@ import {
 } from './figurePair.ts';
 import { type FigureTimes, timesOf } from './figureTimes.ts';
 import { isToldToChange, mayChange } from './mayChange.ts';
+import { ofArticles, ofSentences, type PairFacts, pairFacts, type Trait, valuesOf } from './pairTraits.ts';
 import { FIGURES, isSlip, leadOverRivals, likelihoodOfOneSlot, slotOf } from './sameSlot.ts';
 import { isLevel, type Side } from './side.ts';
 import { SLOT_FEATURES, type SlotFeatures, slotFeatures } from './slotFeatures.ts';
 import { type FigureSlot, figureSlotsOf } from './slots.ts';
 
 /** A pair, with what several traits ask for. */
-interface Facts {
+interface Facts extends PairFacts {
     readonly pair: FigurePair;
-    readonly affair: SharedInAffairs;
     readonly when: FigureTimes;
     readonly words: OwnWords;
     readonly slots: readonly [FigureSlot, FigureSlot] | undefined;
     readonly features: SlotFeatures | undefined;
-    /** Days from the publication of the first to that of the other; undefined when one is not known. */
-    readonly gap: number | undefined;
     /** The logarithm of how many times the one value is the other; infinite when that cannot be told. */
     readonly factor: number;
 }
 
-interface Trait {
-    readonly name: string;
-    readonly of: (facts: Facts) => number | boolean | undefined;
-}
-
-const MOST_NAMES = 6;
-const MOST_STEMS = 12;
-
-const ofArticles: readonly Trait[] = [
-    { name: 'articles about one affair', of: ({ pair }) => pair.kinship.isOneAffair },
-    { name: 'names in both articles', of: ({ affair }) => Math.min(MOST_NAMES, affair.names) },
-    { name: 'words in both articles', of: ({ affair }) => Math.min(MOST_STEMS, affair.stems) },
-    { name: 'news of one day', of: ({ gap }) => gap === 0 },
-    { name: 'news of the next day', of: ({ gap }) => isFrom(gap, 1, 2) },
-    { name: 'news of three days', of: ({ gap }) => isFrom(gap, 2, 4) },
-    { name: 'news of ten days', of: ({ gap }) => isFrom(gap, 4, 11) },
-    { name: 'news of other weeks', of: ({ gap }) => isFrom(gap, 11, Number.POSITIVE_INFINITY) },
-];
-
-const ofSentences: readonly Trait[] = [
-    { name: 'names in both sentences', of: ({ pair }) => Math.min(3, pair.kinship.shared.length) },
-    { name: 'capitals in both sentences', of: ({ pair }) => Math.min(2, pair.kinship.capitals.length) },
-    { name: 'names around both', of: ({ pair }) => Math.min(3, pair.kinship.sharedAround.length) },
-    { name: 'terms in both sentences', of: ({ pair }) => Math.min(6, pair.kinship.terms.length) },
-    { name: 'part of the shorter sentence', of: ({ pair }) => pair.kinship.overlap },
+/** What is seen of two claims with figures beside what is seen of any two. */
+const ofOwnSentences: readonly Trait<Facts>[] = [
     { name: 'own words in both', of: ({ words }) => Math.min(4, words.shared) },
     { name: 'part of the own words', of: ({ words }) => words.overlap },
-    { name: 'one place', of: ({ pair }) => pair.kinship.isInOnePlace },
-    { name: 'two places', of: ({ pair }) => pair.kinship.isInTwoPlaces },
-    { name: 'of another', of: ({ pair }) => pair.kinship.isOfAnother },
-    {
-        name: 'names of others in the same place',
-        of: ({ pair }) => isOfOthers(alikenessOf(pair.one, pair.other, pair.kinship).opposed, pair.kinship),
-    },
-    { name: 'contrast', of: ({ pair }) => contrastOf(pair.one.claim, pair.other.claim) !== undefined },
-    { name: 'one is of some', of: ({ pair }) => isRestricted(pair.one.claim, pair.other.claim) },
-    { name: 'both are said', of: ({ pair }) => ofBoth(pair, isSaid) },
-    { name: 'one is said', of: ({ pair }) => ofOne(pair, isSaid) },
-    { name: 'one speaker', of: ({ pair: { one, other } }) => !!one.speaker && one.speaker === other.speaker },
-    {
-        name: 'two speakers',
-        of: ({ pair: { one, other } }) => !!one.speaker && !!other.speaker && one.speaker !== other.speaker,
-    },
+    { name: 'of another', of: ({ kinship }) => kinship.isOfAnother },
+    { name: 'contrast', of: ({ one, other }) => contrastOf(one.claim, other.claim) !== undefined },
+    { name: 'one is of some', of: ({ one, other }) => isRestricted(one.claim, other.claim) },
 ];
 
 const MEASURES = ['same', 'likely', 'loose', 'narrower', 'aspect', 'different'] as const;
 const DIMENSIONS: readonly Dimension[] = ['count', 'money', 'percentage', 'length', 'time', 'age', 'rate'];
 
-const ofMeasures: readonly Trait[] = [
+const ofMeasures: readonly Trait<Facts>[] = [
     ...MEASURES.map(relation => ({
         name: `measures: ${relation}`,
         of: ({ pair }: Facts) => pair.measures === relation,
@@ -127,7 +87,7 @@ const ofMeasures: readonly Trait[] = [
 /** Of smaller numbers one in five is a digit from another. */
 const LEAST_SLIP = 100;
 
-const ofValues: readonly Trait[] = [
+const ofValues: readonly Trait<Facts>[] = [
     { name: 'a tenth apart', of: ({ factor }) => factor < 0.1 },
     { name: 'a half apart', of: ({ factor }) => factor >= 0.1 && factor < 0.41 },
     { name: 'a factor of two', of: ({ factor }) => factor >= 0.41 && factor < 0.7 },
@@ -160,7 +120,7 @@ const ofValues: readonly Trait[] = [
     },
 ];
 
-const ofTimes: readonly Trait[] = [
+const ofTimes: readonly Trait<Facts>[] = [
     ...[['same'], ['before', 'after'], ['within', 'around', 'meet'], ['unknown']].map(relations => ({
         name: `times: ${relations.join(', ')}`,
         of: ({ when }: Facts) => relations.includes(when.relation),
@@ -187,13 +147,12 @@ const ofTimes: readonly Trait[] = [
     { name: 'one so many at a time', of: ({ pair }) => ofOne(pair, ({ claim }) => isLevel(claim)) },
     { name: 'done and planned', of: ({ pair: { one, other } }) => !areDoneAlike(one, other) },
     { name: 'both planned', of: ({ pair }) => ofBoth(pair, ({ claim }) => claim.modality !== 'asserted') },
-    { name: 'two modalities', of: ({ pair: { one, other } }) => one.claim.modality !== other.claim.modality },
 ];
 
 /** Where in its article a figure stands tells nothing of what it is. */
 const PLACE_FEATURES = SLOT_FEATURES.filter(name => name !== 'first');
 
-const ofPlaces: readonly Trait[] = [
+const ofPlaces: readonly Trait<Facts>[] = [
     { name: 'places are known', of: ({ slots }) => slots !== undefined },
     ...PLACE_FEATURES.map(name => ({
         name: `place: ${name}`,
@@ -220,9 +179,10 @@ const ofPlaces: readonly Trait[] = [
     },
 ];
 
-const traits: readonly Trait[] = [
+const traits: readonly Trait<Facts>[] = [
     ...ofArticles,
     ...ofSentences,
+    ...ofOwnSentences,
     ...ofMeasures,
     ...ofValues,
     ...ofTimes,
@@ -233,32 +193,24 @@ export const TRAIT_NAMES: readonly string[] = traits.map(({ name }) => name);
 
 /** In the order of `TRAIT_NAMES`: 0 or 1 for what holds or not, else a small number. Symmetric. */
 export function traitsOf(pair: FigurePair): Float64Array {
-    const facts = factsOf(pair);
-    return Float64Array.from(traits, ({ of }) => Number(of(facts) ?? 0));
+    return valuesOf(traits, factsOf(pair));
 }
 
 function factsOf(pair: FigurePair): Facts {
-    const { one, other, a, b } = pair;
+    const { one, other, kinship, a, b } = pair;
     const [slot, otherSlot] = [slotOf(one), slotOf(other)];
     const slots = slot && otherSlot ? ([slot, otherSlot] as const) : undefined;
-    const [days, otherDays] = [one.published?.days, other.published?.days];
-    const sign = days && otherDays && days.from > otherDays.from ? -1 : 1;
     const [value, otherValue] = [a.value ?? 0, b.value ?? 0];
     return {
+        ...pairFacts(one, other, kinship),
         pair,
-        affair: sharedInAffairs(one.document, other.document),
         when: timesOf(pair, { isShared: false }),
         words: ownWordsOf(pair),
         slots,
         features: slots && slotFeatures(...slots),
-        gap: days && otherDays ? sign * gapInDays(days, otherDays) : undefined,
         factor:
             value > 0 && otherValue > 0 ? Math.abs(Math.log(value / otherValue)) : Number.POSITIVE_INFINITY,
     };
-}
-
-function isFrom(gap: number | undefined, from: number, until: number): boolean {
-    return gap !== undefined && Math.abs(gap) >= from && Math.abs(gap) < until;
 }
 
 function ofBoth({ one, other }: FigurePair, holds: (side: Side) => boolean): boolean {
@@ -267,10 +219,6 @@ function ofBoth({ one, other }: FigurePair, holds: (side: Side) => boolean): boo
 
 function ofOne({ one, other }: FigurePair, holds: (side: Side) => boolean): boolean {
     return holds(one) !== holds(other);
-}
-
-function isSaid({ claim }: Side): boolean {
-    return claim.attribution !== undefined;
 }
 
 function isStated({ claim }: Side): boolean {

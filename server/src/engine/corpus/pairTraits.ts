@@ -1,0 +1,87 @@
+/** What can be seen of two claims of two articles, whatever they tell: traits of the articles and of the sentences. */
+
+import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
+import { alikenessOf, isOfOthers } from './alikeness.ts';
+import { gapInDays } from './compareTimes.ts';
+import type { Kinship, Side } from './side.ts';
+
+/** Something that is seen or not, or of which there is so much. */
+export interface Trait<Facts> {
+    readonly name: string;
+    readonly of: (facts: Facts) => number | boolean | undefined;
+}
+
+/** Two claims, with what several traits ask for. */
+export interface PairFacts {
+    readonly one: Side;
+    readonly other: Side;
+    readonly kinship: Kinship;
+    readonly affair: SharedInAffairs;
+    /** Days from the publication of the first to that of the other; undefined when one is not known. */
+    readonly gap: number | undefined;
+}
+
+export function pairFacts(one: Side, other: Side, kinship: Kinship): PairFacts {
+    const [days, otherDays] = [one.published?.days, other.published?.days];
+    const sign = days && otherDays && days.from > otherDays.from ? -1 : 1;
+    return {
+        one,
+        other,
+        kinship,
+        affair: sharedInAffairs(one.document, other.document),
+        gap: days && otherDays ? sign * gapInDays(days, otherDays) : undefined,
+    };
+}
+
+/** In the order of the traits: 0 or 1 for what holds or not, else a small number. */
+export function valuesOf<Facts>(traits: readonly Trait<Facts>[], facts: Facts): Float64Array {
+    return Float64Array.from(traits, ({ of }) => Number(of(facts) ?? 0));
+}
+
+const MOST_NAMES = 6;
+const MOST_STEMS = 12;
+
+export const ofArticles: readonly Trait<PairFacts>[] = [
+    { name: 'articles about one affair', of: ({ kinship }) => kinship.isOneAffair },
+    { name: 'names in both articles', of: ({ affair }) => Math.min(MOST_NAMES, affair.names) },
+    { name: 'words in both articles', of: ({ affair }) => Math.min(MOST_STEMS, affair.stems) },
+    { name: 'news of one day', of: ({ gap }) => gap === 0 },
+    { name: 'news of the next day', of: ({ gap }) => isFrom(gap, 1, 2) },
+    { name: 'news of three days', of: ({ gap }) => isFrom(gap, 2, 4) },
+    { name: 'news of ten days', of: ({ gap }) => isFrom(gap, 4, 11) },
+    { name: 'news of other weeks', of: ({ gap }) => isFrom(gap, 11, Number.POSITIVE_INFINITY) },
+];
+
+export const ofSentences: readonly Trait<PairFacts>[] = [
+    { name: 'names in both sentences', of: ({ kinship }) => Math.min(3, kinship.shared.length) },
+    { name: 'capitals in both sentences', of: ({ kinship }) => Math.min(2, kinship.capitals.length) },
+    { name: 'names around both', of: ({ kinship }) => Math.min(3, kinship.sharedAround.length) },
+    { name: 'terms in both sentences', of: ({ kinship }) => Math.min(6, kinship.terms.length) },
+    { name: 'part of the shorter sentence', of: ({ kinship }) => kinship.overlap },
+    { name: 'one place', of: ({ kinship }) => kinship.isInOnePlace },
+    { name: 'two places', of: ({ kinship }) => kinship.isInTwoPlaces },
+    {
+        name: 'names of others in the same place',
+        of: ({ one, other, kinship }) => isOfOthers(alikenessOf(one, other, kinship).opposed, kinship),
+    },
+    { name: 'both are said', of: ({ one, other }) => isSaid(one) && isSaid(other) },
+    { name: 'one is said', of: ({ one, other }) => isSaid(one) !== isSaid(other) },
+    { name: 'one speaker', of: ({ one, other }) => !!one.speaker && one.speaker === other.speaker },
+    {
+        name: 'two speakers',
+        of: ({ one, other }) => !!one.speaker && !!other.speaker && one.speaker !== other.speaker,
+    },
+    {
+        name: 'two modalities',
+        of: ({ one, other }) => one.claim.modality !== other.claim.modality,
+    },
+];
+
+/** Whichever of the two comes first. */
+export function isFrom(amount: number | undefined, from: number, until: number): boolean {
+    return amount !== undefined && Math.abs(amount) >= from && Math.abs(amount) < until;
+}
+
+function isSaid({ claim }: Side): boolean {
+    return claim.attribution !== undefined;
+}
