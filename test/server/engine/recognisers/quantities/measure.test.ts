@@ -16,6 +16,8 @@ describe('measures', () => {
         'The plant makes [[35 GWh|35 gigawatt hour of plant]] with [[600 MW|600 megawatt of plant]].',
         'The archive holds [[54GB|54 gigabyte of data]] of data.',
         'They walked [[half a mile|0.5 mile]] and drank [[a quarter of a pint|0.25 pint of water]] of water.',
+        'They sold [[half a quintal|0.5 quintal of flour]] of flour and [[half a kilometre|0.5 kilometre of rope]] of rope.',
+        'They drank [[half a litre|0.5 litre of milk]] of milk with [[half a hundredweight|0.5 hundredweight of oats]] of oats.',
         'Water boils at [[100° Celsius|100 degree Celsius of Water]].',
         'They dug [[six feet two inches|6.166666666666667 foot]].',
         'The well gives [[6 litres|6 litre of water]] of water.',

@@ -155,6 +155,9 @@ export const units: readonly Unit[] = [
     unit('mass', 'ounce', 0.028349523125, 'oz', 'ounce, ounces'),
     unit('mass', 'troy ounce', 0.0311034768, '', 'troy ounce, troy ounces'),
     unit('mass', 'stone', 6.35029318, '', 'stone'),
+    unit('mass', 'quintal', 100, '', 'quintal, quintals'),
+    // Of 100 or of 112 pounds.
+    unit('mass', 'hundredweight', undefined, 'cwt', 'hundredweight, hundredweights'),
     unit('mass', 'carat', 2e-4, 'ct', 'carat, carats'),
     // Time, in days. A month and a year have no fixed length: see `units` of compareQuantities.
     unit('time', 'second', 1 / 86400, 'sec secs', 'second, seconds'),
