@@ -4,6 +4,7 @@ import { type AmountStarts, amountStartsIn } from '../numbers/amountStarts.ts';
 import { type Numeral, numeralsIn } from '../numbers/numerals.ts';
 import { type Token, tokensOf } from '../numbers/tokens.ts';
 import type { Passage } from '../recogniser.ts';
+import { withFractionsBehind } from './fractionBehind.ts';
 import { type FoundUnit, unitAfter } from './unitAfter.ts';
 
 /** `numerals` are in the order of the text; no two overlap. */
@@ -34,7 +35,8 @@ function readingOfWords(words: string): PassageReading {
     const numerals = numeralsIn(tokens, starts.ofNumerals).map(numeral =>
         measured(numeral, unitAfter({ words, tokens }, numeral)),
     );
-    return { words, tokens, starts, numerals };
+    const whole = withFractionsBehind({ words, tokens }, numerals, starts.ofNumerals);
+    return { words, tokens, starts, numerals: whole };
 }
 
 /** Field by field: of an object with numbers in it that is many times as fast as spreading it. */

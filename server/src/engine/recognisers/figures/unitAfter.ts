@@ -12,7 +12,7 @@ export interface FoundUnit {
 }
 
 /** The words of a passage and its tokens. */
-interface ReadWords {
+export interface ReadWords {
     readonly words: string;
     readonly tokens: readonly Token[];
 }

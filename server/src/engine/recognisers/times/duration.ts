@@ -24,6 +24,7 @@ export const duration = timePhrases('duration', [
     [`${WHICH} (couple of? )? (VAGUE_NUMBER of? )? UNITS:unit`, vague],
     ['a|an (full|whole|single|entire|additional|extra|further|mere )? UNIT', single],
     ['a|an|one UNIT and a half', oneAndAHalf],
+    ['NUMBER UNITS:unit and a half', someAndAHalf],
     ['half (a|an )? UNIT', half],
     ['a half UNIT', half],
     ['a? quarter century', () => ({ type: 'DURATION', stated: 'P25Y' })],
@@ -77,6 +78,13 @@ function single(match: PhraseMatch): TimeSense | undefined {
 
 function oneAndAHalf(match: PhraseMatch): TimeSense | undefined {
     return lasting(1.5, match.value('unit'));
+}
+
+function someAndAHalf(match: PhraseMatch): TimeSense | undefined {
+    const number = match.number('number');
+    return number === undefined || match.after?.text === 'of'
+        ? counted(match)
+        : lasting(number + 0.5, match.value('unit'));
 }
 
 function half(match: PhraseMatch): TimeSense | undefined {

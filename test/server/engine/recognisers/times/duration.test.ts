@@ -11,6 +11,7 @@ describe('lengths of time', () => {
         'It fell in [[the past two years|P2Y]].',
         'It rests on a [[five-year|P5Y]] plan.',
         'It takes [[an hour and a half|PT1H30M]].',
+        'It takes [[two years and a half|P2Y6M]].',
         'It takes [[two and a half years|P2Y6M]].',
         'It takes [[2 1/2 years|P2Y6M]].',
         'It takes [[half an hour|PT30M]].',
