@@ -23,6 +23,7 @@ import { multiplier } from './quantities/multiplier.ts';
 import { percentage } from './quantities/percentage.ts';
 import { points } from './quantities/points.ts';
 import { share } from './quantities/share.ts';
+import { shareOfNoun } from './quantities/shareOfNoun.ts';
 import { vague } from './quantities/vague.ts';
 import type {
     DocumentPass,
@@ -111,6 +112,7 @@ const recognisers: readonly Recogniser[] = [
     money,
     percentage,
     share,
+    shareOfNoun,
     points,
     measure,
     lengthOfTime,

@@ -3,7 +3,6 @@
 import { exactFigure } from '../figures/figure.ts';
 import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
 import type { MeasuredNumeral } from '../figures/passageReading.ts';
-import { pluralNouns } from '../lexicon/en/nounGroups.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
 
@@ -21,10 +20,11 @@ export const share = numeralByNumeral('share', (numeral, { tokens, numerals }, a
 
 /** "Nine in 10", "two out of every five"; not "two in 2019", "five in 10 days". */
 function isOneOf(tokens: readonly Token[], part: Numeral, whole: MeasuredNumeral): boolean {
-    // "Nine | children | in ten", but "six soldiers in 20 trucks".
-    const isNamed = (whole.value === 10 || whole.value === 100) && isPlural(tokens[part.next]);
-    if (!isPartOf(tokens, isNamed ? part.next + 1 : part.next, whole.first)) return false;
-    if (isNamed && tokens[whole.next]?.kind === 'word' && isPlural(tokens[whole.next])) return false;
+    return isPartOf(tokens, part.next, whole.first) && mayBeShare(part, whole);
+}
+
+/** Whole numbers, the second larger and round or small, and no year or measure. */
+export function mayBeShare(part: Numeral, whole: MeasuredNumeral): boolean {
     if (!Number.isInteger(part.value) || !Number.isInteger(whole.value) || part.value < 1) return false;
     if (part.value >= whole.value || part.value > 99) return false;
     const isRound = whole.value <= 20 || whole.value % 50 === 0;
@@ -32,12 +32,8 @@ function isOneOf(tokens: readonly Token[], part: Numeral, whole: MeasuredNumeral
     return isRound && !isYear && !whole.measure;
 }
 
-function isPlural(token: Token | undefined): boolean {
-    return token?.kind === 'word' && (/^[a-z]{2,20}s$/.test(token.lower) || pluralNouns.has(token.lower));
-}
-
 /** "In", "out of", "of every": the tokens between the two numbers. */
-function isPartOf(tokens: readonly Token[], from: number, until: number): boolean {
+export function isPartOf(tokens: readonly Token[], from: number, until: number): boolean {
     const isEvery = tokens[until - 1]?.lower === 'every';
     const length = until - from - (isEvery ? 1 : 0);
     const [first, second] = [tokens[from]?.lower, tokens[from + 1]?.lower];

@@ -139,8 +139,8 @@ function alike(first: Quantity, second: Quantity, reading: PassageReading): Pair
     const value = isScaled ? Number((first.value * scale).toPrecision(15)) : first.value;
     return {
         isFirstBare,
-        low: exactFigure(first, { value, unit, dimension }),
-        high: exactFigure(second, { value: second.value, unit, dimension }),
+        low: { ...exactFigure(first, { value, unit, dimension }), of: first.of },
+        high: { ...exactFigure(second, { value: second.value, unit, dimension }), of: second.of },
     };
 }
 

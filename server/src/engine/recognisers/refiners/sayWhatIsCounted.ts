@@ -19,7 +19,8 @@ export const sayWhatIsCounted = figuresTogether('sayWhatIsCounted', (figures, { 
     const placeOf = clausesOf(around.passage, around.mentions, tokens);
     const told: Quantity[] = [];
     for (const figure of figures) {
-        const of = nounBeside(figure, tokens, words) ?? without(figure, told, placeOf, tokens);
+        // "One doctor in three" names it already.
+        const of = figure.of ?? nounBeside(figure, tokens, words) ?? without(figure, told, placeOf, tokens);
         told.push(of ? { ...figure, of: { start: of.start, end: of.end } } : figure);
     }
     return withSharedNouns(told, words);
