@@ -25,6 +25,20 @@ function moreSpecific(direction: 'forward' | 'backward', reason: string): CrossR
     return { verdict: 'moreSpecific', direction, reason };
 }
 
-function isLoose({ modifier }: Quantity): boolean {
+/** "Dozens", "6 to 8". */
+export function isLoose({ modifier }: Quantity): boolean {
     return modifier === 'vague' || modifier === 'range';
+}
+
+/** "More than 4,600" is said of 4,636, not of 50,000: beyond this factor an open end no longer agrees. */
+const REACH_OF_OPEN_END = 1.25;
+
+export function isBeyondOpenEnd(a: Quantity, b: Quantity): boolean {
+    return isFarAbove(a, b) || isFarAbove(b, a);
+}
+
+function isFarAbove(open: Quantity, value: Quantity): boolean {
+    if (open.modifier !== 'moreThan' && open.modifier !== 'atLeast') return false;
+    if (open.min === undefined || value.value === undefined || open.unit !== value.unit) return false;
+    return value.value > open.min * REACH_OF_OPEN_END;
 }

@@ -50,5 +50,8 @@ function isSameDeed(one: Deed, other: Deed): boolean {
     if (one.kind.name === 'accuse' || (one.outlook === 'done') !== (other.outlook === 'done')) return false;
     if (IS_TITLE.test(one.words) !== IS_TITLE.test(other.words)) return false;
     if (one.kind === other.kind) return one.isNegated === other.isNegated;
-    return one.kind.against?.includes(other.kind.name) === true && one.isNegated !== other.isNegated;
+    const areAgainst =
+        one.kind.against?.includes(other.kind.name) === true ||
+        other.kind.against?.includes(one.kind.name) === true;
+    return areAgainst && one.isNegated !== other.isNegated;
 }

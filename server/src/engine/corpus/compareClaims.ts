@@ -3,6 +3,7 @@
 import { compareAccounts } from './compareAccounts.ts';
 import { compareAccusations } from './compareAccusations.ts';
 import { compareAges } from './compareAges.ts';
+import { compareAlike } from './compareAlike.ts';
 import { compareCauses } from './compareCauses.ts';
 import { compareChanges } from './compareChanges.ts';
 import { compareDays } from './compareDays.ts';
@@ -10,6 +11,7 @@ import { compareDenials } from './compareDenials.ts';
 import { compareDescriptions } from './compareDescriptions.ts';
 import { compareEnds } from './compareEnds.ts';
 import { compareFigures } from './compareFigures.ts';
+import { compareMoments } from './compareMoments.ts';
 import { compareNames } from './compareNames.ts';
 import { compareParties } from './compareParties.ts';
 import { compareRare } from './compareRare.ts';
@@ -48,10 +50,12 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['states', compareStates], // after figures: a rise and a fall are told by their amounts first
     ['names', compareNames], // before days: another winner of the same day is no agreement
     ['descriptions', compareDescriptions], // before days and accounts: a name says more than a day in common
+    ['days', compareMoments], // before days: the day may be one, and the hour not
     ['days', compareYears],
     ['days', compareDays], // after figures: two figures of one sentence may share its day
     ['words', compareWords],
     ['accounts', compareAccounts],
+    ['figures', compareAlike],
     ['figures', compareRare], // last: figures that nothing but their number joins, or their place in the articles
     ['figures', compareSlots],
 ];

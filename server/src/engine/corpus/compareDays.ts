@@ -15,6 +15,7 @@ import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
 import { haveOneDeed, isDayOfShared, isOfOtherDeeds } from './dayOfDeed.ts';
 import { related } from './figuresApart.ts';
+import { areOfTwoBounds } from './moments.ts';
 import { datedApart, timedApart, toldApart } from './momentsApart.ts';
 import { areToldApart, dayRelation, isDated, likenessOf } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
@@ -35,7 +36,9 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
     )
         return undefined;
     const { opposed, isNearlyTheSame } = alikenessOf(one, other, kinship);
-    if (isOneDeedApart(one, other, kinship)) return toldApart(one, other, datedApart(a.days, b.days));
+    const areBoundApart = areOfTwoBounds(one, other);
+    if (!areBoundApart && isOneDeedApart(one, other, kinship))
+        return toldApart(one, other, datedApart(a.days, b.days));
     if (opposed.length > 0 || !(isNearlyTheSame || isOneEvent(kinship))) return undefined;
     // What two figures say of a day was weighed with them.
     const { figure } = one.claim;
@@ -79,7 +82,7 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
         case 'before':
         case 'after': {
             // "After Monday's raid … on Tuesday": a day that both tell is that of the event.
-            if (dayRelation(one, other) === 'same' || !mayDiffer) return undefined;
+            if (dayRelation(one, other) === 'same' || !mayDiffer || areBoundApart) return undefined;
             if (isNearlyTheSame && !a.isInferred && !b.isInferred && isOnce(one, other))
                 return toldApart(one, other, datedApart(a.days, b.days));
             if (!isSingleDay(a.days) || !isSingleDay(b.days) || a.isInferred || b.isInferred)

@@ -5,9 +5,10 @@ import type { Measure } from '../claims/claim.ts';
 import { claimOfNone } from '../claims/none.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import type { Quantity } from '../recognisers/mention.ts';
-import { agreement } from './agreement.ts';
+import { agreement, isBeyondOpenEnd } from './agreement.ts';
 import { doubtAboutAgreement } from './agreementDoubts.ts';
 import { alikenessOf, isOfOthers } from './alikeness.ts';
+import { compareAlike } from './compareAlike.ts';
 import type { Occasion, Rule } from './compareClaims.ts';
 import { areSurelyApart, compareLikely, seeminglyApart } from './compareLikely.ts';
 import { compareRare } from './compareRare.ts';
@@ -21,9 +22,6 @@ import { type FigurePair, figurePair, isOfBefore, isOfEvent, isTelling, ownWords
 import { apart, conflicting, related } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import type { Kinship, Side } from './side.ts';
-
-/** "More than 4,600" is said of 4,636, not of 50,000: beyond this factor an open end no longer agrees. */
-const REACH_OF_OPEN_END = 1.25;
 
 /** How much must speak for one thing before the reader is told of two figures: the graver the verdict, the more. */
 const ENOUGH = {
@@ -51,7 +49,10 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     if (likely) return likely;
     const ofSlots = compareSlots(one, other, kinship, occasion);
     if (ofSlots && !isOfNoDifference(ofSlots)) return ofSlots;
-    return found && (compareRare(one, other, kinship, occasion) ?? found);
+    return (
+        found &&
+        (compareRare(one, other, kinship, occasion) ?? compareAlike(one, other, kinship, occasion) ?? found)
+    );
 };
 
 /** What the rules say of two figures of two articles, before all else that is seen of them is looked at. */
@@ -197,14 +198,4 @@ function isIncrement(measure: Measure): boolean {
 function excluding(a: Quantity, b: Quantity): CrossReference {
     const [number, bound] = a.modifier === 'exact' ? [a, b] : [b, a];
     return conflicting(l10n.t('{0} is not {1}', writtenQuantity(number), writtenQuantity(bound)));
-}
-
-function isBeyondOpenEnd(a: Quantity, b: Quantity): boolean {
-    return isFarAbove(a, b) || isFarAbove(b, a);
-}
-
-function isFarAbove(open: Quantity, value: Quantity): boolean {
-    if (open.modifier !== 'moreThan' && open.modifier !== 'atLeast') return false;
-    if (open.min === undefined || value.value === undefined || open.unit !== value.unit) return false;
-    return value.value > open.min * REACH_OF_OPEN_END;
 }

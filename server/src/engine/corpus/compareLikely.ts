@@ -9,27 +9,31 @@ import { gapInDays, isSingleDay, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from './compa
 import { contrastOf, isRestricted } from './contrast.ts';
 import type { CrossReference } from './crossReference.ts';
 import { areDoneAlike } from './doneAlike.ts';
+import { factorOf } from './factorOf.ts';
 import { doubtAboutOneSlot } from './figureDoubts.ts';
 import { hasSeveralValues } from './figureEvidence.ts';
 import { type FigurePair, figuresOfOneDimension, isOfBefore, isTelling } from './figurePair.ts';
-import { apart, updated } from './figuresApart.ts';
+import { apart, disputedApart, updated } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
 import { isToldToChange } from './mayChange.ts';
 import { leadOverRivals } from './sameSlot.ts';
 import type { Kinship } from './side.ts';
-import { VERDICT_BIASES, VERDICT_WEIGHTS } from './verdictWeights.ts';
+import { areParties } from './speakers.ts';
+import { forestOf } from './trees.ts';
+import { VERDICT_TREES } from './verdictTrees.ts';
 
-/** Measured on pairs kept back from learning: of what is said from there on one in thirty is not right (see training/verdicts.ts). */
+/** Measured on pairs kept back from learning: of what is said from there on one in twenty is not right (see training/verdicts.ts). */
 const ENOUGH = {
     conflicts: 0.75,
     /** How long it lasted, how old somebody is: every article tells several. */
     conflictsOfTimes: 0.85,
     /** Though the nouns tell two things, or a thing and its part: in other words they may be one. */
     conflictsOfTwo: 0.9,
-    updates: 0.65,
+    updates: 0.7,
     /** Where the rules hold the later one for news. */
     conflictsOfNews: 0.9,
+    disputed: 0.8,
 };
 
 /** Undefined where it is not likely enough, and where something told speaks against it. */
@@ -50,8 +54,9 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const mayConflict = isOpen && told.verdict !== 'updates';
     if (!news && !mayConflict) return undefined;
     const likelihood = likelihoodsOf(pair);
-    if (likelihood.conflicts < ENOUGH.conflicts && likelihood.updates < ENOUGH.updates) return undefined;
-    if (likelihood.updates >= ENOUGH.updates && isOfOne) return news;
+    if (likelihood.updates >= ENOUGH.updates) return isOfOne ? news : undefined;
+    if (likelihood.disputed >= ENOUGH.disputed)
+        return mayConflict && mayBeDisputed(pair) ? disputedApart(pair) : undefined;
     if (!mayConflict || likelihood.conflicts < enoughForConflict(pair)) return undefined;
     if (doubtAboutOneSlot(pair, 'conflicts') !== undefined) return undefined;
     return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
@@ -82,6 +87,11 @@ export function seeminglyApart({ values }: FigurePair): CrossReference {
     };
 }
 
+/** Two that contend tell of one thing by one name, mostly; in the news most speakers tell of something else. */
+function mayBeDisputed({ one, other, measures }: FigurePair): boolean {
+    return (measures === 'same' || measures === 'likely') && areParties(one, other);
+}
+
 function enoughForConflict({ measures, measure, otherMeasure }: FigurePair): number {
     const areOfTwo = measures === 'different' && isTelling(measure) && isTelling(otherMeasure);
     if (areOfTwo || measures === 'narrower') return ENOUGH.conflictsOfTwo;
@@ -107,8 +117,7 @@ function isOfGroup({ narrowedBy }: Measure): boolean {
 
 /** Of one thing nobody tells ten times as much; and what is told in two units needs a noun that joins them. */
 function areFarApart({ a, b, measures }: FigurePair): boolean {
-    const [low = 0, high = 0] = [Math.abs(a.value ?? 0), Math.abs(b.value ?? 0)].sort((x, y) => x - y);
-    return high > low * FAR_APART || (a.unit !== b.unit && measures !== 'same' && measures !== 'likely');
+    return factorOf(a, b) > FAR_APART || (a.unit !== b.unit && measures !== 'same' && measures !== 'likely');
 }
 
 const FAR_APART = 10;
@@ -141,23 +150,15 @@ function newsIn({ one, other, values }: FigurePair, told: CrossReference): Cross
     return updated(days.from > otherDays.from ? 'forward' : 'backward', days, otherDays, values.reason);
 }
 
-/** In the order of the traits. */
-const WEIGHTS = TRAIT_NAMES.map(name => VERDICT_WEIGHTS[name]);
+const likelihoods = forestOf(VERDICT_TREES, TRAIT_NAMES);
 
 interface Likelihoods {
     readonly conflicts: number;
     readonly updates: number;
+    readonly disputed: number;
 }
 
 function likelihoodsOf(pair: FigurePair): Likelihoods {
-    let [conflicts, updates] = VERDICT_BIASES;
-    for (const [i, value] of traitsOf(pair).entries()) {
-        const weights = WEIGHTS[i];
-        if (value === 0 || !weights) continue;
-        conflicts += value * weights[0];
-        updates += value * weights[1];
-    }
-    const [likely, later] = [Math.exp(conflicts), Math.exp(updates)];
-    const all = 1 + likely + later;
-    return { conflicts: likely / all, updates: later / all };
+    const [conflicts = 0, updates = 0, disputed = 0] = likelihoods(traitsOf(pair));
+    return { conflicts, updates, disputed };
 }

@@ -4,13 +4,13 @@ import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { isFormerValue } from '../claims/formerValue.ts';
 import { remembered, rememberedOfWords } from '../claims/remembered.ts';
 import { wordsOf } from '../claims/words.ts';
-import { comparableUnit, valueIn } from '../recognisers/figures/intervals.ts';
 import { changeVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { Dimension, Quantity } from '../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
 import { compareMeasures, isOfIllness } from './compareMeasures.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
+import { factorOf, largest } from './factorOf.ts';
 import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
 import { isHeadlineOf } from './headline.ts';
 import type { Side } from './side.ts';
@@ -354,17 +354,3 @@ function isSumBesidePart({ one, other, a, b }: FigurePair): boolean {
 const isOfSum = rememberedOfWords(words => SUM.test(words));
 
 const SUM = /\b(?:a total of|in total|in all|so far|to date|altogether|thus far|overall|up to now)\b/i;
-
-function largest({ value, min, max }: Quantity): number {
-    return value ?? max ?? min ?? 0;
-}
-
-/** How many times the smaller figure the larger one is; 1 when that cannot be told. */
-function factorOf(a: Quantity, b: Quantity): number {
-    const unit = comparableUnit(a, b);
-    if (unit === undefined) return 1;
-    const [x = 0, y = 0] = [a, b]
-        .map(figure => valueIn(unit, figure) ?? (figure.unit === unit ? largest(figure) : 0))
-        .sort((low, high) => low - high);
-    return x > 0 ? y / x : 1;
-}

@@ -1,12 +1,15 @@
 /** What can be seen of two figures of two articles before it is said whether they are of one thing: a table of traits. */
 
+import type { Measure } from '../claims/claim.ts';
 import { remembered } from '../claims/remembered.ts';
-import type { Dimension } from '../recognisers/mention.ts';
+import type { Dimension, Quantity } from '../recognisers/mention.ts';
 import { compareTimes, isSingleDay } from './compareTimes.ts';
 import { contrastOf, isRestricted } from './contrast.ts';
 import { areDoneAlike } from './doneAlike.ts';
+import { factorOf, largest } from './factorOf.ts';
 import {
     type FigurePair,
+    figuresOfOneDimension,
     isOfBefore,
     isOfEvent,
     isTelling,
@@ -15,9 +18,18 @@ import {
 } from './figurePair.ts';
 import { type FigureTimes, timesOf } from './figureTimes.ts';
 import { isToldToChange, mayChange } from './mayChange.ts';
-import { ofArticles, ofSentences, type PairFacts, pairFacts, type Trait, valuesOf } from './pairTraits.ts';
+import {
+    isSeenFromOther,
+    ofArticles,
+    ofSentences,
+    type PairFacts,
+    pairFacts,
+    type Trait,
+    valuesOf,
+} from './pairTraits.ts';
+import { digitsOf } from './rareNumber.ts';
 import { FIGURES, isSlip, leadOverRivals, likelihoodOfOneSlot, slotOf } from './sameSlot.ts';
-import { isLevel, type Side } from './side.ts';
+import { isLevel, kinshipOf, type Side } from './side.ts';
 import { SLOT_FEATURES, type SlotFeatures, slotFeatures } from './slotFeatures.ts';
 import { type FigureSlot, figureSlotsOf } from './slots.ts';
 
@@ -81,13 +93,43 @@ const ofMeasures: readonly Trait<Facts>[] = [
         of: ({ pair: { measure: a, otherMeasure: b } }) =>
             (a.state === undefined) !== (b.state === undefined),
     },
+    {
+        name: 'narrowed in two ways',
+        of: ({ pair: { measure: a, otherMeasure: b } }) =>
+            isNarrowed(a) && isNarrowed(b) && !a.narrowedBy.some(stem => b.narrowedBy.includes(stem)),
+    },
+    {
+        name: 'narrowed by what the other does not tell',
+        of: ({ pair: { one, other, measure: a, otherMeasure: b } }) =>
+            isNarrowedBeyond(a, other) || isNarrowedBeyond(b, one),
+    },
     { name: 'two aspects', of: ({ pair: { measure: a, otherMeasure: b } }) => a.aspect !== b.aspect },
 ];
+
+/** "Sick penguins", "dead ones": a fate narrows, too. */
+function isNarrowed({ narrowedBy, state }: Measure): boolean {
+    return narrowedBy.length > 0 || state !== undefined;
+}
+
+function isNarrowedBeyond({ narrowedBy }: Measure, { claim }: Side): boolean {
+    return narrowedBy.some(stem => !claim.terms.includes(stem));
+}
 
 /** Of smaller numbers one in five is a digit from another. */
 const LEAST_SLIP = 100;
 
 const ofValues: readonly Trait<Facts>[] = [
+    { name: 'the same number', of: ({ pair: { values } }) => values.relation === 'equal' },
+    {
+        name: 'one fits into the other',
+        of: ({ pair: { values } }) => values.relation === 'inside' || values.relation === 'contains',
+    },
+    { name: 'digits that tell', of: ({ pair: { a, b } }) => Math.min(MOST_DIGITS, digitsIn(a), digitsIn(b)) },
+    {
+        name: 'magnitude',
+        of: ({ pair: { a, b } }) => Math.log10(1 + Math.max(Math.abs(largest(a)), Math.abs(largest(b)))),
+    },
+    { name: 'a vague word', of: ({ pair: { a, b } }) => a.modifier === 'vague' || b.modifier === 'vague' },
     { name: 'a tenth apart', of: ({ factor }) => factor < 0.1 },
     { name: 'a half apart', of: ({ factor }) => factor >= 0.1 && factor < 0.41 },
     { name: 'a factor of two', of: ({ factor }) => factor >= 0.41 && factor < 0.7 },
@@ -119,6 +161,12 @@ const ofValues: readonly Trait<Facts>[] = [
         of: ({ pair: { a, b } }) => a.modifier !== 'exact' && b.modifier !== 'exact',
     },
 ];
+
+const MOST_DIGITS = 4;
+
+function digitsIn({ value }: Quantity): number {
+    return value === undefined ? 0 : digitsOf(value);
+}
 
 const ofTimes: readonly Trait<Facts>[] = [
     ...[['same'], ['before', 'after'], ['within', 'around', 'meet'], ['unknown']].map(relations => ({
@@ -193,14 +241,17 @@ export const TRAIT_NAMES: readonly string[] = traits.map(({ name }) => name);
 
 /** In the order of `TRAIT_NAMES`: 0 or 1 for what holds or not, else a small number. Symmetric. */
 export function traitsOf(pair: FigurePair): Float64Array {
-    return valuesOf(traits, factsOf(pair));
+    const { one, other } = pair;
+    const seen = isSeenFromOther(one, other)
+        ? figuresOfOneDimension(other, one, kinshipOf(other, one))
+        : pair;
+    return valuesOf(traits, factsOf(seen ?? pair));
 }
 
 function factsOf(pair: FigurePair): Facts {
     const { one, other, kinship, a, b } = pair;
     const [slot, otherSlot] = [slotOf(one), slotOf(other)];
     const slots = slot && otherSlot ? ([slot, otherSlot] as const) : undefined;
-    const [value, otherValue] = [a.value ?? 0, b.value ?? 0];
     return {
         ...pairFacts(one, other, kinship),
         pair,
@@ -208,8 +259,7 @@ function factsOf(pair: FigurePair): Facts {
         words: ownWordsOf(pair),
         slots,
         features: slots && slotFeatures(...slots),
-        factor:
-            value > 0 && otherValue > 0 ? Math.abs(Math.log(value / otherValue)) : Number.POSITIVE_INFINITY,
+        factor: a.value && b.value ? Math.log(factorOf(a, b)) : Number.POSITIVE_INFINITY,
     };
 }
 

@@ -29,17 +29,11 @@ export function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: 
     } = pair;
     const isParties =
         areTwoSpeakers(one, other) &&
-        (one.claim.modality !== 'asserted' ||
+        ((one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted') ||
             areBothQuoted(one, other) ||
             isContended(one) ||
             isContended(other));
-    if (isParties) {
-        return {
-            verdict: 'disputed',
-            direction: undefined,
-            reason: l10n.t('{0}; each is what a different speaker says', reason),
-        };
-    }
+    if (isParties) return disputedApart(pair);
     if (isOfEvent(pair)) return eventApart(pair, reason);
     if (when.areOfTwoPeriods) return related(l10n.t('{0}; of two periods', reason));
     switch (when.relation) {
@@ -69,6 +63,14 @@ export function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: 
         default:
             return related(l10n.t('{0}; the days may differ', reason));
     }
+}
+
+export function disputedApart({ values: { reason } }: FigurePair): CrossReference {
+    return {
+        verdict: 'disputed',
+        direction: undefined,
+        reason: l10n.t('{0}; each is what a different speaker says', reason),
+    };
 }
 
 /** "214 babies in 2024", told in 2025: no more will come. */

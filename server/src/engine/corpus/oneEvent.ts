@@ -7,6 +7,7 @@ import { contrasts, distinctions, ordinals, sexes } from '../recognisers/lexicon
 import { reportNouns, speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import type { TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../text/day.ts';
+import type { Span } from '../text/span.ts';
 import { claimBefore, leansOnBefore } from './antecedents.ts';
 import { gapInDays, isSingleDay, SAME_NEWS_DAYS } from './compareTimes.ts';
 import { deedsOf, mayMeet } from './deedsOf.ts';
@@ -230,13 +231,16 @@ export function timesTold(claim: Claim): readonly DayInterval[] {
 const times = new WeakMap<readonly TimeExpression[], readonly DayInterval[]>();
 
 /** It tells a day, and not one of speaking. */
-export function isOfDeed(
-    { words, sentence }: Claim,
-    { start, end, resolved, reading }: TimeExpression,
-): boolean {
+export function isOfDeed(claim: Claim, time: TimeExpression): boolean {
+    const { resolved, reading } = time;
     if (!resolved?.days || (reading?.kind === 'timeOfDay' && reading.day === undefined)) return false;
+    return !isOfSpeaking(claim, time);
+}
+
+/** "Said on Tuesday": when it is told, not when it happened. */
+export function isOfSpeaking({ words, sentence }: Claim, { start, end }: Span): boolean {
     const [before, behind] = [words.slice(0, start - sentence.start), words.slice(end - sentence.start)];
-    return !isOfSaying(before) && !opensSaying(behind);
+    return isOfSaying(before) || opensSaying(behind);
 }
 
 /** "Yesterday, the police explained that": the words behind a day of speaking. */

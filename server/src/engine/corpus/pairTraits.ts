@@ -1,9 +1,12 @@
 /** What can be seen of two claims of two articles, whatever they tell: traits of the articles and of the sentences. */
 
+import { authorities, contenders } from '../recognisers/lexicon/en/parties.ts';
 import { type SharedInAffairs, sharedInAffairs } from './affair.ts';
 import { alikenessOf, isOfOthers } from './alikeness.ts';
 import { gapInDays } from './compareTimes.ts';
+import { deedsOf, mayMeet } from './deedsOf.ts';
 import type { Kinship, Side } from './side.ts';
+import { areParties, speakerStems } from './speakers.ts';
 
 /** Something that is seen or not, or of which there is so much. */
 export interface Trait<Facts> {
@@ -33,9 +36,26 @@ export function pairFacts(one: Side, other: Side, kinship: Kinship): PairFacts {
     };
 }
 
+/**
+ * Whether it is the other of the two that traits are to be seen from: what stands around two claims is not quite the same from
+ * both sides, and what is learnt must say the same of both.
+ */
+export function isSeenFromOther(one: Side, other: Side): boolean {
+    return keyOf(other) < keyOf(one);
+}
+
+function keyOf({ claim, published }: Side): string {
+    return `${claim.id} ${published?.days.from}`;
+}
+
 /** In the order of the traits: 0 or 1 for what holds or not, else a small number. */
 export function valuesOf<Facts>(traits: readonly Trait<Facts>[], facts: Facts): Float64Array {
-    return Float64Array.from(traits, ({ of }) => Number(of(facts) ?? 0));
+    return Float64Array.from(traits, ({ of }) => rounded(Number(of(facts) ?? 0)));
+}
+
+/** What is added up in another order, from the other side, is to be the same. */
+function rounded(value: number): number {
+    return Math.round(value * 1e6) / 1e6;
 }
 
 const MOST_NAMES = 6;
@@ -71,6 +91,22 @@ export const ofSentences: readonly Trait<PairFacts>[] = [
         name: 'two speakers',
         of: ({ one, other }) => !!one.speaker && !!other.speaker && one.speaker !== other.speaker,
     },
+    { name: 'two parties', of: ({ one, other }) => areParties(one, other) },
+    {
+        name: 'an authority and who contends',
+        of: ({ one, other }) => areOnTwoSides(one, other) || areOnTwoSides(other, one),
+    },
+    {
+        name: 'one contends',
+        of: ({ one, other }) => isSaidBy(one, contenders) !== isSaidBy(other, contenders),
+    },
+    { name: 'deeds that meet', of: ({ one, other }) => mayMeet(one, other) },
+    { name: 'a deed of one kind', of: ({ one, other }) => haveOneKind(one, other) },
+    {
+        name: 'deeds of two kinds',
+        of: ({ one, other }) =>
+            deedsOf(one).length > 0 && deedsOf(other).length > 0 && !haveOneKind(one, other),
+    },
     {
         name: 'two modalities',
         of: ({ one, other }) => one.claim.modality !== other.claim.modality,
@@ -80,6 +116,21 @@ export const ofSentences: readonly Trait<PairFacts>[] = [
 /** Whichever of the two comes first. */
 export function isFrom(amount: number | undefined, from: number, until: number): boolean {
     return amount !== undefined && Math.abs(amount) >= from && Math.abs(amount) < until;
+}
+
+function haveOneKind(one: Side, other: Side): boolean {
+    return (
+        mayMeet(one, other) &&
+        deedsOf(one).some(({ kind }) => deedsOf(other).some(deed => deed.kind === kind))
+    );
+}
+
+function areOnTwoSides(one: Side, other: Side): boolean {
+    return isSaidBy(one, authorities) && isSaidBy(other, contenders);
+}
+
+function isSaidBy(side: Side, stems: ReadonlySet<string>): boolean {
+    return speakerStems(side).some(stem => stems.has(stem));
 }
 
 function isSaid({ claim }: Side): boolean {

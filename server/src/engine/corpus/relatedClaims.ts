@@ -325,7 +325,7 @@ function namesIn({ entities }: Snapshot): NameOf {
 }
 
 /** What a statement tells in words, beside its figures, dated to each of its days: what a question without a figure is about. */
-function toldSidesOf(sides: readonly Side[]): readonly Side[] {
+export function toldSidesOf(sides: readonly Side[]): readonly Side[] {
     const [first] = sides;
     if (!first) return sides;
     const known = toldSides.get(first);

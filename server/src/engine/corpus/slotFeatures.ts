@@ -82,6 +82,12 @@ function measureOf({ claim: { figure, measure }, span }: Slot): Measure | undefi
     return figure?.start === span.start ? measure : undefined;
 }
 
+/** How much alike the places are by their words alone, 0 for nothing in common. Symmetric. */
+export function nearnessOf(one: Slot, other: Slot): number {
+    const { nearWords, words, wordBefore, stemBefore } = slotFeatures(one, other);
+    return 2 * nearWords + words + 0.3 * wordBefore + 0.3 * stemBefore;
+}
+
 /** How near a figure the shared words stand; a word that is near one figure only counts for less. */
 function sharedWords(
     one: Slot,

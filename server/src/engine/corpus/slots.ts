@@ -70,14 +70,11 @@ export const figureSlotsOf = sentenceBySentence(
 /** Names, in the order of the text. Kept with the claims. */
 export const nameSlotsOf = sentenceBySentence(
     ({ names }) => names.length > 0,
-    (sentence, isFirst): readonly NameSlot[] => {
-        const [first] = sentence;
-        const figures = sentence.flatMap(({ figure }) => figure ?? []);
-        return (first?.names ?? []).flatMap(name => {
-            const claim = sentence.find(({ span }) => contains(span, name)) ?? first;
-            return claim ? new SlotOfName({ claim, figures, isFirst }, name) : [];
-        });
-    },
+    (sentence, isFirst): readonly NameSlot[] =>
+        (sentence[0]?.names ?? []).flatMap(name => {
+            const place = placeIn(sentence, isFirst, name);
+            return place ? new SlotOfName(place, name) : [];
+        }),
 );
 
 /** Whether so many sentences make claims. */
@@ -108,7 +105,7 @@ function endOfParagraph(claims: readonly Claim[], from: number): number {
  * `mayFill` tells of the first claim of a sentence whether there is anything to read. Kept with the first claim of each
  * paragraph too: an edit leaves the paragraphs beside it as they are.
  */
-function sentenceBySentence<S extends Slot>(
+export function sentenceBySentence<S extends Slot>(
     mayFill: (first: Claim) => boolean,
     read: (sentence: readonly Claim[], isFirst: boolean) => readonly S[],
 ): (claims: readonly Claim[]) => readonly S[] {
@@ -163,17 +160,23 @@ const NONE: readonly never[] = [];
 const IS_LOOSE: ReadonlySet<Quantity['modifier']> = new Set(['vague', 'multiplier', 'range']);
 
 /** Where it stands. */
-interface Place {
+export interface Place {
     readonly claim: Claim;
     /** All of the sentence. */
     readonly figures: readonly Quantity[];
     readonly isFirst: boolean;
 }
 
+/** Of something in a sentence: with the claim in whose clause it stands. */
+export function placeIn(sentence: readonly Claim[], isFirst: boolean, at: Span): Place | undefined {
+    const claim = sentence.find(({ span }) => contains(span, at)) ?? sentence[0];
+    return claim && { claim, figures: sentence.flatMap(({ figure }) => figure ?? []), isFirst };
+}
+
 let nextNumber = 0;
 
 /** The words around it are read when they are first asked for: of most slots nobody asks for more than the value. */
-class ReadSlot implements Slot {
+export class ReadSlot implements Slot {
     readonly number = nextNumber++;
     readonly claim: Claim;
     readonly span: Span;

@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
         'shows the value that stands in the same place, though nothing says what it counts',
         'All the <cursor>64,000 that Mira Toll had on the shelves of the library are ash.',
         '64,000',
-        'conflicts with report.txt: 61,000',
+        'related to report.txt: 61,000',
     ],
     [
         'does not when it is of another fate',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { AGREEMENT_TREES } from '../../../../server/src/engine/corpus/agreementTrees.ts';
 import { figuresOfOneDimension } from '../../../../server/src/engine/corpus/figurePair.ts';
 import { TRAIT_NAMES, traitsOf } from '../../../../server/src/engine/corpus/figureTraits.ts';
 import { kinshipOf, type Side } from '../../../../server/src/engine/corpus/side.ts';
-import { VERDICT_WEIGHTS } from '../../../../server/src/engine/corpus/verdictWeights.ts';
+import { VERDICT_TREES } from '../../../../server/src/engine/corpus/verdictTrees.ts';
 import { sidesIn } from '../../../support/checkCorpus.ts';
 
 const FINAL = 'The final in Orvik on Sunday was watched by 31,400 spectators, the league said.';
@@ -48,8 +49,9 @@ describe('what is seen of two figures', () => {
         expect(traitsBetween(other, one)).toEqual(traitsBetween(one, other));
     });
 
-    it('has a weight for each of its names, and no two of one name', () => {
-        expect([...TRAIT_NAMES].sort()).toEqual(Object.keys(VERDICT_WEIGHTS).sort());
+    it('is what the trees were learnt by, and no two traits have one name', () => {
+        expect(VERDICT_TREES.traits).toEqual(TRAIT_NAMES);
+        expect(AGREEMENT_TREES.traits).toEqual(TRAIT_NAMES);
         expect(new Set(TRAIT_NAMES).size).toBe(TRAIT_NAMES.length);
     });
 });

@@ -104,6 +104,8 @@ function hourOfDay(match: PhraseMatch): number | undefined {
     const hour = match.number('hour');
     if (hour === undefined || hour < 1 || hour > 12) return undefined;
     const part = match.value('partOfDay');
+    // "Twelve at night" is midnight, "one in the night" an hour later.
+    if (part === 'NI' && hour === 12) return 24;
     return part === 'AF' || part === 'EV' ? (hour % 12) + 12 : hour;
 }
 

@@ -1,7 +1,15 @@
 /** The tense of the clause around a stretch of words: a guess from the nearest verb that shows one. */
 
 import type { Span } from '../../text/span.ts';
-import { BEFORE_TO, DETERMINERS, DONE, FUTURE_CUES, PAST_CUES, SAYING } from '../lexicon/en/tense.ts';
+import {
+    BEFORE_TO,
+    DETERMINERS,
+    DONE,
+    FUTURE_CUES,
+    PAST_CUES,
+    SAYING,
+    TIMETABLE,
+} from '../lexicon/en/tense.ts';
 
 /** How far from the stretch a verb is looked for, in characters. */
 const REACH = 120;
@@ -13,13 +21,17 @@ const WORD = /[\p{L}'’]{1,30}|\d[\d.,]{0,20}/gu;
 /** "until Friday" lies ahead, but not at the head of a sentence: "Until Friday, they had not …". */
 const AHEAD = /(?<=\S )(?:until|effective|as (?:early|soon|late) as) (?:the )?$/u;
 
+/** "Has called the election for 23 April", "the decree sets the first round for 14 September". */
+const CALLED_FOR =
+    /\b(?:call(?:s|ed)|fix(?:es|ed)|sets?|announce[sd]|schedule[sd]|book(?:s|ed)|order(?:s|ed)|agenda|calendar|diary)\b[^;:.]{0,80}\bfor (?:the )?$/u;
+
 /** "must pay by Friday" lies ahead, "had paid by Friday" does not. */
 const BY = /(?<=\S )by (?:the )?$/u;
 
 /** -1 past, 1 future; undefined when no verb near it tells. Looks before the stretch first, within its sentence. */
 export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
     const before = words.slice(Math.max(sentence.start, at.start - REACH), at.start);
-    if (AHEAD.test(before)) return 1;
+    if (AHEAD.test(before) || CALLED_FOR.test(before)) return 1;
     if (BY.test(before)) return nearestTense(wordsIn(before).reverse(), 1) ?? 1;
     // "Would appeal against Wednesday's ruling": what is spoken of has happened, whatever the verb.
     const owned = OWNED.exec(words.slice(at.end, at.end + LONGEST_OWNED));
@@ -65,6 +77,7 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
             if (next === 'have' || next === "n't") continue;
             return 1;
         }
+        if (TIMETABLE.has(word) && back === 1 && written === word) return 1;
         if (FUTURE_CUES.has(word) || (BEFORE_TO.has(word) && fromNear[i - 1] === 'to')) return 1;
         // "Set aside her plans" is done, "set for Friday" is to come.
         if (word === 'set' && fromNear[i - back] === 'for') return 1;

@@ -31,3 +31,7 @@ export const levelVerbs: ReadonlySet<string> = new Set(
     `has have had is are was were be been being employs employed employing numbers numbered numbering includes included
     comprises comprised totals totalled totaled stands stood holds held operates operated`.split(/\s+/),
 );
+
+/** A day that is told to be another than before: "put off until", "brought forward". */
+export const putOff =
+    /\b(?:postpon\w{2,4}|put (?:off|back)|pushed back|moved? (?:back|forward|to)|brought forward|reschedul\w{2,3}|delay(?:ed|s)?|defer\w{2,4}|adjourn\w{2,3}|instead of|(?:later|earlier) than planned)\b/i;

@@ -54,3 +54,9 @@ export const DONE: ReadonlySet<string> = new Set(
         /\s+/,
     ),
 );
+
+/** "The ward closes on 30 June": what is told in the present of a day is on a timetable. */
+export const TIMETABLE: ReadonlySet<string> = new Set(
+    `closes shuts opens reopens starts begins ends expires resumes returns leaves departs arrives airs premieres
+    convenes reconvenes retires`.split(/\s+/),
+);

@@ -1,0 +1,46 @@
+/** What can be seen of two claims that may tell of one event, beyond what is seen of any two. */
+
+import { rememberedOfWords } from '../claims/remembered.ts';
+import { stemOf } from '../claims/words.ts';
+import { eventNouns, onceVerbs, putOff } from '../recognisers/lexicon/en/events.ts';
+import { isAhead } from './ahead.ts';
+import { shareWordOf } from './alikeness.ts';
+import { haveOneDeed, isDayOfShared, isOfOtherDeeds } from './dayOfDeed.ts';
+import { areToldApart, dayRelation, isOneHistory, likenessOf } from './oneEvent.ts';
+import type { PairFacts, Trait } from './pairTraits.ts';
+import type { Side } from './side.ts';
+
+export const ofEvents: readonly Trait<PairFacts>[] = [
+    {
+        name: 'likeness',
+        of: ({ one, other, kinship }) => Math.min(MOST_LIKENESS, likenessOf(one, other, kinship)),
+    },
+    { name: 'told apart', of: ({ one, other }) => areToldApart(one, other) },
+    { name: 'a day in both sentences', of: ({ one, other }) => dayRelation(one, other) === 'same' },
+    { name: 'one deed', of: ({ one, other }) => haveOneDeed(one, other) },
+    { name: 'other deeds', of: ({ one, other }) => isOfOtherDeeds(one, other) },
+    {
+        name: 'days of what both tell',
+        of: ({ one, other, kinship }) => isDayOfShared(one, kinship) && isDayOfShared(other, kinship),
+    },
+    { name: 'done once', of: ({ one, other }) => shareWordOf(onceVerbs, one, other) },
+    { name: 'a noun for an event', of: ({ kinship }) => kinship.terms.some(term => EVENTS.has(term)) },
+    { name: 'put off', of: ({ one, other }) => isPutOff(one) || isPutOff(other) },
+    { name: 'both to come', of: ({ one, other }) => isAhead(one) && isAhead(other) },
+    { name: 'one to come', of: ({ one, other }) => isAhead(one) !== isAhead(other) },
+    {
+        name: 'both planned',
+        of: ({ one, other }) => one.claim.modality === 'planned' && other.claim.modality === 'planned',
+    },
+    { name: 'one is history', of: ({ one, other }) => isOneHistory(one, other) },
+];
+
+const MOST_LIKENESS = 9;
+
+const EVENTS: ReadonlySet<string> = new Set([...eventNouns].flatMap(noun => stemOf(noun) ?? []));
+
+const isPutOffIn = rememberedOfWords(words => putOff.test(words));
+
+function isPutOff({ claim }: Side): boolean {
+    return isPutOffIn(claim);
+}
