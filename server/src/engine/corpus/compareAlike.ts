@@ -10,7 +10,7 @@ import { type FigurePair, figuresOfOneDimension, isOfBefore, isTelling } from '.
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
 import { digitsOf } from './rareNumber.ts';
-import type { Kinship } from './side.ts';
+import { areKin } from './side.ts';
 import { forestOf } from './trees.ts';
 
 /** Measured on pairs kept back from learning (see training/agreements.ts). */
@@ -51,10 +51,6 @@ function mayMeetByChance(pair: FigurePair): boolean {
 }
 
 const FEWEST_DIGITS = 2;
-
-function areKin({ shared, capitals, sharedAround, isOneAffair }: Kinship): boolean {
-    return isOneAffair || shared.length + capitals.length + sharedAround.length > 0;
-}
 
 const likelihoods = forestOf(AGREEMENT_TREES, TRAIT_NAMES);
 

@@ -15,7 +15,7 @@ import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
 import { haveOneDeed, isDayOfShared, isOfOtherDeeds } from './dayOfDeed.ts';
 import { related } from './figuresApart.ts';
-import { areOfTwoBounds } from './moments.ts';
+import { areOfTwoBounds, areOneMoment, hourInDigits, type Moment, momentsIn } from './moments.ts';
 import { datedApart, timedApart, toldApart } from './momentsApart.ts';
 import { areToldApart, dayRelation, isDated, likenessOf } from './oneEvent.ts';
 import type { Kinship, Side } from './side.ts';
@@ -36,8 +36,7 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
     )
         return undefined;
     const { opposed, isNearlyTheSame } = alikenessOf(one, other, kinship);
-    const areBoundApart = areOfTwoBounds(one, other);
-    if (!areBoundApart && isOneDeedApart(one, other, kinship))
+    if (isOneDeedApart(one, other, kinship) && !areOfTwoBounds(one, other))
         return toldApart(one, other, datedApart(a.days, b.days));
     if (opposed.length > 0 || !(isNearlyTheSame || isOneEvent(kinship))) return undefined;
     // What two figures say of a day was weighed with them.
@@ -82,7 +81,8 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
         case 'before':
         case 'after': {
             // "After Monday's raid … on Tuesday": a day that both tell is that of the event.
-            if (dayRelation(one, other) === 'same' || !mayDiffer || areBoundApart) return undefined;
+            if (dayRelation(one, other) === 'same' || !mayDiffer || areOfTwoBounds(one, other))
+                return undefined;
             if (isNearlyTheSame && !a.isInferred && !b.isInferred && isOnce(one, other))
                 return toldApart(one, other, datedApart(a.days, b.days));
             if (!isSingleDay(a.days) || !isSingleDay(b.days) || a.isInferred || b.isInferred)
@@ -134,20 +134,18 @@ function isOnce(one: Side, other: Side): boolean {
 
 /** Each tells one time by the clock, and they differ. */
 function clocksApart(one: Side, other: Side): CrossReference | undefined {
-    const [a = [], b = []] = [one, other].map(({ claim }) => claim.times.flatMap(clockIn));
-    const [first, second] = [a[0], b[0]];
-    if (a.length !== 1 || b.length !== 1 || !first || !second || first === second) return undefined;
+    const [[first, ...more], [second, ...others]] = [hoursIn(one), hoursIn(other)];
+    if (!first?.hour || !second?.hour || more.length + others.length > 0) return undefined;
+    if (areOneMoment(first, second)) return undefined;
     return {
         verdict: 'conflicts',
         direction: undefined,
-        reason: timedApart(first, second),
+        reason: timedApart(hourInDigits(first.hour), hourInDigits(second.hour)),
     };
 }
 
-/** "16:12" of "4:12 p.m."; nothing for "the morning". */
-function clockIn({ resolved, stated }: TimeExpression): readonly string[] {
-    const clock = /T(\d\d:\d\d)/.exec(resolved?.value ?? stated)?.[1];
-    return clock === undefined ? [] : [clock];
+function hoursIn({ claim, document }: Side): readonly Moment[] {
+    return momentsIn(claim, document).filter(({ hour }) => hour !== undefined);
 }
 
 /** On one occasion all the days that are told must fit: one that meets is enough, none is a conflict. */

@@ -18,7 +18,7 @@ import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
 import { isToldToChange } from './mayChange.ts';
 import { leadOverRivals } from './sameSlot.ts';
-import type { Kinship } from './side.ts';
+import { areKin } from './side.ts';
 import { areParties } from './speakers.ts';
 import { forestOf } from './trees.ts';
 import { VERDICT_TREES } from './verdictTrees.ts';
@@ -121,11 +121,6 @@ function areFarApart({ a, b, measures }: FigurePair): boolean {
 }
 
 const FAR_APART = 10;
-
-/** Something that both speak of: else there is nothing to be of one thing. */
-function areKin({ shared, capitals, sharedAround, isOneAffair }: Kinship): boolean {
-    return isOneAffair || shared.length + capitals.length + sharedAround.length > 0;
-}
 
 /** What goes on for months must be known by a name, in the sentences or, of articles on one affair, around them. */
 function areOfOne({ one, other, kinship }: FigurePair): boolean {

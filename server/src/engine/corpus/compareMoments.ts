@@ -21,6 +21,8 @@ const ENOUGH_OF_YEARS = 0.8;
 export const compareMoments: Rule = (one, other, kinship, occasion) => {
     // Figures of a day are compared as such.
     if (occasion.isShared || one.claim.figure || other.claim.figure) return undefined;
+    // Most pairs end here.
+    if (one.claim.times.length === 0 || other.claim.times.length === 0) return undefined;
     const [moments, others] = [momentsAt(one.claim, one.document), momentsAt(other.claim, other.document)];
     let best: CrossReference | undefined;
     let most = 0;

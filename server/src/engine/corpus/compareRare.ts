@@ -9,14 +9,14 @@ import { areDoneAlike } from './doneAlike.ts';
 import { figuresOfOneDimension, isOfBefore } from './figurePair.ts';
 import { timesOf } from './figureTimes.ts';
 import { digitsOf } from './rareNumber.ts';
+import { areKin } from './side.ts';
 
 /** Only ever an agreement, or more of the same: numbers that differ are compared elsewhere. */
 export const compareRare: Rule = (one, other, kinship, occasion) => {
     const [a, b] = [one.claim.figure, other.claim.figure];
     // Most pairs end here.
     if (occasion.isShared || !a || !b || a.dimension !== b.dimension || !mayBeOne(a, b)) return undefined;
-    const { isOneAffair, shared, capitals, sharedAround } = kinship;
-    if (!isOneAffair && shared.length + capitals.length + sharedAround.length === 0) return undefined;
+    if (!areKin(kinship)) return undefined;
     if (gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS) return undefined;
     const pair = figuresOfOneDimension(one, other, kinship);
     if (!pair || (a.unit !== b.unit && pair.values.relation !== 'equal')) return undefined;

@@ -46,12 +46,21 @@ export function momentsAt(claim: Claim, document: readonly Claim[]): readonly Mo
     );
 }
 
-/** All those of its sentence. */
-export function momentsIn({ block, sentence }: Claim, document: readonly Claim[]): readonly Moment[] {
-    return momentsOf(document).filter(
-        ({ claim }) => claim.block === block && claim.sentence.start === sentence.start,
+/** All those of its sentence. Kept for all claims of it: their times are one list. */
+export function momentsIn(claim: Claim, document: readonly Claim[]): readonly Moment[] {
+    const { block, sentence, times } = claim;
+    if (times.length === 0) return NONE;
+    const known = ofSentence.get(times);
+    if (known) return known;
+    const found = momentsOf(document).filter(
+        moment => moment.claim.block === block && moment.claim.sentence.start === sentence.start,
     );
+    ofSentence.set(times, found);
+    return found;
 }
+
+const NONE: readonly Moment[] = [];
+const ofSentence = new WeakMap<readonly TimeExpression[], readonly Moment[]>();
 
 /** "Opens on 3 June", "must apply by 31 May": what the two days are to each claim is not the same. */
 export function areOfTwoBounds(one: InDocument, other: InDocument): boolean {

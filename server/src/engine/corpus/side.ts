@@ -58,12 +58,24 @@ export interface Kinship {
 }
 
 export function kinshipOf(one: Side, other: Side): Kinship {
-    if (!lastSentences?.areOf(one, other)) lastSentences = new KinshipOfSentences(one, other);
+    if (!lastSentences?.areOf(one, other)) {
+        const before = lastSentences;
+        lastSentences = sentencesBefore?.areOf(one, other)
+            ? sentencesBefore
+            : new KinshipOfSentences(one, other);
+        sentencesBefore = before;
+    }
     return new KinshipOfTwo(one, other, lastSentences);
 }
 
-/** Of the pair that was looked at last: claims of the same two sentences follow each other. */
+/** Something that two articles both speak of: else no two of their claims are of one thing. */
+export function areKin({ shared, capitals, sharedAround, isOneAffair }: Kinship): boolean {
+    return isOneAffair || shared.length + capitals.length + sharedAround.length > 0;
+}
+
+/** Of the pair that was looked at last: claims of the same two sentences follow each other, at times the other way round. */
 let lastSentences: KinshipOfSentences | undefined;
+let sentencesBefore: KinshipOfSentences | undefined;
 
 type FindInPair<T> = (one: Side, other: Side, kinship: Kinship) => T;
 
