@@ -39,14 +39,15 @@ export function learnTrees(examples: readonly Example[], outcomes: number): Fore
                 curves[i] = weight * share * (1 - share);
             }
             const { tree, leafOf } = grow(columns, slopes, curves);
-            for (const [i, leaf] of leafOf.entries()) scores[i] = at(scores, i) + at(tree.values, leaf);
+            for (const [i, leaf] of leafOf.entries()) scores[i] = at(scores, i) + (tree.values[leaf] ?? 0);
             trees.push(tree);
         }
     }
     return learnt.map(({ trees }) => trees);
 }
 
-function at(values: ArrayLike<number> | undefined, i: number): number {
+/** Of one kind of array alone: of several kinds it takes many times as long. */
+function at(values: Float64Array | undefined, i: number): number {
     return values?.[i] ?? 0;
 }
 
@@ -58,7 +59,7 @@ function sharesOf(scores: readonly Float64Array[]): readonly Float64Array[] {
         const most = Math.max(0, ...scores.map(own => at(own, i)));
         const likely = scores.map(own => Math.exp(at(own, i) - most));
         const all = likely.reduce((sum, value) => sum + value, Math.exp(-most));
-        for (const [k, own] of shares.entries()) own[i] = at(likely, k) / all;
+        for (const [k, own] of shares.entries()) own[i] = (likely[k] ?? 0) / all;
     }
     return shares;
 }
@@ -67,7 +68,7 @@ function sharesOf(scores: readonly Float64Array[]): readonly Float64Array[] {
 interface Column {
     /** Rising. */
     readonly splits: readonly number[];
-    readonly bins: Uint8Array;
+    readonly bins: Float64Array;
 }
 
 function columnsOf(examples: readonly Example[]): readonly Column[] {
@@ -78,8 +79,8 @@ function columnsOf(examples: readonly Example[]): readonly Column[] {
         const step = Math.max(1, Math.floor(distinct.length / MOST_BINS));
         const splits: number[] = [];
         for (let i = step; i < distinct.length; i += step)
-            splits.push(middle(at(distinct, i - 1), at(distinct, i)));
-        const bins = Uint8Array.from(values, value => splits.filter(split => value > split).length);
+            splits.push(middle(distinct[i - 1] ?? 0, distinct[i] ?? 0));
+        const bins = Float64Array.from(values, value => splits.filter(split => value > split).length);
         return { splits, bins };
     });
 }
@@ -95,12 +96,12 @@ const ABOVE_ALL = 1e9;
 
 interface Grown {
     readonly tree: Tree;
-    readonly leafOf: Uint8Array;
+    readonly leafOf: Float64Array;
 }
 
 /** All nodes of a level are split before those of the next. */
 function grow(columns: readonly Column[], slopes: Float64Array, curves: Float64Array): Grown {
-    const nodeOf = new Uint8Array(slopes.length);
+    const nodeOf = new Float64Array(slopes.length);
     const traits: number[] = [];
     const thresholds: number[] = [];
     for (let depth = 0; depth < DEPTH; depth++) {
@@ -147,7 +148,7 @@ const LEAST_GAIN = 1e-6;
 
 function bestSplits(
     columns: readonly Column[],
-    nodeOf: Uint8Array,
+    nodeOf: Float64Array,
     nodes: number,
     slopes: Float64Array,
     curves: Float64Array,
