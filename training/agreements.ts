@@ -4,8 +4,6 @@
  * articles of the split "train" that tell of two events of one kind. From nothing else; the same each time.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { mayAgree } from '../server/src/engine/corpus/compareAlike.ts';
 import { figuresOfOneDimension } from '../server/src/engine/corpus/figurePair.ts';
 import { TRAIT_NAMES, traitsOf } from '../server/src/engine/corpus/figureTraits.ts';
@@ -14,20 +12,10 @@ import type { Snapshot } from '../server/src/engine/engine.ts';
 import { overlaps } from '../server/src/engine/text/span.ts';
 import type { Pair, Passage } from '../test/support/verdictPairs.ts';
 import { figuresIn, type PlacedSide } from './figuresIn.ts';
-import { type Found, reportKeptBack } from './keptBack.ts';
-import { learnTrees, writtenForest } from './learnTrees.ts';
-import {
-    articleOf,
-    openPairs,
-    ROOT,
-    sampleBetween,
-    snapshotOf,
-    type TwoEvents,
-    twoEventsOf,
-} from './passages.ts';
+import { learnForestFile } from './forestFile.ts';
+import type { Found } from './keptBack.ts';
+import { articleOf, openPairs, sampleBetween, snapshotOf, type TwoEvents, twoEventsOf } from './passages.ts';
 import { topicsOf } from './topics.ts';
-
-const TABLE_FILE = join(ROOT, 'server/src/engine/corpus/agreementTrees.ts');
 
 const OUTCOMES = ['of one', 'of two'];
 const [OF_ONE, OF_TWO] = [0, 1];
@@ -40,11 +28,13 @@ function main(folder: string): void {
         ...openPairs().flatMap(ofPairs),
         ...twoEventsOf([...topicsOf(folder)]).flatMap(ofTwoEvents),
     ];
-    reportKeptBack(found, OUTCOMES, LIKELIHOODS);
-    const forest = writtenForest(learnTrees(found, OUTCOMES.length), TRAIT_NAMES, OUTCOMES);
-    const file = readFileSync(TABLE_FILE, 'utf8');
-    const at = file.indexOf('export const AGREEMENT_TREES');
-    writeFileSync(TABLE_FILE, `${file.slice(0, at)}export const AGREEMENT_TREES: ForestTable = ${forest};\n`);
+    learnForestFile(found, {
+        file: 'agreementTrees.ts',
+        table: 'AGREEMENT_TREES',
+        traits: TRAIT_NAMES,
+        outcomes: OUTCOMES,
+        likelihoods: LIKELIHOODS,
+    });
 }
 
 /** Of each pair the figures that are pointed at. What fits together beside them may well be of one thing: nobody has marked it. */

@@ -5,8 +5,6 @@
  * two events and of one. From nothing else; the same each time.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { mayBeOfOne, mayDiffer } from '../server/src/engine/corpus/compareMoments.ts';
 import { areOfOneKind, areOneMoment, type Moment, momentsAt } from '../server/src/engine/corpus/moments.ts';
 import { toldApart } from '../server/src/engine/corpus/momentsApart.ts';
@@ -17,23 +15,20 @@ import type { Snapshot } from '../server/src/engine/engine.ts';
 import { overlaps } from '../server/src/engine/text/span.ts';
 import { type Affair, withChange } from '../test/support/affairs.ts';
 import type { Pair, PairVerdict } from '../test/support/verdictPairs.ts';
-import { type Found, reportKeptBack } from './keptBack.ts';
-import { learnTrees, writtenForest } from './learnTrees.ts';
+import { learnForestFile } from './forestFile.ts';
+import type { Found } from './keptBack.ts';
 import {
     articleOf,
     openAffairs,
     openPairs,
     type Placed,
     placedIn,
-    ROOT,
     sampleBetween,
     snapshotOf,
     type TwoEvents,
     twoEventsOf,
 } from './passages.ts';
 import { topicsOf } from './topics.ts';
-
-const TABLE_FILE = join(ROOT, 'server/src/engine/corpus/momentTrees.ts');
 
 /** What two moments that differ may be: of one thing that one source dates so and another so, or of two. */
 const OUTCOMES = ['of one', 'of two'];
@@ -61,11 +56,13 @@ function main(folder: string): void {
         ...openAffairs().flatMap(ofAffair),
         ...twoEventsOf([...topicsOf(folder)]).flatMap(ofEvents),
     ];
-    reportKeptBack(found, OUTCOMES, LIKELIHOODS);
-    const forest = writtenForest(learnTrees(found, OUTCOMES.length), MOMENT_TRAITS, OUTCOMES);
-    const file = readFileSync(TABLE_FILE, 'utf8');
-    const at = file.indexOf('export const MOMENT_TREES');
-    writeFileSync(TABLE_FILE, `${file.slice(0, at)}export const MOMENT_TREES: ForestTable = ${forest};\n`);
+    learnForestFile(found, {
+        file: 'momentTrees.ts',
+        table: 'MOMENT_TREES',
+        traits: MOMENT_TRAITS,
+        outcomes: OUTCOMES,
+        likelihoods: LIKELIHOODS,
+    });
 }
 
 /** Of each pair the two moments that are pointed at; whatever else differs in it is of two things. */

@@ -5,8 +5,6 @@
  * events of one kind, of which no two figures are of one thing. From nothing else; the same each time.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compareByRules } from '../server/src/engine/corpus/compareFigures.ts';
 import { figuresOfOneDimension } from '../server/src/engine/corpus/figurePair.ts';
 import { TRAIT_NAMES, traitsOf } from '../server/src/engine/corpus/figureTraits.ts';
@@ -16,21 +14,18 @@ import { overlaps } from '../server/src/engine/text/span.ts';
 import { type Affair, withChange } from '../test/support/affairs.ts';
 import type { Pair, Passage } from '../test/support/verdictPairs.ts';
 import { figuresIn, type PlacedSide } from './figuresIn.ts';
-import { type Found, reportKeptBack } from './keptBack.ts';
-import { learnTrees, writtenForest } from './learnTrees.ts';
+import { learnForestFile } from './forestFile.ts';
+import type { Found } from './keptBack.ts';
 import {
     articleOf,
     openAffairs,
     openPairs,
-    ROOT,
     sampleBetween,
     snapshotOf,
     type TwoEvents,
     twoEventsOf,
 } from './passages.ts';
 import { topicsOf } from './topics.ts';
-
-const TABLE_FILE = join(ROOT, 'server/src/engine/corpus/verdictTrees.ts');
 
 /** What two figures that differ may be to each other. */
 const OUTCOMES = ['conflicts', 'updates', 'disputed', 'other'];
@@ -47,11 +42,13 @@ function main(folder: string): void {
         ...openAffairs().flatMap(ofAffair),
         ...twoEventsOf([...topicsOf(folder)]).flatMap(ofTwoEvents),
     ];
-    reportKeptBack(found, OUTCOMES, LIKELIHOODS);
-    const forest = writtenForest(learnTrees(found, OUTCOMES.length), TRAIT_NAMES, OUTCOMES);
-    const file = readFileSync(TABLE_FILE, 'utf8');
-    const at = file.indexOf('export const VERDICT_TREES');
-    writeFileSync(TABLE_FILE, `${file.slice(0, at)}export const VERDICT_TREES: ForestTable = ${forest};\n`);
+    learnForestFile(found, {
+        file: 'verdictTrees.ts',
+        table: 'VERDICT_TREES',
+        traits: TRAIT_NAMES,
+        outcomes: OUTCOMES,
+        likelihoods: LIKELIHOODS,
+    });
 }
 
 /** Of each pair the two figures that are pointed at; whatever else differs in it is of two things. */
