@@ -11,7 +11,7 @@ import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
 import { digitsOf } from './rareNumber.ts';
 import { areKin } from './side.ts';
-import { forestOf } from './trees.ts';
+import { oracleOf } from './trees.ts';
 
 /** Measured on pairs kept back from learning (see training/agreements.ts). */
 const ENOUGH = 0.8;
@@ -28,7 +28,7 @@ export const compareAlike: Rule = (one, other, kinship, occasion) => {
     const when = timesOf(pair, occasion);
     if (when.isStatedApart || when.isHistory || when.areOfTwoPeriods || isOfBefore(pair)) return undefined;
     if (isRestricted(one.claim, other.claim) || contrastOf(one.claim, other.claim)) return undefined;
-    return likelihoodOfOne(pair) < enoughFor(pair) ? undefined : agreement(pair);
+    return areLikelyOne(pair) ? agreement(pair) : undefined;
 };
 
 /** Both may hold; "more than three" fits nearly all. */
@@ -52,9 +52,11 @@ function mayMeetByChance(pair: FigurePair): boolean {
 
 const FEWEST_DIGITS = 2;
 
-const likelihoods = forestOf(AGREEMENT_TREES, TRAIT_NAMES);
+const oracle = oracleOf(AGREEMENT_TREES, TRAIT_NAMES);
 
-function likelihoodOfOne(pair: FigurePair): number {
-    const [likelihood = 0] = likelihoods(traitsOf(pair));
-    return likelihood;
+function areLikelyOne(pair: FigurePair): boolean {
+    const enough = enoughFor(pair);
+    const isEnough = ([likelihood = 0]: readonly number[]) => likelihood >= enough;
+    const traits = traitsOf(pair, seen => isEnough(oracle.most(seen)));
+    return traits !== undefined && isEnough(oracle.shares(traits));
 }

@@ -20,7 +20,7 @@ import { isToldToChange } from './mayChange.ts';
 import { leadOverRivals } from './sameSlot.ts';
 import { areKin } from './side.ts';
 import { areParties } from './speakers.ts';
-import { forestOf } from './trees.ts';
+import { oracleOf } from './trees.ts';
 import { VERDICT_TREES } from './verdictTrees.ts';
 
 /** Measured on pairs kept back from learning: of what is said from there on one in twenty is not right (see training/verdicts.ts). */
@@ -34,6 +34,12 @@ const ENOUGH = {
     /** Where the rules hold the later one for news. */
     conflictsOfNews: 0.9,
     disputed: 0.8,
+};
+
+const CONFLICTS_OF_NEWS = {
+    conflicts: ENOUGH.conflictsOfNews,
+    updates: Number.POSITIVE_INFINITY,
+    disputed: Number.POSITIVE_INFINITY,
 };
 
 /** Undefined where it is not likely enough, and where something told speaks against it. */
@@ -53,11 +59,13 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const news = isOfOne ? newsIn(pair, told) : undefined;
     const mayConflict = isOpen && told.verdict !== 'updates';
     if (!news && !mayConflict) return undefined;
-    const likelihood = likelihoodsOf(pair);
+    const enough = { ...ENOUGH, conflicts: enoughForConflict(pair) };
+    const likelihood = likelihoodsOf(pair, enough);
+    if (!likelihood) return undefined;
     if (likelihood.updates >= ENOUGH.updates) return isOfOne ? news : undefined;
     if (likelihood.disputed >= ENOUGH.disputed)
         return mayConflict && mayBeDisputed(pair) ? disputedApart(pair) : undefined;
-    if (!mayConflict || likelihood.conflicts < enoughForConflict(pair)) return undefined;
+    if (!mayConflict || likelihood.conflicts < enough.conflicts) return undefined;
     if (doubtAboutOneSlot(pair, 'conflicts') !== undefined) return undefined;
     return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
 };
@@ -73,7 +81,7 @@ export function areSurelyApart(pair: FigurePair): boolean {
         !isToldToChange(pair) &&
         !areFarApart(pair) &&
         !isOfTwo(pair) &&
-        likelihoodsOf(pair).conflicts >= ENOUGH.conflictsOfNews &&
+        likelihoodsOf(pair, CONFLICTS_OF_NEWS) !== undefined &&
         !hasSeveralValues(pair) &&
         doubtAboutOneSlot(pair, 'conflicts') === undefined
     );
@@ -145,7 +153,7 @@ function newsIn({ one, other, values }: FigurePair, told: CrossReference): Cross
     return updated(days.from > otherDays.from ? 'forward' : 'backward', days, otherDays, values.reason);
 }
 
-const likelihoods = forestOf(VERDICT_TREES, TRAIT_NAMES);
+const oracle = oracleOf(VERDICT_TREES, TRAIT_NAMES);
 
 interface Likelihoods {
     readonly conflicts: number;
@@ -153,7 +161,19 @@ interface Likelihoods {
     readonly disputed: number;
 }
 
-function likelihoodsOf(pair: FigurePair): Likelihoods {
-    const [conflicts = 0, updates = 0, disputed = 0] = likelihoods(traitsOf(pair));
+/** Undefined where none of them is enough. */
+function likelihoodsOf(pair: FigurePair, enough: Likelihoods): Likelihoods | undefined {
+    const areEnough = (likelihoods: readonly number[]) => {
+        const { conflicts, updates, disputed } = named(likelihoods);
+        return conflicts >= enough.conflicts || updates >= enough.updates || disputed >= enough.disputed;
+    };
+    const traits = traitsOf(pair, seen => areEnough(oracle.most(seen)));
+    if (!traits) return undefined;
+    const likelihoods = oracle.shares(traits);
+    return areEnough(likelihoods) ? named(likelihoods) : undefined;
+}
+
+/** In the order of the outcomes in training/verdicts.ts. */
+function named([conflicts = 0, updates = 0, disputed = 0]: readonly number[]): Likelihoods {
     return { conflicts, updates, disputed };
 }

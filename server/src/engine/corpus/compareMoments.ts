@@ -10,7 +10,7 @@ import { type Dated, MOMENT_TRAITS, momentTraitsOf } from './momentTraits.ts';
 import { MOMENT_TREES } from './momentTrees.ts';
 import type { Kinship } from './side.ts';
 import { nearnessOf } from './slotFeatures.ts';
-import { forestOf } from './trees.ts';
+import { oracleOf } from './trees.ts';
 
 /** Measured on pairs kept back from learning: of what is said from there on one in thirty is not right (see training/moments.ts). */
 const ENOUGH = 0.6;
@@ -33,8 +33,9 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
                 { side: other, moment: otherMoment },
             ];
             if (!mayDiffer(a, b) || !mayBeOfOne(a, b, kinship)) continue;
-            const likelihood = likelihoodOfOne(a, b, kinship);
-            if (likelihood < Math.max(most, enoughFor(moment, otherMoment))) continue;
+            const least = Math.max(most, enoughFor(moment, otherMoment));
+            const likelihood = likelihoodOfOne(a, b, kinship, least);
+            if (likelihood === 0) continue;
             most = likelihood;
             best = toldApart(one, other, reasonOf(moment, otherMoment));
         }
@@ -124,9 +125,15 @@ function reasonOf(one: Moment, other: Moment): string {
     return one.on && other.on ? datedApart(one.on, other.on) : '';
 }
 
-const likelihoods = forestOf(MOMENT_TREES, MOMENT_TRAITS);
+const oracle = oracleOf(MOMENT_TREES, MOMENT_TRAITS);
 
-function likelihoodOfOne(one: Dated, other: Dated, kinship: Kinship): number {
-    const [likelihood = 0] = likelihoods(momentTraitsOf(one, other, kinship));
-    return likelihood;
+/** 0 where it is less than `least`. */
+function likelihoodOfOne(one: Dated, other: Dated, kinship: Kinship, least: number): number {
+    const mayMatter = (seen: Float64Array) => {
+        const [most = 0] = oracle.most(seen);
+        return most >= least;
+    };
+    const traits = momentTraitsOf(one, other, kinship, mayMatter);
+    const [likelihood = 0] = traits ? oracle.shares(traits) : [];
+    return likelihood < least ? 0 : likelihood;
 }

@@ -13,17 +13,19 @@ import type { Side } from './side.ts';
 export const ofEvents: readonly Trait<PairFacts>[] = [
     {
         name: 'likeness',
+        isDear: true,
         of: ({ one, other, kinship }) => Math.min(MOST_LIKENESS, likenessOf(one, other, kinship)),
     },
-    { name: 'told apart', of: ({ one, other }) => areToldApart(one, other) },
+    { name: 'told apart', isDear: true, of: ({ one, other }) => areToldApart(one, other) },
     { name: 'a day in both sentences', of: ({ one, other }) => dayRelation(one, other) === 'same' },
-    { name: 'one deed', of: ({ one, other }) => haveOneDeed(one, other) },
+    { name: 'one deed', isDear: true, of: ({ one, other }) => haveOneDeed(one, other) },
     { name: 'other deeds', of: ({ one, other }) => isOfOtherDeeds(one, other) },
     {
         name: 'days of what both tell',
+        isDear: true,
         of: ({ one, other, kinship }) => isDayOfShared(one, kinship) && isDayOfShared(other, kinship),
     },
-    { name: 'done once', of: ({ one, other }) => shareWordOf(onceVerbs, one, other) },
+    { name: 'done once', isDear: true, of: ({ one, other }) => shareWordOf(onceVerbs, one, other) },
     { name: 'a noun for an event', of: ({ kinship }) => kinship.terms.some(term => EVENTS.has(term)) },
     { name: 'put off', of: ({ one, other }) => isPutOff(one) || isPutOff(other) },
     { name: 'both to come', of: ({ one, other }) => isAhead(one) && isAhead(other) },

@@ -20,6 +20,7 @@ import { type FigureTimes, timesOf } from './figureTimes.ts';
 import { isToldToChange, mayChange } from './mayChange.ts';
 import {
     isSeenFromOther,
+    type MayMatter,
     ofArticles,
     ofSentences,
     type PairFacts,
@@ -208,21 +209,32 @@ const ofPlaces: readonly Trait<Facts>[] = [
     })),
     {
         name: 'the other value is told too',
+        isDear: true,
         of: ({ slots, pair: { one, other } }) =>
             slots &&
             !FIGURES.areSame(...slots) &&
             (figureSlotsOf(other.document).some(slot => FIGURES.areSame(slots[0], slot)) ||
                 figureSlotsOf(one.document).some(slot => FIGURES.areSame(slots[1], slot))),
     },
-    { name: 'most rivals', of: ({ slots, pair }) => slots && Math.log1p(Math.max(...rivalsOf(slots, pair))) },
+    {
+        name: 'most rivals',
+        isDear: true,
+        of: ({ slots, pair }) => slots && Math.log1p(Math.max(...rivalsOf(slots, pair))),
+    },
     {
         name: 'fewest rivals',
+        isDear: true,
         of: ({ slots, pair }) => slots && Math.log1p(Math.min(...rivalsOf(slots, pair))),
     },
-    { name: 'no rivals', of: ({ slots, pair }) => slots && Math.max(...rivalsOf(slots, pair)) === 0 },
-    { name: 'lead over rivals', of: ({ pair: { one, other } }) => leadOverRivals(one, other) },
+    {
+        name: 'no rivals',
+        isDear: true,
+        of: ({ slots, pair }) => slots && Math.max(...rivalsOf(slots, pair)) === 0,
+    },
+    { name: 'lead over rivals', isDear: true, of: ({ pair: { one, other } }) => leadOverRivals(one, other) },
     {
         name: 'likelihood of one place',
+        isDear: true,
         of: ({ pair: { one, other } }) => likelihoodOfOneSlot(one, other),
     },
 ];
@@ -239,13 +251,15 @@ const traits: readonly Trait<Facts>[] = [
 
 export const TRAIT_NAMES: readonly string[] = traits.map(({ name }) => name);
 
-/** In the order of `TRAIT_NAMES`: 0 or 1 for what holds or not, else a small number. Symmetric. */
-export function traitsOf(pair: FigurePair): Float64Array {
+/** In the order of `TRAIT_NAMES`: 0 or 1 for what holds or not, else a small number. Symmetric. `mayMatter` as for `valuesOf`. */
+export function traitsOf(pair: FigurePair): Float64Array;
+export function traitsOf(pair: FigurePair, mayMatter?: MayMatter): Float64Array | undefined;
+export function traitsOf(pair: FigurePair, mayMatter?: MayMatter): Float64Array | undefined {
     const { one, other } = pair;
     const seen = isSeenFromOther(one, other)
         ? figuresOfOneDimension(other, one, kinshipOf(other, one))
         : pair;
-    return valuesOf(traits, factsOf(seen ?? pair));
+    return valuesOf(traits, factsOf(seen ?? pair), mayMatter);
 }
 
 function factsOf(pair: FigurePair): Facts {

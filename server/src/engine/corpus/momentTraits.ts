@@ -1,5 +1,6 @@
 /** What can be seen of two days, or two hours, of two articles before it is said whether they are of one thing: a table of traits. */
 
+import { remembered } from '../claims/remembered.ts';
 import { dayNumber, lengthInDays } from '../text/day.ts';
 import { gapInDays, isSingleDay } from './compareTimes.ts';
 import { ofEvents } from './eventTraits.ts';
@@ -7,6 +8,7 @@ import { areOfOneKind, areOneMoment, type Moment, minutesBetween, momentsOf } fr
 import {
     isFrom,
     isSeenFromOther,
+    type MayMatter,
     ofArticles,
     ofSentences,
     type PairFacts,
@@ -31,9 +33,6 @@ interface Facts extends PairFacts {
     readonly days: number | undefined;
     /** Undefined for days. */
     readonly minutes: number | undefined;
-    /** How many other moments of its kind each article tells. */
-    readonly rivals: readonly [number, number];
-    readonly lead: number | undefined;
 }
 
 const ofMoments: readonly Trait<Facts>[] = [
@@ -121,6 +120,20 @@ function isWeekday({ time }: Moment): boolean {
     return time.reading?.kind === 'weekday';
 }
 
+/** Each takes a look at all other moments of both articles. */
+const ofRivals: readonly Trait<Facts>[] = [
+    { name: 'most rivals', isDear: true, of: facts => Math.log1p(Math.max(...rivalCounts(facts))) },
+    { name: 'fewest rivals', isDear: true, of: facts => Math.log1p(Math.min(...rivalCounts(facts))) },
+    { name: 'no rivals', isDear: true, of: facts => Math.max(...rivalCounts(facts)) === 0 },
+    { name: 'lead over rivals', isDear: true, of: facts => leadOf(facts) },
+    { name: 'before its rivals', isDear: true, of: facts => (leadOf(facts) ?? 0) > 0 },
+    {
+        name: 'the other is told too',
+        isDear: true,
+        of: ({ one, other, a, b }) => tells(one, b) || tells(other, a),
+    },
+];
+
 /** What stands at the head of an article, and what only figures have, tells nothing here. */
 const PLACE_FEATURES = SLOT_FEATURES.filter(
     name => name !== 'first' && name !== 'counted' && name !== 'state' && name !== 'aspect',
@@ -128,12 +141,7 @@ const PLACE_FEATURES = SLOT_FEATURES.filter(
 
 const ofPlaces: readonly Trait<Facts>[] = [
     ...PLACE_FEATURES.map(name => ({ name: `place: ${name}`, of: ({ features }: Facts) => features[name] })),
-    { name: 'most rivals', of: ({ rivals }) => Math.log1p(Math.max(...rivals)) },
-    { name: 'fewest rivals', of: ({ rivals }) => Math.log1p(Math.min(...rivals)) },
-    { name: 'no rivals', of: ({ rivals }) => Math.max(...rivals) === 0 },
-    { name: 'lead over rivals', of: ({ lead }) => lead },
-    { name: 'before its rivals', of: ({ lead }) => lead !== undefined && lead > 0 },
-    { name: 'the other is told too', of: ({ one, other, a, b }) => tells(one, b) || tells(other, a) },
+    ...ofRivals,
 ];
 
 function tells({ document }: Side, moment: Moment): boolean {
@@ -150,12 +158,27 @@ const traits: readonly Trait<Facts>[] = [
 
 export const MOMENT_TRAITS: readonly string[] = traits.map(({ name }) => name);
 
-/** In the order of `MOMENT_TRAITS`: 0 or 1 for what holds or not, else a small number. Symmetric. Of two moments of one kind. */
-export function momentTraitsOf(one: Dated, other: Dated, kinship: Kinship): Float64Array {
+/**
+ * In the order of `MOMENT_TRAITS`: 0 or 1 for what holds or not, else a small number. Symmetric. Of two moments of one kind.
+ * `mayMatter` as for `valuesOf`.
+ */
+export function momentTraitsOf(one: Dated, other: Dated, kinship: Kinship): Float64Array;
+export function momentTraitsOf(
+    one: Dated,
+    other: Dated,
+    kinship: Kinship,
+    mayMatter?: MayMatter,
+): Float64Array | undefined;
+export function momentTraitsOf(
+    one: Dated,
+    other: Dated,
+    kinship: Kinship,
+    mayMatter?: MayMatter,
+): Float64Array | undefined {
     const facts = isSeenFromOther(one.side, other.side)
         ? factsOf(other, one, kinshipOf(other.side, one.side))
         : factsOf(one, other, kinship);
-    return valuesOf(traits, facts);
+    return valuesOf(traits, facts, mayMatter);
 }
 
 function factsOf(
@@ -164,7 +187,6 @@ function factsOf(
     kinship: Kinship,
 ): Facts {
     const isOfDays = a.hour === undefined && a.on !== undefined && b.on !== undefined;
-    const [rivals, others] = [rivalsOf(a, one), rivalsOf(b, other)];
     return {
         ...pairFacts(one, other, kinship),
         a,
@@ -172,20 +194,31 @@ function factsOf(
         features: slotFeatures(a, b),
         days: isOfDays && a.on && b.on ? Math.abs(dayNumber(a.on.from) - dayNumber(b.on.from)) : undefined,
         minutes: minutesBetween(a, b),
-        rivals: [rivals.length, others.length],
-        lead: leadOver(
-            [...rivals.map(rival => nearnessOf(rival, b)), ...others.map(rival => nearnessOf(a, rival))],
-            [a, b],
-        ),
     };
 }
 
+const rivalsOf = remembered(({ one, other, a, b }: Facts) => ({
+    ofOne: rivalsIn(one, a),
+    ofOther: rivalsIn(other, b),
+}));
+
 /** The other moments of its kind that its article tells. */
-function rivalsOf(moment: Moment, { document }: Side): readonly Moment[] {
+function rivalsIn({ document }: Side, moment: Moment): readonly Moment[] {
     return momentsOf(document).filter(rival => areOfOneKind(rival, moment) && !areOneMoment(rival, moment));
 }
 
-/** By how much they have more in common than the best of the rivals; undefined without any. */
-function leadOver(rivals: readonly number[], [a, b]: readonly [Moment, Moment]): number | undefined {
-    return rivals.length === 0 ? undefined : nearnessOf(a, b) - Math.max(...rivals);
+function rivalCounts(facts: Facts): readonly [number, number] {
+    const { ofOne, ofOther } = rivalsOf(facts);
+    return [ofOne.length, ofOther.length];
 }
+
+/** By how much they have more in common than the best of the rivals; undefined without any. */
+const leadOf = remembered((facts: Facts): number | undefined => {
+    const { a, b } = facts;
+    const { ofOne, ofOther } = rivalsOf(facts);
+    const rivals = [
+        ...ofOne.map(rival => nearnessOf(rival, b)),
+        ...ofOther.map(rival => nearnessOf(a, rival)),
+    ];
+    return rivals.length === 0 ? undefined : nearnessOf(a, b) - Math.max(...rivals);
+});

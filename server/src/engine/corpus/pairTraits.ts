@@ -12,6 +12,8 @@ import { areParties, speakerStems } from './speakers.ts';
 export interface Trait<Facts> {
     readonly name: string;
     readonly of: (facts: Facts) => number | boolean | undefined;
+    /** It takes a longer look: at the deeds of both sentences, or at all of both articles. */
+    readonly isDear?: boolean;
 }
 
 /** Two claims, with what several traits ask for. */
@@ -48,10 +50,30 @@ function keyOf({ claim, published }: Side): string {
     return `${claim.id} ${published?.days.from}`;
 }
 
-/** In the order of the traits: 0 or 1 for what holds or not, else a small number. */
-export function valuesOf<Facts>(traits: readonly Trait<Facts>[], facts: Facts): Float64Array {
-    return Float64Array.from(traits, ({ of }) => rounded(Number(of(facts) ?? 0)));
+/**
+ * In the order of the traits: 0 or 1 for what holds or not, else a small number. `mayMatter` is shown them while those that are
+ * dear are not known yet (NaN); undefined where it says no.
+ */
+export function valuesOf<Facts>(traits: readonly Trait<Facts>[], facts: Facts): Float64Array;
+export function valuesOf<Facts>(
+    traits: readonly Trait<Facts>[],
+    facts: Facts,
+    mayMatter?: MayMatter,
+): Float64Array | undefined;
+export function valuesOf<Facts>(
+    traits: readonly Trait<Facts>[],
+    facts: Facts,
+    mayMatter?: MayMatter,
+): Float64Array | undefined {
+    const seenIn = ({ of }: Trait<Facts>) => rounded(Number(of(facts) ?? 0));
+    if (!mayMatter) return Float64Array.from(traits, seenIn);
+    const values = Float64Array.from(traits, trait => (trait.isDear ? Number.NaN : seenIn(trait)));
+    if (!mayMatter(values)) return undefined;
+    for (const [i, trait] of traits.entries()) if (trait.isDear) values[i] = seenIn(trait);
+    return values;
 }
+
+export type MayMatter = (values: Float64Array) => boolean;
 
 /** What is added up in another order, from the other side, is to be the same. */
 function rounded(value: number): number {

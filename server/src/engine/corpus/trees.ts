@@ -5,6 +5,8 @@
 
 /** So many questions lead to each leaf. */
 export const DEPTH = 3;
+/** The number of the first leaf. */
+const LEAVES = 2 ** DEPTH - 1;
 
 /** A full binary tree, level by level: behind the `i`th node stand the `2i + 1`st, for no, and the `2i + 2`nd. */
 export interface Tree {
@@ -26,15 +28,24 @@ export interface ForestTable {
 /** For each outcome but the last, which scores 0. */
 export type Forest = readonly (readonly Tree[])[];
 
-/** What a forest tells of traits in the order of their names: see `sharesBy`. It is read when it is first asked for. */
-export function forestOf(
-    table: ForestTable,
-    names: readonly string[],
-): (values: Float64Array) => readonly number[] {
+/** What a forest tells of traits in the order of their names. */
+export interface Oracle {
+    /** See `sharesBy`. */
+    readonly shares: (values: Float64Array) => readonly number[];
+    /** See `mostBy`. */
+    readonly most: (values: Float64Array) => readonly number[];
+}
+
+/** The forest is read when it is first asked. */
+export function oracleOf(table: ForestTable, names: readonly string[]): Oracle {
     let forest: Forest | undefined;
-    return values => {
+    const read = () => {
         forest ??= readForest(table, names);
-        return sharesBy(forest, values);
+        return forest;
+    };
+    return {
+        shares: values => sharesBy(read(), values),
+        most: values => mostBy(read(), values),
     };
 }
 
@@ -75,7 +86,42 @@ function scoreBy(trees: readonly Tree[], values: Float64Array): number {
             const isAbove = (values[traits[node] ?? 0] ?? 0) > (thresholds[node] ?? 0);
             node = 2 * node + (isAbove ? 2 : 1);
         }
-        score += leaves[node - (2 ** DEPTH - 1)] ?? 0;
+        score += leaves[node - LEAVES] ?? 0;
     }
     return score;
+}
+
+/**
+ * The share of each outcome, at most: whatever the traits turn out to be that are not known yet (NaN). What cannot be likely
+ * enough is seen before the dear traits are looked for.
+ */
+export function mostBy(forest: Forest, values: Float64Array): readonly number[] {
+    const highest = [...forest.map(trees => boundBy(trees, values, Math.max)), 0];
+    const lowest = [...forest.map(trees => boundBy(trees, values, Math.min)), 0];
+    return highest.map(
+        (own, i) => 1 / lowest.reduce((sum, rival, j) => (i === j ? sum : sum + Math.exp(rival - own)), 1),
+    );
+}
+
+type Choice = (one: number, other: number) => number;
+
+function boundBy(trees: readonly Tree[], values: Float64Array, choose: Choice): number {
+    let score = 0;
+    for (const tree of trees) score += boundFrom(tree, values, choose, 0);
+    return score;
+}
+
+function boundFrom(tree: Tree, values: Float64Array, choose: Choice, from: number): number {
+    const { traits, thresholds, values: leaves } = tree;
+    let node = from;
+    while (node < LEAVES) {
+        const value = values[traits[node] ?? 0] ?? 0;
+        if (Number.isNaN(value))
+            return choose(
+                boundFrom(tree, values, choose, 2 * node + 1),
+                boundFrom(tree, values, choose, 2 * node + 2),
+            );
+        node = 2 * node + (value > (thresholds[node] ?? 0) ? 2 : 1);
+    }
+    return leaves[node - LEAVES] ?? 0;
 }
