@@ -1,10 +1,14 @@
 /** Two sentences that tell of one deed in other words. */
 
 import * as l10n from '@vscode/l10n';
+import { areOfOneSentence } from '../claims/claim.ts';
+import { compareQuantities } from '../recognisers/figures/compareQuantities.ts';
+import type { Quantity } from '../recognisers/mention.ts';
+import { intervalsMeet } from '../text/day.ts';
 import { freeActorsOf } from './actors.ts';
 import type { Rule } from './compareClaims.ts';
 import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
-import { dayRelation, isOneEvent, likenessOf } from './oneEvent.ts';
+import { dayRelation, isOneEvent, likenessOf, timesTold } from './oneEvent.ts';
 import type { Side } from './side.ts';
 
 /** So much they must share beyond what makes them one event where no day is told. */
@@ -32,8 +36,34 @@ export const compareAccounts: Rule = (one, other, kinship, occasion) => {
 function isAnythingElse(one: Side, other: Side): boolean {
     const others = deedsOf(other);
     if (deedsOf(one).some(deed => others.some(answer => areOpposed(deed, answer)))) return true;
+    if (haveOtherFigures(one, other) || haveOtherDays(one, other)) return true;
     const [free, otherFree] = [freeActorsOf(one, other), freeActorsOf(other, one)];
     return free.length > 0 && otherFree.length > 0;
+}
+
+/** "Won 3-1", "beat them 2-1": figures of one unit, none of which the other sentence has. */
+function haveOtherFigures(one: Side, other: Side): boolean {
+    const [figures, others] = [figuresTold(one), figuresTold(other)];
+    const ofOneUnit = figures.flatMap(figure =>
+        others
+            .filter(({ unit, dimension }) => unit === figure.unit && dimension === figure.dimension)
+            .map(answer => compareQuantities(figure, answer).relation),
+    );
+    return ofOneUnit.length > 0 && ofOneUnit.every(relation => relation === 'apart');
+}
+
+function figuresTold({ claim, document }: Side): readonly Quantity[] {
+    return document.filter(told => areOfOneSentence(told, claim)).flatMap(({ figure }) => figure ?? []);
+}
+
+/** "By the end of June", "at the end of September". */
+function haveOtherDays(one: Side, other: Side): boolean {
+    const [times, others] = [timesTold(one.claim), timesTold(other.claim)];
+    return (
+        times.length > 0 &&
+        others.length > 0 &&
+        times.every(days => others.every(answer => !intervalsMeet(days, answer)))
+    );
 }
 
 function haveOneDeed(one: Side, other: Side): boolean {

@@ -18,6 +18,7 @@ import { compareRare } from './compareRare.ts';
 import { compareRoles } from './compareRoles.ts';
 import { compareSlots } from './compareSlots.ts';
 import { compareStates } from './compareStates.ts';
+import { compareTold } from './compareTold.ts';
 import { compareWinners } from './compareWinners.ts';
 import { compareWords } from './compareWords.ts';
 import { compareYears } from './compareYears.ts';
@@ -63,6 +64,19 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
 /** Undefined when there is nothing to compare; the two may still be related. */
 export function compareClaims(one: Side, other: Side, occasion: Occasion): Comparison | undefined {
     const kinship = kinshipOf(one, other);
+    const compared = compareByRule(one, other, kinship, occasion);
+    if (compared && !isOpen(compared, one, other)) return compared;
+    const told = compareTold(one, other, kinship, occasion);
+    return told ? { ...told, rule: 'accounts' } : compared;
+}
+
+/** Why two figures are only related the rules say. */
+function isOpen({ verdict }: Comparison, { claim: one }: Side, { claim: other }: Side): boolean {
+    return verdict === 'related' && (!one.figure || !other.figure);
+}
+
+/** The first rule that speaks. */
+function compareByRule(one: Side, other: Side, kinship: Kinship, occasion: Occasion): Comparison | undefined {
     for (const [name, rule] of rules) {
         const verdict = rule(one, other, kinship, occasion);
         if (!verdict) continue;

@@ -26,9 +26,11 @@ import { VERDICT_TREES } from './verdictTrees.ts';
 /** Measured on pairs kept back from learning: of what is said from there on one in twenty is not right (see training/verdicts.ts). */
 const ENOUGH = {
     conflicts: 0.75,
+    /** Though they are told of two days, or another figure has more in common with one of them. */
+    conflictsThoughTold: 0.8,
     /** How long it lasted, how old somebody is: every article tells several. */
     conflictsOfTimes: 0.85,
-    /** Though the nouns tell two things, or a thing and its part: in other words they may be one. */
+    /** Though the nouns tell two things, or a thing and its part, or one sentence several values: in other words they may be one. */
     conflictsOfTwo: 0.9,
     updates: 0.7,
     /** Where the rules hold the later one for news. */
@@ -50,23 +52,27 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     if (pair?.values.relation !== 'apart' || areFarApart(pair) || !areKin(kinship) || isOfTwo(pair))
         return undefined;
     const when = timesOf(pair, occasion);
-    if (when.isHistory || when.areOfTwoPeriods || hasSeveralValues(pair)) return undefined;
+    if (when.isHistory || when.areOfTwoPeriods) return undefined;
+    const hasSeveral = hasSeveralValues(pair);
+    const isOpen = !hasSeveral && !when.isStatedApart && isBeforeRivals(pair);
+    const isOfOne = !hasSeveral && areOfOne(pair) && areDoneAlike(one, other);
     // What is told leaves few pairs open, and the traits are dear to find.
-    const isOfOne = areOfOne(pair) && areDoneAlike(one, other);
-    const isOpen = !when.isStatedApart && (leadOverRivals(one, other) ?? 0) >= 0;
-    if (!isOfOne && !isOpen) return undefined;
+    if (!isOpen && !isOfOne && !isOfOneMeasure(pair)) return undefined;
     const told = apart(pair, when, alikenessOf(one, other, kinship));
     const news = isOfOne ? newsIn(pair, told) : undefined;
-    const mayConflict = isOpen && told.verdict !== 'updates';
-    if (!news && !mayConflict) return undefined;
-    const enough = { ...ENOUGH, conflicts: enoughForConflict(pair) };
+    const isTold = !isOpen || told.verdict === 'updates';
+    if (!news && isTold && !isOfOneMeasure(pair)) return undefined;
+    const enough = {
+        conflicts: enoughForConflict(pair, { isTold, hasSeveral }),
+        updates: news ? ENOUGH.updates : Number.POSITIVE_INFINITY,
+        disputed: isTold || !mayBeDisputed(pair) ? Number.POSITIVE_INFINITY : ENOUGH.disputed,
+    };
     const likelihood = likelihoodsOf(pair, enough);
     if (!likelihood) return undefined;
-    if (likelihood.updates >= ENOUGH.updates) return isOfOne ? news : undefined;
-    if (likelihood.disputed >= ENOUGH.disputed)
-        return mayConflict && mayBeDisputed(pair) ? disputedApart(pair) : undefined;
-    if (!mayConflict || likelihood.conflicts < enough.conflicts) return undefined;
-    if (doubtAboutOneSlot(pair, 'conflicts') !== undefined) return undefined;
+    if (likelihood.updates >= enough.updates) return news;
+    if (likelihood.disputed >= enough.disputed) return disputedApart(pair);
+    if (likelihood.conflicts < enough.conflicts) return undefined;
+    if (doubtAboutOneSlot(pair, 'conflicts', likelihood.conflicts) !== undefined) return undefined;
     return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
 };
 
@@ -96,15 +102,31 @@ export function seeminglyApart({ values }: FigurePair): CrossReference {
 }
 
 /** Two that contend tell of one thing by one name, mostly; in the news most speakers tell of something else. */
-function mayBeDisputed({ one, other, measures }: FigurePair): boolean {
-    return (measures === 'same' || measures === 'likely') && areParties(one, other);
+function mayBeDisputed(pair: FigurePair): boolean {
+    return isOfOneMeasure(pair) && areParties(pair.one, pair.other);
 }
 
-function enoughForConflict({ measures, measure, otherMeasure }: FigurePair): number {
+/** What is told may speak against it: then it must be the likelier. */
+function enoughForConflict(
+    pair: FigurePair,
+    { isTold, hasSeveral }: { readonly isTold: boolean; readonly hasSeveral: boolean },
+): number {
+    const { measures, measure, otherMeasure } = pair;
+    if (isTold && !isOfOneMeasure(pair)) return Number.POSITIVE_INFINITY;
     const areOfTwo = measures === 'different' && isTelling(measure) && isTelling(otherMeasure);
-    if (areOfTwo || measures === 'narrower') return ENOUGH.conflictsOfTwo;
+    if (areOfTwo || measures === 'narrower' || hasSeveral) return ENOUGH.conflictsOfTwo;
     const { dimension } = measure;
-    return dimension === 'time' || dimension === 'age' ? ENOUGH.conflictsOfTimes : ENOUGH.conflicts;
+    if (dimension === 'time' || dimension === 'age') return ENOUGH.conflictsOfTimes;
+    return isTold ? ENOUGH.conflictsThoughTold : ENOUGH.conflicts;
+}
+
+function isOfOneMeasure({ measures }: FigurePair): boolean {
+    return measures === 'same' || measures === 'likely';
+}
+
+/** No other figure of the articles has more in common with one of the two. */
+function isBeforeRivals({ one, other }: FigurePair): boolean {
+    return (leadOverRivals(one, other) ?? 0) >= 0;
 }
 
 /** What a word restricts, what a word of the other stands against, and what it was before, is not at odds with it. */

@@ -1,14 +1,12 @@
 /** What can be seen of two claims that may tell of one event, beyond what is seen of any two. */
 
-import { rememberedOfWords } from '../claims/remembered.ts';
 import { stemOf } from '../claims/words.ts';
-import { eventNouns, onceVerbs, putOff } from '../recognisers/lexicon/en/events.ts';
-import { isAhead } from './ahead.ts';
+import { eventNouns, onceVerbs } from '../recognisers/lexicon/en/events.ts';
+import { isAhead, isPutOff } from './ahead.ts';
 import { shareWordOf } from './alikeness.ts';
 import { haveOneDeed, isDayOfShared, isOfOtherDeeds } from './dayOfDeed.ts';
 import { areToldApart, dayRelation, isOneHistory, likenessOf } from './oneEvent.ts';
 import type { PairFacts, Trait } from './pairTraits.ts';
-import type { Side } from './side.ts';
 
 export const ofEvents: readonly Trait<PairFacts>[] = [
     {
@@ -40,9 +38,3 @@ export const ofEvents: readonly Trait<PairFacts>[] = [
 const MOST_LIKENESS = 9;
 
 const EVENTS: ReadonlySet<string> = new Set([...eventNouns].flatMap(noun => stemOf(noun) ?? []));
-
-const isPutOffIn = rememberedOfWords(words => putOff.test(words));
-
-function isPutOff({ claim }: Side): boolean {
-    return isPutOffIn(claim);
-}

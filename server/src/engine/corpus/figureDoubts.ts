@@ -19,6 +19,8 @@ interface Doubt {
     readonly only?: readonly Verdict[];
     /** Also where the two stand in the same place of their articles. */
     readonly isOfAll?: true;
+    /** There is none where all that is seen of the two makes it so likely that they are of one thing. */
+    readonly until?: number;
 }
 
 const doubts: readonly Doubt[] = [
@@ -102,6 +104,7 @@ const doubtsOfSlots: readonly Doubt[] = [
         name: 'of two hours of one day',
         holds: ({ one, other }) => areOfTwoHours(one.claim, other.claim),
         only: ['conflicts'],
+        until: 0.9,
     },
     {
         name: 'so long before or after something',
@@ -110,6 +113,7 @@ const doubtsOfSlots: readonly Doubt[] = [
     {
         name: 'each names a person of its own',
         holds: ({ one, other }) => areOfTwoPersons(one, other),
+        until: 0.8,
     },
     {
         name: 'the age of somebody else',
@@ -131,10 +135,14 @@ export function doubtAbout(pair: FigurePair, verdict: Verdict): string | undefin
     return doubts.find(({ holds, only }) => (only?.includes(verdict) ?? true) && holds(pair))?.name;
 }
 
-/** The same of two that stand in the same place of their articles: then only what the words themselves tell apart counts. */
-export function doubtAboutOneSlot(pair: FigurePair, verdict: Verdict): string | undefined {
+/**
+ * The same of two that stand in the same place of their articles: then only what the words themselves tell apart counts, the less
+ * the likelier they are of one thing.
+ */
+export function doubtAboutOneSlot(pair: FigurePair, verdict: Verdict, likelihood = 0): string | undefined {
     return [...doubts.filter(({ isOfAll }) => isOfAll), ...doubtsOfSlots].find(
-        ({ holds, only }) => (only?.includes(verdict) ?? true) && holds(pair),
+        ({ holds, only, until = 1 }) =>
+            (only?.includes(verdict) ?? true) && likelihood < until && holds(pair),
     )?.name;
 }
 

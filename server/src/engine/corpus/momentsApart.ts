@@ -3,19 +3,25 @@
 import * as l10n from '@vscode/l10n';
 import type { DayInterval } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
-import { isAhead } from './ahead.ts';
-import { compareTimes } from './compareTimes.ts';
+import { isAhead, isPutOff } from './ahead.ts';
+import { compareTimes, gapInDays } from './compareTimes.ts';
 import { contradiction } from './contradiction.ts';
 import type { CrossReference } from './crossReference.ts';
 import type { Side } from './side.ts';
 
-/** A plan may be put off: of two reports on different days the later one tells the new day. */
+/** A plan may be put off: of two reports on different days the later one tells the new day; of news of one decision it must say so. */
 export function toldApart(one: Side, other: Side, reason: string): CrossReference {
-    const relation = compareTimes(one.published?.days, other.published?.days);
-    if (!isAhead(one) || !isAhead(other) || (relation !== 'before' && relation !== 'after'))
+    const [days, otherDays] = [one.published?.days, other.published?.days];
+    const relation = compareTimes(days, otherDays);
+    const isLater = relation === 'before' || relation === 'after';
+    const mayBePutOff = gapInDays(days, otherDays) > ONE_DECISION_DAYS || isPutOff(one) || isPutOff(other);
+    if (!isAhead(one) || !isAhead(other) || !isLater || !mayBePutOff)
         return contradiction(one, other, reason);
     return { verdict: 'updates', direction: relation === 'after' ? 'forward' : 'backward', reason };
 }
+
+/** What was decided is told on the day and on the next. */
+const ONE_DECISION_DAYS = 1;
 
 /** As a reason: "one dates it to 3 May 2024, the other to 5 May 2024". */
 export function datedApart(days: DayInterval, otherDays: DayInterval): string {

@@ -65,11 +65,14 @@ export function valuesOf<Facts>(
     facts: Facts,
     mayMatter?: MayMatter,
 ): Float64Array | undefined {
-    const seenIn = ({ of }: Trait<Facts>) => rounded(Number(of(facts) ?? 0));
-    if (!mayMatter) return Float64Array.from(traits, seenIn);
-    const values = Float64Array.from(traits, trait => (trait.isDear ? Number.NaN : seenIn(trait)));
+    // One by one: `from` takes several times as long.
+    const values = new Float64Array(traits.length);
+    for (const [i, { of, isDear }] of traits.entries())
+        values[i] = mayMatter && isDear ? Number.NaN : rounded(Number(of(facts) ?? 0));
+    if (!mayMatter) return values;
     if (!mayMatter(values)) return undefined;
-    for (const [i, trait] of traits.entries()) if (trait.isDear) values[i] = seenIn(trait);
+    for (const [i, { of, isDear }] of traits.entries())
+        if (isDear) values[i] = rounded(Number(of(facts) ?? 0));
     return values;
 }
 

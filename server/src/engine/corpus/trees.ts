@@ -96,32 +96,55 @@ function scoreBy(trees: readonly Tree[], values: Float64Array): number {
  * enough is seen before the dear traits are looked for.
  */
 export function mostBy(forest: Forest, values: Float64Array): readonly number[] {
-    const highest = [...forest.map(trees => boundBy(trees, values, Math.max)), 0];
-    const lowest = [...forest.map(trees => boundBy(trees, values, Math.min)), 0];
-    return highest.map(
-        (own, i) => 1 / lowest.reduce((sum, rival, j) => (i === j ? sum : sum + Math.exp(rival - own)), 1),
+    const bounds = [...forest.map(trees => boundsBy(trees, values)), NO_BOUNDS];
+    return bounds.map(
+        ({ high }, i) =>
+            1 / bounds.reduce((sum, { low }, j) => (i === j ? sum : sum + Math.exp(low - high)), 1),
     );
 }
 
-type Choice = (one: number, other: number) => number;
-
-function boundBy(trees: readonly Tree[], values: Float64Array, choose: Choice): number {
-    let score = 0;
-    for (const tree of trees) score += boundFrom(tree, values, choose, 0);
-    return score;
+interface Bounds {
+    readonly low: number;
+    readonly high: number;
 }
 
-function boundFrom(tree: Tree, values: Float64Array, choose: Choice, from: number): number {
-    const { traits, thresholds, values: leaves } = tree;
+const NO_BOUNDS: Bounds = { low: 0, high: 0 };
+
+function boundsBy(trees: readonly Tree[], values: Float64Array): Bounds {
+    let [low, high] = [0, 0];
+    for (const tree of trees) {
+        const node = lastKnown(tree, values, 0);
+        if (node >= LEAVES) {
+            const leaf = tree.values[node - LEAVES] ?? 0;
+            low += leaf;
+            high += leaf;
+        } else {
+            low += lowestFrom(tree, values, node);
+            high += highestFrom(tree, values, node);
+        }
+    }
+    return { low, high };
+}
+
+/** The leaf, or the first node on the way to it that asks for what is not known. */
+function lastKnown({ traits, thresholds }: Tree, values: Float64Array, from: number): number {
     let node = from;
     while (node < LEAVES) {
         const value = values[traits[node] ?? 0] ?? 0;
-        if (Number.isNaN(value))
-            return choose(
-                boundFrom(tree, values, choose, 2 * node + 1),
-                boundFrom(tree, values, choose, 2 * node + 2),
-            );
+        if (Number.isNaN(value)) return node;
         node = 2 * node + (value > (thresholds[node] ?? 0) ? 2 : 1);
     }
-    return leaves[node - LEAVES] ?? 0;
+    return node;
+}
+
+function lowestFrom(tree: Tree, values: Float64Array, from: number): number {
+    const node = lastKnown(tree, values, from);
+    if (node >= LEAVES) return tree.values[node - LEAVES] ?? 0;
+    return Math.min(lowestFrom(tree, values, 2 * node + 1), lowestFrom(tree, values, 2 * node + 2));
+}
+
+function highestFrom(tree: Tree, values: Float64Array, from: number): number {
+    const node = lastKnown(tree, values, from);
+    if (node >= LEAVES) return tree.values[node - LEAVES] ?? 0;
+    return Math.max(highestFrom(tree, values, 2 * node + 1), highestFrom(tree, values, 2 * node + 2));
 }
