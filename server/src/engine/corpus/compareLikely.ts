@@ -16,9 +16,9 @@ import { type FigurePair, figuresOfOneDimension, isOfBefore, isTelling } from '.
 import { apart, disputedApart, updated } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
-import { isToldToChange } from './mayChange.ts';
+import { isToldToChange, mayChange } from './mayChange.ts';
 import { leadOverRivals } from './sameSlot.ts';
-import { areKin } from './side.ts';
+import { areKin, isLevel } from './side.ts';
 import { areParties } from './speakers.ts';
 import { oracleOf } from './trees.ts';
 import { VERDICT_TREES } from './verdictTrees.ts';
@@ -63,7 +63,11 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const isTold = !isOpen || told.verdict === 'updates';
     if (!news && isTold && !isOfOneMeasure(pair)) return undefined;
     const enough = {
-        conflicts: enoughForConflict(pair, { isTold, hasSeveral }),
+        // What changes from month to month was each on its day, and one of them is not known.
+        conflicts:
+            when.relation === 'unknown' && (mayChange(pair) || isLevel(one.claim) || isLevel(other.claim))
+                ? Number.POSITIVE_INFINITY
+                : enoughForConflict(pair, { isTold, hasSeveral }),
         updates: news ? ENOUGH.updates : Number.POSITIVE_INFINITY,
         disputed: isTold || !mayBeDisputed(pair) ? Number.POSITIVE_INFINITY : ENOUGH.disputed,
     };

@@ -5,7 +5,7 @@ import { rememberedOfWords } from '../claims/remembered.ts';
 import { denials, rebuffs, retorts } from '../recognisers/lexicon/en/denials.ts';
 import { sharedInAffairs } from './affair.ts';
 import type { Rule } from './compareClaims.ts';
-import { compareTimes } from './compareTimes.ts';
+import { compareTimes, gapInDays, SAME_EVENT_DAYS } from './compareTimes.ts';
 import type { CrossReference } from './crossReference.ts';
 import { figuresOfOneDimension } from './figurePair.ts';
 import { updated } from './figuresApart.ts';
@@ -34,7 +34,11 @@ function areOfTwo(one: Side, other: Side, kinship: Kinship): boolean {
 const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undefined => {
     const { shared, sharedAround, terms, isOneAffair } = kinship;
     const areNamed = shared.length + sharedAround.length > 0;
-    const mayBeNews = areNamed && (shared.length > 0 || namesInBoth(one, other) >= FEWEST_NAMES);
+    const mayBeNews =
+        areNamed &&
+        terms.length >= FEWEST_TERMS &&
+        gapInDays(one.published?.days, other.published?.days) <= SAME_EVENT_DAYS &&
+        (shared.length > 0 || namesInBoth(one, other) >= FEWEST_NAMES);
     const mayBeOfOne = (areNamed || isOneAffair) && (shared.length > 0 || terms.length > 0);
     const mayBeDisputed = mayBeOfOne && (shared.length > 0 || terms.length >= FEWEST_TERMS);
     const enough = {

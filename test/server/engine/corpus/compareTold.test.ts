@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
     [
         'a plan that became a deed',
         'The council of <cursor>Orvik will decide on the pool next month; the mayor wants to close it.',
-        '2024-07-28',
+        '2024-06-24',
         'The pool of Orvik has been closed for good, the council decided by 14 votes to nine.',
         'Orvik',
         'updated by other.txt: Orvik',
