@@ -32,26 +32,22 @@ function areOfTwo(one: Side, other: Side, kinship: Kinship): boolean {
 
 /** The same for all claims of two sentences. In the news most of what looks alike is of two things: names or words must join them. */
 const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undefined => {
-    const { shared, sharedAround, terms, isOneAffair } = kinship;
+    const { shared, sharedAround, terms } = kinship;
     const areNamed = shared.length + sharedAround.length > 0;
+    const mayBeOfOne = areNamed && terms.length >= (shared.length > 0 ? 1 : FEWEST_TERMS);
+    // Most pairs end here.
+    if (!mayBeOfOne) return undefined;
     const mayBeNews =
-        areNamed &&
         terms.length >= FEWEST_TERMS &&
         gapInDays(one.published?.days, other.published?.days) <= SAME_EVENT_DAYS &&
         (shared.length > 0 || namesInBoth(one, other) >= FEWEST_NAMES);
-    const mayBeOfOne = (areNamed || isOneAffair) && (shared.length > 0 || terms.length > 0);
-    const mayBeDisputed = mayBeOfOne && (shared.length > 0 || terms.length >= FEWEST_TERMS);
     const enough = {
         updates: mayBeNews ? ENOUGH.updates : Number.POSITIVE_INFINITY,
-        moreSpecific: mayBeOfOne ? ENOUGH.moreSpecific : Number.POSITIVE_INFINITY,
-        disputed:
-            mayBeDisputed && (isContended(one) || isContended(other))
-                ? ENOUGH.disputed
-                : Number.POSITIVE_INFINITY,
+        moreSpecific: ENOUGH.moreSpecific,
+        disputed: isContended(one) || isContended(other) ? ENOUGH.disputed : Number.POSITIVE_INFINITY,
     };
     const isAny = ([updates = 0, moreSpecific = 0, disputed = 0]: readonly number[]) =>
         updates >= enough.updates || moreSpecific >= enough.moreSpecific || disputed >= enough.disputed;
-    if (!isAny([1, 1, 1])) return undefined;
     const traits = toldTraitsOf(one, other, seen => isAny(oracle.most(seen)));
     if (!traits) return undefined;
     const [updates = 0, moreSpecific = 0, disputed = 0] = oracle.shares(traits);
