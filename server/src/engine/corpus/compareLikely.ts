@@ -12,7 +12,7 @@ import { areDoneAlike } from './doneAlike.ts';
 import { factorOf } from './factorOf.ts';
 import { doubtAboutOneSlot } from './figureDoubts.ts';
 import { hasSeveralValues } from './figureEvidence.ts';
-import { type FigurePair, figuresOfOneDimension, isOfBefore, isTelling } from './figurePair.ts';
+import { type FigurePair, figuresOfOneDimension, isOfBefore, isTelling, ownWordsOf } from './figurePair.ts';
 import { apart, disputedApart, updated } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
@@ -57,15 +57,18 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const isOpen = !hasSeveral && !when.isStatedApart && isBeforeRivals(pair);
     const isOfOne = !hasSeveral && areOfOne(pair) && areDoneAlike(one, other);
     // What is told leaves few pairs open, and the traits are dear to find.
-    if (!isOpen && !isOfOne && !isOfOneMeasure(pair)) return undefined;
+    const mayBeOpen = isOpen || (isOfOneMeasure(pair) && kinship.isOneAffair && haveWords(pair));
+    if (!mayBeOpen && !isOfOne) return undefined;
     const told = apart(pair, when, alikenessOf(one, other, kinship));
     const news = isOfOne ? newsIn(pair, told) : undefined;
     const isTold = !isOpen || told.verdict === 'updates';
-    if (!news && isTold && !isOfOneMeasure(pair)) return undefined;
+    const mayConflict = !isTold || (isOfOneMeasure(pair) && mayBeOpen);
+    if (!news && !mayConflict) return undefined;
     const enough = {
         // What changes from month to month was each on its day, and one of them is not known.
         conflicts:
-            when.relation === 'unknown' && (mayChange(pair) || isLevel(one.claim) || isLevel(other.claim))
+            !mayConflict ||
+            (when.relation === 'unknown' && (mayChange(pair) || isLevel(one.claim) || isLevel(other.claim)))
                 ? Number.POSITIVE_INFINITY
                 : enoughForConflict(pair, { isTold, hasSeveral }),
         updates: news ? ENOUGH.updates : Number.POSITIVE_INFINITY,
@@ -116,7 +119,6 @@ function enoughForConflict(
     { isTold, hasSeveral }: { readonly isTold: boolean; readonly hasSeveral: boolean },
 ): number {
     const { measures, measure, otherMeasure } = pair;
-    if (isTold && !isOfOneMeasure(pair)) return Number.POSITIVE_INFINITY;
     const areOfTwo = measures === 'different' && isTelling(measure) && isTelling(otherMeasure);
     if (areOfTwo || measures === 'narrower' || hasSeveral) return ENOUGH.conflictsOfTwo;
     const { dimension } = measure;
@@ -126,6 +128,11 @@ function enoughForConflict(
 
 function isOfOneMeasure({ measures }: FigurePair): boolean {
     return measures === 'same' || measures === 'likely';
+}
+
+/** Beyond what they count, in both sentences. */
+function haveWords(pair: FigurePair): boolean {
+    return ownWordsOf(pair).shared > 0;
 }
 
 /** No other figure of the articles has more in common with one of the two. */
