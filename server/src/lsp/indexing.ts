@@ -267,7 +267,7 @@ export class Indexing {
         for (const [i, uri] of files.entries()) {
             if (run.signal.aborted) break;
             await this.#readOne(uri, run.signal);
-            if (i >= FEWEST_TO_REHEARSE) this.#rehearse();
+            if (i >= FEWEST_TO_REHEARSE) this.#rehearse(files.length);
             if (performance.now() - lastTold < TELL_EVERY_MS) continue;
             lastTold = performance.now();
             progress?.report(
@@ -279,13 +279,18 @@ export class Indexing {
         progress?.done();
     }
 
-    /** Once in a process, while nothing else is to do: the first hovers would take many times as long as later ones. */
-    #rehearse(): void {
+    /**
+     * Once in a process, while nothing else is to do: the first hovers would take many times as long as later ones. Where reading
+     * goes on for long, somebody is likely to ask before its end: then before what is left to read.
+     */
+    #rehearse(count: number): void {
         const { corpus, scheduler, hears } = this.#options;
         if (this.#isRehearsed) return;
         this.#isRehearsed = true;
         const job = rehearseHovers(() => corpus.snapshot(), REHEARSED);
-        scheduler.run(REHEARSAL, 'idle', job).catch(error => hears.note(String(error)));
+        scheduler
+            .run(REHEARSAL, count >= MANY ? 'background' : 'idle', job)
+            .catch(error => hears.note(String(error)));
     }
 
     async #readOne(uri: string, signal?: AbortSignal): Promise<void> {
@@ -381,6 +386,8 @@ function idleState({ all, loose }: Folders): IndexState | undefined {
 const FEWEST_TO_REHEARSE = 8;
 /** So many hovers later one takes about as long as ever after. */
 const REHEARSED = 40;
+/** So many files take several times as long as the rehearsal. */
+const MANY = 200;
 /** A name that no uri has. */
 const REHEARSAL = 'rehearsal';
 

@@ -27,7 +27,7 @@ export function addEdge(
     const other = { key: `${found.uri} ${found.claim.id}`, uri: found.uri, claim: found.claim };
     nodes.set(one.key, one);
     nodes.set(other.key, other);
-    if (edges.has(`${other.key} ${one.key}`)) return;
+    if (edges.has(`${other.key} ${one.key}`) || edges.has(`${one.key} ${other.key}`)) return;
     const { verdict, direction, reason, rule } = found;
     edges.set(`${one.key} ${other.key}`, {
         one: one.key,

@@ -3,6 +3,7 @@
 import type { Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
 import { ClaimIndex } from './claimIndex.ts';
+import { type Compare, compareArticles } from './comparedOnce.ts';
 import type { RelatedClaim } from './crossReference.ts';
 import { EntityIndex } from './entityIndex.ts';
 import type { InnerFinding } from './innerFindings.ts';
@@ -39,6 +40,7 @@ export interface Snapshot {
     readonly conflictingClaims: Map<string, ReadonlySet<string>>;
     /** What `sidesOf` has made, in this state or an earlier one. */
     readonly knownSides: KnownSides;
+    readonly compare: Compare;
     /** What is not to be held against each other, or not to be reported. */
     readonly setAside: SetAside;
 }
@@ -131,6 +133,7 @@ export class Corpus {
             knownInnerFindings: this.#knownInnerFindings,
             conflictingClaims: this.#conflictingClaims,
             knownSides: this.#knownSides,
+            compare: compareArticles,
             setAside: this.#setAside,
         };
     }

@@ -8,7 +8,7 @@ import type { NameType } from '../recognisers/mention.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Candidate } from './claimIndex.ts';
 import { toldClaims } from './claimsAt.ts';
-import { compareClaims } from './compareClaims.ts';
+import type { Compare } from './comparedOnce.ts';
 import type { Article, Snapshot } from './corpus.ts';
 import type { Comparison, ComparisonRule, CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
 import { entityKeyAt } from './entityAt.ts';
@@ -132,11 +132,14 @@ export function bestOf(
         const { statement, score, best, kinship } = found;
         const { verdict, one, other } = best;
         if (verdict === undefined && (isCompared || !(isLoose || isNear(found)))) continue;
-        const { direction, reason, verdict: kind, isOneMeasure } = verdict ?? MERELY_RELATED;
+        const told = verdict ?? MERELY_RELATED;
+        const { direction, verdict: kind, isOneMeasure } = told;
         const related: RelatedClaim = {
             verdict: kind,
             direction,
-            reason,
+            get reason() {
+                return told.reason;
+            },
             uri: statement.uri,
             claim: other.claim,
             of: one.claim,
@@ -214,7 +217,7 @@ function bestPair(
                       !snapshot.setAside.isApart({ uri, claim }, { uri: statement.uri, claim: other.claim }),
               )
             : sides;
-        const pair = answerTo(side, siblings, answersFor(side, others));
+        const pair = answerTo(side, siblings, answersFor(side, others), snapshot.compare);
         if (pair && (!best || rank(pair) > rank(best))) best = pair;
     }
     return best;
@@ -231,10 +234,19 @@ function answersFor({ claim }: Side, others: readonly Side[]): readonly Side[] {
  * The claim of a statement that answers this one. One that agrees comes before one that differs, and a claim that
  * agrees with a sibling of this one is no answer to it: "from 3,800 to 4,700" holds two values of one measure.
  */
-function answerTo(one: Side, siblings: readonly Side[], others: readonly Side[]): PairOfSides | undefined {
+function answerTo(
+    one: Side,
+    siblings: readonly Side[],
+    others: readonly Side[],
+    compare: Compare,
+): PairOfSides | undefined {
+    const agree = (sibling: Side, other: Side) => {
+        const verdict = compare(sibling, other);
+        return verdict !== undefined && isCompatible(verdict);
+    };
     let best: PairOfSides | undefined;
     for (const other of others) {
-        const found = compareClaims(one, other, { isShared: false });
+        const found = compare(one, other);
         // "Rose from 61.20 to 64.05" updates an article that tells of 61.20.
         const isNews = found?.verdict === 'updates';
         const isTaken =
@@ -246,11 +258,6 @@ function answerTo(one: Side, siblings: readonly Side[], others: readonly Side[])
         if (!best || fitness(pair) > fitness(best)) best = pair;
     }
     return best;
-}
-
-function agree(one: Side, other: Side): boolean {
-    const verdict = compareClaims(one, other, { isShared: false });
-    return verdict !== undefined && isCompatible(verdict);
 }
 
 function isCompatible({ verdict }: CrossReference): boolean {

@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { addEdge, type ClaimEdge, type ClaimNode, groupsOf } from '../corpus/claimGraph.ts';
 import { claimValueOf } from '../corpus/claimValue.ts';
+import { comparingOnce } from '../corpus/comparedOnce.ts';
 import { isSetAside } from '../corpus/conflicts.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import type { ComparisonRule, CrossReference, Verdict } from '../corpus/crossReference.ts';
@@ -94,7 +95,11 @@ export interface ReportOptions {
 
 /** A job that yields after each statement that was compared. */
 export function* reportOf(current: Snapshot, { isAll = false }: ReportOptions = {}): Generator<void, Report> {
-    const snapshot = isAll ? { ...current, setAside: NOTHING_ASIDE, knownInnerFindings: new Map() } : current;
+    const snapshot = {
+        ...current,
+        compare: comparingOnce(),
+        ...(isAll && { setAside: NOTHING_ASIDE, knownInnerFindings: new Map() }),
+    };
     const uris = snapshot.uris();
     const copies = copiesAmong(snapshot, uris);
     const documents = uris.flatMap(uri => {
