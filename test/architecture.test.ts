@@ -91,6 +91,24 @@ const LAYERS: readonly Layer[] = [
     },
 ];
 
+/** Inside the corpus, from the ground up: a file may import what stands in its own folder or in one above it in this list. */
+const STOREYS = [
+    'entities/',
+    'search/',
+    'sources/',
+    'verdicts/sides/',
+    'verdicts/deeds/',
+    'verdicts/slots/',
+    'verdicts/traits/',
+    'verdicts/figures/',
+    'verdicts/days/',
+    'verdicts/words/',
+    'verdicts/',
+    '',
+    'findings/',
+    'wording/',
+].map(folder => `${CORPUS}${folder}`);
+
 const SOURCES = readSources();
 
 describe('imports', () => {
@@ -106,6 +124,20 @@ describe('imports', () => {
                 )
                 .map(({ specifier }) => `${file} may not import ${specifier}`);
         });
+        expect(faults).toEqual([]);
+    });
+
+    it('of the corpus go down its storeys, but for types', () => {
+        const inCorpus = SOURCES.filter(({ file }) => file.startsWith(CORPUS));
+        expect(inCorpus.filter(({ file }) => storeyOf(file) < 0)).toEqual([]);
+        const faults = inCorpus.flatMap(({ file, imports }) =>
+            imports
+                .filter(
+                    ({ target, isType }) =>
+                        target?.startsWith(CORPUS) && !isType && storeyOf(target) > storeyOf(file),
+                )
+                .map(({ specifier }) => `${file} may not import ${specifier}`),
+        );
         expect(faults).toEqual([]);
     });
 
@@ -231,6 +263,10 @@ function importsOf(file: string, text: string): readonly Import[] {
         package: specifier,
         isType: type !== undefined,
     }));
+}
+
+function storeyOf(file: string): number {
+    return STOREYS.indexOf(`${path.posix.dirname(file)}/`);
 }
 
 function isDecided(name: string): boolean {

@@ -4,10 +4,10 @@
  * articles of the split "train" that tell of two events of one kind. From nothing else; the same each time.
  */
 
-import { mayAgree } from '../server/src/engine/corpus/compareAlike.ts';
-import { figuresOfOneDimension } from '../server/src/engine/corpus/figurePair.ts';
-import { TRAIT_NAMES, traitsOf } from '../server/src/engine/corpus/figureTraits.ts';
-import { kinshipOf } from '../server/src/engine/corpus/side.ts';
+import { mayAgree } from '../server/src/engine/corpus/verdicts/figures/compareAlike.ts';
+import { figuresOfOneDimension } from '../server/src/engine/corpus/verdicts/figures/figurePair.ts';
+import { TRAIT_NAMES, traitsOf } from '../server/src/engine/corpus/verdicts/figures/figureTraits.ts';
+import { kinshipOf } from '../server/src/engine/corpus/verdicts/sides/side.ts';
 import type { Snapshot } from '../server/src/engine/engine.ts';
 import { overlaps } from '../server/src/engine/text/span.ts';
 import type { Pair, Passage } from '../test/support/verdictPairs.ts';
@@ -29,7 +29,7 @@ function main(folder: string): void {
         ...twoEventsOf([...topicsOf(folder)]).flatMap(ofTwoEvents),
     ];
     learnForestFile(found, {
-        file: 'agreementTrees.ts',
+        file: 'figures/agreementTrees.ts',
         table: 'AGREEMENT_TREES',
         traits: TRAIT_NAMES,
         outcomes: OUTCOMES,

@@ -1,6 +1,6 @@
 /** The figures of an article, with where they stand in its text. */
 
-import type { Side } from '../server/src/engine/corpus/side.ts';
+import type { Side } from '../server/src/engine/corpus/verdicts/sides/side.ts';
 import type { Snapshot } from '../server/src/engine/engine.ts';
 import { type Placed, placedIn } from './passages.ts';
 

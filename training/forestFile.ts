@@ -7,7 +7,7 @@ import { learnTrees, writtenForest } from './learnTrees.ts';
 import { ROOT } from './passages.ts';
 
 interface ForestFile {
-    /** The file in server/src/engine/corpus, and the constant in it. */
+    /** The file in server/src/engine/corpus/verdicts, and the constant in it. */
     readonly file: string;
     readonly table: string;
     readonly traits: readonly string[];
@@ -22,7 +22,7 @@ export function learnForestFile(
 ): void {
     reportKeptBack(found, outcomes, likelihoods);
     const forest = writtenForest(learnTrees(found, outcomes.length), traits, outcomes);
-    const path = join(ROOT, 'server/src/engine/corpus', file);
+    const path = join(ROOT, 'server/src/engine/corpus/verdicts', file);
     const before = readFileSync(path, 'utf8');
     const at = before.indexOf(`export const ${table}`);
     writeFileSync(path, `${before.slice(0, at)}export const ${table}: ForestTable = ${forest};\n`);

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { FEATURE_NAMES } from '../server/src/engine/corpus/rankingFeatures.ts';
-import type { Statement } from '../server/src/engine/corpus/statement.ts';
+import { FEATURE_NAMES } from '../server/src/engine/corpus/search/rankingFeatures.ts';
+import type { Statement } from '../server/src/engine/corpus/search/statement.ts';
 import { Corpus, readNameModel, type Snapshot } from '../server/src/engine/engine.ts';
 import { placed } from '../server/src/engine/text/place.ts';
 import type { Span } from '../server/src/engine/text/span.ts';

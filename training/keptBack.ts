@@ -1,6 +1,6 @@
 /** How well what is learnt from most examples tells of the rest. */
 
-import { sharesBy } from '../server/src/engine/corpus/trees.ts';
+import { sharesBy } from '../server/src/engine/corpus/verdicts/traits/trees.ts';
 import { type Example, learnTrees } from './learnTrees.ts';
 
 /** All is split into so many parts, each of which is judged by what the others teach. */

@@ -1,6 +1,6 @@
 /** Learns the weights of a ranking from judged candidates: a linear LambdaRank (Burges 2010) that begins from ListNet. */
 
-import { FEATURE_NAMES } from '../server/src/engine/corpus/rankingFeatures.ts';
+import { FEATURE_NAMES } from '../server/src/engine/corpus/search/rankingFeatures.ts';
 import type { JudgedQuery } from './judgedQueries.ts';
 
 /** What counts against a statement may weigh less than nothing; what speaks for one may not. */

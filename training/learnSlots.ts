@@ -1,6 +1,6 @@
 /** Learns which of several figures is the one asked for: a conditional logit (McFadden 1974) with "none" as a choice. */
 
-import { SLOT_FEATURES } from '../server/src/engine/corpus/slotFeatures.ts';
+import { SLOT_FEATURES } from '../server/src/engine/corpus/verdicts/slots/slotFeatures.ts';
 
 /** A figure, and the figures of another article that it may be. */
 export interface Question {

@@ -3,7 +3,7 @@
  * as in Chen and Guestrin 2016, "XGBoost"), a sum of small trees for each outcome but the last, which scores 0.
  */
 
-import { DEPTH, type Forest, type Tree } from '../server/src/engine/corpus/trees.ts';
+import { DEPTH, type Forest, type Tree } from '../server/src/engine/corpus/verdicts/traits/trees.ts';
 
 export interface Example {
     /** In an order that is the same for all; finite. */

@@ -5,12 +5,21 @@
  * two events and of one. From nothing else; the same each time.
  */
 
-import { mayBeOfOne, mayDiffer } from '../server/src/engine/corpus/compareMoments.ts';
-import { areOfOneKind, areOneMoment, type Moment, momentsAt } from '../server/src/engine/corpus/moments.ts';
-import { toldApart } from '../server/src/engine/corpus/momentsApart.ts';
-import { type Dated, MOMENT_TRAITS, momentTraitsOf } from '../server/src/engine/corpus/momentTraits.ts';
 import { toldSidesOf } from '../server/src/engine/corpus/relatedClaims.ts';
-import { kinshipOf } from '../server/src/engine/corpus/side.ts';
+import { mayBeOfOne, mayDiffer } from '../server/src/engine/corpus/verdicts/days/compareMoments.ts';
+import {
+    areOfOneKind,
+    areOneMoment,
+    type Moment,
+    momentsAt,
+} from '../server/src/engine/corpus/verdicts/days/moments.ts';
+import { toldApart } from '../server/src/engine/corpus/verdicts/days/momentsApart.ts';
+import {
+    type Dated,
+    MOMENT_TRAITS,
+    momentTraitsOf,
+} from '../server/src/engine/corpus/verdicts/days/momentTraits.ts';
+import { kinshipOf } from '../server/src/engine/corpus/verdicts/sides/side.ts';
 import type { Snapshot } from '../server/src/engine/engine.ts';
 import { overlaps } from '../server/src/engine/text/span.ts';
 import { type Affair, withChange } from '../test/support/affairs.ts';
@@ -57,7 +66,7 @@ function main(folder: string): void {
         ...twoEventsOf([...topicsOf(folder)]).flatMap(ofEvents),
     ];
     learnForestFile(found, {
-        file: 'momentTrees.ts',
+        file: 'days/momentTrees.ts',
         table: 'MOMENT_TREES',
         traits: MOMENT_TRAITS,
         outcomes: OUTCOMES,

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sidesOf } from '../server/src/engine/corpus/relatedClaims.ts';
-import type { Side } from '../server/src/engine/corpus/side.ts';
+import type { Side } from '../server/src/engine/corpus/verdicts/sides/side.ts';
 import { Corpus, readNameModel, type Snapshot } from '../server/src/engine/engine.ts';
 import type { Span } from '../server/src/engine/text/span.ts';
 import { type Affair, readAffair } from '../test/support/affairs.ts';

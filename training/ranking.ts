@@ -5,13 +5,13 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEATURE_NAMES } from '../server/src/engine/corpus/rankingFeatures.ts';
+import { FEATURE_NAMES } from '../server/src/engine/corpus/search/rankingFeatures.ts';
 import { type JudgedQuery, judgedQueries } from './judgedQueries.ts';
 import { learnRanking, meanGain, precisionAndRecall, scoreOfPrecision } from './learnRanking.ts';
 
 // The program runs as training/out/ranking.mjs.
 const MODEL_FILE = join(import.meta.dirname, '../../server/data/names.model');
-const TABLE_FILE = join(import.meta.dirname, '../../server/src/engine/corpus/rankingWeights.ts');
+const TABLE_FILE = join(import.meta.dirname, '../../server/src/engine/corpus/search/rankingWeights.ts');
 
 /** The topics are split into so many parts, each of which is ranked by what the others teach. */
 const PARTS = 4;

@@ -7,9 +7,14 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIGURES, NAMES, namesOfAffair, type SlotKind } from '../server/src/engine/corpus/sameSlot.ts';
-import { SLOT_FEATURES, slotFeatures } from '../server/src/engine/corpus/slotFeatures.ts';
-import type { Slot } from '../server/src/engine/corpus/slots.ts';
+import {
+    FIGURES,
+    NAMES,
+    namesOfAffair,
+    type SlotKind,
+} from '../server/src/engine/corpus/verdicts/slots/sameSlot.ts';
+import { SLOT_FEATURES, slotFeatures } from '../server/src/engine/corpus/verdicts/slots/slotFeatures.ts';
+import type { Slot } from '../server/src/engine/corpus/verdicts/slots/slots.ts';
 import { type Claim, Corpus, readNameModel } from '../server/src/engine/engine.ts';
 import { readAffair } from '../test/support/affairs.ts';
 import { learnSlots, type Question, type SlotModel, shareOfPartner } from './learnSlots.ts';
@@ -17,7 +22,7 @@ import { type Article, topicsOf } from './topics.ts';
 
 // The program runs as training/out/slots.mjs.
 const ROOT = join(import.meta.dirname, '../..');
-const TABLE_FILE = join(ROOT, 'server/src/engine/corpus/slotWeights.ts');
+const TABLE_FILE = join(ROOT, 'server/src/engine/corpus/verdicts/slots/slotWeights.ts');
 const AFFAIRS = join(ROOT, 'test/affairs');
 
 /** Reports of agencies that copy each other teach how copies are told; a few of each topic do. */

@@ -4,8 +4,8 @@
  * test/verdicts, and from articles of the split "train", of two events and of one. From nothing else; the same each time.
  */
 
-import { areKin, kinshipOf, type Side } from '../server/src/engine/corpus/side.ts';
-import { TOLD_TRAITS, toldTraitsOf } from '../server/src/engine/corpus/toldTraits.ts';
+import { areKin, kinshipOf, type Side } from '../server/src/engine/corpus/verdicts/sides/side.ts';
+import { TOLD_TRAITS, toldTraitsOf } from '../server/src/engine/corpus/verdicts/words/toldTraits.ts';
 import type { Snapshot } from '../server/src/engine/engine.ts';
 import { overlaps } from '../server/src/engine/text/span.ts';
 import type { Pair } from '../test/support/verdictPairs.ts';
@@ -40,7 +40,7 @@ type PlacedSide = Placed<{ readonly side: Side }>;
 function main(folder: string): void {
     const found = [...openPairs().flatMap(ofPairs), ...twoEventsOf([...topicsOf(folder)]).flatMap(ofNews)];
     learnForestFile(found, {
-        file: 'toldTrees.ts',
+        file: 'words/toldTrees.ts',
         table: 'TOLD_TREES',
         traits: TOLD_TRAITS,
         outcomes: OUTCOMES,

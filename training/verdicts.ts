@@ -5,10 +5,10 @@
  * events of one kind, of which no two figures are of one thing. From nothing else; the same each time.
  */
 
-import { compareByRules } from '../server/src/engine/corpus/compareFigures.ts';
-import { figuresOfOneDimension } from '../server/src/engine/corpus/figurePair.ts';
-import { TRAIT_NAMES, traitsOf } from '../server/src/engine/corpus/figureTraits.ts';
-import { kinshipOf, type Side } from '../server/src/engine/corpus/side.ts';
+import { compareByRules } from '../server/src/engine/corpus/verdicts/figures/compareFigures.ts';
+import { figuresOfOneDimension } from '../server/src/engine/corpus/verdicts/figures/figurePair.ts';
+import { TRAIT_NAMES, traitsOf } from '../server/src/engine/corpus/verdicts/figures/figureTraits.ts';
+import { kinshipOf, type Side } from '../server/src/engine/corpus/verdicts/sides/side.ts';
 import type { Snapshot } from '../server/src/engine/engine.ts';
 import { overlaps } from '../server/src/engine/text/span.ts';
 import { type Affair, withChange } from '../test/support/affairs.ts';
@@ -43,7 +43,7 @@ function main(folder: string): void {
         ...twoEventsOf([...topicsOf(folder)]).flatMap(ofTwoEvents),
     ];
     learnForestFile(found, {
-        file: 'verdictTrees.ts',
+        file: 'figures/verdictTrees.ts',
         table: 'VERDICT_TREES',
         traits: TRAIT_NAMES,
         outcomes: OUTCOMES,

@@ -2,7 +2,7 @@
 
 import { expect } from 'vitest';
 import { sidesOf } from '../../server/src/engine/corpus/relatedClaims.ts';
-import type { Side } from '../../server/src/engine/corpus/side.ts';
+import type { Side } from '../../server/src/engine/corpus/verdicts/sides/side.ts';
 import { Corpus, hoverAt, relatedTo, type Snapshot } from '../../server/src/engine/engine.ts';
 import { corpusOf } from './check.ts';
 import { outdented, readFixture } from './fixture.ts';

@@ -1,7 +1,7 @@
 /** Names for tests of who is who, without a recogniser. */
 
-import { type DocumentEntity, entitiesOf } from '../../server/src/engine/corpus/entities.ts';
-import type { EntityRules } from '../../server/src/engine/corpus/rules.ts';
+import { type DocumentEntity, entitiesOf } from '../../server/src/engine/corpus/entities/entities.ts';
+import type { EntityRules } from '../../server/src/engine/corpus/entities/rules.ts';
 import type { Name, NameType } from '../../server/src/engine/recognisers/mention.ts';
 import type { RecognisedPassage } from '../../server/src/engine/recognisers/recogniser.ts';
 

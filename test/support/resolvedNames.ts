@@ -1,7 +1,7 @@
 /** Articles in which a person has marked who is who (`[[Hoxhaj|arta-hoxhaj]]`), beside what Crosscheck makes of them. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { entityIdAt, isGovernment } from '../../server/src/engine/corpus/entityAt.ts';
+import { entityIdAt, isGovernment } from '../../server/src/engine/corpus/entities/entityAt.ts';
 import type { Snapshot } from '../../server/src/engine/engine.ts';
 import type { Clustered } from './bCubed.ts';
 import { corpusOf } from './check.ts';

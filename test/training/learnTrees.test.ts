@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readForest, sharesBy } from '../../server/src/engine/corpus/trees.ts';
+import { readForest, sharesBy } from '../../server/src/engine/corpus/verdicts/traits/trees.ts';
 import { type Example, learnTrees } from '../../training/learnTrees.ts';
 
 /** What no single trait tells: the outcome is 0 where just one of two traits is set, else 1; a third trait is noise. */

@@ -1,8 +1,8 @@
 /** Claims joined by verdicts: what belongs together because it was held against each other. */
 
 import type { Claim } from '../claims/claim.ts';
-import type { ComparisonRule, CrossReference, RelatedClaim } from './crossReference.ts';
-import { DisjointSets } from './disjointSets.ts';
+import { DisjointSets } from './sources/disjointSets.ts';
+import type { ComparisonRule, CrossReference, RelatedClaim } from './verdicts/crossReference.ts';
 
 export interface ClaimNode {
     readonly key: string;

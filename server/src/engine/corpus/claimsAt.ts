@@ -7,8 +7,8 @@ import type { DayInterval } from '../text/day.ts';
 import { blockBefore, localSpanIn, placed } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from './corpus.ts';
-import { isOfDeed } from './oneEvent.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from './search/statement.ts';
+import { isOfDeed } from './verdicts/deeds/oneEvent.ts';
 
 export interface Question {
     readonly statement: Statement;

@@ -2,15 +2,15 @@
 
 import type { Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
-import { ClaimIndex } from './claimIndex.ts';
-import { type Compare, compareArticles } from './comparedOnce.ts';
-import type { RelatedClaim } from './crossReference.ts';
-import { EntityIndex } from './entityIndex.ts';
-import type { InnerFinding } from './innerFindings.ts';
+import { EntityIndex } from './entities/entityIndex.ts';
+import { NO_RULES, type Rules } from './entities/rules.ts';
+import type { InnerFinding } from './findings/innerFindings.ts';
 import { KnownSides } from './knownSides.ts';
 import { EditMemory, type ReadArticle, readArticle } from './readArticle.ts';
-import { NO_RULES, type Rules } from './rules.ts';
+import { ClaimIndex } from './search/claimIndex.ts';
 import { NOTHING_ASIDE, SetAside, type SetAsideOptions } from './setAside.ts';
+import { type Compare, compareArticles } from './verdicts/comparedOnce.ts';
+import type { RelatedClaim } from './verdicts/crossReference.ts';
 
 /** One document with all that was found in it, sorted by position. See `placedMentions` for mentions in the text. */
 export interface Article extends Omit<ReadArticle, 'statements'> {

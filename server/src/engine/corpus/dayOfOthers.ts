@@ -5,11 +5,11 @@ import { type DayInterval, lengthInDays, partsOf, weekdayOf } from '../text/day.
 import type { Location } from '../text/location.ts';
 import { inText } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { isSingleDay } from './compareTimes.ts';
 import type { Snapshot } from './corpus.ts';
 import type { PlacedMention } from './placedMentions.ts';
 import { candidatesFor, sidesOf } from './relatedClaims.ts';
-import { kinshipOf, type Side } from './side.ts';
+import { isSingleDay } from './verdicts/sides/compareTimes.ts';
+import { kinshipOf, type Side } from './verdicts/sides/side.ts';
 
 /** A layer over what was recognised: it changes no mention, and no verdict rests on it. */
 export interface DayOfOthers {

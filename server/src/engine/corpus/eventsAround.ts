@@ -1,12 +1,12 @@
 /** What happened on a day while a measure took its values: the events that its documents tell beside it. */
 
 import { type Day, lengthInDays, plusDays } from '../text/day.ts';
-import { isSingleDay } from './compareTimes.ts';
 import type { Snapshot } from './corpus.ts';
-import type { Appearance } from './crossReference.ts';
 import type { MeasuredValue } from './measuredValues.ts';
 import { candidatesFor, sidesOf } from './relatedClaims.ts';
-import { kinshipOf, type Side } from './side.ts';
+import type { Appearance } from './verdicts/crossReference.ts';
+import { isSingleDay } from './verdicts/sides/compareTimes.ts';
+import { kinshipOf, type Side } from './verdicts/sides/side.ts';
 
 export interface DatedEvent {
     readonly day: Day;

@@ -1,7 +1,7 @@
 /** The sides of statements that were compared before; they change no answer. */
 
-import type { Side } from './side.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from './search/statement.ts';
+import type { Side } from './verdicts/sides/side.ts';
 
 /** Of so many statements the sides are kept: a search of the whole corpus would keep all of it a second time. */
 const MOST = 20_000;

@@ -2,13 +2,13 @@
 
 import type { Claim, When } from '../claims/claim.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
-import { compareClaims } from './compareClaims.ts';
 import type { Snapshot } from './corpus.ts';
-import type { Appearance, Verdict } from './crossReference.ts';
 import { candidatesFor, sidesOf } from './relatedClaims.ts';
+import type { Statement } from './search/statement.ts';
 import { isOneMeasure, whenOf } from './series.ts';
-import type { Side } from './side.ts';
-import type { Statement } from './statement.ts';
+import { compareClaims } from './verdicts/compareClaims.ts';
+import type { Appearance, Verdict } from './verdicts/crossReference.ts';
+import type { Side } from './verdicts/sides/side.ts';
 
 export interface MeasuredValue extends Appearance {
     readonly statement: Statement;

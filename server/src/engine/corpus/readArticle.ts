@@ -7,12 +7,12 @@ import type { DocumentPass, Recognition, Resources } from '../recognisers/recogn
 import type { Source } from '../text/document.ts';
 import { readDocument } from '../text/readDocument.ts';
 import { ReadingMemory } from '../text/readingMemory.ts';
-import { AffairMemory } from './affair.ts';
-import { type Sketch, SketchMemory, sketchOf } from './copies.ts';
-import { type DocumentEntity, EntityMemory, entitiesOf } from './entities.ts';
-import type { Rules } from './rules.ts';
-import type { Statement } from './statement.ts';
-import { StatementMemory, statementsOf } from './statementsOf.ts';
+import { type DocumentEntity, EntityMemory, entitiesOf } from './entities/entities.ts';
+import type { Rules } from './entities/rules.ts';
+import type { Statement } from './search/statement.ts';
+import { StatementMemory, statementsOf } from './search/statementsOf.ts';
+import { type Sketch, SketchMemory, sketchOf } from './sources/copies.ts';
+import { AffairMemory } from './verdicts/sides/affair.ts';
 
 /** Plain data, which may be read in one thread and taken into a corpus in another. */
 export interface ReadArticle {

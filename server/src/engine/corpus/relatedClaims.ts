@@ -6,17 +6,23 @@ import { isFormerValue } from '../claims/formerValue.ts';
 import { claimOfNone } from '../claims/none.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Candidate } from './claimIndex.ts';
 import { toldClaims } from './claimsAt.ts';
-import type { Compare } from './comparedOnce.ts';
 import type { Article, Snapshot } from './corpus.ts';
-import type { Comparison, ComparisonRule, CrossReference, RelatedClaim, Verdict } from './crossReference.ts';
-import { entityKeyAt } from './entityAt.ts';
+import { entityKeyAt } from './entities/entityAt.ts';
+import { fingerprint } from './entities/spelling.ts';
 import type { IdOf } from './knownSides.ts';
-import { RELEVANT_FROM } from './rankingWeights.ts';
-import { type Kinship, kinshipOf, type Side, speakerKey } from './side.ts';
-import { fingerprint } from './spelling.ts';
-import type { Statement } from './statement.ts';
+import type { Candidate } from './search/claimIndex.ts';
+import { RELEVANT_FROM } from './search/rankingWeights.ts';
+import type { Statement } from './search/statement.ts';
+import type { Compare } from './verdicts/comparedOnce.ts';
+import type {
+    Comparison,
+    ComparisonRule,
+    CrossReference,
+    RelatedClaim,
+    Verdict,
+} from './verdicts/crossReference.ts';
+import { type Kinship, kinshipOf, type Side, speakerKey } from './verdicts/sides/side.ts';
 
 /** How many candidates are compared exactly for each answer that is wanted, and at least. */
 const CANDIDATES = 2;

@@ -3,8 +3,8 @@
 import type { Span } from '../text/span.ts';
 import { questionsAt } from './claimsAt.ts';
 import type { Snapshot } from './corpus.ts';
-import type { RelatedClaim } from './crossReference.ts';
 import { relatedClaims } from './relatedClaims.ts';
+import type { RelatedClaim } from './verdicts/crossReference.ts';
 
 /** So many for a sentence. */
 const MOST_PER_SENTENCE = 12;

@@ -5,10 +5,10 @@ import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import type { LocalSpan } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Article, Snapshot } from './corpus.ts';
-import type { RelatedClaim } from './crossReference.ts';
 import { bestOf, type Compared } from './relatedClaims.ts';
-import { isAt, likelihoodOfOne, NAMES } from './sameSlot.ts';
-import type { NameSlot } from './slots.ts';
+import type { RelatedClaim } from './verdicts/crossReference.ts';
+import { isAt, likelihoodOfOne, NAMES } from './verdicts/slots/sameSlot.ts';
+import type { NameSlot } from './verdicts/slots/slots.ts';
 
 export interface RivalName extends RelatedClaim {
     /** Local, in the block of the other claim. */

@@ -5,11 +5,11 @@ import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
 import type { Location } from '../text/location.ts';
 import { inText } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
-import { compareMeasures } from './compareMeasures.ts';
 import type { Article, Snapshot } from './corpus.ts';
-import { entityAt } from './entityAt.ts';
+import { entityAt } from './entities/entityAt.ts';
 import type { PlacedMention } from './placedMentions.ts';
 import { shownMentions } from './shownMentions.ts';
+import { compareMeasures } from './verdicts/figures/compareMeasures.ts';
 
 /** In the documents `within`, in their order and there by position; the mention itself is among them if its document is. */
 export function sameMentions(

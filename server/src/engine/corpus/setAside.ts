@@ -5,8 +5,8 @@ import { overlaps, type Span } from '../text/span.ts';
 import { placeOf, type Selector } from './anchors.ts';
 import { pointOf } from './claimPoint.ts';
 import type { Article } from './corpus.ts';
-import type { Appearance } from './crossReference.ts';
-import type { FindingRule } from './findings.ts';
+import type { FindingRule } from './findings/findings.ts';
+import type { Appearance } from './verdicts/crossReference.ts';
 
 /** What a person holds of two claims, or of one finding; with the words that it rests on. */
 export type Judgement =

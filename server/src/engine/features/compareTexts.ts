@@ -1,12 +1,12 @@
 /** What is the verdict on two short texts that stand alone? */
 
 import type { Claim } from '../claims/claim.ts';
-import { compareClaims, type Occasion } from '../corpus/compareClaims.ts';
-import { compareDays } from '../corpus/compareDays.ts';
 import { Corpus } from '../corpus/corpus.ts';
-import type { CrossReference } from '../corpus/crossReference.ts';
 import { sidesOf } from '../corpus/relatedClaims.ts';
-import { kinshipOf, type Side } from '../corpus/side.ts';
+import { compareClaims, type Occasion } from '../corpus/verdicts/compareClaims.ts';
+import type { CrossReference } from '../corpus/verdicts/crossReference.ts';
+import { compareDays } from '../corpus/verdicts/days/compareDays.ts';
+import { kinshipOf, type Side } from '../corpus/verdicts/sides/side.ts';
 import type { Resources } from '../recognisers/recogniser.ts';
 import type { Day, DayInterval } from '../text/day.ts';
 

@@ -3,14 +3,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { pointOf } from '../corpus/claimPoint.ts';
-import { type ClaimSide, claimSideOf } from '../corpus/claimSide.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import type { Verdict } from '../corpus/crossReference.ts';
-import { explainedClaim } from '../corpus/explainedClaim.ts';
 import { relatedAmong } from '../corpus/relatedClaims.ts';
-import type { Statement } from '../corpus/statement.ts';
-import { labelOf } from '../corpus/wording.ts';
+import type { Statement } from '../corpus/search/statement.ts';
+import type { Verdict } from '../corpus/verdicts/crossReference.ts';
+import { type ClaimSide, claimSideOf } from '../corpus/wording/claimSide.ts';
+import { explainedClaim } from '../corpus/wording/explainedClaim.ts';
+import { labelOf } from '../corpus/wording/wording.ts';
 import type { Location } from '../text/location.ts';
 import type { Span } from '../text/span.ts';
 

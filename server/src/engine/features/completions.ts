@@ -1,11 +1,11 @@
 /** Which known names begin as what has just been typed? */
 
 import { folded } from '../claims/words.ts';
-import { isSameName } from '../corpus/canonicalSpelling.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
-import type { Entity, EntityAppearance } from '../corpus/entityIndex.ts';
-import { fingerprint } from '../corpus/spelling.ts';
+import { isSameName } from '../corpus/entities/canonicalSpelling.ts';
+import type { Entity, EntityAppearance } from '../corpus/entities/entityIndex.ts';
+import { fingerprint } from '../corpus/entities/spelling.ts';
+import { publicationInWords, sourceOf, titleOf } from '../corpus/sources/documentTitle.ts';
 import { stopWords } from '../recognisers/lexicon/en/stopWords.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Location } from '../text/location.ts';

@@ -1,11 +1,11 @@
 /** On what do the documents contradict each other? */
 
 import { addEdge, type ClaimEdge, type ClaimNode, groupsOf } from '../corpus/claimGraph.ts';
-import { type ClaimSide, claimSideOf } from '../corpus/claimSide.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import type { RelatedClaim } from '../corpus/crossReference.ts';
-import { copiesAmong, isRepeated } from '../corpus/repeatedClaims.ts';
-import { topicTitle } from '../corpus/topicTitle.ts';
+import { copiesAmong, isRepeated } from '../corpus/sources/repeatedClaims.ts';
+import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import { type ClaimSide, claimSideOf } from '../corpus/wording/claimSide.ts';
+import { topicTitle } from '../corpus/wording/topicTitle.ts';
 import { inWords } from '../text/dayInWords.ts';
 
 export interface ConflictTopic {

@@ -3,12 +3,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { pointOf } from '../corpus/claimPoint.ts';
-import { conflictsOf } from '../corpus/conflicts.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import type { RelatedClaim } from '../corpus/crossReference.ts';
-import { publicationInWords, sourceOf, titleIn, titleOf } from '../corpus/documentTitle.ts';
-import { excerptOf } from '../corpus/excerpt.ts';
-import { conflictRuleOf, type FindingRule } from '../corpus/findings.ts';
+import { conflictsOf } from '../corpus/findings/conflicts.ts';
+import { conflictRuleOf, type FindingRule } from '../corpus/findings/findings.ts';
+import { publicationInWords, sourceOf, titleIn, titleOf } from '../corpus/sources/documentTitle.ts';
+import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import { excerptOf } from '../corpus/wording/excerpt.ts';
 import { insideQuotation } from '../text/insideQuotation.ts';
 import type { Location } from '../text/location.ts';
 import type { Span } from '../text/span.ts';

@@ -1,18 +1,18 @@
 /** What do the other documents say about what stands at the cursor? */
 
 import { pointOf } from '../corpus/claimPoint.ts';
-import { type ClaimSide, claimSideOf } from '../corpus/claimSide.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import type { RelatedClaim, Verdict } from '../corpus/crossReference.ts';
-import { titleOf } from '../corpus/documentTitle.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { isDiffering, relatedToPassage, relatedToSentences } from '../corpus/relatedPassage.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
-import { independentSources } from '../corpus/sources.ts';
-import { figureInWords } from '../corpus/wordedMentions.ts';
-import { labelOf } from '../corpus/wording.ts';
+import { titleOf } from '../corpus/sources/documentTitle.ts';
+import { independentSources } from '../corpus/sources/sources.ts';
+import type { RelatedClaim, Verdict } from '../corpus/verdicts/crossReference.ts';
+import { type ClaimSide, claimSideOf } from '../corpus/wording/claimSide.ts';
+import { figureInWords } from '../corpus/wording/wordedMentions.ts';
+import { labelOf } from '../corpus/wording/wording.ts';
 import { inText } from '../text/place.ts';
 import { type Span, textOf } from '../text/span.ts';
 

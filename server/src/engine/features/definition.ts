@@ -2,7 +2,7 @@
 
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import { entityAt, fullestMention } from '../corpus/entityAt.ts';
+import { entityAt, fullestMention } from '../corpus/entities/entityAt.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
 import type { Location } from '../text/location.ts';

@@ -1,9 +1,9 @@
 /** Who and what do the articles speak of, under which names, and why are these taken for one? */
 
 import type { Snapshot } from '../corpus/corpus.ts';
-import type { Entity } from '../corpus/entityIndex.ts';
-import { reasonInWords } from '../corpus/merge.ts';
-import { spellingsOf } from '../corpus/spellings.ts';
+import type { Entity } from '../corpus/entities/entityIndex.ts';
+import { reasonInWords } from '../corpus/entities/merge.ts';
+import { spellingsOf } from '../corpus/entities/spellings.ts';
 import type { NameType } from '../recognisers/mention.ts';
 
 export interface ListedEntity {

@@ -2,8 +2,8 @@
 
 import { folded } from '../claims/words.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import { fullestMention } from '../corpus/entityAt.ts';
-import type { Entity } from '../corpus/entityIndex.ts';
+import { fullestMention } from '../corpus/entities/entityAt.ts';
+import type { Entity } from '../corpus/entities/entityIndex.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Location } from '../text/location.ts';
 

@@ -2,9 +2,9 @@
 
 import { folded } from '../claims/words.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import { publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
-import type { Entity } from '../corpus/entityIndex.ts';
-import { type Excerpt, excerptAround } from '../corpus/excerpt.ts';
+import type { Entity } from '../corpus/entities/entityIndex.ts';
+import { publicationInWords, sourceOf, titleOf } from '../corpus/sources/documentTitle.ts';
+import { type Excerpt, excerptAround } from '../corpus/wording/excerpt.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import { inText } from '../text/place.ts';
 import type { Span } from '../text/span.ts';

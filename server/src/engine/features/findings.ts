@@ -3,13 +3,13 @@
 import { type Selector, selectorOf } from '../corpus/anchors.ts';
 import { pointOf } from '../corpus/claimPoint.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
-import { isReported } from '../corpus/conflicts.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import { titleIn } from '../corpus/documentTitle.ts';
-import { conflictRuleOf, type FindingRule } from '../corpus/findings.ts';
-import { innerFindingsIn } from '../corpus/innerFindings.ts';
+import { isReported } from '../corpus/findings/conflicts.ts';
+import { conflictRuleOf, type FindingRule } from '../corpus/findings/findings.ts';
+import { innerFindingsIn } from '../corpus/findings/innerFindings.ts';
 import { placedSentences } from '../corpus/placedMentions.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
+import { titleIn } from '../corpus/sources/documentTitle.ts';
 import type { Location } from '../text/location.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 

@@ -1,13 +1,13 @@
 /** What may be written beside the words of this document: the days they stand for, canonical names, figures in other units. */
 
 import * as l10n from '@vscode/l10n';
-import { canonicalSpelling, isSameName } from '../corpus/canonicalSpelling.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import { evidenceInWords, publicationInWords } from '../corpus/documentTitle.ts';
-import { entityAt } from '../corpus/entityAt.ts';
+import { canonicalSpelling, isSameName } from '../corpus/entities/canonicalSpelling.ts';
+import { entityAt } from '../corpus/entities/entityAt.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
 import { shownMentions } from '../corpus/shownMentions.ts';
-import { basisInWords } from '../corpus/wordedMentions.ts';
+import { evidenceInWords, publicationInWords } from '../corpus/sources/documentTitle.ts';
+import { basisInWords } from '../corpus/wording/wordedMentions.ts';
 import { convertedInWords, unitOfSystem } from '../recognisers/figures/convertedQuantity.ts';
 import type { UnitSystem } from '../recognisers/lexicon/en/unitSystems.ts';
 import type { Name, Quantity, TimeExpression, TimeReading } from '../recognisers/mention.ts';

@@ -4,13 +4,11 @@ import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
 import { type Question, questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { dayOfOthers } from '../corpus/dayOfOthers.ts';
-import { dependenceInWords } from '../corpus/dependence.ts';
-import { publicationInWords, titleIn, titleOf } from '../corpus/documentTitle.ts';
-import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/entityAt.ts';
-import type { Entity } from '../corpus/entityIndex.ts';
-import { reasonInWords } from '../corpus/merge.ts';
+import { documentEntityAt, entityAt, entityIdAt, isGovernment } from '../corpus/entities/entityAt.ts';
+import type { Entity } from '../corpus/entities/entityIndex.ts';
+import { reasonInWords } from '../corpus/entities/merge.ts';
+import { spellingsOf } from '../corpus/entities/spellings.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
 import {
     type Compared,
@@ -19,15 +17,17 @@ import {
     comparedFor,
     relatedOf,
 } from '../corpus/relatedClaims.ts';
-import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
 import { rivalNames } from '../corpus/rivalNames.ts';
+import type { Statement } from '../corpus/search/statement.ts';
 import { type SeriesPoint, seriesOf } from '../corpus/series.ts';
 import { shownMentionAt, shownMentions, typeOf } from '../corpus/shownMentions.ts';
-import { groupsOfCopies, independentSources } from '../corpus/sources.ts';
-import { spellingsOf } from '../corpus/spellings.ts';
-import type { Statement } from '../corpus/statement.ts';
-import { basisInWords, dateInWords, figureInWords } from '../corpus/wordedMentions.ts';
-import { modalityInWords } from '../corpus/wording.ts';
+import { dependenceInWords } from '../corpus/sources/dependence.ts';
+import { publicationInWords, titleIn, titleOf } from '../corpus/sources/documentTitle.ts';
+import { groupsOfCopies, independentSources } from '../corpus/sources/sources.ts';
+import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import { type RelatedItem, relatedItemOf } from '../corpus/wording/relatedItem.ts';
+import { basisInWords, dateInWords, figureInWords } from '../corpus/wording/wordedMentions.ts';
+import { modalityInWords } from '../corpus/wording/wording.ts';
 import type { MentionType, Name, TimeExpression } from '../recognisers/mention.ts';
 import { type DayInterval, plusDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';

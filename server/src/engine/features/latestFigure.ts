@@ -2,10 +2,10 @@
 
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import type { RelatedClaim } from '../corpus/crossReference.ts';
-import { publicationInWords, titleOf } from '../corpus/documentTitle.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
+import { publicationInWords, titleOf } from '../corpus/sources/documentTitle.ts';
+import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
 import type { TextChange } from '../text/textChange.ts';
 
 export interface LatestFigure {

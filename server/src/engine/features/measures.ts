@@ -2,11 +2,11 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import { excerptOf } from '../corpus/excerpt.ts';
 import { type MeasuredValue, measuredValues } from '../corpus/measuredValues.ts';
 import { isOneMeasure } from '../corpus/series.ts';
-import { topicTitle } from '../corpus/topicTitle.ts';
-import { figureInWords } from '../corpus/wordedMentions.ts';
+import { excerptOf } from '../corpus/wording/excerpt.ts';
+import { topicTitle } from '../corpus/wording/topicTitle.ts';
+import { figureInWords } from '../corpus/wording/wordedMentions.ts';
 import { inText } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
 

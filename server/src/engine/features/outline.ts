@@ -1,8 +1,8 @@
 /** What are the parts of this article, and which claims with figures stand in them? */
 
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import { titleOf } from '../corpus/documentTitle.ts';
-import { figureInWords, stateInWords } from '../corpus/wordedMentions.ts';
+import { titleOf } from '../corpus/sources/documentTitle.ts';
+import { figureInWords, stateInWords } from '../corpus/wording/wordedMentions.ts';
 import type { Block } from '../text/document.ts';
 import { placed } from '../text/place.ts';
 import { contains, type Span } from '../text/span.ts';

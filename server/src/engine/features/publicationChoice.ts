@@ -1,7 +1,7 @@
 /** Where may the day of publication be set, and how is it known so far? */
 
 import type { Snapshot } from '../corpus/corpus.ts';
-import { publicationInWords } from '../corpus/documentTitle.ts';
+import { publicationInWords } from '../corpus/sources/documentTitle.ts';
 import { type Day, lengthInDays } from '../text/day.ts';
 import type { Document, Publication } from '../text/document.ts';
 import type { Span } from '../text/span.ts';

@@ -2,11 +2,11 @@
 
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
-import type { RelatedClaim } from '../corpus/crossReference.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
-import { type RelatedItem, relatedItemOf } from '../corpus/relatedItem.ts';
 import { relatedToPassage } from '../corpus/relatedPassage.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
+import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import { type RelatedItem, relatedItemOf } from '../corpus/wording/relatedItem.ts';
 import type { Span } from '../text/span.ts';
 
 export interface RelatedOptions {

@@ -2,8 +2,8 @@
 
 import { folded } from '../claims/words.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import { entityAt } from '../corpus/entityAt.ts';
-import type { Entity } from '../corpus/entityIndex.ts';
+import { entityAt } from '../corpus/entities/entityAt.ts';
+import type { Entity } from '../corpus/entities/entityIndex.ts';
 import type { PlacedMention } from '../corpus/placedMentions.ts';
 import { shownMentions } from '../corpus/shownMentions.ts';
 import type { Name, NameType } from '../recognisers/mention.ts';

@@ -2,8 +2,8 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import { evidenceInWords, publicationInWords, sourceOf, titleOf } from '../corpus/documentTitle.ts';
-import { independentSources, type SourceGroup } from '../corpus/sources.ts';
+import { evidenceInWords, publicationInWords, sourceOf, titleOf } from '../corpus/sources/documentTitle.ts';
+import { independentSources, type SourceGroup } from '../corpus/sources/sources.ts';
 import { type DayInterval, lengthInDays } from '../text/day.ts';
 import { inWords } from '../text/dayInWords.ts';
 import type { Document, Publication } from '../text/document.ts';

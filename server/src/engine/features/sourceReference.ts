@@ -1,7 +1,7 @@
 /** How does a draft refer to the document that bears out what it says here? */
 
 import type { Snapshot } from '../corpus/corpus.ts';
-import { sourceOf, titleOf } from '../corpus/documentTitle.ts';
+import { sourceOf, titleOf } from '../corpus/sources/documentTitle.ts';
 import { inWords } from '../text/dayInWords.ts';
 import type { Document } from '../text/document.ts';
 import { insideQuotation } from '../text/insideQuotation.ts';

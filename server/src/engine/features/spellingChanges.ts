@@ -1,7 +1,7 @@
 /** Which names of this document are spelt otherwise than what their entities are called, and how would they be? */
 
-import { canonicalSpelling } from '../corpus/canonicalSpelling.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
+import { canonicalSpelling } from '../corpus/entities/canonicalSpelling.ts';
 import { inText } from '../text/place.ts';
 import { textOf } from '../text/span.ts';
 import type { TextChange } from '../text/textChange.ts';

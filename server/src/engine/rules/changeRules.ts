@@ -1,6 +1,6 @@
 /** Writes a rule into the text of `crosscheck.json`: sorted, an entry a line, and all else left as it was written. */
 
-import { fingerprint } from '../corpus/spelling.ts';
+import { fingerprint } from '../corpus/entities/spelling.ts';
 import {
     insertedElement,
     insertedProperty,

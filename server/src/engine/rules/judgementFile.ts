@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Selector } from '../corpus/anchors.ts';
-import { FINDING_RULES, type FindingRule } from '../corpus/findings.ts';
+import { FINDING_RULES, type FindingRule } from '../corpus/findings/findings.ts';
 import type { Judgement } from '../corpus/setAside.ts';
 import type { Span } from '../text/span.ts';
 import { treeOf } from './jsonTree.ts';

@@ -2,8 +2,8 @@
 
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
-import { FINDING_RULES, type FindingRule } from '../corpus/findings.ts';
-import type { SameRule } from '../corpus/rules.ts';
+import type { SameRule } from '../corpus/entities/rules.ts';
+import { FINDING_RULES, type FindingRule } from '../corpus/findings/findings.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { AddedName } from '../recognisers/names/nameRules.ts';
 import { type Day, readDay } from '../text/day.ts';

@@ -1,6 +1,6 @@
 /** What a person may lay down with one gesture. */
 
-import type { FindingRule } from '../corpus/findings.ts';
+import type { FindingRule } from '../corpus/findings/findings.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Day } from '../text/day.ts';
 

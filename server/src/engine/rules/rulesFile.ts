@@ -1,7 +1,7 @@
 /** What `crosscheck.json` at the root of a folder of articles holds. */
 
-import type { FindingRule } from '../corpus/findings.ts';
-import { NO_RULES, type Rules } from '../corpus/rules.ts';
+import { NO_RULES, type Rules } from '../corpus/entities/rules.ts';
+import type { FindingRule } from '../corpus/findings/findings.ts';
 import type { NameType } from '../recognisers/mention.ts';
 import type { Day } from '../text/day.ts';
 

@@ -5,8 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareClaims } from '../../../../server/src/engine/corpus/compareClaims.ts';
 import { sidesOf } from '../../../../server/src/engine/corpus/relatedClaims.ts';
+import { compareClaims } from '../../../../server/src/engine/corpus/verdicts/compareClaims.ts';
 import {
     Corpus,
     hoverAt,

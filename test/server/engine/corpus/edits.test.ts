@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { affairOf } from '../../../../server/src/engine/corpus/affair.ts';
+import { affairOf } from '../../../../server/src/engine/corpus/verdicts/sides/affair.ts';
 import { Corpus, type Snapshot, type Source } from '../../../../server/src/engine/engine.ts';
 import { withNames } from '../../../support/nameModel.ts';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import schema from '../../../../schemas/crosscheck.schema.json';
-import { FINDING_RULES } from '../../../../server/src/engine/corpus/findings.ts';
+import { FINDING_RULES } from '../../../../server/src/engine/corpus/findings/findings.ts';
 import { readRules } from '../../../../server/src/engine/engine.ts';
 import { RULE_LISTS, RULE_TYPES, RULES_VERSION } from '../../../../server/src/engine/rules/rulesFile.ts';
 

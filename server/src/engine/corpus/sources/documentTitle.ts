@@ -1,0 +1,46 @@
+/** What a document is called and where it comes from. */
+
+import * as l10n from '@vscode/l10n';
+import { inWords } from '../../text/dayInWords.ts';
+import type { Document, Publication } from '../../text/document.ts';
+import { textOf } from '../../text/span.ts';
+import type { Snapshot } from '../corpus.ts';
+
+/** The title that its front matter gives, else its headline, else the name of its file. */
+export function titleOf(document: Document): string {
+    const { frontMatter, headline, text } = document;
+    const written = frontMatter?.title ?? (headline && textOf(text, headline));
+    return written?.replace(/\s{1,20}/g, ' ').trim() || fileNameOf(document.uri);
+}
+
+/** The same by its uri; '' for a document that is gone. */
+export function titleIn(snapshot: Snapshot, uri: string): string {
+    const article = snapshot.article(uri);
+    return article ? titleOf(article.recognition.document) : '';
+}
+
+/** The outlet, if the document names it. */
+export function sourceOf(document: Document): string | undefined {
+    return document.frontMatter?.source;
+}
+
+/** The words from which a day was inferred: "“today”, “March 14”". */
+export function evidenceInWords({ text }: Document, { evidence }: Publication): string {
+    return evidence.map(span => l10n.t('“{0}”', textOf(text, span).replace(/\s{1,20}/g, ' '))).join(', ');
+}
+
+/** "14 March 2024"; "about December 2023" when it was inferred; undefined when the day is not known. */
+export function publicationInWords(published: Publication | undefined): string | undefined {
+    if (!published) return undefined;
+    const days = inWords(published.days);
+    return published.basis === 'text' ? l10n.t('{0} (inferred)', days) : days;
+}
+
+function fileNameOf(uri: string): string {
+    const name = uri.slice(uri.lastIndexOf('/') + 1);
+    try {
+        return decodeURIComponent(name);
+    } catch {
+        return name; // Not percent-encoded after all: shown as it is.
+    }
+}

@@ -1,0 +1,89 @@
+/** The exact verdict on two claims, with its reason: the rules in order, the first that speaks decides. */
+
+import { compareAccusations } from './compareAccusations.ts';
+import { compareAges } from './compareAges.ts';
+import { compareNames } from './compareNames.ts';
+import type { Comparison, ComparisonRule, CrossReference } from './crossReference.ts';
+import { compareDays } from './days/compareDays.ts';
+import { compareEnds } from './days/compareEnds.ts';
+import { compareMoments } from './days/compareMoments.ts';
+import { compareYears } from './days/compareYears.ts';
+import { compareAccounts } from './deeds/compareAccounts.ts';
+import { compareCauses } from './deeds/compareCauses.ts';
+import { compareChanges } from './deeds/compareChanges.ts';
+import { compareDenials } from './deeds/compareDenials.ts';
+import { compareDescriptions } from './deeds/compareDescriptions.ts';
+import { compareParties } from './deeds/compareParties.ts';
+import { compareRoles } from './deeds/compareRoles.ts';
+import { compareStates } from './deeds/compareStates.ts';
+import { compareWinners } from './deeds/compareWinners.ts';
+import { compareAlike } from './figures/compareAlike.ts';
+import { compareFigures } from './figures/compareFigures.ts';
+import { compareRare } from './figures/compareRare.ts';
+import { compareSlots } from './figures/compareSlots.ts';
+import { type Kinship, kinshipOf, type Side } from './sides/side.ts';
+import { compareTold } from './words/compareTold.ts';
+import { compareWords } from './words/compareWords.ts';
+
+export interface Occasion {
+    /** Presume that both speak of the same occasion unless they say otherwise. Articles never allow that; bare texts do. */
+    readonly isShared: boolean;
+}
+
+export type Rule = (
+    one: Side,
+    other: Side,
+    kinship: Kinship,
+    occasion: Occasion,
+) => CrossReference | undefined;
+
+const rules: readonly (readonly [ComparisonRule, Rule])[] = [
+    ['denials', compareDenials], // before all: what two sides say of each other is no error of sources
+    ['parties', compareParties],
+    ['accusations', compareAccusations], // before figures: "A blames B for 12 deaths" is first of all a dispute
+    ['winners', compareWinners], // before figures: the score may be the same, and the winner not
+    ['roles', compareRoles],
+    ['causes', compareCauses],
+    ['ages', compareAges], // before figures: of one person, whatever else the sentences say
+    ['changes', compareChanges], // before figures: "two engineers" are two before and after
+    ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
+    ['figures', compareFigures],
+    ['states', compareStates], // after figures: a rise and a fall are told by their amounts first
+    ['names', compareNames], // before days: another winner of the same day is no agreement
+    ['descriptions', compareDescriptions], // before days and accounts: a name says more than a day in common
+    ['days', compareMoments], // before days: the day may be one, and the hour not
+    ['days', compareYears],
+    ['days', compareDays], // after figures: two figures of one sentence may share its day
+    ['words', compareWords],
+    ['accounts', compareAccounts],
+    ['figures', compareAlike],
+    ['figures', compareRare], // last: figures that nothing but their number joins, or their place in the articles
+    ['figures', compareSlots],
+];
+
+/** Undefined when there is nothing to compare; the two may still be related. */
+export function compareClaims(one: Side, other: Side, occasion: Occasion): Comparison | undefined {
+    const kinship = kinshipOf(one, other);
+    const compared = compareByRule(one, other, kinship, occasion);
+    if (compared && !isOpen(compared, one, other)) return compared;
+    const told = compareTold(one, other, kinship, occasion);
+    return told ? { ...told, rule: 'accounts' } : compared;
+}
+
+/** Why two figures are only related the rules say. */
+function isOpen({ verdict }: Comparison, { claim: one }: Side, { claim: other }: Side): boolean {
+    return verdict === 'related' && (!one.figure || !other.figure);
+}
+
+/** The first rule that speaks. */
+function compareByRule(one: Side, other: Side, kinship: Kinship, occasion: Occasion): Comparison | undefined {
+    for (const [name, rule] of rules) {
+        const verdict = rule(one, other, kinship, occasion);
+        if (!verdict) continue;
+        // "A rival bought nine percent", "the nine percent went to Hoshimo": the name says more than the figure or the day.
+        const named =
+            verdict.verdict === 'agrees' ? compareDescriptions(one, other, kinship, occasion) : undefined;
+        return named ? { ...named, rule: 'descriptions' } : { rule: name, ...verdict };
+    }
+    return undefined;
+}

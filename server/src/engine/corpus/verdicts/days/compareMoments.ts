@@ -1,0 +1,139 @@
+/** Two days, or two hours, that all their traits together show to be of one thing. */
+
+import { lengthInDays } from '../../../text/day.ts';
+import type { Rule } from '../compareClaims.ts';
+import type { CrossReference } from '../crossReference.ts';
+import { compareTimes, gapInDays, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
+import type { Kinship } from '../sides/side.ts';
+import { nearnessOf } from '../slots/slotFeatures.ts';
+import { oracleOf } from '../traits/trees.ts';
+import { areOfOneKind, hourInDigits, type Moment, minutesBetween, momentsAt, momentsIn } from './moments.ts';
+import { datedApart, timedApart, toldApart } from './momentsApart.ts';
+import { type Dated, MOMENT_TRAITS, momentTraitsOf } from './momentTraits.ts';
+import { MOMENT_TREES } from './momentTrees.ts';
+
+/** Measured on pairs kept back from learning: of what is said from there on one in thirty is not right (see training/moments.ts). */
+const ENOUGH = 0.6;
+/** Lives are told in years, and each has many. */
+const ENOUGH_OF_YEARS = 0.8;
+
+/** Undefined where it is not likely enough. */
+export const compareMoments: Rule = (one, other, kinship, occasion) => {
+    // Figures of a day are compared as such.
+    if (occasion.isShared || one.claim.figure || other.claim.figure) return undefined;
+    // Most pairs end here.
+    if (one.claim.times.length === 0 || other.claim.times.length === 0) return undefined;
+    const [moments, others] = [momentsAt(one.claim, one.document), momentsAt(other.claim, other.document)];
+    let best: CrossReference | undefined;
+    let most = 0;
+    for (const moment of moments)
+        for (const otherMoment of others) {
+            const [a, b] = [
+                { side: one, moment },
+                { side: other, moment: otherMoment },
+            ];
+            if (!mayDiffer(a, b) || !mayBeOfOne(a, b, kinship)) continue;
+            const least = Math.max(most, enoughFor(moment, otherMoment));
+            const likelihood = likelihoodOfOne(a, b, kinship, least);
+            if (likelihood === 0) continue;
+            most = likelihood;
+            best = toldApart(one, other, reasonOf(moment, otherMoment));
+        }
+    return best;
+};
+
+function enoughFor(one: Moment, other: Moment): number {
+    return isYear(one) || isYear(other) ? ENOUGH_OF_YEARS : ENOUGH;
+}
+
+function isYear({ on, hour }: Moment): boolean {
+    return hour === undefined && on !== undefined && lengthInDays(on) > LONGEST_MONTH;
+}
+
+const LONGEST_MONTH = 31;
+
+/** The two differ, and neither sentence tells what the other does. */
+export function mayDiffer(one: Dated, other: Dated): boolean {
+    const [a, b] = [one.moment, other.moment];
+    if (!areOfOneKind(a, b) || a.bound !== b.bound || isInferred(a) || isInferred(b)) return false;
+    // "The escape of 16 February cost him his post": the day is that of the noun.
+    if ((a.wordBefore === 'of') !== (b.wordBefore === 'of')) return false;
+    return areApart(a, b) && nearnessOf(a, b) >= LEAST_NEARNESS && !meets(a, other) && !meets(b, one);
+}
+
+/** Where less is alike hardly any two days are of one thing, and it is dear to see all the rest. */
+const LEAST_NEARNESS = 0.15;
+
+/** "A day earlier": from another day of the text, it may have been counted from the wrong one. */
+function isInferred({ time: { resolved } }: Moment): boolean {
+    return resolved?.basis.kind === 'text';
+}
+
+/** In minutes: what is nearer may be one hour, told twice; the more so where one is told roughly. */
+const LEAST_APART = 6;
+const LEAST_APART_ROUGHLY = 20;
+
+function areApart(one: Moment, other: Moment): boolean {
+    const minutes = minutesBetween(one, other);
+    if (minutes !== undefined)
+        return minutes >= (one.hour?.isRough || other.hour?.isRough ? LEAST_APART_ROUGHLY : LEAST_APART);
+    const relation = compareTimes(one.on, other.on);
+    return relation === 'before' || relation === 'after';
+}
+
+function meets(moment: Moment, { side: { claim, document } }: Dated): boolean {
+    return momentsIn(claim, document).some(told => areOfOneKind(told, moment) && !areApart(told, moment));
+}
+
+/** Something that both speak of, beside the day: else there is nothing to be of one. */
+export function mayBeOfOne(
+    one: Dated,
+    other: Dated,
+    { shared, capitals, sharedAround, isOneAffair }: Kinship,
+): boolean {
+    if (isEachNews(one, other)) return false;
+    const areNamed = shared.length + capitals.length + sharedAround.length > 0;
+    // Things of one kind happen at all hours: only those of one day are of one thing.
+    return isHour(one) ? areNamed && areOfOneDay(one, other) : areNamed || isOneAffair;
+}
+
+/** Months apart each tells of days of its own. */
+function isEachNews(one: Dated, other: Dated): boolean {
+    return (
+        gapInDays(one.side.published?.days, other.side.published?.days) > SAME_EVENT_DAYS &&
+        [one, other].every(
+            ({ side: { published }, moment: { on } }) => gapInDays(on, published?.days) < SAME_EVENT_DAYS,
+        )
+    );
+}
+
+function isHour({ moment: { hour } }: Dated): boolean {
+    return hour !== undefined;
+}
+
+/** Where a day is not told, that of the news. */
+function areOfOneDay(
+    { side: one, moment: { on } }: Dated,
+    { side: other, moment: { on: otherOn } }: Dated,
+): boolean {
+    if (on && otherOn) return gapInDays(on, otherOn) <= 1;
+    return gapInDays(one.published?.days, other.published?.days) <= SAME_NEWS_DAYS;
+}
+
+function reasonOf(one: Moment, other: Moment): string {
+    if (one.hour && other.hour) return timedApart(hourInDigits(one.hour), hourInDigits(other.hour));
+    return one.on && other.on ? datedApart(one.on, other.on) : '';
+}
+
+const oracle = oracleOf(MOMENT_TREES, MOMENT_TRAITS);
+
+/** 0 where it is less than `least`. */
+function likelihoodOfOne(one: Dated, other: Dated, kinship: Kinship, least: number): number {
+    const mayMatter = (seen: Float64Array) => {
+        const [most = 0] = oracle.most(seen);
+        return most >= least;
+    };
+    const traits = momentTraitsOf(one, other, kinship, mayMatter);
+    const [likelihood = 0] = traits ? oracle.shares(traits) : [];
+    return likelihood < least ? 0 : likelihood;
+}

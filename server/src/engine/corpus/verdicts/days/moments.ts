@@ -1,0 +1,176 @@
+/** The days and hours at which something happened, or is to happen, each with the words around it. */
+
+import type { Claim } from '../../../claims/claim.ts';
+import { putOff } from '../../../recognisers/lexicon/en/events.ts';
+import type { TimeExpression } from '../../../recognisers/mention.ts';
+import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
+import { isOfDeed, isOfSpeaking } from '../deeds/oneEvent.ts';
+import type { InDocument } from '../slots/sameSlot.ts';
+import { type Place, placeIn, ReadSlot, type Slot, sentenceBySentence } from '../slots/slots.ts';
+
+export interface Moment extends Slot {
+    readonly time: TimeExpression;
+    /** What it is told to be before or behind: "until Friday" is another moment than "on Friday". */
+    readonly bound: Bound | undefined;
+    /** Undefined where only an hour is told. */
+    readonly on: DayInterval | undefined;
+    readonly hour: Hour | undefined;
+}
+
+export interface Hour {
+    /** After midnight. */
+    readonly minutes: number;
+    /** As "half past eight", which may be of the evening. */
+    readonly isOfEitherHalf: boolean;
+    /** As "about 9 p.m.", and any half of an hour. */
+    readonly isRough: boolean;
+}
+
+type Bound = 'until' | 'by' | 'before' | 'after';
+
+/** In the order of the text. Kept with the claims. */
+export const momentsOf = sentenceBySentence(
+    ({ times }) => times.length > 0,
+    (sentence, isFirst): readonly Moment[] =>
+        (sentence[0]?.times ?? []).flatMap(time => {
+            const place = placeIn(sentence, isFirst, time);
+            return place && isMoment(place.claim, time) ? new ReadMoment(place, time) : [];
+        }),
+);
+
+/** Those of the sentence that the claim is dated to; an hour without a day is of each. */
+export function momentsAt(claim: Claim, document: readonly Claim[]): readonly Moment[] {
+    const { days, basis } = claim.when;
+    return momentsIn(claim, document).filter(moment =>
+        moment.on ? basis === 'stated' && moment.on.from === days?.from : true,
+    );
+}
+
+/** All those of its sentence. Kept for all claims of it: their times are one list. */
+export function momentsIn(claim: Claim, document: readonly Claim[]): readonly Moment[] {
+    const { block, sentence, times } = claim;
+    if (times.length === 0) return NONE;
+    const known = ofSentence.get(times);
+    if (known) return known;
+    const found = momentsOf(document).filter(
+        moment => moment.claim.block === block && moment.claim.sentence.start === sentence.start,
+    );
+    ofSentence.set(times, found);
+    return found;
+}
+
+const NONE: readonly Moment[] = [];
+const ofSentence = new WeakMap<readonly TimeExpression[], readonly Moment[]>();
+
+/** "Opens on 3 June", "must apply by 31 May": what the two days are to each claim is not the same. */
+export function areOfTwoBounds(one: InDocument, other: InDocument): boolean {
+    const [a, b] = [one, other].map(({ claim, document }) => momentsAt(claim, document).find(({ on }) => on));
+    return a !== undefined && b !== undefined && a.bound !== b.bound;
+}
+
+/** Both are hours, or both days. */
+export function areOfOneKind(one: Moment, other: Moment): boolean {
+    return (one.hour === undefined) === (other.hour === undefined);
+}
+
+/** Of moments of one kind. */
+export function areOneMoment(one: Moment, other: Moment): boolean {
+    if (one.hour || other.hour) return minutesBetween(one, other) === 0;
+    return one.on !== undefined && other.on !== undefined && intervalsMeet(one.on, other.on);
+}
+
+/** On the clock, whatever the day: at most half a day; at most a quarter of one where one may be of either half. */
+export function minutesBetween({ hour }: Moment, { hour: other }: Moment): number | undefined {
+    if (!hour || !other) return undefined;
+    const round = hour.isOfEitherHalf || other.isOfEitherHalf ? HALF_DAY : 2 * HALF_DAY;
+    const minutes = Math.abs(hour.minutes - other.minutes) % round;
+    return Math.min(minutes, round - minutes);
+}
+
+const HALF_DAY = 12 * 60;
+
+/** "16:12". */
+export function hourInDigits({ minutes }: Hour): string {
+    const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60];
+    return `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+class ReadMoment extends ReadSlot implements Moment {
+    readonly time: TimeExpression;
+    readonly bound: Bound | undefined;
+    readonly on: DayInterval | undefined;
+    readonly hour: Hour | undefined;
+
+    constructor(place: Place, time: TimeExpression) {
+        super(place, time);
+        this.time = time;
+        this.bound = boundOf(place.claim, time);
+        this.on = isHourAlone(time) ? undefined : time.resolved?.days;
+        this.hour = hourOf(place.claim, time);
+    }
+}
+
+/** A day or an hour of what is told, not one of telling it. */
+function isMoment(claim: Claim, time: TimeExpression): boolean {
+    // "Put off" says nothing, though "put" does at times.
+    if (isOfDeed(claim, time) || (time.resolved?.days && isPutOff(claim, time))) return isDate(time);
+    return isHourAlone(time) && hourOf(claim, time) !== undefined && !isOfSpeaking(claim, time);
+}
+
+/** The words right before tell of another day than before. */
+function isPutOff({ words, sentence }: Claim, { start }: TimeExpression): boolean {
+    return putOff.test(words.slice(0, start - sentence.start).slice(-REACH_OF_PUTTING_OFF));
+}
+
+/** In characters. */
+const REACH_OF_PUTTING_OFF = 40;
+
+function isDate({ type, stated }: TimeExpression): boolean {
+    return (type === 'DATE' || type === 'TIME') && !stated.endsWith('_REF');
+}
+
+/** "About 8 p.m.": of which day is not told. */
+function isHourAlone({ reading }: TimeExpression): boolean {
+    return reading?.kind === 'timeOfDay' && reading.day === undefined;
+}
+
+function hourOf(claim: Claim, { start, end, resolved, stated }: TimeExpression): Hour | undefined {
+    const [, hours, minutes] = CLOCK.exec(resolved?.value ?? stated) ?? [];
+    const from = start - claim.sentence.start;
+    const before = claim.words.slice(0, from);
+    if (hours === undefined || OF_DISTANCE.test(before)) return undefined;
+    const told = claim.words.slice(from, end - claim.sentence.start + REACH_OF_HALF);
+    const isEarly = Number(hours) <= 12 && !TELLS_HALF.test(told);
+    return {
+        minutes: Number(hours) * 60 + Number(minutes),
+        isOfEitherHalf: isEarly,
+        isRough: Number(minutes) % 30 === 0 || ROUGHLY.test(before),
+    };
+}
+
+const CLOCK = /T(\d\d):(\d\d)/;
+
+const ROUGHLY =
+    /\b(?:about|around|roughly|nearly|almost|some|circa|shortly|soon|just|towards?|approximately|before|after)\s$/i;
+
+/** "An hour before midnight". */
+const OF_DISTANCE = /\b(?:hours?|minutes?) (?:before|after|to|past)\s$/i;
+
+/** "At 8.30 on Sunday evening"; in characters. */
+const REACH_OF_HALF = 22;
+const TELLS_HALF =
+    /\d\s?[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|hours|hrs|GMT|UTC)\b|\b0\d[.:]/i;
+
+function boundOf(claim: Claim, time: TimeExpression): Bound | undefined {
+    const before = claim.words.slice(0, time.start - claim.sentence.start);
+    const folded = BOUND.exec(before)?.[1]?.toLowerCase();
+    // "Shortly after 3 a.m." tells the hour, "put off until Friday" the day.
+    if (folded === undefined || NEARLY.test(before) || isPutOff(claim, time)) return undefined;
+    if (folded === 'to' && !/\bfrom\b/.test(before)) return undefined;
+    if (folded === 'by' || folded === 'before' || folded === 'after') return folded;
+    return 'until';
+}
+
+const NEARLY = /\b(?:shortly|soon|just|right|immediately|minutes) (?:before|after)\s$/i;
+
+const BOUND = /\b(until|till|through|to|by|before|after)\s(?:the\s)?$/i;

@@ -1,0 +1,87 @@
+/** Two sentences that tell of one deed in other words. */
+
+import * as l10n from '@vscode/l10n';
+import { areOfOneSentence } from '../../../claims/claim.ts';
+import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
+import type { Quantity } from '../../../recognisers/mention.ts';
+import { intervalsMeet } from '../../../text/day.ts';
+import type { Rule } from '../compareClaims.ts';
+import type { Side } from '../sides/side.ts';
+import { freeActorsOf } from './actors.ts';
+import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
+import { dayRelation, isOneEvent, likenessOf, timesTold } from './oneEvent.ts';
+
+/** So much they must share beyond what makes them one event where no day is told. */
+const ONE_ACCOUNT = 7;
+/** Where they share two names. */
+const ONE_ACCOUNT_NAMED = 6;
+
+export const compareAccounts: Rule = (one, other, kinship, occasion) => {
+    // Two figures were compared as such.
+    if (occasion.isShared || (one.claim.figure && other.claim.figure)) return undefined;
+    if (!mayMeet(one, other) || !haveOneDeed(one, other) || !isOneEvent(one, other, kinship))
+        return undefined;
+    const deed = deedsOf(one).find(each =>
+        deedsOf(other).some(
+            answer => isSameDeed(each, answer) && sharedThings(each, answer, one, other) >= 2,
+        ),
+    );
+    if (!deed || isAnythingElse(one, other)) return undefined;
+    const enough = kinship.shared.length + kinship.capitals.length >= 2 ? ONE_ACCOUNT_NAMED : ONE_ACCOUNT;
+    if (dayRelation(one, other) !== 'same' && likenessOf(one, other, kinship) < enough) return undefined;
+    return { verdict: 'agrees', direction: undefined, reason: l10n.t('both tell the same in other words') };
+};
+
+/** What the one tells and the other does not may be just what matters: another deed, another name. */
+function isAnythingElse(one: Side, other: Side): boolean {
+    const others = deedsOf(other);
+    if (deedsOf(one).some(deed => others.some(answer => areOpposed(deed, answer)))) return true;
+    if (haveOtherFigures(one, other) || haveOtherDays(one, other)) return true;
+    const [free, otherFree] = [freeActorsOf(one, other), freeActorsOf(other, one)];
+    return free.length > 0 && otherFree.length > 0;
+}
+
+/** "Won 3-1", "beat them 2-1": figures of one unit, none of which the other sentence has. */
+function haveOtherFigures(one: Side, other: Side): boolean {
+    const [figures, others] = [figuresTold(one), figuresTold(other)];
+    const ofOneUnit = figures.flatMap(figure =>
+        others
+            .filter(({ unit, dimension }) => unit === figure.unit && dimension === figure.dimension)
+            .map(answer => compareQuantities(figure, answer).relation),
+    );
+    return ofOneUnit.length > 0 && ofOneUnit.every(relation => relation === 'apart');
+}
+
+function figuresTold({ claim, document }: Side): readonly Quantity[] {
+    return document.filter(told => areOfOneSentence(told, claim)).flatMap(({ figure }) => figure ?? []);
+}
+
+/** "By the end of June", "at the end of September". */
+function haveOtherDays(one: Side, other: Side): boolean {
+    const [times, others] = [timesTold(one.claim), timesTold(other.claim)];
+    return (
+        times.length > 0 &&
+        others.length > 0 &&
+        times.every(days => others.every(answer => !intervalsMeet(days, answer)))
+    );
+}
+
+function haveOneDeed(one: Side, other: Side): boolean {
+    const others = deedsOf(other);
+    return deedsOf(one).some(deed => others.some(answer => isSameDeed(deed, answer)));
+}
+
+/** "A former champion" did not win this time. */
+const IS_TITLE = /^(?:champions?|winners?|victors?|holders?|hosts?)$/i;
+
+/** Of one kind; or of two that exclude each other, one of them denied. */
+function isSameDeed(one: Deed, other: Deed): boolean {
+    // Who accuses whom is told apart elsewhere.
+    if (one.kind.name === 'accuse' || (one.outlook === 'done') !== (other.outlook === 'done')) return false;
+    if (IS_TITLE.test(one.words) !== IS_TITLE.test(other.words)) return false;
+    if (one.kind === other.kind) return one.isNegated === other.isNegated;
+    const areAgainst =
+        one.kind.against?.includes(other.kind.name) === true ||
+        other.kind.against?.includes(one.kind.name) === true;
+    return areAgainst && one.isNegated !== other.isNegated;
+}

@@ -1,0 +1,202 @@
+/** What one party says and the other denies: a dispute between speakers, not an error of sources. */
+
+import * as l10n from '@vscode/l10n';
+import type { Claim } from '../../../claims/claim.ts';
+import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
+import { stemOf, wordsOf } from '../../../claims/words.ts';
+import {
+    admissions,
+    denials,
+    noDenials,
+    partiesToDisputes,
+    rebuffs,
+    retorts,
+} from '../../../recognisers/lexicon/en/denials.ts';
+import { reportNouns, speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
+import type { Rule } from '../compareClaims.ts';
+import { gapInDays } from '../sides/compareTimes.ts';
+import { nearby } from '../sides/neighbours.ts';
+import type { Kinship, Side } from '../sides/side.ts';
+import { haveOtherSpeakers, speakerStems } from '../sides/speakers.ts';
+import { isDated, sharedNearby } from './oneEvent.ts';
+
+/** A denial follows soon. */
+const FARTHEST_DAYS = 10;
+
+/** So many names and words must be shared, less where an answer is plainly told; those of the sentences around count half. */
+const ONE_MATTER = 3;
+const ONE_MATTER_ANSWERED = 2;
+
+export const compareDenials: Rule = (one, other, kinship, occasion) => {
+    if (occasion.isShared || !isHandedOn(one) || !isHandedOn(other)) return undefined;
+    if (!isDated(one) || !isDated(other)) return undefined;
+    if (gapInDays(one.published?.days, other.published?.days) > FARTHEST_DAYS) return undefined;
+    // Most pairs end here, and for little.
+    if (!mayAnswer(one, other) && !mayAnswer(other, one)) return undefined;
+    if (kinship.terms.length + kinship.sharedAround.length + kinship.capitals.length === 0) return undefined;
+    const isTold = tellsAnswer(one, kinship) || tellsAnswer(other, kinship);
+    const isOfParty = isOfAccused(one, other) || isOfAccused(other, one);
+    const isAnswered = isTold || isAnswerTo(one, other, kinship) || isAnswerTo(other, one, kinship);
+    if (!isAnswered || admitsIt(one) || admitsIt(other)) return undefined;
+    if (!takesUp(one, other, kinship)) return undefined;
+    if (commonOf(one, other, kinship) < (isTold || isOfParty ? ONE_MATTER_ANSWERED : ONE_MATTER))
+        return undefined;
+    if (one.speaker !== undefined && one.speaker === other.speaker) return undefined;
+    if (!haveOtherSpeakers(one, other)) return undefined;
+    return {
+        verdict: 'disputed',
+        direction: undefined,
+        reason: l10n.t('one side contradicts what the other says'),
+    };
+};
+
+/** Somebody is told to say it. */
+function isHandedOn({ claim }: Side): boolean {
+    return claim.accusation !== undefined || claim.attribution !== undefined;
+}
+
+/** Without this a side is no answer, whatever both share: it speaks against something, or the other accuses somebody. */
+function mayAnswer(answer: Side, { claim }: Side): boolean {
+    return claim.accusation?.kind === 'accuses' || speaksUp(answer);
+}
+
+const speaksUp = remembered(
+    (side: Side) =>
+        side.claim.modality === 'denied' ||
+        isRebuff(side.claim) ||
+        inParagraph(side).some(near => isDenial(near) || isRetort(near)),
+);
+
+/** An answer takes up what was said, or who said it. */
+function takesUp(one: Side, other: Side, { terms, overlap }: Kinship): boolean {
+    const content = terms.filter(isContent);
+    if (content.length >= LEAST_CONTENT && overlap >= LEAST_OVERLAP) return true;
+    if (isOfAccused(one, other) || isOfAccused(other, one)) return true;
+    return isAnswerIn(one, other, content) || isAnswerIn(other, one, content);
+}
+
+function isAnswerIn(answer: Side, claim: Side, content: readonly string[]): boolean {
+    const isQuoted = answer.claim.attribution?.isDirect === true;
+    return (content.length > 0 || (isQuoted && speaksAgainst(answer))) && namesAnswered(answer, claim);
+}
+
+/** "We never gave him a cent", or beside a sentence that says that it is an answer. */
+function speaksAgainst(answer: Side): boolean {
+    return (
+        answer.claim.modality === 'denied' ||
+        inParagraph(answer).some(near => isDenial(near) || isRetort(near))
+    );
+}
+
+/** Where it speaks against something, the answer or a sentence beside it names who said the other. */
+function namesAnswered(answer: Side, claim: Side): boolean {
+    const own = speakerStems(answer);
+    const speaker = speakerStems(claim).filter(stem => isContent(stem) && !own.includes(stem));
+    return inParagraph(answer).some(near => {
+        if (!isDenial(near) && !isRetort(near) && !isRebuff(near) && near.modality !== 'denied') return false;
+        const stems = stemsOf(near);
+        return speaker.some(stem => stems.includes(stem));
+    });
+}
+
+/** Words of saying tell nothing of what was said. */
+function isContent(term: string): boolean {
+    return !OF_SAYING.has(term);
+}
+
+const OF_SAYING: ReadonlySet<string> = new Set(
+    [...speechVerbs, ...reportNouns, ...partiesToDisputes].flatMap(word => stemOf(word) ?? []),
+);
+
+/** So many words of what was said, and this part of the shorter sentence. */
+const LEAST_CONTENT = 2;
+const LEAST_OVERLAP = 0.25;
+
+function commonOf(one: Side, other: Side, { sharedAround, capitals, terms }: Kinship): number {
+    const names = sharedAround.length + capitals.length;
+    // What stands around is only looked at where the sentences have a beginning in common.
+    if (names + terms.length === 0) return 0;
+    return names + terms.length + sharedNearby(one, other, { sharedAround, capitals, terms }) / 2;
+}
+
+/**
+ * The sentence says that it answers what others said ("rejects the account", "retorted"), in words that the other shares;
+ * or it is what those say who are told to answer.
+ */
+function tellsAnswer(answer: Side, { terms }: Kinship): boolean {
+    const { claim } = answer;
+    const content = terms.filter(isContent);
+    if (content.length >= LEAST_CONTENT && (isRetort(claim) || isDenial(claim))) return true;
+    const isQuoted = claim.attribution?.isDirect === true;
+    return inParagraph(answer).some(
+        near => near !== claim && claim.attribution && (isDenial(near) || (isQuoted && isRetort(near))),
+    );
+}
+
+function admitsIt(side: Side): boolean {
+    return inParagraph(side).some(isAdmission);
+}
+
+/** A party to what is claimed speaks against it: it names who said it, was accused, or says that it was not so. */
+function isAnswerTo(answer: Side, claim: Side, kinship: Kinship): boolean {
+    if (isRebuff(answer.claim) && namesSpeaker(answer, claim)) return true;
+    if (isOfAccused(answer, claim)) return isNamedAlike(kinship);
+    return isFlatDenial(answer, claim, kinship);
+}
+
+function isNamedAlike({ shared, capitals, terms }: Kinship): boolean {
+    return shared.length + capitals.length + terms.length >= 2;
+}
+
+/** The sentence and its neighbours, as far as they stand in its paragraph. */
+function inParagraph(side: Side): readonly Claim[] {
+    return nearby(side).filter(({ block }) => block === side.claim.block);
+}
+
+/** Beside what it says itself, the sentence names who said the other. */
+function namesSpeaker(answer: Side, claim: Side): boolean {
+    const own = speakerStems(answer);
+    const stems = stemsOf(answer.claim);
+    return speakerStems(claim).some(stem => stems.includes(stem) && !own.includes(stem));
+}
+
+/** "We never gave him a cent", "he never ordered it": not so, says one of what the other tells of the same. */
+function isFlatDenial(side: Side, other: Side, { shared, capitals, terms }: Kinship): boolean {
+    if (side.claim.modality !== 'denied' || other.claim.modality === 'denied') return false;
+    if (noDenials.test(side.claim.words)) return false;
+    if (shared.length + capitals.length < 1 || shared.length + capitals.length + terms.length < 3)
+        return false;
+    if (negatedStems(side.claim.words).some(stem => terms.includes(stem))) return true;
+    if (side.claim.attribution?.isDirect !== true) return false;
+    const stems = stemsOf(other.claim);
+    const others = speakerStems(other);
+    return speakerStems(side).some(stem => stems.includes(stem) && !others.includes(stem));
+}
+
+/** Of the words right behind "never" and "not". */
+function negatedStems(words: string): readonly string[] {
+    return [...words.matchAll(NEGATED)].flatMap(match => stemsIn(match[1] ?? ''));
+}
+
+const NEGATED = /\b(?:never|not|n['’]t)\s([\p{L}'’-]{1,20}(?:\s[\p{L}'’-]{1,20})?)/giu;
+
+/** Who answers is, or speaks for, the one that was accused. */
+function isOfAccused(answer: Side, { claim }: Side): boolean {
+    const { accusation, words, sentence } = claim;
+    if (accusation?.kind !== 'accuses' || !accusation.of || !answer.claim.attribution) return false;
+    const accused = stemsIn(
+        words.slice(accusation.of.start - sentence.start, accusation.of.end - sentence.start),
+    );
+    const speaker = speakerStems(answer);
+    return accused.some(stem => speaker.includes(stem));
+}
+
+const isDenial = rememberedOfWords(words => denials.test(words));
+const isRetort = rememberedOfWords(words => retorts.test(words));
+const isRebuff = rememberedOfWords(words => rebuffs.test(words));
+const isAdmission = rememberedOfWords(words => admissions.test(words));
+const stemsOf = rememberedOfWords(stemsIn);
+
+function stemsIn(words: string): readonly string[] {
+    return wordsOf(words).flatMap(({ folded }) => stemOf(folded) ?? []);
+}

@@ -1,0 +1,241 @@
+/** Two sentences on one thing that tell what cannot both be at one time, or what follows in the course of things. */
+
+import * as l10n from '@vscode/l10n';
+import type { Claim } from '../../../claims/claim.ts';
+import { overlaps } from '../../../text/span.ts';
+import type { Rule } from '../compareClaims.ts';
+import type { CrossReference } from '../crossReference.ts';
+import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
+import { contradiction } from '../sides/contradiction.ts';
+import { isLike, type Kinship, type Side } from '../sides/side.ts';
+import { areParties } from '../sides/speakers.ts';
+import { type Actor, areLike } from './actors.ts';
+import { isOfSome, isVerb, relationOfPatients, sharedSubjects } from './deedParts.ts';
+import { areOpposed, type Deed, deedsOf, mayMeet, sharedStems, sharedThings } from './deedsOf.ts';
+import { areToldApart, dayRelation, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
+
+/** How much two sentences must share, and how much of it in the clauses of the two deeds. */
+const ONE_MATTER = 4;
+const ONE_THING = 2;
+/** So much, and they are surely of one matter. */
+const SURELY = 7;
+
+export const compareStates: Rule = (one, other, kinship, occasion) => {
+    // "51 voted against", "64 voted in favour": each tells of some.
+    if (occasion.isShared || isOfVotes(one.claim) || isOfVotes(other.claim)) return undefined;
+    if (!mayMeet(one, other)) return undefined;
+    const answers = deedsOf(other);
+    for (const deed of deedsOf(one)) {
+        for (const answer of answers) {
+            if (!areOpposed(deed, answer) && !follows(deed, answer) && !follows(answer, deed)) continue;
+            const verdict = verdictOn(deed, answer, one, other);
+            if (!verdict) continue;
+            if (
+                verdict.verdict === 'updates'
+                    ? !areTold(deed, answer, one, other)
+                    : !areDoneToOne(deed, answer, one, other)
+            )
+                continue;
+            // What became of somebody is known by the name; what cannot both be needs more in common.
+            if (verdict.verdict === 'updates' && (isOfOnePerson(deed, answer) || isOfOneFirm(deed, answer)))
+                return verdict;
+            if (
+                isOneMatter(one, other, kinship) &&
+                isOfOneThing(deed, answer, one, other, {
+                    isUpdate: verdict.verdict === 'updates',
+                    isSure: likenessOf(one, other, kinship) >= SURELY,
+                })
+            )
+                return verdict;
+        }
+    }
+    return undefined;
+};
+
+/** What was planned is done where a verb says so; and a change is told by verbs, not by "the host" or "facing arrest". */
+function areTold(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
+    if (!isVerb(deed, one) || !isVerb(answer, other)) return false;
+    if (deed.kind !== answer.kind) return true;
+    const done = deed.outlook === 'done' ? deed : answer;
+    return !done.words.endsWith('ing');
+}
+
+function isOfVotes({ measure }: Claim): boolean {
+    return measure?.counted === 'vote' && measure.state !== undefined;
+}
+
+/** Two verbs that are told of the same person or thing, and of all of it: "rescued five workers", "killed three workers". */
+function areDoneToOne(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
+    if (!isVerb(deed, one) || !isVerb(answer, other)) return false;
+    if (isOfSome(deed, one) || isOfSome(answer, other)) return false;
+    return relationOfPatients(deed, answer, one, other) === 'same';
+}
+
+function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {
+    return (
+        likenessOf(one, other, kinship) >= ONE_MATTER &&
+        !areToldApart(one, other) &&
+        !isOneHistory(one, other)
+    );
+}
+
+function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {
+    if (areOpposed(deed, answer)) {
+        // "Rose" and "fell" have many senses; with figures they are of amounts.
+        if (OF_AMOUNTS.has(deed.kind.name) && !(/\d/.test(one.claim.words) && /\d/.test(other.claim.words)))
+            return undefined;
+        if (tellsBoth(one, deed, answer) || tellsBoth(other, answer, deed)) return undefined;
+        return opposition(deed, answer, one, other);
+    }
+    if (!haveOnePart(deed, answer)) return undefined;
+    if (follows(answer, deed) && isLater(other, one)) return update('backward', deed, answer);
+    if (follows(deed, answer) && isLater(one, other)) return update('forward', deed, answer);
+    return undefined;
+}
+
+/** A name of several words takes the same part in both. */
+function isOfOnePerson(deed: Deed, answer: Deed): boolean {
+    const [one, other] = [patientOf(deed), patientOf(answer)];
+    return one !== undefined && other !== undefined && one.id === other.id && one.id.includes(' ');
+}
+
+/** "The licence of Sorrel Air was suspended", "Sorrel Air flies again": a name of several words takes some part in both. */
+function isOfOneFirm(deed: Deed, answer: Deed): boolean {
+    if (!deed.kind.isState || !answer.kind.isState || !areOpposed(deed, answer)) return false;
+    const parts = partakersOf(answer);
+    return partakersOf(deed).some(
+        actor =>
+            actor.id.includes(' ') && parts.some(part => part.id.includes(' ') && isLike(part.id, actor.id)),
+    );
+}
+
+function partakersOf({ subject, object, others }: Deed): readonly Actor[] {
+    return [subject, object, ...others.values()].flatMap(actor => (actor && !actor.isSpeaker ? [actor] : []));
+}
+
+/** To whom it is done, or who is in that state. */
+function patientOf({ kind, isPassive, subject, object }: Deed): Actor | undefined {
+    return isPassive || kind.isOfSubject ? subject : (object ?? subject);
+}
+
+/** Somebody takes part in both deeds: as the one who acts, or the one to whom it is done. */
+function haveOnePart(deed: Deed, answer: Deed): boolean {
+    const parts = [answer.subject, answer.object].filter(actor => actor !== undefined);
+    return [deed.subject, deed.object].some(
+        actor => actor !== undefined && parts.some(part => areLike(actor, part)),
+    );
+}
+
+const CHANGES_OF_AMOUNTS: ReadonlySet<string> = new Set(['raise', 'lower', 'rise', 'fall']);
+const OF_AMOUNTS: ReadonlySet<string> = new Set(['rise', 'fall']);
+
+/** "Closed on Monday and reopened on Tuesday" tells a change. */
+function tellsBoth(side: Side, deed: Deed, answer: Deed): boolean {
+    return deedsOf(side).some(
+        ({ kind, start, end, isNegated }) =>
+            kind === answer.kind &&
+            !overlaps({ start, end }, deed) &&
+            (kind !== deed.kind || isNegated === answer.isNegated),
+    );
+}
+
+function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {
+    if (deed.outlook === 'possible' || answer.outlook === 'possible') return undefined;
+    // "No shop was looted", says one, "sixty were plundered" the other: nothing has changed in between.
+    if (deed.kind === answer.kind && areOfOneTime(deed, answer) && areParties(one, other))
+        return contradiction(one, other, opposedInWords(deed, answer));
+    const isLasting =
+        deed.kind.isState === true || answer.kind.isState === true || deed.outlook !== answer.outlook;
+    const relation = dayRelation(one, other);
+    // Who was missing on Saturday and is found on Tuesday was not both on Saturday.
+    const isCourse =
+        answer.kind.after?.includes(deed.kind.name) || deed.kind.after?.includes(answer.kind.name);
+    if (isCourse && isLater(one, other)) return update('forward', deed, answer);
+    if (isCourse && isLater(other, one)) return update('backward', deed, answer);
+    const isOneDay =
+        isDated(one) && isDated(other) && gapInDays(one.published?.days, other.published?.days) <= 1;
+    if (
+        areOfOneTime(deed, answer) &&
+        (relation === 'same' || (isOneDay && relation === 'open' && !isLasting))
+    )
+        return contradiction(one, other, opposedInWords(deed, answer));
+    // Spending may be slashed and taxes raised: no change of one thing.
+    if (!isLasting || CHANGES_OF_AMOUNTS.has(deed.kind.name)) return undefined;
+    if (isLater(one, other)) return update('forward', deed, answer);
+    return isLater(other, one) ? update('backward', deed, answer) : undefined;
+}
+
+function areOfOneTime(deed: Deed, answer: Deed): boolean {
+    return deed.outlook === answer.outlook;
+}
+
+function opposedInWords(deed: Deed, answer: Deed): string {
+    return l10n.t('one says “{0}”, the other “{1}”', inWords(deed), inWords(answer));
+}
+
+function update(direction: 'forward' | 'backward', deed: Deed, answer: Deed): CrossReference {
+    const [before, now] = direction === 'forward' ? [answer, deed] : [deed, answer];
+    return {
+        verdict: 'updates',
+        direction,
+        reason: l10n.t('first “{0}”, then “{1}”', inWords(before), inWords(now)),
+    };
+}
+
+function inWords({ words, isNegated, outlook }: Deed): string {
+    if (isNegated) return l10n.t('not {0}', words);
+    return outlook === 'ahead' ? l10n.t('will: {0}', words) : words;
+}
+
+/** What comes later in the course of things: what was planned is done, whoever was missing is found. */
+function follows(later: Deed, earlier: Deed): boolean {
+    if (later.isNegated || earlier.isNegated || later.outlook !== 'done') return false;
+    // What was believed is not confirmed by being told once more.
+    if (later.kind === earlier.kind) return earlier.outlook === 'ahead';
+    return earlier.outlook !== 'possible' && later.kind.after?.includes(earlier.kind.name) === true;
+}
+
+/** By the days that are told, else by those of publication. */
+function isLater(one: Side, other: Side): boolean {
+    const [a, b] = [one.claim.when, other.claim.when];
+    // What is planned for Friday was told before it was called off on Wednesday.
+    const isPlan = one.claim.modality === 'planned' || other.claim.modality === 'planned';
+    if (!isPlan && a.basis === 'stated' && b.basis === 'stated') {
+        const relation = compareTimes(a.days, b.days);
+        if (relation === 'after') return true;
+        if (relation === 'before') return false;
+    }
+    return (
+        isDated(one) && isDated(other) && compareTimes(one.published?.days, other.published?.days) === 'after'
+    );
+}
+
+/** The words around both deeds are of the same things; of what cannot both be those right beside them, or the same one takes part. */
+function isOfOneThing(
+    deed: Deed,
+    answer: Deed,
+    one: Side,
+    other: Side,
+    { isUpdate, isSure }: { readonly isUpdate: boolean; readonly isSure: boolean },
+): boolean {
+    // "The driver of the bus that ran into a ditch was sober": who it is told of stands far before the verb.
+    if (
+        deed.kind.isOfSubject &&
+        answer.kind.isOfSubject &&
+        sharedSubjects(deed, answer, one, other) >= ONE_THING
+    )
+        return true;
+    const fewest = isUpdate && isSure ? 1 : ONE_THING;
+    if (sharedThings(deed, answer, one, other) < fewest) return false;
+    if (isUpdate) return true;
+    if (haveOnePart(deed, answer)) return true;
+    // A name in common may be no more than the place; a thing has a noun of its own.
+    const beside = sharedStems(deed, answer, one, other, BESIDE);
+    const isNoun = (stem: string) =>
+        !one.claim.capitals.inside.includes(stem) && one.claim.capitals.first !== stem;
+    const isDecision = !deed.kind.isState && !answer.kind.isState;
+    return beside.length >= ONE_THING && (isDecision || beside.some(isNoun));
+}
+
+/** In words. */
+const BESIDE = 6;

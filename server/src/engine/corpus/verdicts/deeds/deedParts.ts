@@ -1,0 +1,269 @@
+/** The parts of a deed as far as word order tells them: what stands before its verb and behind it, and what it is done to. */
+
+import { stemOf, type Word, wordsOf } from '../../../claims/words.ts';
+import {
+    adverbial,
+    auxiliaries,
+    determiners,
+    endsOfObjects,
+    nounEndings,
+    nounLikeForms,
+    nounPrepositions,
+    wordsOfSome,
+} from '../../../recognisers/lexicon/en/verbForms.ts';
+import type { Span } from '../../../text/span.ts';
+import { claimBefore } from '../sides/antecedents.ts';
+import type { Side } from '../sides/side.ts';
+import { type Actor, actorsOf, areLike } from './actors.ts';
+import type { Deed } from './deedsOf.ts';
+
+/** A stretch of words before or behind a verb. Offsets in the words of the claim's sentence. */
+export interface Part extends Span {
+    /** Of its words, names among them, each once. */
+    readonly stems: readonly string[];
+    /** Those of them that are written small. */
+    readonly nouns: readonly string[];
+    readonly actors: readonly Actor[];
+    /** Some of their kind, of which there may be more. */
+    readonly isOfSome: boolean;
+}
+
+/** `same`: a name or a noun in common; `other`: both are named, by other names; `open`: nothing tells. */
+export type PartRelation = 'same' | 'other' | 'open';
+
+/**
+ * Told by a verb: "approved the plan", "to approve"; not by a noun or an adjective: "the approval", "recent hosts", "newly
+ * adopted rules". A form that may be either counts where what stands before it calls for a verb.
+ */
+export function isVerb(deed: Deed, { claim: { words: text } }: Side): boolean {
+    const all = wordsOf(text.slice(0, deed.end));
+    const at = all.findIndex(({ start }) => start === deed.start);
+    const form = all[at]?.folded ?? '';
+    const leading = all.slice(Math.max(0, at - REACH), at).filter(({ folded }) => !adverbial.test(folded));
+    const before = leading.at(-1);
+    if (before && (determiners.has(before.folded) || isOwner(text, before))) return false;
+    if (before && nounPrepositions.has(before.folded)) return form.endsWith('ing');
+    if (before === undefined && form.endsWith('ed')) return false;
+    // "Beat off the attack", "cut off the village": no noun has such a particle.
+    if (nounLikeForms.has(form) && PARTICLE.test(deed.words)) return true;
+    if (!nounLikeForms.has(form)) return !nounEndings.test(form) || form.endsWith('ed');
+    return (
+        before !== undefined && (auxiliaries.has(before.folded) || /^\p{Lu}/u.test(text.slice(before.start)))
+    );
+}
+
+const PARTICLE = /\s(?:off|out|up|down|back|away|over|through)$/i;
+
+const REACH = 4;
+
+/** "The city's", "the members'". */
+function isOwner(text: string, { start, end }: Word): boolean {
+    return /['’]s$/.test(text.slice(start, end)) || /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
+}
+
+/** Nothing but an apposition, an auxiliary or an adverb stands between the name and the verb. */
+export function isRightBefore({ end }: Actor, deed: Deed, { claim: { words } }: Side): boolean {
+    const between = words.slice(end, deed.start).replace(APPOSITION, ' ');
+    return wordsOf(between).every(({ folded }) => adverbial.test(folded) || FORMS_OF_TENSE.has(folded));
+}
+
+/** ", the mayor since 2019," and "(Green)". */
+const APPOSITION = /^,[^,]{1,80},\s|^\s\([^()]{1,40}\)\s/;
+
+const FORMS_OF_TENSE: ReadonlySet<string> = new Set(
+    'has have had was were is are been be will would to both all never not did does do'.split(' '),
+);
+
+/** What is before the verb in its clause. */
+function partBefore(deed: Deed, side: Side): Part {
+    const { words } = side.claim;
+    const clause = words.slice(deed.clause.start, deed.start);
+    const border = [...clause.matchAll(BORDER)].findLast(
+        ({ index, 0: words }) => !/that/i.test(words) || SAYS.test(clause.slice(0, index)),
+    );
+    const start = deed.clause.start + (border ? border.index + border[0].length : 0);
+    const comma = words.lastIndexOf(', ', deed.start - 1);
+    const nearest = comma > start ? partIn(side, comma + 1, deed.start) : undefined;
+    return nearest && nearest.stems.length > 0 ? nearest : partIn(side, start, Math.max(start, deed.start));
+}
+
+/** "Said that", "ruled that"; not "the bus that ran into a ditch". */
+const SAYS =
+    /(?:[^\s]ed|said|says|shown|shows|found|finds|held|told [^\s]{1,20}|claims?|believes?|insists|means|so|now)$/i;
+
+/** Where another statement ends. */
+const BORDER = /[;:“”"]|\s(?:that|as|when|while|after|before|because|whether|if|and then)\s/gi;
+
+/** What is behind the verb, up to the first word that tells how, where or when. */
+function partBehind(deed: Deed, side: Side): Part {
+    const { words } = side.claim;
+    // "Threw the bill out", "cleared Brandt of murder": what it is done to stands inside.
+    const inside = GOES_ROUND.test(deed.words) ? deed.words.search(/\s/) : deed.words.length;
+    const behind = words.slice(deed.end, Math.max(deed.end, deed.clause.end));
+    const mark = /[;:“”"]|,\s/.exec(behind)?.index ?? behind.length;
+    const stop = wordsOf(behind).find(({ folded }) => endsOfObjects.has(folded))?.start ?? behind.length;
+    return partIn(side, deed.start + inside, deed.end + Math.min(mark, stop));
+}
+
+const GOES_ROUND = /\s(?:down|out|up|back|over|off|alive|of|guilty|to)$/i;
+
+/** Is it done to the same? What it is done to stands behind the verb; in the passive, or where nothing is behind, before it. */
+export function relationOfPatients(deed: Deed, answer: Deed, one: Side, other: Side): PartRelation {
+    if (areOfTwoStages(deed, answer, one, other)) return 'other';
+    const [a, b] = [partsOf(deed, one), partsOf(answer, other)];
+    const direct = relationOf(a.patient, b.patient);
+    if (direct === 'same') return 'same';
+    // Who won may be said to have won the cup, or to have beaten the other.
+    if (deed.kind.sole === 'winner' && relationOf(a.before, b.before) === 'same') return 'open';
+    // "Have to leave the country", "may stay": told of whoever stands before the verb.
+    if (deed.kind.isOfSubject && answer.kind.isOfSubject && relationOf(a.before, b.before) === 'same')
+        return 'same';
+    // "The Senate threw out the bill", "the bill cleared the Senate": a name may well be that of who acts.
+    const isCrossed =
+        (direct === 'open' && shareNoun(a.behind, b.behind)) ||
+        shareNoun(a.behind, b.before) ||
+        shareNoun(a.before, b.behind);
+    return isCrossed ? 'same' : direct;
+}
+
+/** "Won the third stage of the tour", "won the tour": of a contest in several parts each may have its winner. */
+export function areOfTwoStages(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
+    if (deed.kind.sole !== 'winner' || answer.kind.sole !== 'winner') return false;
+    const [stage, otherStage] = [stageOf(deed, one), stageOf(answer, other)];
+    if (stage === undefined || otherStage === undefined) return stage !== otherStage;
+    const [number, otherNumber] = [stage.number, otherStage.number];
+    return (
+        stage.noun !== otherStage.noun ||
+        (number !== undefined && otherNumber !== undefined && number !== otherNumber)
+    );
+}
+
+interface Stage {
+    readonly noun: string;
+    /** "third", "18th". */
+    readonly number: string | undefined;
+}
+
+function stageOf(deed: Deed, { claim: { words } }: Side): Stage | undefined {
+    const [, before = '', noun] = STAGE.exec(words.slice(deed.start, deed.end + LONGEST_STAGE)) ?? [];
+    return noun === undefined
+        ? undefined
+        : { noun: noun.toLowerCase(), number: ORDINAL.exec(before)?.[0]?.toLowerCase() };
+}
+
+/** A final is none: whoever wins it has won all. In UTF-16 code units. */
+const STAGE =
+    /^([\p{L}-]{1,20}(?:\s[\p{L}\d-]{1,20}){0,4}?)\s(stage|leg|time trial|prologue|sprint|heat|round|set|frame|lap|primary|caucus)(?![\p{L}-])/iu;
+const LONGEST_STAGE = 60;
+const ORDINAL =
+    /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))\b/i;
+
+/** How many stems those have in common of whom two deeds are told. */
+export function sharedSubjects(deed: Deed, answer: Deed, one: Side, other: Side): number {
+    const known = new Set(partsOf(answer, other).before.stems);
+    return partsOf(deed, one).before.stems.filter(stem => known.has(stem)).length;
+}
+
+/**
+ * Beside those who fill a part of the two deeds, is something or somebody the same? Names that differ speak against it,
+ * whatever words are shared.
+ */
+export function haveOneThing(
+    [deed, one, filler]: readonly [Deed, Side, Actor],
+    [answer, other, rival]: readonly [Deed, Side, Actor],
+): boolean {
+    const [a, b] = [thingIn(partsOf(deed, one), filler), thingIn(partsOf(answer, other), rival)];
+    const fillers = new Set(
+        [...filler.id.split(' '), ...rival.id.split(' ')].map(word => stemOf(word) ?? word),
+    );
+    return relationOf(a, b) === 'same' && a.stems.some(stem => !fillers.has(stem) && b.stems.includes(stem));
+}
+
+/** All that stands before and behind the verb but the one who fills the part. */
+function thingIn({ before, behind }: Parts, filler: Actor): Part {
+    const actors = [...before.actors, ...behind.actors].filter(actor => !areLike(actor, filler));
+    return {
+        start: before.start,
+        end: behind.end,
+        stems: [...before.stems, ...behind.stems],
+        nouns: [...before.nouns, ...behind.nouns],
+        actors,
+        isOfSome: before.isOfSome || behind.isOfSome,
+    };
+}
+
+/** Something of which there may be more: "three workers". */
+export function isOfSome(deed: Deed, side: Side): boolean {
+    return partsOf(deed, side).patient.isOfSome;
+}
+
+interface Parts {
+    readonly before: Part;
+    readonly behind: Part;
+    readonly patient: Part;
+}
+
+function partsOf(deed: Deed, side: Side): Parts {
+    const known = parts.get(deed);
+    if (known) return known;
+    const [before, behind] = [partBefore(deed, side), partBehind(deed, side)];
+    const isBefore = deed.isPassive || behind.stems.length === 0 || ENDS_ELSEWHERE.test(deed.words);
+    const found = { before, behind, patient: isBefore ? before : behind };
+    parts.set(deed, found);
+    return found;
+}
+
+const parts = new WeakMap<Deed, Parts>();
+
+/** "Has gone from", "stays in": what follows is where, not what. */
+const ENDS_ELSEWHERE = /\s(?:from|in|at|off|into)$/i;
+
+/** Do two parts stand for the same? */
+function relationOf(one: Part, other: Part): PartRelation {
+    const areNamed = one.actors.length > 0 && other.actors.length > 0;
+    if (one.actors.some(actor => other.actors.some(rival => areLike(actor, rival)))) return 'same';
+    if (areNamed) return 'other';
+    return one.stems.some(stem => other.stems.includes(stem)) ? 'same' : 'open';
+}
+
+function shareNoun(one: Part, other: Part): boolean {
+    return one.nouns.some(stem => other.nouns.includes(stem));
+}
+
+function partIn(side: Side, start: number, end: number): Part {
+    const text = side.claim.words.slice(start, end);
+    const actors = actorsOf(side).filter(
+        actor => actor.start >= start && actor.end <= end && !actor.isSpeaker && isName(actor),
+    );
+    const words = wordsOf(text).filter(({ folded }) => !OF_ANYTHING.has(folded));
+    const stems = new Set(words.flatMap(({ folded }) => stemOf(folded) ?? []));
+    const small = words.filter(({ start }) => !/^\p{Lu}/u.test(text.slice(start)));
+    const nouns = new Set(small.flatMap(({ folded }) => stemOf(folded) ?? []));
+    // "It was tabled by the Greens": what the sentence before tells of.
+    const before = stems.size === 0 && POINTS_BACK.test(text) ? claimBefore(side) : undefined;
+    for (const term of before?.terms ?? []) {
+        stems.add(term);
+        if (!before?.capitals.inside.includes(term)) nouns.add(term);
+    }
+    // The number of "Heron 3" counts nothing.
+    const named = actorsOf(side).filter(actor => actor.start >= start && actor.end <= end);
+    const counted = named.reduceRight(
+        (left, actor) => left.slice(0, actor.start - start) + left.slice(actor.end - start),
+        text,
+    );
+    return { start, end, stems: [...stems], nouns: [...nouns], actors, isOfSome: wordsOfSome.test(counted) };
+}
+
+const POINTS_BACK = /^\s*(?:it|they|them|he|she|him|her|this|that|these|those|both|which)\b/i;
+
+/** Not an initial, and not the "No." of a number. */
+export function isName({ id }: Actor): boolean {
+    return id.length > 1 && id !== 'no';
+}
+
+/** Beside any deed. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(
+    'people person man woman men women day week month night morning evening police official officials'.split(
+        ' ',
+    ),
+);

@@ -1,0 +1,320 @@
+/** What holds two differing figures back from a verdict, however much speaks for one thing: a table. */
+
+import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
+import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
+import type { NameType, Quantity } from '../../../recognisers/mention.ts';
+import type { Verdict } from '../crossReference.ts';
+import { compareTimes } from '../sides/compareTimes.ts';
+import { isRestricted } from '../sides/contrast.ts';
+import { isHeadlineOf } from '../sides/headline.ts';
+import { isLike, type Side } from '../sides/side.ts';
+import { compareMeasures } from './compareMeasures.ts';
+import { type FigurePair, isTelling, ownWordsOf } from './figurePair.ts';
+import { isToldToChange } from './mayChange.ts';
+
+interface Doubt {
+    readonly name: string;
+    readonly holds: (pair: FigurePair) => boolean;
+    /** Where it is one: what follows later tells of the rest, and repeats what was told before. */
+    readonly only?: readonly Verdict[];
+    /** Also where the two stand in the same place of their articles. */
+    readonly isOfAll?: true;
+    /** There is none where all that is seen of the two makes it so likely that they are of one thing. */
+    readonly until?: number;
+}
+
+const doubts: readonly Doubt[] = [
+    // A bound that is kept is no contradiction, however far the value lies above it.
+    { name: 'a bound that is kept', holds: ({ values }) => values.relation !== 'apart', only: ['conflicts'] },
+    {
+        name: 'a count of a smaller place',
+        // What a firm is to do as a whole, whichever of its places is named beside it.
+        holds: pair =>
+            !pair.kinship.isInOnePlace &&
+            !OF_NO_PLACE.has(pair.measure.counted) &&
+            !(isOfOneOwner(pair) && areBothToCome(pair)),
+        only: ['conflicts'],
+    },
+    {
+        name: 'a count of a smaller place, and nothing says that it changed',
+        holds: pair =>
+            !pair.kinship.isInOnePlace && !isToldToChange(pair) && !isOfOneFate(pair) && !isOfOneOwner(pair),
+        only: ['updates'],
+    },
+    {
+        name: 'nothing tells what one counts',
+        holds: pair => pair.measures === 'loose' && isBare(pair),
+    },
+    {
+        name: 'one is of some',
+        holds: ({ one, other }) => isRestricted(one.claim, other.claim),
+        only: ['conflicts'],
+    },
+    {
+        name: 'one is of the rest',
+        isOfAll: true,
+        holds: ({ one, other }) => isOfRest(one.claim) !== isOfRest(other.claim),
+        only: ['conflicts'],
+    },
+    {
+        name: '"a mother of two"',
+        isOfAll: true,
+        holds: ({ one, other }) => isOfChildren(one.claim) || isOfChildren(other.claim),
+    },
+    {
+        name: 'the same in another currency',
+        isOfAll: true,
+        holds: ({ one, other }) => isInBrackets(one.claim) || isInBrackets(other.claim),
+    },
+    { name: '"several" beside a number', holds: ({ a, b }) => isSmallVague(a, b) || isSmallVague(b, a) },
+    {
+        name: 'who came to help, of whom there are more by the hour',
+        holds: ({ measure, kinship }) =>
+            HELPERS.has(measure.counted) && kinship.shared.length + kinship.capitals.length === 0,
+        only: ['conflicts'],
+    },
+    { name: 'places of their own', isOfAll: true, holds: ({ one, other }) => haveOwnPlaces(one, other) },
+    {
+        name: 'of two persons',
+        isOfAll: true,
+        holds: ({ one, other }) => isOfAnotherPerson(one, other) || isOfAnotherPerson(other, one),
+    },
+    { name: 'nothing else is told alike', holds: isToldOtherwise, only: ['conflicts', 'disputed'] },
+    {
+        name: 'nothing else is told alike of what may be anything',
+        holds: pair => !isOfOneKind(pair) && isToldOtherwise(pair),
+        only: ['updates'],
+    },
+    {
+        name: 'what the other tells is told elsewhere',
+        isOfAll: true,
+        holds: isToldElsewhere,
+        only: ['conflicts'],
+    },
+];
+
+/** Beside these: what the rules ask of the words has not been asked of figures that only their place in the articles joins. */
+const doubtsOfSlots: readonly Doubt[] = [
+    {
+        name: 'each is of those that came on top',
+        holds: ({ one, other }) => isOfRest(one.claim) && isOfRest(other.claim),
+        only: ['conflicts'],
+    },
+    {
+        name: 'of two hours of one day',
+        holds: ({ one, other }) => areOfTwoHours(one.claim, other.claim),
+        only: ['conflicts'],
+        until: 0.9,
+    },
+    {
+        name: 'so long before or after something',
+        holds: ({ one, other }) => isCountedFrom(one.claim) || isCountedFrom(other.claim),
+    },
+    {
+        name: 'each names a person of its own',
+        holds: ({ one, other }) => areOfTwoPersons(one, other),
+        until: 0.8,
+    },
+    {
+        name: 'the age of somebody else',
+        holds: ({ measure, kinship }) => measure.dimension === 'age' && kinship.isOfAnother,
+    },
+];
+
+/** An earthquake has one magnitude, a chamber one result, whatever places a sentence names. */
+const OF_NO_PLACE: ReadonlySet<string> = new Set(['magnitude', 'vote']);
+
+const HELPERS: ReadonlySet<string> = new Set(
+    'firefighter rescuer paramedic medic volunteer officer policeman ambulance vehicle engine helicopter boat diver'.split(
+        ' ',
+    ),
+);
+
+/** The name of the first doubt that there is about two figures that are not the same. */
+export function doubtAbout(pair: FigurePair, verdict: Verdict): string | undefined {
+    return doubts.find(({ holds, only }) => (only?.includes(verdict) ?? true) && holds(pair))?.name;
+}
+
+/**
+ * The same of two that stand in the same place of their articles: then only what the words themselves tell apart counts, the less
+ * the likelier they are of one thing.
+ */
+export function doubtAboutOneSlot(pair: FigurePair, verdict: Verdict, likelihood = 0): string | undefined {
+    return [...doubts.filter(({ isOfAll }) => isOfAll), ...doubtsOfSlots].find(
+        ({ holds, only, until = 1 }) =>
+            (only?.includes(verdict) ?? true) && likelihood < until && holds(pair),
+    )?.name;
+}
+
+/** Nothing tells what one of the counts is of. */
+export function isBare({ measure, otherMeasure }: Pick<FigurePair, 'measure' | 'otherMeasure'>): boolean {
+    // "The toll rose to 19": the state tells.
+    if (measure.state !== undefined && measure.state === otherMeasure.state) return false;
+    const isToldOfOne =
+        measure.counted === '' || otherMeasure.counted === '' || measure.state !== otherMeasure.state;
+    return measure.dimension === 'count' && isToldOfOne;
+}
+
+/** "Two others", "three more". */
+function isOfRest({ figure, words, sentence }: Claim): boolean {
+    if (!figure) return false;
+    const behind = words.slice(figure.end - sentence.start);
+    return OF_REST_BEHIND.test(behind) || OF_REST_BEFORE.test(words.slice(0, figure.start - sentence.start));
+}
+
+const OF_REST_BEHIND = /^\s(?:[\p{Ll}-]{1,20}\s)?(?:others?|more|further|additional)\b/u;
+const OF_REST_BEFORE = /\b(?:other|another|a further|an additional)\s$/i;
+
+/** "Three weeks before the trial": of what both may be counted from nothing tells. */
+function isCountedFrom({ figure, words, sentence }: Claim): boolean {
+    return figure?.dimension === 'time' && COUNTED_FROM.test(words.slice(figure.end - sentence.start));
+}
+
+const COUNTED_FROM = /^\s(?:before|after|later|earlier|ago|since|prior|from|beforehand|afterwards?)\b/;
+
+/** "11 on Friday morning", "found on Friday night": what is counted may have grown in between. */
+function areOfTwoHours(one: Claim, other: Claim): boolean {
+    const [hours, otherHours] = [hoursOf(one), hoursOf(other)];
+    return hours.length > 0 && otherHours.length > 0 && !hours.some(hour => otherHours.includes(hour));
+}
+
+function hoursOf({ times }: Claim): readonly string[] {
+    return times.flatMap(({ type, resolved }) => (type === 'TIME' && resolved ? resolved.value : []));
+}
+
+function isOfChildren({ figure, words, sentence }: Claim): boolean {
+    return figure !== undefined && OF_CHILDREN.test(words.slice(0, figure.start - sentence.start));
+}
+
+const OF_CHILDREN = /\b(?:mother|father|mom|mum|dad|parent|grandmother|grandfather|widow|widower) of\s$/i;
+
+/** "2 million euros (26 million rand)": said twice, and the other article may say it in the first way alone. */
+function isInBrackets({ figure, words, sentence }: Claim): boolean {
+    return (
+        figure !== undefined &&
+        /\d[^()]{0,24}\s\([\p{Lu}$€£]{0,3}$/u.test(words.slice(0, figure.start - sentence.start))
+    );
+}
+
+/** Whoever writes "several" did not count. */
+function isSmallVague(vague: Quantity, figure: Quantity): boolean {
+    if (vague.modifier !== 'vague' || (vague.max ?? 0) > SMALL) return false;
+    const unit = comparableUnit(vague, figure);
+    const value = unit === undefined ? undefined : valueIn(unit, figure);
+    return value === undefined || value <= (vague.max ?? 0) * FAR_BEYOND;
+}
+
+const SMALL = 10;
+const FAR_BEYOND = 5;
+
+/** "55 percent in Marn, 52 percent in Lis": of several figures each has the place right behind it. */
+function haveOwnPlaces(one: Side, other: Side): boolean {
+    const [place, otherPlace] = [ownPlaceOf(one), ownPlaceOf(other)];
+    return place !== undefined && otherPlace !== undefined && !isLike(place, otherPlace);
+}
+
+function ownPlaceOf({ claim, nameIds }: Side): string | undefined {
+    const { figure, names, words, sentence } = claim;
+    if (!figure) return undefined;
+    const at = names.findIndex(({ start, type }) => type !== 'person' && start >= figure.end);
+    const name = names[at];
+    if (!name) return undefined;
+    const between = words.slice(figure.end - sentence.start, name.start - sentence.start);
+    return OF_PLACE.test(between) ? nameIds[at] || undefined : undefined;
+}
+
+/** No comma, no other figure. */
+const OF_PLACE = /^[^,;:.\d]{0,40}\s(?:in|to|of|from|at|for|across|throughout)\s(?:the\s)?$/;
+
+/**
+ * Beyond the names and what is counted the sentences have no word in common: "about 15 miles north of the city" is where the
+ * office lies, "50 miles north of the city" where the car was seen.
+ */
+function isToldOtherwise(pair: FigurePair): boolean {
+    if (isOfOneFate(pair) || isToldToChange(pair)) return false;
+    const { shared, overlap } = ownWordsOf(pair);
+    const isOfOne = isOfOneKind(pair);
+    // "Lost 210 million last year", "made a loss of 190 million last year": what and when says it all.
+    if (isOfOne && areOfOnePeriod(pair)) return false;
+    // "Eleven men arrested in Harbour Road", "the raid in Harbour Road: four arrests"
+    if (isOfOne && pair.kinship.shared.length + pair.kinship.capitals.length > 0) return false;
+    return shared === 0 || (!isOfOne && shared < FEWEST_WORDS && overlap < LEAST_OVERLAP);
+}
+
+/** Soldiers and soldiers, not people and people. */
+function isOfOneKind({ measures, measure, otherMeasure }: FigurePair): boolean {
+    return measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
+}
+
+/** What the same named one has: the troops of a mission, wherever they stand. */
+function isOfOneOwner(pair: FigurePair): boolean {
+    return isOfOneKind(pair) && pair.kinship.shared.length > 0;
+}
+
+function areBothToCome({ one, other }: FigurePair): boolean {
+    return one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted';
+}
+
+function isOfOneFate({ measure, otherMeasure }: FigurePair): boolean {
+    return measure.state !== undefined && measure.state === otherMeasure.state;
+}
+
+function areOfOnePeriod({ one, other }: FigurePair): boolean {
+    const [a, b] = [one.claim.when, other.claim.when];
+    return a.basis === 'stated' && b.basis === 'stated' && compareTimes(a.days, b.days) === 'same';
+}
+
+const FEWEST_WORDS = 2;
+const LEAST_OVERLAP = 0.5;
+
+/** "He has 53 catches": whose they are the sentence before tells, and the other sentence is of somebody else. */
+function isOfAnotherPerson(side: Side, other: Side): boolean {
+    if (!/^[“"]?(?:he|she|his|her)\b/i.test(side.claim.words)) return false;
+    const person = firstPerson(side.context);
+    const rivals = personsIn(other.entities);
+    const named = rivals.length > 0 ? rivals : personsIn(other.context).slice(0, 1);
+    return person !== undefined && named.length > 0 && !named.some(rival => isLike(rival, person));
+}
+
+/** "Mira Toll has rowed for the club for 20 years", "Joran Esk, who has coached it for 12": in the clause of the figure itself. */
+function areOfTwoPersons(one: Side, other: Side): boolean {
+    const [persons, others] = [personsNear(one), personsNear(other)];
+    return (
+        persons.length > 0 &&
+        others.length > 0 &&
+        !persons.some(id => others.some(otherId => isLike(id, otherId)))
+    );
+}
+
+function personsNear({ near, entities }: Side): readonly string[] {
+    return [...near].filter(id => entities.get(id) === 'person');
+}
+
+function firstPerson(names: ReadonlyMap<string, NameType>): string | undefined {
+    return personsIn(names)[0];
+}
+
+function personsIn(names: ReadonlyMap<string, NameType>): readonly string[] {
+    return [...names].flatMap(([id, type]) => (type === 'person' ? [id] : []));
+}
+
+/** One article tells in another sentence what the other tells here: then this is something else. */
+function isToldElsewhere({ one, other, a, b }: FigurePair): boolean {
+    return isTold(a, one.claim, other) || isTold(b, other.claim, one);
+}
+
+function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }: Side): boolean {
+    return document.some(
+        told =>
+            told !== claim &&
+            !isHeadlineOf(told, claim, document) &&
+            told.measure !== undefined &&
+            measure !== undefined &&
+            told.figure?.value !== undefined &&
+            told.figure.value === figure.value &&
+            told.figure.unit === figure.unit &&
+            (areOfOneSentence(told, claim) ||
+                compareMeasures({ measure, terms }, { measure: told.measure, terms: told.terms }) !==
+                    'different'),
+    );
+}

@@ -1,0 +1,132 @@
+/** Whether a figure may well be another on a later day, so that two of them are news and no contradiction: a table. */
+
+import type { Claim } from '../../../claims/claim.ts';
+import { remembered } from '../../../claims/remembered.ts';
+import { type Word, wordsOf } from '../../../claims/words.ts';
+import {
+    endsOfChange,
+    estimates,
+    finalWords,
+    ongoingVerbs,
+    slowToChange,
+    untilNow,
+} from '../../../recognisers/lexicon/en/changing.ts';
+import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
+import { gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
+import { isLevel } from '../sides/side.ts';
+import type { FigurePair } from './figurePair.ts';
+
+interface Row {
+    readonly name: string;
+    readonly holds: (pair: FigurePair) => boolean;
+}
+
+const rows: readonly Row[] = [
+    {
+        name: 'what became of those counted',
+        // How a chamber has voted stays as it is.
+        holds: ({ measure, otherMeasure }) =>
+            measure.dimension === 'count' &&
+            measure.counted !== 'vote' &&
+            measure.state !== undefined &&
+            otherMeasure.state !== undefined,
+    },
+    { name: 'a price, a rate or a share', holds: ({ measure }) => OF_RATES.has(measure.dimension) },
+    {
+        name: 'so many at a time',
+        holds: both(
+            claim =>
+                (isLevel(claim) && !isPastHaving(claim)) ||
+                isRunningTotal(claim) ||
+                untilNow.test(claim.words),
+        ),
+    },
+    {
+        name: 'each on a day of its own',
+        holds: both(claim => isLevel(claim) && claim.when.basis === 'stated'),
+    },
+    { name: 'so far', holds: either(claim => untilNow.test(around(claim))) },
+    { name: 'told to change', holds: isToldToChange },
+    { name: 'a plan', holds: both(({ modality }) => modality === 'planned' || modality === 'possible') },
+];
+
+/** Symmetric. */
+export function mayChange(pair: FigurePair): boolean {
+    if (areFinal(pair) || (isSlowToChange(pair) && !isToldToChange(pair))) return false;
+    return rows.some(({ holds }) => holds(pair));
+}
+
+/** "Employs 1,900 people", a day later "employs about 2,400": in so few days that does not change. */
+function isSlowToChange({ one, other, measure }: FigurePair): boolean {
+    if (measure.dimension !== 'count' || measure.state !== undefined) return false;
+    if (gapInDays(one.claim.when.days, other.claim.when.days) > SAME_NEWS_DAYS) return false;
+    return [one.claim, other.claim].every(claim => slowToChange.test(around(claim)));
+}
+
+/** "The closing statement", "all 32,000 hens": each tells that nothing is to be added. */
+function areFinal({ one, other }: FigurePair): boolean {
+    return [one.claim, other.claim].every(({ words }) => finalWords.test(words));
+}
+
+/** One says that it rose, was cut, was revised, or that it is an estimate. */
+export function isToldToChange({ one, other }: Pick<FigurePair, 'one' | 'other'>): boolean {
+    return [one.claim, other.claim].some(claim => isOfChange(claim) || estimates.test(around(claim)));
+}
+
+function either(holds: (claim: Claim) => boolean): (pair: FigurePair) => boolean {
+    return ({ one, other }) => holds(one.claim) || holds(other.claim);
+}
+
+function both(holds: (claim: Claim) => boolean): (pair: FigurePair) => boolean {
+    return ({ one, other }) => holds(one.claim) && holds(other.claim);
+}
+
+const OF_RATES: ReadonlySet<string> = new Set(['money', 'percentage', 'temperature', 'area', 'rate']);
+
+/** "Had 14 points": of one evening, it may be. */
+const isPastHaving = remembered((claim: Claim) => {
+    const near = wordsBefore(claim).slice(-REACH);
+    return near.some(({ folded }) => folded === 'had');
+});
+
+/** "Has scored 14 goals", "203 people have tested positive": all that there were until then. */
+const isRunningTotal = remembered((claim: Claim) => {
+    const { figure, words, sentence } = claim;
+    if (!figure) return false;
+    const before = wordsBefore(claim).slice(-REACH_OF_PERFECT);
+    if (before.some(({ folded }) => folded === 'has' || folded === 'have')) return true;
+    return wordsOf(words.slice(figure.end - sentence.start))
+        .slice(0, REACH_OF_PERFECT + 2)
+        .some(({ folded }) => ongoingVerbs.has(folded));
+});
+
+/** "The ban was reduced to two years", "inflation slowed to 4.7 percent"; but "fell 200 metres" is how far. */
+const isOfChange = remembered((claim: Claim) => {
+    const before = wordsBefore(claim);
+    const at = before.slice(-REACH_OF_CHANGE).findIndex(({ folded }) => changeVerbs.has(folded));
+    if (at < 0) return false;
+    if (claim.measure?.dimension === 'percentage')
+        return at >= Math.min(before.length, REACH_OF_CHANGE) - REACH;
+    return before.slice(-REACH).some(({ folded }) => endsOfChange.has(folded));
+});
+
+/** "Revised the magnitude of Saturday's earthquake in northern Tarvia to 6.1". */
+const REACH_OF_CHANGE = 12;
+
+/** The words around the figure. */
+const around = remembered((claim: Claim) => {
+    const { figure, words, sentence } = claim;
+    if (!figure) return '';
+    const [start, end] = [figure.start - sentence.start, figure.end - sentence.start];
+    return `${words.slice(Math.max(0, start - NEAR), start)} ${words.slice(end, end + NEAR)}`;
+});
+
+/** In UTF-16 code units. */
+const NEAR = 50;
+
+function wordsBefore({ figure, words, sentence }: Claim): readonly Word[] {
+    return wordsOf(words.slice(0, (figure?.start ?? sentence.start) - sentence.start));
+}
+
+const REACH = 3;
+const REACH_OF_PERFECT = 5;

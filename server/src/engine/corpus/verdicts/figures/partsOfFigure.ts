@@ -1,0 +1,65 @@
+/** What a figure is made up of, where its sentence tells it: "780 objects: 520 vases, 190 tiles and 70 drawings". */
+
+import { areOfOneSentence } from '../../../claims/claim.ts';
+import type { Dimension, Quantity } from '../../../recognisers/mention.ts';
+import type { Side } from '../sides/side.ts';
+
+/**
+ * Whether some part of it is told beside it: smaller figures of its unit that add up to it, or one that is told to be of it.
+ * Read in the sentence alone.
+ */
+export function tellsParts({ claim, document }: Side): boolean {
+    const { figure, words, sentence } = claim;
+    if (figure?.value === undefined || figure.modifier !== 'exact' || !MADE_UP.has(figure.dimension))
+        return false;
+    const total = figure.value;
+    const others = document.flatMap(other =>
+        other.figure && areOfOneSentence(other, claim) && isPartOf(other.figure, figure, total)
+            ? other.figure
+            : [],
+    );
+    if (others.length === 0) return false;
+    const behind = others.filter(({ start }) => start >= figure.end);
+    const before = others.filter(({ end }) => end <= figure.start);
+    if ([behind, before].some(parts => parts.length > 1 && sumOf(parts) === total)) return true;
+    if (sumOf(behind) > total) return false;
+    const [next] = behind;
+    if (!next) return false;
+    const between = words.slice(figure.end - sentence.start, next.start - sentence.start);
+    const after = words.slice(next.end - sentence.start);
+    const leading = words.slice(0, figure.start - sentence.start);
+    return OPENS_PARTS.test(between) || IS_OF_THEM.test(after) || OF_TOTAL.test(leading);
+}
+
+/** A year of age and an hour are no parts of others. */
+const MADE_UP: ReadonlySet<Dimension> = new Set<Dimension>([
+    'count',
+    'money',
+    'length',
+    'area',
+    'volume',
+    'mass',
+]);
+
+function isPartOf(part: Quantity, whole: Quantity, total: number): boolean {
+    return (
+        part.start !== whole.start &&
+        // "40 million crowns: 25 million for roads and 15 million for schools"
+        (part.unit === whole.unit || part.unit === '') &&
+        part.value !== undefined &&
+        part.value > 0 &&
+        part.value < total
+    );
+}
+
+function sumOf(parts: readonly Quantity[]): number {
+    return parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+
+/** "Of which 9", "among them two", "namely 26", with a few words in between; "eight: five members". */
+const OPENS_PARTS =
+    /\b(?:of which|of whom|among (?:them|whom)|including|namely)\b[^.;:]{0,40}$|^[^.;:]{0,40}: ?$/i;
+/** "Two of them seriously". */
+const IS_OF_THEM = /^\s(?:[\p{L}-]{1,20}\s)?of (?:them|these|those|whom|which)\b/iu;
+/** "Of the 4,300 people taken out, 2,900 …" */
+const OF_TOTAL = /(?:^|[\s“"])of (?:the|its|their|these|all|his|her) $/i;

@@ -1,0 +1,31 @@
+/** Whether two figures are both of what is done, or both of one plan. */
+
+import type { Claim } from '../../../claims/claim.ts';
+import { stemOf } from '../../../claims/words.ts';
+import { planNouns } from '../../../recognisers/lexicon/en/speech.ts';
+import { type Side, sharedTerms } from './side.ts';
+
+/** Of two articles; a plan may be told as if it were done. */
+export function areDoneAlike(one: Side, other: Side): boolean {
+    return isDoneFor(one) === isDoneFor(other) || isOfOnePlan(one, other);
+}
+
+export function isDone({ modality }: Claim): boolean {
+    return modality === 'asserted';
+}
+
+/** What is told of days to come is not done, however it is put: "the theatres get more in 2026". */
+function isDoneFor({ claim, published }: Side): boolean {
+    const { basis, days } = claim.when;
+    const isAmount = claim.measure?.dimension !== 'count';
+    const isToCome = isAmount && basis === 'stated' && days && published && days.from >= published.days.until;
+    return isDone(claim) && !isToCome;
+}
+
+/** "The law obliges men to serve nine months", "under the law men will be called up for 15": whatever the tense, of one plan. */
+function isOfOnePlan({ claim: one }: Side, { claim: other }: Side): boolean {
+    if (one.modality === 'denied' || other.modality === 'denied') return false;
+    return sharedTerms(one, other).some(term => PLANS.has(term));
+}
+
+const PLANS: ReadonlySet<string> = new Set([...planNouns].flatMap(noun => stemOf(noun) ?? []));

@@ -1,0 +1,97 @@
+/** Two sentences that all their traits together show to tell of one thing, where nothing in them can be held against each other. */
+
+import * as l10n from '@vscode/l10n';
+import { rememberedOfWords } from '../../../claims/remembered.ts';
+import { denials, rebuffs, retorts } from '../../../recognisers/lexicon/en/denials.ts';
+import type { Rule } from '../compareClaims.ts';
+import type { CrossReference } from '../crossReference.ts';
+import { figuresOfOneDimension } from '../figures/figurePair.ts';
+import { updated } from '../figures/figuresApart.ts';
+import { sharedInAffairs } from '../sides/affair.ts';
+import { compareTimes, gapInDays, SAME_EVENT_DAYS } from '../sides/compareTimes.ts';
+import { type Kinship, ofSentences, type Side } from '../sides/side.ts';
+import { oracleOf } from '../traits/trees.ts';
+import { detailIn, TOLD_TRAITS, toldTraitsOf } from './toldTraits.ts';
+import { TOLD_TREES } from './toldTrees.ts';
+
+/** The graver the verdict, the more. Measured on pairs kept back from learning, and on real news (see training/told.ts). */
+const ENOUGH = { updates: 0.6, moreSpecific: 0.7, disputed: 0.8 };
+
+/** Undefined where it is not likely enough. */
+export const compareTold: Rule = (one, other, kinship, occasion) => {
+    if (occasion.isShared || (one.claim.figure && other.claim.figure && areOfTwo(one, other, kinship)))
+        return undefined;
+    return ofTwoSentences(one, other, kinship);
+};
+
+/** What is told of people killed says nothing of kilometres, nothing went on where the value is the same, and a total is no addition. */
+function areOfTwo(one: Side, other: Side, kinship: Kinship): boolean {
+    const pair = figuresOfOneDimension(one, other, kinship);
+    return pair?.values.relation !== 'apart' || pair.measure.aspect !== pair.otherMeasure.aspect;
+}
+
+/** The same for all claims of two sentences. In the news most of what looks alike is of two things: names or words must join them. */
+const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undefined => {
+    const { shared, sharedAround, terms } = kinship;
+    const areNamed = shared.length + sharedAround.length > 0;
+    const mayBeOfOne = areNamed && terms.length >= (shared.length > 0 ? 1 : FEWEST_TERMS);
+    // Most pairs end here.
+    if (!mayBeOfOne) return undefined;
+    const mayBeNews =
+        terms.length >= FEWEST_TERMS &&
+        gapInDays(one.published?.days, other.published?.days) <= SAME_EVENT_DAYS &&
+        (shared.length > 0 || namesInBoth(one, other) >= FEWEST_NAMES);
+    const enough = {
+        updates: mayBeNews ? ENOUGH.updates : Number.POSITIVE_INFINITY,
+        moreSpecific: ENOUGH.moreSpecific,
+        disputed: isContended(one) || isContended(other) ? ENOUGH.disputed : Number.POSITIVE_INFINITY,
+    };
+    const isAny = ([updates = 0, moreSpecific = 0, disputed = 0]: readonly number[]) =>
+        updates >= enough.updates || moreSpecific >= enough.moreSpecific || disputed >= enough.disputed;
+    const traits = toldTraitsOf(one, other, seen => isAny(oracle.most(seen)));
+    if (!traits) return undefined;
+    const [updates = 0, moreSpecific = 0, disputed = 0] = oracle.shares(traits);
+    if (updates >= enough.updates) return laterNews(one, other);
+    if (moreSpecific >= enough.moreSpecific) return moreExact(one, other);
+    return disputed >= enough.disputed ? contended(one, other) : undefined;
+});
+
+const oracle = oracleOf(TOLD_TREES, TOLD_TRAITS);
+
+const FEWEST_NAMES = 2;
+const FEWEST_TERMS = 2;
+
+function namesInBoth({ document }: Side, { document: other }: Side): number {
+    return sharedInAffairs(document, other).names;
+}
+
+/** Of reports of one day nobody knows which is the later. */
+function laterNews({ published: one }: Side, { published: other }: Side): CrossReference | undefined {
+    const relation = compareTimes(one?.days, other?.days);
+    if (relation !== 'before' && relation !== 'after') return undefined;
+    const direction = relation === 'after' ? 'forward' : 'backward';
+    return updated(direction, one?.days, other?.days, l10n.t('it seems to tell how it went on'));
+}
+
+function moreExact(one: Side, other: Side): CrossReference {
+    const direction = detailIn(one) > detailIn(other) ? 'forward' : 'backward';
+    return { verdict: 'moreSpecific', direction, reason: l10n.t('it seems to tell the same more exactly') };
+}
+
+function contended({ speaker: one }: Side, { speaker: other }: Side): CrossReference | undefined {
+    if (one !== undefined && one === other) return undefined;
+    return {
+        verdict: 'disputed',
+        direction: undefined,
+        reason: l10n.t('two speakers seem to contradict each other'),
+    };
+}
+
+const isContendedIn = rememberedOfWords(words =>
+    [denials, retorts, rebuffs].some(pattern => pattern.test(words)),
+);
+
+/** Spoken against what another says. */
+function isContended({ claim }: Side): boolean {
+    return isContendedIn(claim);
+}

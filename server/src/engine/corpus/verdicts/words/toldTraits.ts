@@ -1,0 +1,117 @@
+/** What can be seen of two sentences of two articles before it is said how one goes with the other: a table of traits. */
+
+import { areOfOneSentence } from '../../../claims/claim.ts';
+import { rememberedOfWords } from '../../../claims/remembered.ts';
+import { cues } from '../../../recognisers/lexicon/en/cues.ts';
+import { compareTimes } from '../sides/compareTimes.ts';
+import { kinshipOf, ofStatement, type Side } from '../sides/side.ts';
+import {
+    isSeenFromOther,
+    type MayMatter,
+    ofArticles,
+    ofSentences,
+    type PairFacts,
+    pairFacts,
+    type Trait,
+    valuesOf,
+} from '../traits/pairTraits.ts';
+
+const MOST_OF_A_KIND = 4;
+
+/** How often a sentence has the words of each cue. */
+const cuesIn = rememberedOfWords(words =>
+    cues.map(({ pattern }) => Math.min(MOST_OF_A_KIND, [...words.matchAll(pattern)].length)),
+);
+
+/** How much it tells beside its cues. */
+interface Amounts {
+    readonly names: number;
+    readonly numbers: number;
+    readonly figures: number;
+    readonly times: number;
+    /** In hundreds of code units. */
+    readonly length: number;
+}
+
+const amountsIn = ofStatement(({ claim, document }): Amounts => {
+    const { words, names, times } = claim;
+    return {
+        names: names.length,
+        numbers: [...words.matchAll(/\d[\d,.]{0,20}/g)].length,
+        figures: document.filter(told => told.figure && areOfOneSentence(told, claim)).length,
+        times: times.length,
+        length: Math.round(words.length / 20) / 5,
+    };
+});
+
+const AMOUNTS = ['names', 'numbers', 'figures', 'times', 'length'] as const;
+const MODALITIES = ['asserted', 'planned', 'possible', 'denied', 'conditional', 'authorised'] as const;
+
+/** Of the earlier and of the later of the two. */
+function ofBoth(name: string, of: (side: Side) => number | boolean): readonly Trait<PairFacts>[] {
+    return [
+        { name: `${name}: earlier`, of: ({ one }) => of(one) },
+        { name: `${name}: later`, of: ({ other }) => of(other) },
+    ];
+}
+
+const ofCues: readonly Trait<PairFacts>[] = cues.flatMap(({ name }, i) =>
+    ofBoth(name, ({ claim }) => cuesIn(claim)[i] ?? 0),
+);
+
+const ofAmounts: readonly Trait<PairFacts>[] = [
+    ...AMOUNTS.flatMap(name => ofBoth(name, side => amountsIn(side)[name])),
+    ...MODALITIES.flatMap(name => ofBoth(name, ({ claim }) => claim.modality === name)),
+    ...ofBoth('a speaker', ({ speaker }) => speaker !== undefined),
+    ...ofBoth('own names', ({ entities }) => entities.size),
+];
+
+const ofTimes: readonly Trait<PairFacts>[] = [
+    { name: 'a day of news that is not known', of: ({ gap }) => gap === undefined },
+    { name: 'days between the news', of: ({ gap }) => Math.min(MOST_DAYS, Math.abs(gap ?? 0)) },
+];
+
+const MOST_DAYS = 400;
+
+/** Who speaks and what is done is dear to find, and the cues leave few pairs open. */
+const ofDeeds: ReadonlySet<string> = new Set([
+    'names of others in the same place',
+    'two parties',
+    'an authority and who contends',
+    'one contends',
+    'deeds that meet',
+    'a deed of one kind',
+    'deeds of two kinds',
+]);
+
+const traits: readonly Trait<PairFacts>[] = [
+    ...ofArticles,
+    ...ofSentences.map(trait => (ofDeeds.has(trait.name) ? { ...trait, isDear: true } : trait)),
+    ...ofTimes,
+    ...ofCues,
+    ...ofAmounts,
+];
+
+export const TOLD_TRAITS: readonly string[] = traits.map(({ name }) => name);
+
+/**
+ * In the order of `TOLD_TRAITS`: 0 or 1 for what holds or not, else a small number. Symmetric: seen from the earlier news, and
+ * of news of one day from the same side whichever comes first. `mayMatter` as for `valuesOf`.
+ */
+export function toldTraitsOf(one: Side, other: Side): Float64Array;
+export function toldTraitsOf(one: Side, other: Side, mayMatter?: MayMatter): Float64Array | undefined;
+export function toldTraitsOf(one: Side, other: Side, mayMatter?: MayMatter): Float64Array | undefined {
+    const [earlier, later] = isSeenFromLater(one, other) ? [other, one] : [one, other];
+    return valuesOf(traits, pairFacts(earlier, later, kinshipOf(earlier, later)), mayMatter);
+}
+
+function isSeenFromLater(one: Side, other: Side): boolean {
+    const relation = compareTimes(one.published?.days, other.published?.days);
+    return relation === 'after' || (relation !== 'before' && isSeenFromOther(one, other));
+}
+
+/** How exactly a sentence tells: who and how much. */
+export function detailIn(side: Side): number {
+    const { names, numbers, figures } = amountsIn(side);
+    return 2 * names + numbers + figures;
+}

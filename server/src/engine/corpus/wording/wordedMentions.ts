@@ -1,0 +1,63 @@
+/** A name, date or figure in words for a reader. */
+
+import * as l10n from '@vscode/l10n';
+import type { Measure } from '../../claims/claim.ts';
+import { writtenQuantity } from '../../recognisers/figures/compareQuantities.ts';
+import type { Quantity, TimeExpression } from '../../recognisers/mention.ts';
+import { inWords } from '../../text/dayInWords.ts';
+import { inText } from '../../text/place.ts';
+import { textOf } from '../../text/span.ts';
+import type { Article } from '../corpus.ts';
+import { evidenceInWords, publicationInWords } from '../sources/documentTitle.ts';
+
+/** "24 September 2023", else the words as they stand in `text`. */
+export function dateInWords(text: string, time: TimeExpression): string {
+    const days = time.resolved?.days;
+    return days ? inWords(days) : textOf(text, time);
+}
+
+/** How its value is known: "counted from the day of publication, 14 March 2024". Undefined when the words say it all. */
+export function basisInWords(article: Article, time: TimeExpression): string | undefined {
+    const { document, published } = article.recognition;
+    const { resolved } = time;
+    if (!resolved) return time.type === 'DATE' ? l10n.t('the day of publication is not known') : undefined;
+    switch (resolved.basis.kind) {
+        case 'stated':
+            return undefined;
+        case 'publication':
+            if (published?.basis === 'text')
+                return l10n.t(
+                    'counted from the day of publication, {0}, inferred from {1}',
+                    inWords(published.days),
+                    evidenceInWords(document, published),
+                );
+            return published?.basis === 'user'
+                ? l10n.t(
+                      'counted from the day of publication, {0} (set in crosscheck.json)',
+                      publicationInWords(published) ?? '',
+                  )
+                : l10n.t('counted from the day of publication, {0}', publicationInWords(published) ?? '');
+        case 'text': {
+            const { evidence } = resolved.basis;
+            const words = textOf(document.text, inText(document, evidence.block, evidence));
+            return l10n.t('from another date of the text, “{0}”', words);
+        }
+    }
+}
+
+/** "more than 4,600 troops": the figure stands in `text`. */
+export function figureInWords(text: string, figure: Quantity): string {
+    // "Unemployment fell to 5%": what stands before a figure is not said again behind it.
+    if (!figure.of || figure.of.start < figure.start) return writtenQuantity(figure);
+    const of = textOf(text, figure.of);
+    // "Three of the mission's nine crossing points" are not "3 mission's nine crossing points".
+    const part = /^\s{1,3}(of(?:\s{1,3}the)?)\s{1,3}$/.exec(text.slice(figure.end, figure.of.start))?.[1];
+    return part === undefined || figure.modifier === 'vague'
+        ? writtenQuantity(figure, of)
+        : `${writtenQuantity(figure)} ${part.replace(/\s{1,3}/, ' ')} ${of}`;
+}
+
+/** "killed", "missing": what became of those that are counted, as far as it is said. */
+export function stateInWords(measure: Measure | undefined): string | undefined {
+    return measure?.state === 'dead' ? l10n.t('killed') : measure?.state;
+}

@@ -1,0 +1,62 @@
+import { describe, it } from 'vitest';
+import { checkHover } from '../../../../../support/checkCorpus.ts';
+
+/** A passage of 27 May 2024 with what is pointed at, the passage of another paper, and all that the hover shows of it. */
+type Row = readonly [what: string, passage: string, day: string, otherPassage: string, ...shown: string[]];
+
+const rows: readonly Row[] = [
+    [
+        'two days of one vote to come, told on one day',
+        'The city of Kelm will elect its mayor on <cursor>16 June, the electoral board said. Five people want the office.',
+        '2024-05-27',
+        'Five candidates want to be mayor of Kelm. The electoral board has called the election for 23 June.',
+        '16 June 2024',
+        'conflicts with other.txt: 23 June',
+        'related to other.txt: Five candidates want to be mayor of Kelm.',
+    ],
+    [
+        'the same where it was put off',
+        'The bridge of Orvik will open to traffic on <cursor>3 June, the roads office said.',
+        '2024-05-30',
+        'Cars must wait: the opening of the bridge of Orvik has been put off until 17 June, the roads office said on Thursday.',
+        '3 June 2024',
+        'updated by other.txt: 17 June',
+    ],
+    [
+        'two hours of one departure',
+        'The ferry “Mora” left Kelm at <cursor>4.15 a.m. on Sunday, the coastguard said.',
+        '2024-05-27',
+        'The “Mora” sailed from Kelm at 6.45 on Sunday morning, the coastguard said.',
+        '26 May 2024',
+        'conflicts with other.txt: 6.45, Sunday morning',
+    ],
+    [
+        'nothing where hours are of two departures',
+        'The ferry “Mora” left Kelm at <cursor>4.15 a.m. on Sunday, the coastguard said.',
+        '2024-05-27',
+        'The lifeboat of Orvik came back at 6.45 on Sunday morning with four swimmers.',
+        '26 May 2024',
+    ],
+    [
+        'nothing where one day is a deadline',
+        'The bridge of Orvik will open on <cursor>3 June, the roads office said.',
+        '2024-05-27',
+        'Whoever wants to speak at the opening of the bridge of Orvik must write to the roads office by 31 May.',
+        '3 June 2024',
+        'related to other.txt: Whoever wants to speak at the opening of the bridge of Orvik must write to the roads…',
+    ],
+];
+
+describe('days and hours that differ', () => {
+    it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) => {
+        checkHover(
+            `
+            --- one.txt 2024-05-27
+            ${passage}
+            --- other.txt ${day}
+            ${otherPassage}
+            `,
+            shown.map(line => `            ${line}`).join('\n'),
+        );
+    });
+});

@@ -1,0 +1,65 @@
+import { describe, it } from 'vitest';
+import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+
+/** What two articles of one day say, and the verdict. */
+type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
+
+const fitting: readonly Row[] = [
+    [
+        'the same count of the same thing',
+        'Seven bullets hit the courier Joran Esk in Tarn.',
+        'The courier Joran Esk was hit in Tarn by seven bullets.',
+        'agrees',
+    ],
+    [
+        'a number that few things have, though one does not say of what',
+        'Mira Toll of the Kelm Rovers passed the 2,291 points of Ida Brun on Sunday.',
+        'Signs for Mira Toll of the Kelm Rovers read 2,291 on Sunday.',
+        'agrees',
+    ],
+    [
+        'a number and a vague word for the same thing',
+        'The quake in the Sorl valley destroyed several villages, the mayor of Tarn said.',
+        'The quake in the Sorl valley destroyed seven villages, the mayor of Tarn said.',
+        'moreSpecific backward',
+    ],
+];
+
+const byChance: readonly Row[] = [
+    [
+        'small numbers of which one does not say what it counts',
+        'Mira Toll of the Kelm Rovers took 10 from Tarn United.',
+        'Mira Toll and the Kelm Rovers lost 10 games to Tarn United.',
+        'no verdict',
+    ],
+    [
+        'a vague word of which nothing says what it counts',
+        'The Kelm Rovers, Mira Toll and Tarn United wasted several.',
+        'The Kelm Rovers with Mira Toll lost 3 games to Tarn United.',
+        'no verdict',
+    ],
+    [
+        'a vague word beside a number of which nothing says what it counts',
+        'Mira Toll of the Kelm Rovers played several games against Tarn United.',
+        'Mira Toll of the Kelm Rovers finished with 5 against Tarn United.',
+        'no verdict',
+    ],
+];
+
+describe('two figures that fit together', () => {
+    it.each(fitting)('%s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-04', sentence: otherSentence },
+            verdict,
+        );
+    });
+
+    it.each(byChance)('meet by chance: %s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-04', sentence: otherSentence },
+            verdict,
+        );
+    });
+});

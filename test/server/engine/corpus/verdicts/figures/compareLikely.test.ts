@@ -1,0 +1,65 @@
+import { describe, it } from 'vitest';
+import { checkHover } from '../../../../../support/checkCorpus.ts';
+
+const CUP =
+    'Varn FC lifted the Northern Cup in Orvik on Sunday. The final was watched by <cursor>31,400 spectators, the league said.';
+const STORM = 'Storm Edda left <cursor>1,200 homes in Kelm without power on Thursday, the grid said.';
+
+/** A passage of 27 May 2024 that is pointed at, the passage of another paper, and all that the hover shows of it. */
+type Row = readonly [what: string, passage: string, day: string, otherPassage: string, ...shown: string[]];
+
+const rows: readonly Row[] = [
+    [
+        'conflict where all the rest is of one thing',
+        CUP,
+        '2024-05-27',
+        'Few came to see Varn FC win the Northern Cup. According to the league 22,800 spectators saw Sunday’s final in Orvik.',
+        '31,400 spectators',
+        'conflicts with other.txt: 22,800',
+    ],
+    [
+        'are left alone where each has a noun of its own',
+        STORM,
+        '2024-05-27',
+        'Edda raged in Kelm on Thursday. Repairs will cost the grid 1,900 working hours, it said.',
+        '1,200 homes',
+    ],
+    [
+        'are news where the later one is of one thing with the first',
+        STORM,
+        '2024-05-31',
+        'The grid found out by Thursday that Edda had cut off 1,900 homes in Kelm.',
+        '1,200 homes',
+        'updated by other.txt: 1,900',
+    ],
+    [
+        'conflict on the next day too, where both tell of one report',
+        'Drugs killed <cursor>194 people in Kelm in 2023, the coroner said in his report on Monday.',
+        '2024-05-28',
+        'The coroner’s report on Monday shows that 149 people died of drugs in Kelm in 2023.',
+        '194 people',
+        'conflicts with other.txt: 149',
+    ],
+    [
+        'are left alone where each is counted from something of its own',
+        'Mira Toll of Varn FC scored in Orvik on Sunday. It was <cursor>three weeks after her operation, the league said.',
+        '2024-05-27',
+        'Mira Toll is back. According to the league she trained for Varn FC two weeks before Sunday’s match in Orvik.',
+        '3 weeks',
+        'related to other.txt: two weeks',
+    ],
+];
+
+describe('two figures that no rule holds to be of one thing', () => {
+    it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) => {
+        checkHover(
+            `
+            --- one.txt 2024-05-27
+            ${passage}
+            --- other.txt ${day}
+            ${otherPassage}
+            `,
+            shown.map(line => `            ${line}`).join('\n'),
+        );
+    });
+});

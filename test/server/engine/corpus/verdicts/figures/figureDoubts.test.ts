@@ -1,0 +1,52 @@
+import { describe, it } from 'vitest';
+import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+
+/** What two speakers say in articles of one day, and the verdict. */
+type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
+
+const speakers: readonly Row[] = [
+    [
+        'of one thing',
+        '“Kelm Bank in Tarn held 12 people as hostages,” said the mayor, Ida Brun.',
+        '“Kelm Bank in Tarn held 40 people as hostages,” said Mira Toll.',
+        'disputed',
+    ],
+    [
+        'of two things',
+        '“Kelm Bank in Tarn held 12 people,” said the mayor, Ida Brun.',
+        '“Kelm Bank in Tarn employs 40 people,” said Mira Toll.',
+        'related',
+    ],
+    [
+        'of which one does not say what it counts',
+        '“There was one cable of Kelm Telecom left to Tarn,” said Ida Brun of the port of Tarn.',
+        '“Kelm Telecom to Tarn lost 4,” said Mira Toll.',
+        'related',
+    ],
+    [
+        'of whom one rejects something else',
+        'Kelm Lines rejected claims that the Mira was overloaded when it went down off Tarn with the loss of 17 lives.',
+        '“The Mira went down off Tarn and 29 people died,” said the mayor, Ida Brun.',
+        'conflicts',
+    ],
+];
+
+describe('what may be of two fires', () => {
+    it('is no conflict', () => {
+        checkVerdict(
+            { day: '2024-03-04', sentence: 'More than 60 firefighters took four hours to put the fire out.' },
+            { day: '2024-03-04', sentence: 'Some 40 firefighters took two hours to put the fire out.' },
+            'related',
+        );
+    });
+});
+
+describe('two speakers with two figures', () => {
+    it.each(speakers)('%s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-04', sentence: otherSentence },
+            verdict,
+        );
+    });
+});

@@ -1,0 +1,106 @@
+import { describe, it } from 'vitest';
+import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+
+/** What an article of one day says, what one of another day says, and the verdict on the first seen from the second. */
+type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
+
+const news: readonly Row[] = [
+    [
+        'what became of people',
+        'The flood in Brennik killed 12 people, the mayor of Brennik said.',
+        'The flood in Brennik killed 19 people, the mayor of Brennik said.',
+        'updates backward',
+    ],
+    [
+        'how many there are at a time',
+        'The Kelmet mission has 2,100 troops in Tarn.',
+        'The Kelmet mission has 2,400 troops in Tarn.',
+        'updates backward',
+    ],
+    [
+        'all that there were so far',
+        'Kelm Rovers have scored 14 goals in the Tarn League.',
+        'Kelm Rovers have scored 19 goals in the Tarn League.',
+        'updates backward',
+    ],
+    [
+        'what one of them had, in a place that it names',
+        'The Kelmet Mission said that it had about 2,100 troops in the Sorl valley.',
+        'The Kelmet Mission now counts 2,938 troops from 21 countries.',
+        'updates backward',
+    ],
+    [
+        'an amount that was revised',
+        'The storm felled 900 trees in the park of Brennik, the foresters of Brennik said.',
+        'The foresters of Brennik revised the number of trees felled by the storm to 1,400 trees.',
+        'updates backward',
+    ],
+];
+
+const noNews: readonly Row[] = [
+    [
+        'how far somebody fell',
+        'The climber Joran Esk slipped and fell 60 metres at Mount Kelm.',
+        'The climber Joran Esk slipped at Mount Kelm and fell 90 metres.',
+        'conflicts',
+    ],
+    [
+        'how long somebody was held',
+        'The banker Ilse Mark of Tarn served four months in prison for fraud at Kelm Bank.',
+        'The banker Ilse Mark of Tarn served nine months in prison for fraud at Kelm Bank.',
+        'conflicts',
+    ],
+];
+
+const lasting: readonly Row[] = [
+    [
+        'how many work there',
+        'Kelm Motors in Tarn employs 1,900 people at its works in Tarn.',
+        'Kelm Motors employs 2,400 people in Tarn at its works.',
+        'conflicts',
+    ],
+    [
+        'how many jobs are to go, announced on one day',
+        'Kelm Motors said on Monday that it will cut 3,200 jobs.',
+        'Kelm Motors announced on Monday that it would cut 3,500 jobs.',
+        'conflicts',
+    ],
+    [
+        'that beside a place that only one names',
+        'Kelm Motors said on Monday that it will cut 3,200 jobs, and close its works in Tarn by the end of 2026.',
+        'Kelm Motors announced on Monday that it would cut 3,500 jobs.',
+        'conflicts',
+    ],
+    [
+        'what was earned in a quarter',
+        'Kelm Motors reported fourth-quarter revenue of 420 million crowns, down 6 percent from a year earlier.',
+        'Kelm Motors reported fourth-quarter revenue of 460 million crowns.',
+        'conflicts',
+    ],
+];
+
+describe('a figure of a later day', () => {
+    it.each(news)('updates %s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-06', sentence: otherSentence },
+            verdict,
+        );
+    });
+
+    it.each(lasting)('differs in what lasts: %s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-05', sentence: otherSentence },
+            verdict,
+        );
+    });
+
+    it.each(noNews)('differs in %s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-04', sentence },
+            { day: '2024-03-05', sentence: otherSentence },
+            verdict,
+        );
+    });
+});

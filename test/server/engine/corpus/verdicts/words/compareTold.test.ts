@@ -1,0 +1,68 @@
+import { describe, it } from 'vitest';
+import { checkHover } from '../../../../../support/checkCorpus.ts';
+
+/** A passage of 27 May 2024 with what is pointed at, the day and passage of another paper, and all that the hover shows of it. */
+type Row = readonly [what: string, passage: string, day: string, otherPassage: string, ...shown: string[]];
+
+const rows: readonly Row[] = [
+    [
+        'who was missing, and was found',
+        'Four hikers are still missing on Mount <cursor>Orvik, the mountain rescue said. Snow keeps the helicopters on the ground.',
+        '2024-05-30',
+        'The four hikers who were missing on Mount Orvik have been found alive in a hut, the mountain rescue said.',
+        'Mount Orvik',
+        'updated by other.txt: Mount Orvik',
+    ],
+    [
+        'a plan that became a deed',
+        'The council of <cursor>Orvik will decide on the pool next month; the mayor wants to close it.',
+        '2024-06-24',
+        'The pool of Orvik has been closed for good, the council decided by 14 votes to nine.',
+        'Orvik',
+        'updated by other.txt: Orvik',
+    ],
+    [
+        'a name where there was none',
+        'A firm from abroad is to build the new bridge of <cursor>Orvik, the roads office said.',
+        '2024-05-28',
+        'The Kelm firm Marn & Sons, with 400 workers, will build the new bridge of Orvik, the roads office told the council.',
+        'Orvik',
+        'less specific than other.txt: Orvik',
+    ],
+    [
+        'two sides',
+        '“The police fired without warning,” said a spokesman of the protesters in <cursor>Kelm, where two people were hurt on Sunday.',
+        '2024-05-28',
+        'Police rejected the claim that they had fired without warning in Kelm; three shots in the air came first, a spokeswoman said.',
+        'Kelm',
+        'disputed in other.txt: Kelm',
+    ],
+    [
+        'nothing of two fires',
+        'A fire damaged a school in <cursor>Kelm on Saturday, the fire brigade said.',
+        '2024-08-02',
+        'The library of Orvik has been closed after a fire, its head said.',
+        'Kelm',
+    ],
+    [
+        'nothing of two speakers who tell of two things',
+        'The mayor of <cursor>Kelm said on Sunday that the new tram pleased her.',
+        '2024-05-27',
+        'The bus drivers of Kelm want more pay, their union said on Sunday.',
+        'Kelm',
+    ],
+];
+
+describe('two sentences that tell of one thing', () => {
+    it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) => {
+        checkHover(
+            `
+            --- one.txt 2024-05-27
+            ${passage}
+            --- other.txt ${day}
+            ${otherPassage}
+            `,
+            shown.map(line => `            ${line}`).join('\n'),
+        );
+    });
+});
