@@ -14,7 +14,7 @@ export type { Judgement, SetAsideOptions } from './corpus/setAside.ts';
 export { dependenceInWords } from './corpus/sources/dependence.ts';
 export { publicationInWords, titleIn } from './corpus/sources/documentTitle.ts';
 export { independentSources, type SourceGroup } from './corpus/sources/sources.ts';
-export type { RelatedClaim, Verdict } from './corpus/verdicts/crossReference.ts';
+export type { RelatedClaim, Verdict } from './corpus/verdicts/sides/crossReference.ts';
 export type { ClaimSide } from './corpus/wording/claimSide.ts';
 export type { ExplainedClaim } from './corpus/wording/explainedClaim.ts';
 export type { RelatedItem } from './corpus/wording/relatedItem.ts';

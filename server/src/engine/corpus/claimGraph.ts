@@ -2,7 +2,7 @@
 
 import type { Claim } from '../claims/claim.ts';
 import { DisjointSets } from './sources/disjointSets.ts';
-import type { ComparisonRule, CrossReference, RelatedClaim } from './verdicts/crossReference.ts';
+import type { ComparisonRule, CrossReference, RelatedClaim } from './verdicts/sides/crossReference.ts';
 
 export interface ClaimNode {
     readonly key: string;

@@ -10,7 +10,7 @@ import { EditMemory, type ReadArticle, readArticle } from './readArticle.ts';
 import { ClaimIndex } from './search/claimIndex.ts';
 import { NOTHING_ASIDE, SetAside, type SetAsideOptions } from './setAside.ts';
 import { type Compare, compareArticles } from './verdicts/comparedOnce.ts';
-import type { RelatedClaim } from './verdicts/crossReference.ts';
+import type { RelatedClaim } from './verdicts/sides/crossReference.ts';
 
 /** One document with all that was found in it, sorted by position. See `placedMentions` for mentions in the text. */
 export interface Article extends Omit<ReadArticle, 'statements'> {

@@ -4,8 +4,8 @@ import { type Day, lengthInDays, plusDays } from '../text/day.ts';
 import type { Snapshot } from './corpus.ts';
 import type { MeasuredValue } from './measuredValues.ts';
 import { candidatesFor, sidesOf } from './relatedClaims.ts';
-import type { Appearance } from './verdicts/crossReference.ts';
 import { isSingleDay } from './verdicts/sides/compareTimes.ts';
+import type { Appearance } from './verdicts/sides/crossReference.ts';
 import { kinshipOf, type Side } from './verdicts/sides/side.ts';
 
 export interface DatedEvent {

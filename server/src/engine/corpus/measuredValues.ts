@@ -7,7 +7,7 @@ import { candidatesFor, sidesOf } from './relatedClaims.ts';
 import type { Statement } from './search/statement.ts';
 import { isOneMeasure, whenOf } from './series.ts';
 import { compareClaims } from './verdicts/compareClaims.ts';
-import type { Appearance, Verdict } from './verdicts/crossReference.ts';
+import type { Appearance, Verdict } from './verdicts/sides/crossReference.ts';
 import type { Side } from './verdicts/sides/side.ts';
 
 export interface MeasuredValue extends Appearance {

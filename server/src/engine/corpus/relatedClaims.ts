@@ -21,7 +21,7 @@ import type {
     CrossReference,
     RelatedClaim,
     Verdict,
-} from './verdicts/crossReference.ts';
+} from './verdicts/sides/crossReference.ts';
 import { type Kinship, kinshipOf, type Side, speakerKey } from './verdicts/sides/side.ts';
 
 /** How many candidates are compared exactly for each answer that is wanted, and at least. */

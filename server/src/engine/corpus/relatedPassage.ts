@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { questionsAt } from './claimsAt.ts';
 import type { Snapshot } from './corpus.ts';
 import { relatedClaims } from './relatedClaims.ts';
-import type { RelatedClaim } from './verdicts/crossReference.ts';
+import type { RelatedClaim } from './verdicts/sides/crossReference.ts';
 
 /** So many for a sentence. */
 const MOST_PER_SENTENCE = 12;

@@ -6,7 +6,7 @@ import type { LocalSpan } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Article, Snapshot } from './corpus.ts';
 import { bestOf, type Compared } from './relatedClaims.ts';
-import type { RelatedClaim } from './verdicts/crossReference.ts';
+import type { RelatedClaim } from './verdicts/sides/crossReference.ts';
 import { isAt, likelihoodOfOne, NAMES } from './verdicts/slots/sameSlot.ts';
 import type { NameSlot } from './verdicts/slots/slots.ts';
 

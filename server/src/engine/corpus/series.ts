@@ -4,8 +4,8 @@ import type { Claim, When } from '../claims/claim.ts';
 import { writtenQuantity } from '../recognisers/figures/compareQuantities.ts';
 import type { DayInterval } from '../text/day.ts';
 import type { Snapshot } from './corpus.ts';
-import type { Appearance, RelatedClaim } from './verdicts/crossReference.ts';
 import { compareMeasures } from './verdicts/figures/compareMeasures.ts';
+import type { Appearance, RelatedClaim } from './verdicts/sides/crossReference.ts';
 
 /** What is told of one day. */
 export interface SeriesPoint {

@@ -6,7 +6,7 @@ import { placeOf, type Selector } from './anchors.ts';
 import { pointOf } from './claimPoint.ts';
 import type { Article } from './corpus.ts';
 import type { FindingRule } from './findings/findings.ts';
-import type { Appearance } from './verdicts/crossReference.ts';
+import type { Appearance } from './verdicts/sides/crossReference.ts';
 
 /** What a person holds of two claims, or of one finding; with the words that it rests on. */
 export type Judgement =

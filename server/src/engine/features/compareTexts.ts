@@ -3,9 +3,10 @@
 import type { Claim } from '../claims/claim.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import { sidesOf } from '../corpus/relatedClaims.ts';
-import { compareClaims, type Occasion } from '../corpus/verdicts/compareClaims.ts';
-import type { CrossReference } from '../corpus/verdicts/crossReference.ts';
+import { compareClaims } from '../corpus/verdicts/compareClaims.ts';
 import { compareDays } from '../corpus/verdicts/days/compareDays.ts';
+import type { CrossReference } from '../corpus/verdicts/sides/crossReference.ts';
+import type { Occasion } from '../corpus/verdicts/sides/rule.ts';
 import { kinshipOf, type Side } from '../corpus/verdicts/sides/side.ts';
 import type { Resources } from '../recognisers/recogniser.ts';
 import type { Day, DayInterval } from '../text/day.ts';

@@ -7,7 +7,7 @@ import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import { relatedAmong } from '../corpus/relatedClaims.ts';
 import type { Statement } from '../corpus/search/statement.ts';
-import type { Verdict } from '../corpus/verdicts/crossReference.ts';
+import type { Verdict } from '../corpus/verdicts/sides/crossReference.ts';
 import { type ClaimSide, claimSideOf } from '../corpus/wording/claimSide.ts';
 import { explainedClaim } from '../corpus/wording/explainedClaim.ts';
 import { labelOf } from '../corpus/wording/wording.ts';

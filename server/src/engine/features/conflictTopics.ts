@@ -3,7 +3,7 @@
 import { addEdge, type ClaimEdge, type ClaimNode, groupsOf } from '../corpus/claimGraph.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import { copiesAmong, isRepeated } from '../corpus/sources/repeatedClaims.ts';
-import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import type { RelatedClaim } from '../corpus/verdicts/sides/crossReference.ts';
 import { type ClaimSide, claimSideOf } from '../corpus/wording/claimSide.ts';
 import { topicTitle } from '../corpus/wording/topicTitle.ts';
 import { inWords } from '../text/dayInWords.ts';

@@ -7,7 +7,7 @@ import type { Snapshot } from '../corpus/corpus.ts';
 import { conflictsOf } from '../corpus/findings/conflicts.ts';
 import { conflictRuleOf, type FindingRule } from '../corpus/findings/findings.ts';
 import { publicationInWords, sourceOf, titleIn, titleOf } from '../corpus/sources/documentTitle.ts';
-import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import type { RelatedClaim } from '../corpus/verdicts/sides/crossReference.ts';
 import { excerptOf } from '../corpus/wording/excerpt.ts';
 import { insideQuotation } from '../text/insideQuotation.ts';
 import type { Location } from '../text/location.ts';

@@ -9,7 +9,7 @@ import { isDiffering, relatedToPassage, relatedToSentences } from '../corpus/rel
 import { shownMentionAt } from '../corpus/shownMentions.ts';
 import { titleOf } from '../corpus/sources/documentTitle.ts';
 import { independentSources } from '../corpus/sources/sources.ts';
-import type { RelatedClaim, Verdict } from '../corpus/verdicts/crossReference.ts';
+import type { RelatedClaim, Verdict } from '../corpus/verdicts/sides/crossReference.ts';
 import { type ClaimSide, claimSideOf } from '../corpus/wording/claimSide.ts';
 import { figureInWords } from '../corpus/wording/wordedMentions.ts';
 import { labelOf } from '../corpus/wording/wording.ts';

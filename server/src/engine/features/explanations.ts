@@ -1,7 +1,7 @@
 /** Why was this verdict given on two claims: the rule, the values and days compared, and the words they rest on? */
 
 import type { Snapshot } from '../corpus/corpus.ts';
-import type { ComparisonRule, RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import type { ComparisonRule, RelatedClaim } from '../corpus/verdicts/sides/crossReference.ts';
 import { type ExplainedClaim, explainedClaim } from '../corpus/wording/explainedClaim.ts';
 
 export interface Explanation {

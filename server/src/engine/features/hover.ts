@@ -24,7 +24,7 @@ import { shownMentionAt, shownMentions, typeOf } from '../corpus/shownMentions.t
 import { dependenceInWords } from '../corpus/sources/dependence.ts';
 import { publicationInWords, titleIn, titleOf } from '../corpus/sources/documentTitle.ts';
 import { groupsOfCopies, independentSources } from '../corpus/sources/sources.ts';
-import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import type { RelatedClaim } from '../corpus/verdicts/sides/crossReference.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/wording/relatedItem.ts';
 import { basisInWords, dateInWords, figureInWords } from '../corpus/wording/wordedMentions.ts';
 import { modalityInWords } from '../corpus/wording/wording.ts';

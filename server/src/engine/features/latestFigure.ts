@@ -5,7 +5,7 @@ import type { Snapshot } from '../corpus/corpus.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
 import { publicationInWords, titleOf } from '../corpus/sources/documentTitle.ts';
-import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import type { RelatedClaim } from '../corpus/verdicts/sides/crossReference.ts';
 import type { TextChange } from '../text/textChange.ts';
 
 export interface LatestFigure {

@@ -5,7 +5,7 @@ import type { Snapshot } from '../corpus/corpus.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { relatedToPassage } from '../corpus/relatedPassage.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
-import type { RelatedClaim } from '../corpus/verdicts/crossReference.ts';
+import type { RelatedClaim } from '../corpus/verdicts/sides/crossReference.ts';
 import { type RelatedItem, relatedItemOf } from '../corpus/wording/relatedItem.ts';
 import type { Span } from '../text/span.ts';
 

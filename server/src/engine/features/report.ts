@@ -12,7 +12,7 @@ import { publicationInWords, sourceOf, titleOf } from '../corpus/sources/documen
 import { type Copies, copiesAmong, isRepeated } from '../corpus/sources/repeatedClaims.ts';
 import { independentSources } from '../corpus/sources/sources.ts';
 import { comparingOnce } from '../corpus/verdicts/comparedOnce.ts';
-import type { ComparisonRule, CrossReference, Verdict } from '../corpus/verdicts/crossReference.ts';
+import type { ComparisonRule, CrossReference, Verdict } from '../corpus/verdicts/sides/crossReference.ts';
 import { claimValueOf } from '../corpus/wording/claimValue.ts';
 import { excerptOf } from '../corpus/wording/excerpt.ts';
 import { topicTitle } from '../corpus/wording/topicTitle.ts';

@@ -6,8 +6,8 @@ import { toldClaims } from '../claimsAt.ts';
 import type { Snapshot } from '../corpus.ts';
 import { candidatesFor, relatedAmong, sidesOf } from '../relatedClaims.ts';
 import type { Statement } from '../search/statement.ts';
-import type { RelatedClaim } from '../verdicts/crossReference.ts';
 import { deedsOf } from '../verdicts/deeds/deedsOf.ts';
+import type { RelatedClaim } from '../verdicts/sides/crossReference.ts';
 import { conflictRuleOf } from './findings.ts';
 
 const MOST_PER_STATEMENT = 8;

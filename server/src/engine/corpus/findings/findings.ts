@@ -1,6 +1,6 @@
 /** What a reader is told of unasked, by which rule; every rule can be switched off under its name in `crosscheck.json`. */
 
-import type { ComparisonRule } from '../verdicts/crossReference.ts';
+import type { ComparisonRule } from '../verdicts/sides/crossReference.ts';
 
 /** Between documents, then within one. The names are public: they stand in `crosscheck.json` and in reports. */
 export const FINDING_RULES = [

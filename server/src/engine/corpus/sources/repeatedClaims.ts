@@ -2,7 +2,7 @@
 
 import type { Claim } from '../../claims/claim.ts';
 import type { Snapshot } from '../corpus.ts';
-import type { RelatedClaim } from '../verdicts/crossReference.ts';
+import type { RelatedClaim } from '../verdicts/sides/crossReference.ts';
 import { groupsOfCopies } from './sources.ts';
 
 /** Of each document the group that it is in. */

@@ -3,8 +3,8 @@
 import * as l10n from '@vscode/l10n';
 import { stemOf } from '../../claims/words.ts';
 import { accusationVerbs, denialVerbs } from '../../recognisers/lexicon/en/speech.ts';
-import type { Rule } from './compareClaims.ts';
-import type { CrossReference } from './crossReference.ts';
+import type { CrossReference } from './sides/crossReference.ts';
+import type { Rule } from './sides/rule.ts';
 import { isLike, type Side } from './sides/side.ts';
 
 export const compareAccusations: Rule = (one, other, kinship) => {

@@ -6,9 +6,9 @@ import { compareQuantities } from '../../recognisers/figures/compareQuantities.t
 import { eventVerbs, levelVerbs, onceVerbs, soleVerbs } from '../../recognisers/lexicon/en/events.ts';
 import { stateOf } from '../../recognisers/lexicon/en/measures.ts';
 import { speechVerbs } from '../../recognisers/lexicon/en/speech.ts';
-import type { Rule } from './compareClaims.ts';
 import { compareTimes, gapInDays } from './sides/compareTimes.ts';
 import { placedNamesOf } from './sides/opposedNames.ts';
+import type { Rule } from './sides/rule.ts';
 import { isLike, type Side } from './sides/side.ts';
 
 export const compareAges: Rule = (one, other) => {

@@ -3,7 +3,6 @@
 import { compareAccusations } from './compareAccusations.ts';
 import { compareAges } from './compareAges.ts';
 import { compareNames } from './compareNames.ts';
-import type { Comparison, ComparisonRule, CrossReference } from './crossReference.ts';
 import { compareDays } from './days/compareDays.ts';
 import { compareEnds } from './days/compareEnds.ts';
 import { compareMoments } from './days/compareMoments.ts';
@@ -21,21 +20,11 @@ import { compareAlike } from './figures/compareAlike.ts';
 import { compareFigures } from './figures/compareFigures.ts';
 import { compareRare } from './figures/compareRare.ts';
 import { compareSlots } from './figures/compareSlots.ts';
+import type { Comparison, ComparisonRule } from './sides/crossReference.ts';
+import type { Occasion, Rule } from './sides/rule.ts';
 import { type Kinship, kinshipOf, type Side } from './sides/side.ts';
 import { compareTold } from './words/compareTold.ts';
 import { compareWords } from './words/compareWords.ts';
-
-export interface Occasion {
-    /** Presume that both speak of the same occasion unless they say otherwise. Articles never allow that; bare texts do. */
-    readonly isShared: boolean;
-}
-
-export type Rule = (
-    one: Side,
-    other: Side,
-    kinship: Kinship,
-    occasion: Occasion,
-) => CrossReference | undefined;
 
 const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['denials', compareDenials], // before all: what two sides say of each other is no error of sources

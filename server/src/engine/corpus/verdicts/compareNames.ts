@@ -3,12 +3,12 @@
 import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../../recognisers/figures/compareQuantities.ts';
 import { eventVerbs, soleVerbs } from '../../recognisers/lexicon/en/events.ts';
-import type { Rule } from './compareClaims.ts';
 import { areToldApart } from './deeds/oneEvent.ts';
 import { alikenessOf, shareWordOf } from './sides/alikeness.ts';
 import { compareTimes, gapInDays, SAME_NEWS_DAYS } from './sides/compareTimes.ts';
 import { contradiction } from './sides/contradiction.ts';
 import type { OpposedNames } from './sides/opposedNames.ts';
+import type { Rule } from './sides/rule.ts';
 import type { Kinship, Side } from './sides/side.ts';
 
 /** Below this, two sentences cannot tell the same: it spares most pairs a closer look. */

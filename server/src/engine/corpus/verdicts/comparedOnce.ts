@@ -1,7 +1,7 @@
 /** For those who hold all articles against each other: no two claims are compared twice, whichever is asked about first. */
 
 import { compareClaims } from './compareClaims.ts';
-import type { Comparison } from './crossReference.ts';
+import type { Comparison } from './sides/crossReference.ts';
 import type { Side } from './sides/side.ts';
 
 /** The verdict of two articles on one matter; undefined when there is nothing to compare. */

@@ -4,7 +4,7 @@ import type { Location } from '../../text/location.ts';
 import { pointOf } from '../claimPoint.ts';
 import type { Snapshot } from '../corpus.ts';
 import { publicationInWords, sourceOf, titleOf } from '../sources/documentTitle.ts';
-import type { Appearance } from '../verdicts/crossReference.ts';
+import type { Appearance } from '../verdicts/sides/crossReference.ts';
 import { claimValueOf } from './claimValue.ts';
 
 /** All texts are plain, localised where they are ours. Its place are the words by which the claim is pointed at. */

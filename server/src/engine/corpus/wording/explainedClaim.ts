@@ -7,7 +7,7 @@ import { inText } from '../../text/place.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import type { Article, Snapshot } from '../corpus.ts';
 import { publicationInWords } from '../sources/documentTitle.ts';
-import type { Appearance } from '../verdicts/crossReference.ts';
+import type { Appearance } from '../verdicts/sides/crossReference.ts';
 import { figureInWords } from './wordedMentions.ts';
 import { modalityInWords } from './wording.ts';
 

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { pointOf } from '../claimPoint.ts';
 import type { Article, Snapshot } from '../corpus.ts';
 import { publicationInWords, sourceOf, titleOf } from '../sources/documentTitle.ts';
-import type { RelatedClaim, Verdict } from '../verdicts/crossReference.ts';
+import type { RelatedClaim, Verdict } from '../verdicts/sides/crossReference.ts';
 import { excerptOf } from './excerpt.ts';
 import { labelOf } from './wording.ts';
 

@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Modality } from '../../claims/claim.ts';
-import type { CrossReference } from '../verdicts/crossReference.ts';
+import type { CrossReference } from '../verdicts/sides/crossReference.ts';
 
 /** Fits before the title of the other document: "is updated by". */
 export function labelOf({ verdict, direction }: Pick<CrossReference, 'verdict' | 'direction'>): string {

@@ -5,10 +5,10 @@ import type { Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
 import { inWords } from '../../../text/dayInWords.ts';
-import type { Rule } from '../compareClaims.ts';
 import { areToldApart, isDated, likenessOf } from '../deeds/oneEvent.ts';
 import { gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
+import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
 
 /** In days. */

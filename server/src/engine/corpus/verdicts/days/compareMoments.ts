@@ -1,9 +1,9 @@
 /** Two days, or two hours, that all their traits together show to be of one thing. */
 
 import { lengthInDays } from '../../../text/day.ts';
-import type { Rule } from '../compareClaims.ts';
-import type { CrossReference } from '../crossReference.ts';
 import { compareTimes, gapInDays, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
+import type { CrossReference } from '../sides/crossReference.ts';
+import type { Rule } from '../sides/rule.ts';
 import type { Kinship } from '../sides/side.ts';
 import { nearnessOf } from '../slots/slotFeatures.ts';
 import { oracleOf } from '../traits/trees.ts';

@@ -3,12 +3,12 @@
 import * as l10n from '@vscode/l10n';
 import { type DayInterval, intervalsMeet, lengthInDays } from '../../../text/day.ts';
 import { inWords } from '../../../text/dayInWords.ts';
-import type { Rule } from '../compareClaims.ts';
 import { freeActorsOf } from '../deeds/actors.ts';
 import { deedsOf, mayMeet, sharedThings } from '../deeds/deedsOf.ts';
 import { areToldApart, isDated, likenessOf } from '../deeds/oneEvent.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
+import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
 
 /** So much two sentences must share (see `likenessOf`). */

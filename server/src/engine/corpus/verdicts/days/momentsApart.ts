@@ -3,10 +3,10 @@
 import * as l10n from '@vscode/l10n';
 import type { DayInterval } from '../../../text/day.ts';
 import { inWords } from '../../../text/dayInWords.ts';
-import type { CrossReference } from '../crossReference.ts';
 import { isAhead, isPutOff } from '../sides/ahead.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
+import type { CrossReference } from '../sides/crossReference.ts';
 import type { Side } from '../sides/side.ts';
 
 /** A plan may be put off: of two reports on different days the later one tells the new day; of news of one decision it must say so. */

@@ -5,7 +5,7 @@ import { areOfOneSentence } from '../../../claims/claim.ts';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import type { Quantity } from '../../../recognisers/mention.ts';
 import { intervalsMeet } from '../../../text/day.ts';
-import type { Rule } from '../compareClaims.ts';
+import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
 import { freeActorsOf } from './actors.ts';
 import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';

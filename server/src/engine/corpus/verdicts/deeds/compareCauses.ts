@@ -2,9 +2,9 @@
 
 import * as l10n from '@vscode/l10n';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
-import type { Rule } from '../compareClaims.ts';
 import { claimBefore } from '../sides/antecedents.ts';
 import { contradiction } from '../sides/contradiction.ts';
+import type { Rule } from '../sides/rule.ts';
 import { ofStatement, type Side } from '../sides/side.ts';
 import { isOneEvent } from './oneEvent.ts';
 

@@ -3,9 +3,9 @@
 import * as l10n from '@vscode/l10n';
 import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { changed, forTheTimeBeing } from '../../../recognisers/lexicon/en/lasting.ts';
-import type { Rule } from '../compareClaims.ts';
-import type { CrossReference } from '../crossReference.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
+import type { CrossReference } from '../sides/crossReference.ts';
+import type { Rule } from '../sides/rule.ts';
 import type { Kinship, Side } from '../sides/side.ts';
 import { areToldApart, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
 

@@ -13,9 +13,9 @@ import {
     retorts,
 } from '../../../recognisers/lexicon/en/denials.ts';
 import { reportNouns, speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
-import type { Rule } from '../compareClaims.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
 import { nearby } from '../sides/neighbours.ts';
+import type { Rule } from '../sides/rule.ts';
 import type { Kinship, Side } from '../sides/side.ts';
 import { haveOtherSpeakers, speakerStems } from '../sides/speakers.ts';
 import { isDated, sharedNearby } from './oneEvent.ts';

@@ -8,7 +8,7 @@ import { bodyNouns, personNouns, placeNouns } from '../../../recognisers/lexicon
 import { PAST_CUES } from '../../../recognisers/lexicon/en/tense.ts';
 import { endsOfObjects } from '../../../recognisers/lexicon/en/verbForms.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Rule } from '../compareClaims.ts';
+import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
 import { type Actor, actorsOf, isKnownTo } from './actors.ts';
 import { type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';

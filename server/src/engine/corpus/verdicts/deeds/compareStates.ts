@@ -3,10 +3,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../../../claims/claim.ts';
 import { overlaps } from '../../../text/span.ts';
-import type { Rule } from '../compareClaims.ts';
-import type { CrossReference } from '../crossReference.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
+import type { CrossReference } from '../sides/crossReference.ts';
+import type { Rule } from '../sides/rule.ts';
 import { isLike, type Kinship, type Side } from '../sides/side.ts';
 import { areParties } from '../sides/speakers.ts';
 import { type Actor, areLike } from './actors.ts';

@@ -1,8 +1,8 @@
 /** Two sentences on one contest: do they name the same winner? */
 
 import * as l10n from '@vscode/l10n';
-import type { Rule } from '../compareClaims.ts';
 import { contradiction } from '../sides/contradiction.ts';
+import type { Rule } from '../sides/rule.ts';
 import { type Kinship, ofStatement, type Side } from '../sides/side.ts';
 import { type Actor, actorsOf, areLike, areOfOneKind, isKnownTo } from './actors.ts';
 import { areOfTwoStages, haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';

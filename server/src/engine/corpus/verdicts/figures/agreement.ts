@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Quantity } from '../../../recognisers/mention.ts';
-import type { CrossReference } from '../crossReference.ts';
+import type { CrossReference } from '../sides/crossReference.ts';
 import type { FigurePair } from './figurePair.ts';
 import { tellsParts } from './partsOfFigure.ts';
 

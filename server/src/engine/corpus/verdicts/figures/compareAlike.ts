@@ -1,8 +1,8 @@
 /** Two figures that fit together, and that all their traits together show to be of one thing, where no rule tells. */
 
-import type { Rule } from '../compareClaims.ts';
 import { contrastOf, isRestricted } from '../sides/contrast.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
+import type { Rule } from '../sides/rule.ts';
 import { areKin } from '../sides/side.ts';
 import { oracleOf } from '../traits/trees.ts';
 import { agreement, isBeyondOpenEnd, isLoose } from './agreement.ts';

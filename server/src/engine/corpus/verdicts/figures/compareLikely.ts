@@ -3,12 +3,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Measure } from '../../../claims/claim.ts';
 import { OF_GROUP } from '../../../claims/measure.ts';
-import type { Rule } from '../compareClaims.ts';
-import type { CrossReference } from '../crossReference.ts';
 import { alikenessOf } from '../sides/alikeness.ts';
 import { gapInDays, isSingleDay, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import { contrastOf, isRestricted } from '../sides/contrast.ts';
+import type { CrossReference } from '../sides/crossReference.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
+import type { Rule } from '../sides/rule.ts';
 import { areKin, isLevel } from '../sides/side.ts';
 import { areParties } from '../sides/speakers.ts';
 import { leadOverRivals } from '../slots/sameSlot.ts';

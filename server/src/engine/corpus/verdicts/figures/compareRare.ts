@@ -1,10 +1,10 @@
 /** Two figures of the same rare number in articles of one affair: by chance that hardly ever happens, whatever the words for what they count. */
 
 import type { Quantity } from '../../../recognisers/mention.ts';
-import type { Rule } from '../compareClaims.ts';
 import { gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import { contrastOf, isRestricted } from '../sides/contrast.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
+import type { Rule } from '../sides/rule.ts';
 import { areKin } from '../sides/side.ts';
 import { agreement } from './agreement.ts';
 import { figuresOfOneDimension, isOfBefore } from './figurePair.ts';

@@ -3,12 +3,12 @@
 import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import type { Quantity } from '../../../recognisers/mention.ts';
-import type { Occasion } from '../compareClaims.ts';
-import type { CrossReference } from '../crossReference.ts';
 import { alikenessOf, isOfOthers } from '../sides/alikeness.ts';
 import { contrastOf } from '../sides/contrast.ts';
+import type { CrossReference } from '../sides/crossReference.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
+import type { Occasion } from '../sides/rule.ts';
 import { isLevel, type Kinship, ofPair, type Side } from '../sides/side.ts';
 import { likelihoodOfOneSlot } from '../slots/sameSlot.ts';
 import { agreement } from './agreement.ts';

@@ -3,9 +3,9 @@
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
-import type { Verdict } from '../crossReference.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
+import type { Verdict } from '../sides/crossReference.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
 import { isLike, type Side } from '../sides/side.ts';
 import { compareMeasures } from './compareMeasures.ts';

@@ -1,7 +1,6 @@
 /** The days at which two figures hold, and how these lie to each other. */
 
 import { type DayInterval, dayNumber, lengthInDays } from '../../../text/day.ts';
-import type { Occasion } from '../compareClaims.ts';
 import {
     compareTimes,
     gapInDays,
@@ -10,6 +9,7 @@ import {
     SAME_NEWS_DAYS,
     type TimeRelation,
 } from '../sides/compareTimes.ts';
+import type { Occasion } from '../sides/rule.ts';
 import { isLevel, type Side } from '../sides/side.ts';
 import type { FigurePair } from './figurePair.ts';
 

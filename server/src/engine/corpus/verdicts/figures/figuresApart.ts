@@ -5,7 +5,6 @@ import type { Claim } from '../../../claims/claim.ts';
 import { contentionVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { type DayInterval, lengthInDays } from '../../../text/day.ts';
 import { contains } from '../../../text/span.ts';
-import type { CrossReference } from '../crossReference.ts';
 import type { Alikeness } from '../sides/alikeness.ts';
 import {
     compareTimes,
@@ -15,6 +14,7 @@ import {
     SAME_EVENT_DAYS,
     SAME_NEWS_DAYS,
 } from '../sides/compareTimes.ts';
+import type { CrossReference } from '../sides/crossReference.ts';
 import { isLevel, type Side } from '../sides/side.ts';
 import { type FigurePair, isOfEvent, ownWordsOf } from './figurePair.ts';
 import type { FigureTimes } from './figureTimes.ts';

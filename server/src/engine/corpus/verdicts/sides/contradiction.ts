@@ -1,6 +1,6 @@
 /** The verdict on two claims that cannot both hold. */
 
-import type { CrossReference } from '../crossReference.ts';
+import type { CrossReference } from './crossReference.ts';
 import type { Side } from './side.ts';
 import { areParties } from './speakers.ts';
 

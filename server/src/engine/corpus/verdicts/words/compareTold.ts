@@ -3,12 +3,12 @@
 import * as l10n from '@vscode/l10n';
 import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { denials, rebuffs, retorts } from '../../../recognisers/lexicon/en/denials.ts';
-import type { Rule } from '../compareClaims.ts';
-import type { CrossReference } from '../crossReference.ts';
 import { figuresOfOneDimension } from '../figures/figurePair.ts';
 import { updated } from '../figures/figuresApart.ts';
 import { sharedInAffairs } from '../sides/affair.ts';
 import { compareTimes, gapInDays, SAME_EVENT_DAYS } from '../sides/compareTimes.ts';
+import type { CrossReference } from '../sides/crossReference.ts';
+import type { Rule } from '../sides/rule.ts';
 import { type Kinship, ofSentences, type Side } from '../sides/side.ts';
 import { oracleOf } from '../traits/trees.ts';
 import { detailIn, TOLD_TRAITS, toldTraitsOf } from './toldTraits.ts';

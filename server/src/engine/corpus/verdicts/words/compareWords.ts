@@ -3,8 +3,8 @@
 import * as l10n from '@vscode/l10n';
 import type { DayInterval } from '../../../text/day.ts';
 import { intervalsMeet } from '../../../text/day.ts';
-import type { Rule } from '../compareClaims.ts';
 import { opposedNames } from '../sides/opposedNames.ts';
+import type { Rule } from '../sides/rule.ts';
 import { type Side, sharedTerms } from '../sides/side.ts';
 
 /** The part of the shorter sentence's stems that the other must share, and how many at least. */

@@ -1,6 +1,6 @@
 /** What a cross-reference is: a verdict on two claims, its direction and its reason. */
 
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim } from '../../../claims/claim.ts';
 
 export type Verdict = 'agrees' | 'moreSpecific' | 'updates' | 'conflicts' | 'disputed' | 'related';
 
