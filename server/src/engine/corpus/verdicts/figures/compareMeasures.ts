@@ -60,6 +60,8 @@ function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRela
     const isTold = tells(one, b.counted) || tells(other, a.counted);
     // "12 dead" and "12 people killed" count the same; "12 officers killed" counts some of them.
     if (a.state !== undefined) {
+        // "26 people killed in accidents", "22 fatal accidents"
+        if (OF_EVENTS.has(a.counted) || OF_EVENTS.has(b.counted)) return 'different';
         if (isAnyone(a.counted) && isAnyone(b.counted)) return 'same';
         if (!isAnyone(a.counted) && !isAnyone(b.counted)) return 'different';
         if (isTold) return 'likely';
@@ -81,6 +83,11 @@ function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRela
         return isTold ? 'likely' : 'loose';
     return isOfAnyone(a.counted) && isOfAnyone(b.counted) ? 'loose' : 'different';
 }
+
+/** What kills is not whom it kills. */
+const OF_EVENTS: ReadonlySet<string> = new Set(
+    'accident crash collision incident attack explosion fire avalanche blast derailment'.split(' '),
+);
 
 /** "1,207 cases of dengue", "dengue had infected 1,200 people". */
 export function isOfIllness({ counted, state }: Measure): boolean {

@@ -104,7 +104,7 @@ const doubtsOfSlots: readonly Doubt[] = [
         name: 'of two hours of one day',
         holds: ({ one, other }) => areOfTwoHours(one.claim, other.claim),
         only: ['conflicts'],
-        until: 0.9,
+        until: 0.95,
     },
     {
         name: 'so long before or after something',
