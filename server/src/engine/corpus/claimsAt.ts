@@ -8,6 +8,7 @@ import { blockBefore, localSpanIn, placed } from '../text/place.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from './corpus.ts';
 import type { Statement } from './search/statement.ts';
+import { isHourAlone } from './verdicts/days/moments.ts';
 import { isOfDeed } from './verdicts/deeds/oneEvent.ts';
 
 export interface Question {
@@ -40,13 +41,13 @@ function claimsIn(statement: Statement, span: Span): readonly Claim[] {
     const time = isSentence
         ? undefined
         : first?.times.find(({ start, end }) => overlaps({ start, end }, span));
-    if (first && time?.resolved?.days) return [datedClaim(first, time)];
+    if (first && time?.resolved?.days) return [isHourAlone(time) ? toldIn(first) : datedClaim(first, time)];
     return first?.figure ? [...statement.claims, wordedClaim(first)] : statement.claims;
 }
 
 /** What a sentence tells in words, dated to each of the days that it tells. */
 export function toldClaims(claim: Claim): readonly Claim[] {
-    const worded = claim.figure ? wordedClaim(claim) : claim;
+    const worded = toldIn(claim);
     const days = new Map<string, Claim>();
     for (const time of claim.times) {
         const from = time.resolved?.days?.from;
@@ -54,6 +55,10 @@ export function toldClaims(claim: Claim): readonly Claim[] {
             days.set(from, datedClaim(claim, time));
     }
     return [worded, ...days.values()];
+}
+
+function toldIn(claim: Claim): Claim {
+    return claim.figure ? wordedClaim(claim) : claim;
 }
 
 /** What a sentence with figures tells beside them: nobody points at a figure. Kept, as what is read from it is kept with it. */

@@ -1,4 +1,4 @@
-/** Times of the clock: "10:35 a.m.", "5 p.m. EST", "1300 GMT", "three o'clock", "a quarter to five". */
+/** Times of the clock: "10:35 a.m.", "5 p.m. EST", "1300 GMT", "three o'clock", "a quarter to five", "6.40 in the morning". */
 
 import type { PhraseMatch } from '../phrases/pattern.ts';
 import { type TimeSense, timePhrases } from '../phrases/timePhrases.ts';
@@ -6,17 +6,19 @@ import { twoDigits } from '../timex/timexValue.ts';
 
 const ZONE = '(ZONE | local|eastern|central|pacific|mountain|moscow (standard|daylight)? time)?';
 
+const PART = '(in the PART_OF_DAY | at PART_OF_DAY)';
+
 export const clock = timePhrases('clock', [
     [`NUMBER:hour MERIDIEM ${ZONE}`, withMeridiem],
     [`CLOCK MERIDIEM ${ZONE}`, withMeridiem],
     [`CLOCK ${ZONE} hours?`, twentyFour],
     ['< CLOCK > -|–|— CLOCK:until', fromTo],
     ['YEAR|NUMBER:figures ZONE|hours', military],
-    [`NUMBER:hour o'clock (in the PART_OF_DAY )? ${ZONE}`, oClock],
-    ['(a? half|quarter:part) past|to:side NUMBER:hour (in the PART_OF_DAY)?', partOfHour],
-    ['NUMBER:minutes past|to:side NUMBER:hour in the PART_OF_DAY', minutesOfHour],
+    [`NUMBER:hour o'clock ${PART}? ${ZONE}`, oClock],
+    [`(a? half|quarter:part) past|to:side NUMBER:hour ${PART}?`, partOfHour],
+    [`NUMBER:minutes past|to:side NUMBER:hour ${PART}`, minutesOfHour],
     ['at|until|till|before|after < NUMBER:minutes past|to:side NUMBER:hour >', minutesOfHour],
-    ['NUMBER:hour in the PART_OF_DAY', oClock],
+    [`CLOCK|NUMBER:hour ${PART}`, inPartOfDay],
 ]);
 
 function withMeridiem(match: PhraseMatch): TimeSense | undefined {
@@ -72,6 +74,13 @@ function oClock(match: PhraseMatch): TimeSense | undefined {
     return hour === undefined ? undefined : atHour(hour, 0);
 }
 
+/** "Nine in the evening", "6.40 in the morning", "11:15 at night". */
+function inPartOfDay(match: PhraseMatch): TimeSense | undefined {
+    const written = /^(\d{1,2})[.:](\d\d)$/.exec(match.text('clock') || match.text('hour'));
+    const hour = hourOfDay(match, written ? Number(written[1]) : match.number('hour'));
+    return hour === undefined ? undefined : atHour(hour, Number(written?.[2] ?? 0));
+}
+
 /** "Half past two", "a quarter to five in the morning". */
 function partOfHour(match: PhraseMatch): TimeSense | undefined {
     const isHalf = match.text('part') === 'half';
@@ -83,13 +92,15 @@ function partOfHour(match: PhraseMatch): TimeSense | undefined {
 /** "At ten to five": clocks are told so in fives; of "by five to four" nobody reads a clock. */
 function minutesOfHour(match: PhraseMatch): TimeSense | undefined {
     const minutes = match.number('minutes');
-    // "At 20 to 25 knots", "at five to ten degrees".
-    const isOfAnything =
-        match.value('partOfDay') === '' &&
-        (match.after?.joint === 'space' || /\d/.test(match.text('minutes')));
+    // "At 20 to 25 knots", "at five to ten degrees"; but "at ten past eight", "at ten to eight on Monday".
+    const isFollowed =
+        match.text('side') === 'to' && match.after?.joint === 'space' && !BEHIND_CLOCK.has(match.after.text);
+    const isOfAnything = match.value('partOfDay') === '' && (isFollowed || /\d/.test(match.text('minutes')));
     if (minutes === undefined || !MINUTES.has(minutes) || isOfAnything) return undefined;
     return fromHour(match, minutes);
 }
+
+const BEHIND_CLOCK: ReadonlySet<string> = new Set('on when as and this local yesterday today'.split(' '));
 
 const MINUTES: ReadonlySet<number> = new Set([5, 10, 20, 25]);
 
@@ -100,14 +111,16 @@ function fromHour(match: PhraseMatch, minutes: number): TimeSense | undefined {
     return match.text('side') === 'to' ? atHour(hour - 1, 60 - minutes) : atHour(hour, minutes);
 }
 
-function hourOfDay(match: PhraseMatch): number | undefined {
-    const hour = match.number('hour');
+function hourOfDay(match: PhraseMatch, hour = match.number('hour')): number | undefined {
     if (hour === undefined || hour < 1 || hour > 12) return undefined;
     const part = match.value('partOfDay');
-    // "Twelve at night" is midnight, "one in the night" an hour later.
+    // "Twelve at night" is midnight, "one in the night" an hour later, and "eleven at night" an hour before.
     if (part === 'NI' && hour === 12) return 24;
-    return part === 'AF' || part === 'EV' ? (hour % 12) + 12 : hour;
+    const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= EARLIEST_OF_NIGHT);
+    return isLate ? (hour % 12) + 12 : hour;
 }
+
+const EARLIEST_OF_NIGHT = 6;
 
 function hourAndMinute(match: PhraseMatch): { readonly hour: number; readonly minute: number } | undefined {
     const [written = '', rest = '0'] = (match.text('clock') || match.text('hour')).split(/[:.]/);

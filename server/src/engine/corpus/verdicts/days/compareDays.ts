@@ -53,8 +53,9 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
         return contradiction(one, other, datedApart(a.days, b.days));
     switch (relation) {
         case 'same': {
-            const clocks = isNearlyTheSame ? clocksApart(one, other) : undefined;
-            if (clocks) return clocks;
+            // "At ten to seven on Sunday", "at nine on Sunday": the day alone is no agreement.
+            const clocks = clocksApart(one, other);
+            if (clocks) return isNearlyTheSame ? clocks : related(clocks.reason);
             // "Died on Tuesday", "was discharged on Tuesday": a day in common is no agreement on what happened.
             if (!isNearlyTheSame && !haveOneDeed(one, other))
                 return related(

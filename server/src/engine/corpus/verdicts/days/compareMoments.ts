@@ -1,6 +1,6 @@
 /** Two days, or two hours, that all their traits together show to be of one thing. */
 
-import { lengthInDays } from '../../../text/day.ts';
+import { type DayInterval, lengthInDays } from '../../../text/day.ts';
 import { compareTimes, gapInDays, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
@@ -56,17 +56,26 @@ const LONGEST_MONTH = 31;
 export function mayDiffer(one: Dated, other: Dated): boolean {
     const [a, b] = [one.moment, other.moment];
     if (!areOfOneKind(a, b) || a.bound !== b.bound || isInferred(a) || isInferred(b)) return false;
-    // "The escape of 16 February cost him his post": the day is that of the noun.
-    if ((a.wordBefore === 'of') !== (b.wordBefore === 'of')) return false;
+    if (isOfNoun(a) !== isOfNoun(b)) return false;
     return areApart(a, b) && nearnessOf(a, b) >= LEAST_NEARNESS && !meets(a, other) && !meets(b, one);
 }
 
 /** Where less is alike hardly any two days are of one thing, and it is dear to see all the rest. */
 const LEAST_NEARNESS = 0.15;
 
-/** "A day earlier": from another day of the text, it may have been counted from the wrong one. */
-function isInferred({ time: { resolved } }: Moment): boolean {
-    return resolved?.basis.kind === 'text';
+/** "The escape of 16 February cost him his post", "Sunday's final"; but "as of 16 February". */
+function isOfNoun({ wordBefore, claim: { words, sentence }, span }: Moment): boolean {
+    if (POSSESSIVE.test(words.slice(span.end - sentence.start))) return true;
+    return wordBefore === 'of' && !AS_OF.test(words.slice(0, span.start - sentence.start));
+}
+
+const POSSESSIVE = /^['’]s?\s/;
+
+const AS_OF = /\bas of (?:the )?$/i;
+
+/** "A day earlier": from another day of the text, it may have been counted from the wrong one. An hour is told all the same. */
+function isInferred({ time: { resolved }, hour }: Moment): boolean {
+    return hour === undefined && resolved?.basis.kind === 'text';
 }
 
 /** In minutes: what is nearer may be one hour, told twice; the more so where one is told roughly. */
@@ -81,8 +90,17 @@ function areApart(one: Moment, other: Moment): boolean {
     return relation === 'before' || relation === 'after';
 }
 
-function meets(moment: Moment, { side: { claim, document } }: Dated): boolean {
-    return momentsIn(claim, document).some(told => areOfOneKind(told, moment) && !areApart(told, moment));
+/** The sentence of the other tells it too; "this spring", in which both lie, it is not. */
+function meets(moment: Moment, { side: { claim, document }, moment: rival }: Dated): boolean {
+    return momentsIn(claim, document).some(
+        told => areOfOneKind(told, moment) && !areApart(told, moment) && !isFrame(told, rival),
+    );
+}
+
+function isFrame({ on: frame, hour }: Moment, { on }: Moment): boolean {
+    return (
+        hour === undefined && frame !== undefined && on !== undefined && frame !== on && isWithin(on, frame)
+    );
 }
 
 /** Something that both speak of, beside the day: else there is nothing to be of one. */
@@ -105,6 +123,10 @@ function isEachNews(one: Dated, other: Dated): boolean {
             ({ side: { published }, moment: { on } }) => gapInDays(on, published?.days) < SAME_EVENT_DAYS,
         )
     );
+}
+
+function isWithin({ from, until }: DayInterval, frame: DayInterval): boolean {
+    return frame.from <= from && until <= frame.until;
 }
 
 function isHour({ moment: { hour } }: Dated): boolean {

@@ -130,7 +130,7 @@ function isDate({ type, stated }: TimeExpression): boolean {
 }
 
 /** "About 8 p.m.": of which day is not told. */
-function isHourAlone({ reading }: TimeExpression): boolean {
+export function isHourAlone({ reading }: TimeExpression): boolean {
     return reading?.kind === 'timeOfDay' && reading.day === undefined;
 }
 

@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../../../claims/claim.ts';
+import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { overlaps } from '../../../text/span.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
@@ -68,7 +69,18 @@ function isOfVotes({ measure }: Claim): boolean {
 function areDoneToOne(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
     if (!isVerb(deed, one) || !isVerb(answer, other)) return false;
     if (isOfSome(deed, one) || isOfSome(answer, other)) return false;
-    return relationOfPatients(deed, answer, one, other) === 'same';
+    return relationOfPatients(deed, answer, one, other) === 'same' || tellOneThing(deed, answer);
+}
+
+/** "Passed the load test", "did not pass its load test": the words of the deed itself name what it is done to. */
+function tellOneThing({ kind, words }: Deed, { kind: otherKind, words: otherWords }: Deed): boolean {
+    if (kind !== otherKind) return false;
+    const stems = stemsIn(otherWords);
+    return stemsIn(words).filter(stem => stems.includes(stem)).length > 1;
+}
+
+function stemsIn(words: string): readonly string[] {
+    return wordsOf(words).flatMap(({ folded }) => stemOf(folded) ?? []);
 }
 
 function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {
@@ -131,12 +143,12 @@ const OF_AMOUNTS: ReadonlySet<string> = new Set(['rise', 'fall']);
 
 /** "Closed on Monday and reopened on Tuesday" tells a change. */
 function tellsBoth(side: Side, deed: Deed, answer: Deed): boolean {
-    return deedsOf(side).some(
-        ({ kind, start, end, isNegated }) =>
-            kind === answer.kind &&
-            !overlaps({ start, end }, deed) &&
-            (kind !== deed.kind || isNegated === answer.isNegated),
-    );
+    return deedsOf(side).some(told => {
+        const { kind, isNegated } = told;
+        const isOther = kind === answer.kind && (kind !== deed.kind || isNegated === answer.isNegated);
+        // "The licensing commission" licenses nothing yet.
+        return isOther && !overlaps(told, deed) && isVerb(told, side);
+    });
 }
 
 function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {

@@ -31,6 +31,22 @@ const rows: readonly Row[] = [
         'conflicts with other.txt: 6.45, Sunday morning',
     ],
     [
+        'two hours, each of the day that its article tells',
+        'The ferry “Mora” left Kelm with forty passengers on Sunday. It sailed from the northern pier of Kelm at <cursor>4.15 in the morning.',
+        '2024-05-27',
+        'The “Mora” had sailed from the northern pier of Kelm at ten to seven on Sunday morning, the coastguard said.',
+        '26 May 2024',
+        'conflicts with other.txt: ten to seven, Sunday morning',
+    ],
+    [
+        'two days within what both call this spring',
+        'The only test of the sirens of Kelm this spring will be on <cursor>3 June, the town hall said.',
+        '2024-05-27',
+        'The sirens of Kelm will be tested once this spring, on 5 June, the town hall said.',
+        '3 June 2024',
+        'conflicts with other.txt: this spring, 5 June',
+    ],
+    [
         'nothing where hours are of two departures',
         'The ferry “Mora” left Kelm at <cursor>4.15 a.m. on Sunday, the coastguard said.',
         '2024-05-27',
