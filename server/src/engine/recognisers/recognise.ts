@@ -22,6 +22,7 @@ import { money } from './quantities/money.ts';
 import { multiplier } from './quantities/multiplier.ts';
 import { percentage } from './quantities/percentage.ts';
 import { points } from './quantities/points.ts';
+import { runningTime } from './quantities/runningTime.ts';
 import { share } from './quantities/share.ts';
 import { shareOfNoun } from './quantities/shareOfNoun.ts';
 import { vague } from './quantities/vague.ts';
@@ -115,6 +116,7 @@ const recognisers: readonly Recogniser[] = [
     shareOfNoun,
     points,
     measure,
+    runningTime,
     lengthOfTime,
     vague,
     multiplier,

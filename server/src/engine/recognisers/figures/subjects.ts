@@ -1,6 +1,6 @@
 /** Who or what does what a verb says: its subject, over what may stand between the two. */
 
-import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
+import { levelVerbs, partsOfCalendar } from '../lexicon/en/levelVerbs.ts';
 import { speechVerbs } from '../lexicon/en/speech.ts';
 import { formsOfBe, verbsOfSeeing } from '../lexicon/en/wordClasses.ts';
 import type { Token } from '../numbers/tokens.ts';
@@ -36,6 +36,7 @@ export function subjectOf(clause: Clause, verb: number, steps = MOST_STEPS): Nou
                 i = openingOf(chunks, i);
                 continue;
             case 'noun':
+                if (isPartOfCalendar(clause, chunk)) continue;
                 return subjectAt(clause, i, verb, steps);
             case 'relative':
                 return antecedentOf(clause, i, group);
@@ -68,6 +69,12 @@ export function subjectOf(clause: Clause, verb: number, steps = MOST_STEPS): Nou
         }
     }
     return undefined;
+}
+
+/** "Dengue cases | this season | total": when, not what. */
+function isPartOfCalendar({ tokens }: Clause, { next }: NounChunk): boolean {
+    const [pointer, part] = [tokens[next - 2], tokens[next - 1]];
+    return partsOfCalendar.has(part?.lower ?? '') && /^(?:this|last|next)$/.test(pointer?.lower ?? '');
 }
 
 const DESCRIBES = /^(?:ranging|totall?ing|starting|worth|valued|priced)$/;

@@ -27,11 +27,29 @@ export function withUnit(
     const isOne = Math.abs(value) === 1;
     if (unit === '') return dimension === 'percentage' ? `${writtenNumber(percentOf(value))}%` : number;
     if (unit === 'percent') return `${number}%`;
+    const inParts = timeInParts(value, unit);
+    if (inParts !== undefined) return inParts;
     if (dimension === 'age') {
         const name = unit.replace(/ of age$/, '');
         return `${number} ${isOne ? name : pluralUnit(name)} old`;
     }
     return `${number} ${isOne ? shown(unit) : pluralUnit(unit)}`;
+}
+
+/** "1 hour 35 minutes", "2 hours 14 minutes 41 seconds", "1 minute 52.84 seconds": what one decimal does not tell. */
+function timeInParts(value: number, unit: string): string | undefined {
+    if ((unit !== 'hour' && unit !== 'minute') || Number.isInteger(exactly(10 * value))) return undefined;
+    // Of a second no more is told than hundredths.
+    const seconds = Math.round(Math.abs(value) * (unit === 'hour' ? 3600 : 60) * 100) / 100;
+    const parts = [
+        [Math.floor(seconds / 3600), 'hour'],
+        [Math.floor(seconds / 60) % 60, 'minute'],
+        [exactly(seconds % 60), 'second'],
+    ] as const;
+    const told = parts.flatMap(([amount, name]) =>
+        amount === 0 ? [] : withUnit(writtenNumber(amount), amount, { unit: name, dimension: 'time' }),
+    );
+    return told.length === 0 ? undefined : `${value < 0 ? '-' : ''}${told.join(' ')}`;
 }
 
 /** The unit alone: "US dollars", "percent", "a count". */

@@ -8,7 +8,13 @@ import { isScore } from '../figures/scores.ts';
 import { changesBefore } from '../lexicon/en/changes.ts';
 import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import { functionWords } from '../lexicon/en/nounGroups.ts';
-import { afterNumbers, beforeYears, numberedThings } from '../lexicon/en/numberedThings.ts';
+import {
+    afterNumbers,
+    beforeYears,
+    numberedPlaces,
+    numberedThings,
+    shortened,
+} from '../lexicon/en/numberedThings.ts';
 import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
@@ -32,11 +38,17 @@ function isCount(reading: PassageReading, numeral: MeasuredNumeral): boolean {
     // "5 minute read".
     if (after?.lower === 'minute' && tokens[numeral.next + 1]?.lower === 'read') return false;
     if (numeral.measure && isReadingTime(reading, numeral.measure)) return false;
-    if (before?.kind === 'word' && numberedThings.has(before.lower) && !isTopOf(tokens, numeral))
+    const isNumbered = before?.kind === 'word' && numberedThings.has(before.lower);
+    if (
+        isNumbered &&
+        !isTopOf(tokens, numeral) &&
+        !isBesidePlace(tokens, numeral) &&
+        !isTold(tokens, numeral)
+    )
         return false;
-    // "Law No. (10)".
+    // "Law No. (10)"; but a train may end a sentence.
     const opener = before?.text === '(' ? numeral.first - 2 : numeral.first - 1;
-    if (tokens[opener]?.text === '.' && numberedThings.has(tokens[opener - 1]?.lower ?? '')) return false;
+    if (tokens[opener]?.text === '.' && shortened.has(tokens[opener - 1]?.lower ?? '')) return false;
     if (before?.text === '[' && after?.text === ']') return false;
     if (isVariant(tokens, numeral)) return false;
     if (isListNumber(tokens, numeral) || isYear(tokens, numeral)) return false;
@@ -55,6 +67,28 @@ function isVariant(tokens: readonly Token[], numeral: Numeral): boolean {
     if (!name || model?.kind !== 'digits') return false;
     return /^\p{Lu}\p{Ll}/u.test(name.text) && !isOpening(name) && !functionWords.has(name.lower);
 }
+
+/** "On the Kulai road four soldiers died", "on the road 14 people died"; but "at gate four", "on Road 14". */
+function isBesidePlace(tokens: readonly Token[], numeral: Numeral): boolean {
+    const place = tokens[numeral.first - 1];
+    if (!place || !numberedPlaces.has(place.text)) return false;
+    const isThePlace = tokens
+        .slice(Math.max(0, numeral.first - REACH_OF_ARTICLE), numeral.first - 1)
+        .some(({ lower }) => ARTICLE.test(lower));
+    return isThePlace && nounGroupAt(tokens, numeral.next, false)?.isPlural === true;
+}
+
+/** "Infections now number 6,900", "they number 40"; but "number 40". */
+function isTold(tokens: readonly Token[], numeral: Numeral): boolean {
+    if (tokens[numeral.first - 1]?.text !== 'number') return false;
+    return BEFORE_NUMBERING.test(tokens[numeral.first - 2]?.lower ?? '');
+}
+
+const BEFORE_NUMBERING = /^(?:now|already|still|currently|they|we|who|which|to|could|may|might|will|would)$/;
+
+/** In tokens. */
+const REACH_OF_ARTICLE = 4;
+const ARTICLE = /^(?:the|a|an|this|that|his|her|its|their)$/;
 
 /** "The top three seeds" are three, "the top 10" is a list. */
 function isTopOf(tokens: readonly Token[], numeral: Numeral): boolean {

@@ -18,6 +18,7 @@ export const clock = timePhrases('clock', [
     [`(a? half|quarter:part) past|to:side NUMBER:hour ${PART}?`, partOfHour],
     [`NUMBER:minutes past|to:side NUMBER:hour ${PART}`, minutesOfHour],
     ['at|until|till|before|after < NUMBER:minutes past|to:side NUMBER:hour >', minutesOfHour],
+    ['NUMBER:minutes past:side NUMBER:hour', minutesInWords],
     [`CLOCK|NUMBER:hour ${PART}`, inPartOfDay],
 ]);
 
@@ -98,6 +99,11 @@ function minutesOfHour(match: PhraseMatch): TimeSense | undefined {
     const isOfAnything = match.value('partOfDay') === '' && (isFollowed || /\d/.test(match.text('minutes')));
     if (minutes === undefined || !MINUTES.has(minutes) || isOfAnything) return undefined;
     return fromHour(match, minutes);
+}
+
+/** "It was twenty past eight when": nothing else is told so. */
+function minutesInWords(match: PhraseMatch): TimeSense | undefined {
+    return /\d/.test(match.text('hour')) ? undefined : minutesOfHour(match);
 }
 
 const BEHIND_CLOCK: ReadonlySet<string> = new Set('on when as and this local yesterday today'.split(' '));

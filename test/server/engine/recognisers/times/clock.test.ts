@@ -40,6 +40,8 @@ describe('times of the clock', () => {
             --- a.txt 2024-03-06
             The train hit it at [[6.40 in the morning|2024-03-06T06:40]], not at [[ten past eight|2024-03-06T08:10]] on the bridge.
 
+            It was [[twenty past eight|2024-03-06T08:20]] when the doors opened, and they shut at [[ten to nine|2024-03-06T08:50]] on the dot.
+
             It came ashore at [[2.30 in the afternoon|2024-03-06T14:30]] and left at [[5:05 in the evening|2024-03-06T17:05]].
 
             He fired at [[half past eleven at night|2024-03-06T23:30]], she at [[9.15 at night|2024-03-06T21:15]], they at [[two in the night|2024-03-06T02:00]].

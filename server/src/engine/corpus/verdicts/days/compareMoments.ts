@@ -14,8 +14,8 @@ import { MOMENT_TREES } from './momentTrees.ts';
 
 /** Measured on pairs kept back from learning: of what is said from there on one in thirty is not right (see training/moments.ts). */
 const ENOUGH = 0.6;
-/** Lives are told in years, and each has many. */
-const ENOUGH_OF_YEARS = 0.8;
+/** Lives are told in years, and each has many; and of hours that no name joins each article tells its own. */
+const ENOUGH_OF_MANY = 0.8;
 
 /** Undefined where it is not likely enough. */
 export const compareMoments: Rule = (one, other, kinship, occasion) => {
@@ -33,7 +33,7 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
                 { side: other, moment: otherMoment },
             ];
             if (!mayDiffer(a, b) || !mayBeOfOne(a, b, kinship)) continue;
-            const least = Math.max(most, enoughFor(moment, otherMoment));
+            const least = Math.max(most, enoughFor(moment, otherMoment, kinship));
             const likelihood = likelihoodOfOne(a, b, kinship, least);
             if (likelihood === 0) continue;
             most = likelihood;
@@ -42,8 +42,9 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
     return best;
 };
 
-function enoughFor(one: Moment, other: Moment): number {
-    return isYear(one) || isYear(other) ? ENOUGH_OF_YEARS : ENOUGH;
+function enoughFor(one: Moment, other: Moment, kinship: Kinship): number {
+    const isOfMany = isYear(one) || isYear(other) || (one.hour !== undefined && !areNamed(kinship));
+    return isOfMany ? ENOUGH_OF_MANY : ENOUGH;
 }
 
 function isYear({ on, hour }: Moment): boolean {
@@ -104,15 +105,14 @@ function isFrame({ on: frame, hour }: Moment, { on }: Moment): boolean {
 }
 
 /** Something that both speak of, beside the day: else there is nothing to be of one. */
-export function mayBeOfOne(
-    one: Dated,
-    other: Dated,
-    { shared, capitals, sharedAround, isOneAffair }: Kinship,
-): boolean {
+export function mayBeOfOne(one: Dated, other: Dated, kinship: Kinship): boolean {
     if (isEachNews(one, other)) return false;
-    const areNamed = shared.length + capitals.length + sharedAround.length > 0;
     // Things of one kind happen at all hours: only those of one day are of one thing.
-    return isHour(one) ? areNamed && areOfOneDay(one, other) : areNamed || isOneAffair;
+    return (kinship.isOneAffair || areNamed(kinship)) && (!isHour(one) || areOfOneDay(one, other));
+}
+
+function areNamed({ shared, capitals, sharedAround }: Kinship): boolean {
+    return shared.length + capitals.length + sharedAround.length > 0;
 }
 
 /** Months apart each tells of days of its own. */

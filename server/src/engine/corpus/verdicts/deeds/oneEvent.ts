@@ -252,12 +252,39 @@ function opensSaying(behind: string): boolean {
 
 /** "Said on Tuesday", "the statement of Tuesday": the words before a day of speaking. */
 function isOfSaying(before: string): boolean {
-    const near = wordsOf(before.slice(-LONGEST_BEFORE)).slice(-REACH_OF_SAYING);
-    const from = near.findLastIndex(({ folded }) => folded === 'that') + 1;
-    return near.slice(from).some(({ folded }) => speechVerbs.has(folded) || reportNouns.has(folded));
+    const near = wordsOf(before.slice(-LONGEST_BEFORE)).map(({ folded }) => folded);
+    const from = Math.max(near.length - REACH_OF_SAYING, near.lastIndexOf('that') + 1);
+    return near.some(
+        (word, i) =>
+            i >= from &&
+            ((speechVerbs.has(word) && !NOUNS.has(word) && !isDone(word, near[i - 1])) ||
+                (reportNouns.has(word) && isIssued(near.slice(i + 1)))),
+    );
 }
 
 const REACH_OF_SAYING = 4;
+
+/** "A foreign state in 2014": as verbs they seldom stand before a day. */
+const NOUNS: ReadonlySet<string> = new Set(
+    'state states claims estimates notes reports puts stresses warns'.split(' '),
+);
+
+/** "The infection was confirmed on 9 March", "the accident was reported at 6.40": that is what happened. */
+function isDone(verb: string, before = ''): boolean {
+    return OF_FINDING.has(verb) && FORMS_OF_BE.has(before);
+}
+
+const OF_FINDING: ReadonlySet<string> = new Set('confirmed reported noted revealed declared'.split(' '));
+const FORMS_OF_BE: ReadonlySet<string> = new Set('is are was were been be being first'.split(' '));
+
+/** "A report of Tuesday", "a statement issued late on Tuesday"; but not "the findings of the inquiry come out on Tuesday". */
+function isIssued(behind: readonly string[]): boolean {
+    return behind.length <= 1 || behind.some(word => OF_ISSUING.has(word));
+}
+
+const OF_ISSUING: ReadonlySet<string> = new Set(
+    'issued published released sent dated made circulated presented posted late early'.split(' '),
+);
 const LONGEST_BEFORE = 60;
 
 /** One says "women's", the other "men's" or nothing; "the first stage" and "the third". */

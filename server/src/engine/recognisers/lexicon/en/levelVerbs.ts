@@ -3,7 +3,7 @@
 /** With their forms: "is", "stretched", "trades". Verbs of change stand in `changes`. */
 export const levelVerbs: ReadonlySet<string> = new Set(
     `is are was were be been being range ranges ranged ranging stands stood standing total totals totalled totaled totalling
-    totaling average averages averaged averaging hit hits reach reaches reached reaching cost costs costing weigh weighs
+    totaling number numbers numbered numbering average averages averaged averaging hit hits reach reaches reached reaching cost costs costing weigh weighs
     weighed weighing measure measures measured measuring exceed exceeds exceeded exceeding remain remains remained
     remaining close closes closed closing finish finished ended ending opened opening trade trades traded trading stretch
     stretches stretched stretching span spans spanned spanning last lasts lasted lasting extend extends extended extending

@@ -10,6 +10,17 @@ export const numberedThings: ReadonlySet<string> = new Set(
     ranked rank seed seeded top`.split(/\s+/),
 );
 
+/** Those that are written short, with a full stop: "No. 10", "Fig. 3". */
+export const shortened: ReadonlySet<string> = new Set('no nos nr nrs sec para fig p pp vol'.split(' '));
+
+/** Those that are things of their own, too: "on the road four soldiers died" counts soldiers, "phase three trials" no trials. */
+export const numberedPlaces: ReadonlySet<string> = new Set(
+    `line runway route highway interstate motorway road flight room suite apartment platform gate channel unit area sector zone
+    district precinct ward block exit junction building bus train lot box hole lap pier berth table`.split(
+        /\s+/,
+    ),
+);
+
 /** "2 pm", "10 o'clock", "5 hundred hours". */
 export const afterNumbers: ReadonlySet<string> = new Set(
     `am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc bst cet est edt pst pdt cst ad bc ce bce`.split(/\s+/),
