@@ -40,6 +40,7 @@ import { attachRates } from './refiners/attachRates.ts';
 import { attachRatesOfCounts } from './refiners/attachRatesOfCounts.ts';
 import { dropFiguresInDates } from './refiners/dropFiguresInDates.ts';
 import { dropOverlaps } from './refiners/dropOverlaps.ts';
+import { inheritCurrencies } from './refiners/inheritCurrencies.ts';
 import { joinCompounds } from './refiners/joinCompounds.ts';
 import { joinRanges } from './refiners/joinRanges.ts';
 import { joinTimes } from './refiners/joinTimes.ts';
@@ -137,6 +138,7 @@ const refiners: readonly Refiner[] = [
     attachHedges,
     readChanges, // looks at what stands before the hedge
     sayWhatIsCounted,
+    inheritCurrencies, // needs what is counted
     attachRatesOfCounts, // needs what is counted
     qualifyRestatements, // needs all that is told of the first figure
     readMovements, // needs rates and what is counted

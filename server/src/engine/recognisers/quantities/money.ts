@@ -226,7 +226,7 @@ function isQuoted(tokens: readonly Token[], at: number, { first }: Numeral): boo
 const QUOTING: ReadonlySet<string> = new Set('up down at to from by off a each per and'.split(' '));
 
 const COSTS: ReadonlySet<string> = new Set(
-    'cost costs costing price priced paid pay pays paying worth fine fined fee earn earned earns spend spent raised owed debt bill budget sum'.split(
+    'cost costs costing price priced paid pay pays paying worth fine fined fee earn earned earns spend spent raised owed owes debt bill budget sum fetched fetches prize wage wages salary profit loss grant ransom damage damages compensation rent tax'.split(
         ' ',
     ),
 );
@@ -234,8 +234,13 @@ const COSTS: ReadonlySet<string> = new Set(
 /** A pound is a weight unless it is paid: a large scale, another sign of sterling, or a word of cost before it. */
 function isPaid({ words, tokens }: PassageReading, numeral: Numeral): boolean {
     if (numeral.scale >= 1e6 || isSterlingNear(words, numeral)) return true;
-    return tokens.slice(Math.max(0, numeral.first - 5), numeral.first).some(({ lower }) => COSTS.has(lower));
+    const before = tokens.slice(Math.max(0, numeral.first - 5), numeral.first).map(({ lower }) => lower);
+    // "Sold for 40 pounds"; but "sold 40 pounds of apples".
+    const isSold = before.at(-1) === 'for' && before.some(word => SOLD.has(word));
+    return isSold || before.some(word => COSTS.has(word));
 }
+
+const SOLD: ReadonlySet<string> = new Set('sold sell sells bought buys buy auctioned went goes'.split(' '));
 
 function isSterlingNear(words: string, { start, end }: Numeral): boolean {
     return STERLING.test(words.slice(Math.max(0, start - REACH_OF_STERLING), end + REACH_OF_STERLING));

@@ -2,8 +2,9 @@
 
 import { figuresTogether } from '../figures/figureRefiner.ts';
 import { type PassageReading, tokenIndexAt } from '../figures/passageReading.ts';
-import { rateBaseAt } from '../figures/rates.ts';
+import { baseOfSale, type RateBase, rateBaseAt } from '../figures/rates.ts';
 import { unitNamed } from '../figures/unitAfter.ts';
+import { beforePrices } from '../lexicon/en/rates.ts';
 import type { Quantity } from '../mention.ts';
 
 /** A number after "per" belongs to the rate and is no figure of its own. */
@@ -34,10 +35,30 @@ function rateOf(figure: Quantity, reading: PassageReading): Quantity {
     const { dimension, modifier } = figure;
     if (dimension === 'age' || dimension === 'percentage' || modifier === 'multiplier') return figure;
     const base = rateBaseAt(reading, tokenIndexAt(reading.tokens, figure.end));
-    if (!base) return figure;
-    const unit =
-        figure.unit === ''
-            ? `per ${base.name}`
-            : `${AS_TRADED.get(figure.unit) ?? figure.unit} per ${base.name}`;
-    return { ...figure, end: base.end, unit, dimension: unitNamed(unit)?.dimension ?? 'rate' };
+    if (base) return { ...rateFor(figure, base), end: base.end };
+    const sold = dimension === 'money' ? soldBefore(figure, reading) : undefined;
+    return sold ? rateFor(figure, sold) : figure;
 }
+
+function rateFor(figure: Quantity, { name }: RateBase): Quantity {
+    const unit =
+        figure.unit === '' ? `per ${name}` : `${AS_TRADED.get(figure.unit) ?? figure.unit} per ${name}`;
+    return { ...figure, unit, dimension: unitNamed(unit)?.dimension ?? 'rate' };
+}
+
+/** "A kilo of herring fetched 9 crowns", "a tonne of cocoa changed hands for 6,900 dollars". */
+function soldBefore({ start }: Quantity, reading: PassageReading): RateBase | undefined {
+    const { tokens } = reading;
+    const first = tokenIndexAt(tokens, start);
+    if (!beforePrices.has(tokens[first - 1]?.lower ?? '')) return undefined;
+    for (let i = first - 1; i > Math.max(0, first - REACH_OF_SALE); i--) {
+        const token = tokens[i];
+        if (token?.kind !== 'word') return undefined;
+        if (token.lower === 'of' && tokens[i - 2]?.lower.match(/^(?:an?|one|each|every|the|per)$/))
+            return baseOfSale(reading, i - 1);
+    }
+    return undefined;
+}
+
+/** In tokens. */
+const REACH_OF_SALE = 9;

@@ -17,6 +17,9 @@ describe('money', () => {
         'The clinic owes [[333.6 million yen|333600000 Japanese yen]].',
         'The ledger shows [[-$5|-5 US dollar]], then at [[$-50.8bn|-50800000000 US dollar of ledger]].',
         'He was fined [[500 pounds|500 pound sterling]].',
+        'The cup was sold for [[40 pounds|40 pound sterling of cup]].',
+        'A night costs [[600 pula|600 Botswana pula]], a bed [[90 Kyrgyz soms|90 Kyrgyz som of bed]].',
+        'He left [[2,000 escudos|2000 Portuguese escudo]] and [[30 soles|30 Peruvian sol]].',
         'She paid [[thirteen dollars and forty-five cents|13.45 US dollar]].',
         'The bank wrote off [[Rs 500 crore|5000000000 Indian rupee]].',
         'Voters backed a [[$300 million|300000000 US dollar of bond]] bond.',
@@ -25,6 +28,7 @@ describe('money', () => {
     });
 
     it.each([
+        'He sold [[40 pounds|40 pound-mass of apples]] of apples.',
         'The catch weighed [[500 pounds|500 pound-mass of catch]].',
         'The athletes [[three|3 of medals]] medals richer flew home.',
         'He owns a PS5 and stood in row MUSD.',

@@ -9,8 +9,18 @@ describe('rates', () => {
         'There were [[12 per 100,000 people|12 per 100,000 people]].',
         'It flew at [[60 kilometres an hour|60 kilometre per hour]].',
         'They pay [[about €12 per square metre|~12 euro per square metre]].',
+        'He paid [[nine euros for a kilo|9 euro per kilogram]].',
+        'A tonne of salt was sold for [[6,900 dollars|6900 dollar per tonne of tonne]].',
+        'A litre of milk costs [[1.95 euros|1.95 euro per litre of litre]].',
         'It costs the town [[9 billion euros|9000000000 euro per year]] ([[$10 billion|10000000000 US dollar]]) a year.',
     ])('%s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'He paid [[50,000 euros|50000 euro]] for a year.',
+        'The owner of a bag, of which nobody knows, paid [[40 euros|40 euro]].',
+    ])('leaves alone what is sold by nothing: %s', words => {
         checkMentions(words, ['figure']);
     });
 

@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { checkMentions } from '../../../../support/check.ts';
+
+describe('sums without a currency', () => {
+    it.each([
+        'Turnover was [[1.2 billion crowns|1200000000 crown of Turnover]], with a net profit of [[85 million|85000000 crown of net profit]].',
+        'A price of [[31 million|31000000 euro of price]] was named before the bridge cost [[40 million euros|40000000 euro of bridge]].',
+    ])('take that of another sum: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The town spent [[2 million euros|2000000 euro]] on [[3 million|3000000 of people]] people.',
+        'A profit of [[85 million|85000000 of profit]] was made.',
+        'The bridge cost [[2 million euros|2000000 euro of bridge]], at a loss of [[14|14 of loss]].',
+    ])('are counts where nothing tells: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+});
