@@ -6,6 +6,7 @@ import {
     amounts,
     countedAs,
     emptyQualifiers,
+    jobNouns,
     jobVerbs,
     levelNouns,
     personNouns,
@@ -155,15 +156,28 @@ function isLossOfJobs(
     const after = sentence.words.filter(({ start }) => start >= figure.end).slice(0, REACH_OF_BARE);
     const isJob = ({ folded }: Word) => countedAs.get(singularOf(folded)) === 'worker';
     const isLoss = ({ folded }: Word) => jobVerbs.has(folded);
-    if (counted === 'worker')
+    // "17 miners lost their lives", "cost the lives of 14 workers"
+    const isOfLives = [...before.slice(-REACH), ...after.slice(0, REACH + 2)].some(({ folded }) =>
+        LIVES.test(folded),
+    );
+    if (isOfLives) return false;
+    if (counted === 'worker') {
+        const [first, ...more] = after;
+        // "1,200 jobs will go"; but "1,200 workers go on strike".
+        const isOfWork = [first, ...more.slice(0, 2)].some(
+            word => word !== undefined && jobNouns.has(singularOf(word.folded)),
+        );
         return (
             before.slice(-REACH).some(isLoss) ||
             figure.change === 'down' ||
-            after.slice(0, REACH + 2).some(isLoss)
+            (isOfWork && after.slice(0, REACH + 2).some(isLoss))
         );
+    }
     const verb = after.findIndex(isLoss);
     return counted === 'person' && verb >= 0 && after.slice(verb, verb + REACH).some(isJob);
 }
+
+const LIVES = /^(?:lives|life)$/;
 
 function wordsBefore({ words }: ReadSentence, figure: Quantity): readonly Word[] {
     return words.filter(({ end }) => end <= figure.start);

@@ -31,6 +31,17 @@ describe('claims of a sentence', () => {
             'Two people died and five were injured in the fire.',
             ['Two | person dead', 'five | person injured'],
         ],
+        ['who lost their lives', 'On Monday 17 workers lost their lives.', ['17 | worker dead']],
+        ['who laid down arms', 'Some 800 soldiers laid down their arms.', ['Some 800 | soldier']],
+        ['who was laid off', 'The yard laid off 460 people.', ['460 | person dismissed']],
+        ['who goes on strike', 'Some 1,200 workers go on strike.', ['Some 1,200 | worker']],
+        ['bodies', 'The divers brought out nine bodies.', ['nine |  dead']],
+        ['who is left with something', 'The line is left with five ferries in service.', ['five | ferry']],
+        [
+            'who has no power, far behind',
+            'On Sunday 62,000 homes and shops in the county of Kilbrack were without electricity.',
+            ['62,000 | house unpowered'],
+        ],
         ['a toll', 'The death toll rose to 19.', ['19 |  dead']],
         [
             'an addition is no total',

@@ -2,7 +2,13 @@
 
 import type { Measure } from '../../../claims/claim.ts';
 import { stemOf } from '../../../claims/words.ts';
-import { anyonesNouns, countedAs, personNouns } from '../../../recognisers/lexicon/en/measures.ts';
+import {
+    anyonesNouns,
+    countedAs,
+    deadlyEvents,
+    looseNouns,
+    personNouns,
+} from '../../../recognisers/lexicon/en/measures.ts';
 import { isLike } from '../sides/side.ts';
 
 /**
@@ -61,9 +67,15 @@ function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRela
     // "12 dead" and "12 people killed" count the same; "12 officers killed" counts some of them.
     if (a.state !== undefined) {
         // "26 people killed in accidents", "22 fatal accidents"
-        if (OF_EVENTS.has(a.counted) || OF_EVENTS.has(b.counted)) return 'different';
+        if (deadlyEvents.has(a.counted) || deadlyEvents.has(b.counted)) return 'different';
         if (isAnyone(a.counted) && isAnyone(b.counted)) return 'same';
-        if (!isAnyone(a.counted) && !isAnyone(b.counted)) return 'different';
+        if (!isAnyone(a.counted) && !isAnyone(b.counted)) {
+            // "Killed 38 miners", "cost 43 men their lives"
+            const mayBeOne = looseNouns.has(a.counted) || looseNouns.has(b.counted);
+            if (!mayBeOne || !isPerson(a.counted) || !isPerson(b.counted) || isOfSexes(a, b))
+                return 'different';
+            return isTold ? 'likely' : 'loose';
+        }
         if (isTold) return 'likely';
         if (!isOfAnyone(a.counted) || !isOfAnyone(b.counted)) return 'narrower';
         // "Three passengers were killed", "the number of the dead is five": with a noun for both, whom one counts may be some.
@@ -84,14 +96,14 @@ function compareCounted(one: MeasureInWords, other: MeasureInWords): MeasureRela
     return isOfAnyone(a.counted) && isOfAnyone(b.counted) ? 'loose' : 'different';
 }
 
-/** What kills is not whom it kills. */
-const OF_EVENTS: ReadonlySet<string> = new Set(
-    'accident crash collision incident attack explosion fire avalanche blast derailment'.split(' '),
-);
-
 /** "1,207 cases of dengue", "dengue had infected 1,200 people". */
 export function isOfIllness({ counted, state }: Measure): boolean {
     return (state === undefined && counted === 'case') || (state === 'infected' && isAnyone(counted));
+}
+
+/** "Three men and two women" */
+function isOfSexes(one: Measure, other: Measure): boolean {
+    return one.counted === 'woman' || other.counted === 'woman';
 }
 
 /** "Two women and one man died": each counts some. */
@@ -117,7 +129,7 @@ function isPeople(counted: string): boolean {
 }
 
 function isPerson(counted: string): boolean {
-    return counted === 'person' || personNouns.has(counted);
+    return counted === 'person' || personNouns.has(counted) || looseNouns.has(counted);
 }
 
 /** The sentence says somewhere what the other counts. */

@@ -101,14 +101,20 @@ export const measuredInWords: readonly MeasuredInWords[] = [
     // What became of them.
     {
         dimension: 'count',
-        before: /\b(?:cut off|cutting off|plung(?:ed|ing)|left|leaving|knocked out (?:power|electricity) (?:to|for|in))\s(?:[\p{Ll}-]{2,14}\s){0,2}$/u,
-        behind: /^\s[^,;.:()]{0,40}?(?:without (?:power|electricity|current)|in (?:the dark|darkness)|(?:lost|had no|have no) (?:power|electricity)|from the grid|off the grid)\b/,
+        before: /\b(?:cut off|cutting off|knocked out (?:power|electricity) (?:to|for|in))\s(?:[\p{Ll}-]{2,14}\s){0,2}$/u,
+        behind: /^\s[^,;.:()]{0,60}?(?:without (?:power|electricity|current)|in (?:the dark|darkness)|(?:lost|had no|have no) (?:power|electricity)|from the grid|off the grid)\b/,
         state: 'unpowered',
     },
     {
         dimension: 'count',
         behind: /^\s[^,;.:()]{0,40}?(?:without a (?:roof|home)|lost their homes|(?:is|are|were) camping|(?:sleep|slept|are living|live) in (?:tents|shelters|the open)|(?:driven|forced) (?:out of|from) their homes|in (?:shelters|tents|emergency (?:shelters|housing)))\b/,
         state: 'displaced',
+    },
+    {
+        dimension: 'count',
+        before: /\b(?:lay|lays|laying|laid) off\s(?:[\p{Ll}-]{2,14}\s){0,2}$/u,
+        behind: /^\s(?:(?:were|was|are|will be|have been|has been|being) )?laid off\b/,
+        state: 'dismissed',
     },
     {
         dimension: 'count',

@@ -8,10 +8,13 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
     inhabitant: 'inhabitant resident citizen',
     officer: 'officer policeman policewoman cop',
     protester: 'protester protestor demonstrator',
-    worker: 'worker employee staff staffer job position post workforce',
+    worker: 'worker employee staff staffer labourer laborer job position post workforce',
     house: 'house home dwelling household residence',
     student: 'student pupil schoolchild',
     child: 'child minor youngster kid',
+    baby: 'baby infant newborn',
+    prisoner: 'prisoner inmate convict',
+    doctor: 'doctor physician',
     attacker: 'attacker assailant gunman assaulter militant insurgent',
     vehicle: 'vehicle car automobile',
     firm: 'firm company business enterprise corporation',
@@ -40,7 +43,7 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
 
 /** What became of those who are counted: a word as it is written (lower case) to the name of the state. */
 export const stateOf: ReadonlyMap<string, string> = mapOf({
-    dead: 'slaughtered culled killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned lives life',
+    dead: 'slaughtered culled killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned lives life bodies corpse corpses',
     injured: 'injured injure injures injuring wounded wounding hurt injury injuries wounds',
     missing: 'missing unaccounted',
     arrested: 'custody arrested arresting arrest arrests detained detaining detention detentions',
@@ -49,7 +52,7 @@ export const stateOf: ReadonlyMap<string, string> = mapOf({
     infected: 'infected infecting tested positive contracted caught',
     hospitalised: 'hospitalised hospitalized',
     rescued: 'rescued rescuing saved',
-    dismissed: 'dismissed sacked laid redundant redundancies',
+    dismissed: 'dismissed sacked redundant redundancies',
     abducted: 'abducted kidnapped hostage hostages',
     freed: 'freed released',
 });
@@ -96,6 +99,19 @@ export const risesOf: ReadonlyMap<string, string> = mapOf({
     inflation: 'inflation price',
     growth: 'growth economy gdp output',
 });
+
+/** What kills is not whom it kills. */
+export const deadlyEvents: ReadonlySet<string> = new Set(
+    'accident crash collision incident attack explosion fire avalanche blast derailment'.split(' '),
+);
+
+/** Whoever is among them may be called so: miners are men and workers. */
+export const looseNouns: ReadonlySet<string> = new Set(
+    'man worker member victim inhabitant villager passenger crew crewman occupant'.split(' '),
+);
+
+/** The work itself, and not who does it. */
+export const jobNouns: ReadonlySet<string> = new Set('job position post'.split(' '));
 
 /** What happens to jobs that go, and to those who had them. */
 export const jobVerbs: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
     himself herself itself themselves who whom whose which what when where why how whether
     of in on at by for with from to into onto upon over under above below between among amid during before after since
-    until till through throughout across against toward towards about around near behind beside beyond within without
+    until till through throughout across against toward towards about around near behind beside beyond within without according
     off out up down per via despite except like unlike than as if though although because while whereas unless so
     and or but nor yet plus minus versus vs
     is cannot are was were be been being am do does did done doing has have had having will would shall should can could may
