@@ -8,7 +8,7 @@ import { areKin, kinshipOf, type Side } from '../server/src/engine/corpus/verdic
 import { TOLD_TRAITS, toldTraitsOf } from '../server/src/engine/corpus/verdicts/words/toldTraits.ts';
 import type { Snapshot } from '../server/src/engine/engine.ts';
 import { overlaps } from '../server/src/engine/text/span.ts';
-import type { Pair } from '../test/support/verdictPairs.ts';
+import type { Pair, PairVerdict } from '../test/support/verdictPairs.ts';
 import { learnForestFile } from './forestFile.ts';
 import type { Found } from './keptBack.ts';
 import {
@@ -25,6 +25,7 @@ import { topicsOf } from './topics.ts';
 
 /** How one sentence may go with another. That both say the same in other words is not to be seen from these traits. */
 const OUTCOMES = ['updates', 'more specific', 'disputed', 'conflicts', 'other'];
+const OTHER = OUTCOMES.length - 1;
 
 /** Of what is beside a pair there is much: each third is taken, and it is to teach no more than the rest. */
 const STRIDE = 3;
@@ -52,8 +53,7 @@ function main(folder: string): void {
 function ofPairs(pairs: readonly Pair[], page: number): readonly Found[] {
     return pairs.flatMap(({ one, other, verdict }) => {
         const snapshot = snapshotOf([articleOf(one, 'one'), articleOf(other, 'other')]);
-        const outcome = Math.max(OUTCOMES.indexOf(verdict), 0);
-        const of = { page, outcome: OUTCOMES.includes(verdict) ? outcome : OUTCOMES.length - 1 };
+        const of = { page, outcome: outcomeOf(verdict) };
         const others = sentencesIn(snapshot, 'other');
         const marked: Found[] = [];
         const beside: Found[] = [];
@@ -65,7 +65,7 @@ function ofPairs(pairs: readonly Pair[], page: number): readonly Found[] {
                     beside.push(
                         ...example(sentence, rival, {
                             page,
-                            outcome: OUTCOMES.length - 1,
+                            outcome: OTHER,
                             source: 'beside pairs',
                             weight: WEIGHT_BESIDE,
                         }),
@@ -75,10 +75,15 @@ function ofPairs(pairs: readonly Pair[], page: number): readonly Found[] {
     });
 }
 
+function outcomeOf(verdict: PairVerdict): number {
+    const outcome = OUTCOMES.indexOf(verdict);
+    return outcome < 0 ? OTHER : outcome;
+}
+
 function ofNews({ first, second, next }: TwoEvents, page: number): readonly Found[] {
     const of = (source: string) => (snapshot: Snapshot, uri: string, other: string) => {
         const others = sentencesIn(snapshot, other);
-        const news = { page, outcome: OUTCOMES.length - 1, source, weight: WEIGHT_OF_NEWS };
+        const news = { page, outcome: OTHER, source, weight: WEIGHT_OF_NEWS };
         return sentencesIn(snapshot, uri).flatMap(sentence =>
             others.flatMap(rival => example(sentence, rival, news)),
         );

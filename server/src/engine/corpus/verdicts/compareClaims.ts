@@ -14,6 +14,7 @@ import { compareDenials } from './deeds/compareDenials.ts';
 import { compareDescriptions } from './deeds/compareDescriptions.ts';
 import { compareParties } from './deeds/compareParties.ts';
 import { compareRoles } from './deeds/compareRoles.ts';
+import { compareScores } from './deeds/compareScores.ts';
 import { compareStates } from './deeds/compareStates.ts';
 import { compareWinners } from './deeds/compareWinners.ts';
 import { compareAlike } from './figures/compareAlike.ts';
@@ -31,6 +32,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['parties', compareParties],
     ['accusations', compareAccusations], // before figures: "A blames B for 12 deaths" is first of all a dispute
     ['winners', compareWinners], // before figures: the score may be the same, and the winner not
+    ['winners', compareScores], // after winners: who won says more
     ['roles', compareRoles],
     ['causes', compareCauses],
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say

@@ -8,6 +8,7 @@ import { intervalsMeet } from '../../../text/day.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
 import { freeActorsOf } from './actors.ts';
+import { haveOtherScores } from './compareScores.ts';
 import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { dayRelation, isOneEvent, likenessOf, timesTold } from './oneEvent.ts';
 
@@ -36,7 +37,7 @@ export const compareAccounts: Rule = (one, other, kinship, occasion) => {
 function isAnythingElse(one: Side, other: Side): boolean {
     const others = deedsOf(other);
     if (deedsOf(one).some(deed => others.some(answer => areOpposed(deed, answer)))) return true;
-    if (haveOtherFigures(one, other) || haveOtherDays(one, other)) return true;
+    if (haveOtherFigures(one, other) || haveOtherScores(one, other) || haveOtherDays(one, other)) return true;
     const [free, otherFree] = [freeActorsOf(one, other), freeActorsOf(other, one)];
     return free.length > 0 && otherFree.length > 0;
 }

@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
-import { type Kinship, ofStatement, type Side } from '../sides/side.ts';
+import { ofStatement, type Side } from '../sides/side.ts';
 import { type Actor, actorsOf, areLike, areOfOneKind, isKnownTo } from './actors.ts';
 import { areOfTwoStages, haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
 import { type Deed, deedsOf, kindsThat, mayTell } from './deedsOf.ts';
@@ -32,13 +32,7 @@ export const compareWinners: Rule = (one, other, kinship, occasion) => {
             return contradiction(one, other, reason);
         }
     }
-    const [score, otherScore] = [scoreIn(one), scoreIn(other)];
-    if (!score || !otherScore || isSameScore(score, otherScore) || !nameTwo(kinship)) return undefined;
-    return contradiction(
-        one,
-        other,
-        l10n.t('one gives the score as {0}, the other as {1}', score, otherScore),
-    );
+    return undefined;
 };
 
 const DECISIVE = kindsThat(({ name, sole }) => sole === 'winner' || name === 'lose');
@@ -68,38 +62,6 @@ function isOneContest(outcome: Outcome, another: Outcome, one: Side, other: Side
 function isKnownRival([winner, otherWinner]: Rivals, one: Side, other: Side): boolean {
     const both = [winner, otherWinner].filter(actor => actor !== undefined);
     return both.some(actor => isKnownTo(actor, one) && isKnownTo(actor, other));
-}
-
-/** Of two contests on one day one name may well be the same. */
-function nameTwo({ shared, capitals }: Kinship): boolean {
-    return shared.length > 0 && shared.length + capitals.length >= 2;
-}
-
-/** "2-1", beside the word that tells who won; nothing where the sentence tells several, or none. */
-function scoreIn(side: Side): string | undefined {
-    const { words } = side.claim;
-    const [score, ...more] = words.matchAll(/(?<![\d(–-])\d{1,3}[-–]\d{1,3}(?![\d–-])/g);
-    if (!score || more.length > 0) return undefined;
-    const isOfContest = deedsOf(side).some(
-        ({ kind, start, end }) =>
-            DECIDES.has(kind.name) &&
-            (score.index >= end
-                ? score.index - end <= LONGEST_BEATEN
-                : start - score.index - score[0].length <= LONGEST_ADJECTIVE),
-    );
-    return isOfContest ? score[0] : undefined;
-}
-
-const DECIDES: ReadonlySet<string> = new Set(['win', 'lose', 'draw']);
-
-/** In characters: "beat the Brekke Rovers 2-1", "a 2-1 home win". */
-const LONGEST_BEATEN = 36;
-const LONGEST_ADJECTIVE = 12;
-
-/** Whoever is named first. */
-function isSameScore(one: string, other: string): boolean {
-    const sorted = (score: string) => score.split(/[-–]/).sort().join('-');
-    return sorted(one) === sorted(other);
 }
 
 interface Outcome {

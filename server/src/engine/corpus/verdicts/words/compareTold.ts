@@ -44,7 +44,7 @@ const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undef
     const enough = {
         updates: mayBeNews ? ENOUGH.updates : Number.POSITIVE_INFINITY,
         moreSpecific: ENOUGH.moreSpecific,
-        disputed: isContended(one) || isContended(other) ? ENOUGH.disputed : Number.POSITIVE_INFINITY,
+        disputed: isAnswer(one) || isAnswer(other) ? ENOUGH.disputed : Number.POSITIVE_INFINITY,
     };
     const isAny = ([updates = 0, moreSpecific = 0, disputed = 0]: readonly number[]) =>
         updates >= enough.updates || moreSpecific >= enough.moreSpecific || disputed >= enough.disputed;
@@ -87,11 +87,11 @@ function contended({ speaker: one }: Side, { speaker: other }: Side): CrossRefer
     };
 }
 
-const isContendedIn = rememberedOfWords(words =>
+const isAnswerIn = rememberedOfWords(words =>
     [denials, retorts, rebuffs].some(pattern => pattern.test(words)),
 );
 
-/** Spoken against what another says. */
-function isContended({ claim }: Side): boolean {
-    return isContendedIn(claim);
+/** It speaks against what another says. */
+function isAnswer({ claim }: Side): boolean {
+    return isAnswerIn(claim);
 }
