@@ -29,7 +29,11 @@ export function whenOf(
     published: Publication | undefined,
 ): When {
     const dated = sentence.times.filter(
-        time => isDated(time) && !isBaseline(sentence, time) && !isOfApposition(sentence, time, figure),
+        time =>
+            isDated(time) &&
+            !isBaseline(sentence, time) &&
+            !isOfApposition(sentence, time, figure) &&
+            !isOfNextStatement(sentence, time, figure),
     );
     const told = dated.filter(time => contains(clause, time));
     // "Turnout in Sunday's election was 61 percent, the commission said on Monday" holds for Sunday.
@@ -85,7 +89,8 @@ export function whenOf(
             !isHourOfAnyDay(other) &&
             contains(clause, other) &&
             !isBaseline(sentence, other) &&
-            !isOfApposition(sentence, other, figure),
+            !isOfApposition(sentence, other, figure) &&
+            !isOfNextStatement(sentence, other, figure),
     );
     if (!isPresent && (isFormer || isUnresolved))
         return { days: undefined, basis: 'unknown', isInferred: false };
@@ -116,6 +121,11 @@ function wholeOf({ times, passage }: ReadSentence, time: TimeExpression, days: D
 function isOfBoundary({ clauses, passage }: ReadSentence, time: Span): boolean {
     const { start, end } = clauseAround(clauses, time);
     return /^(?:since|until|before|unless|if) /i.test(passage.words.slice(start, end));
+}
+
+/** "The flood killed 26 people: two bodies were found in the summer"; but "Monday: 26 dead". */
+function isOfNextStatement({ passage }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {
+    return figure !== undefined && /[;:]\s/.test(passage.words.slice(figure.end, time.start));
 }
 
 /** "Will cut 3,200 jobs, | and close its plant by the end of 2026": what comes second is to be done by then. */

@@ -78,6 +78,11 @@ describe('the day of a claim', () => {
             'The ferry, which was built in 1993, was carrying 12 people.',
             ['2024-03-05 publication'],
         ],
+        [
+            'not that of another statement',
+            'The flood killed 12 people: their bodies were found on Monday.',
+            ['2024-03-05 publication'],
+        ],
         ['that of the article', 'The flood has killed 12 people.', ['2024-03-05 publication']],
         ['none', 'The flood had initially killed 12 people.', ['undefined unknown']],
     ])('%s', (_, sentence, expected) => checkDays(sentence, expected));

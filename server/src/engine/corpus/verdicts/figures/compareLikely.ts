@@ -8,6 +8,7 @@ import { gapInDays, isSingleDay, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from '../side
 import { contrastOf, isRestricted } from '../sides/contrast.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
+import { isRepeatedBelow } from '../sides/headline.ts';
 import type { Rule } from '../sides/rule.ts';
 import { areKin, isLevel } from '../sides/side.ts';
 import { areParties } from '../sides/speakers.ts';
@@ -78,7 +79,8 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     if (!likelihood) return undefined;
     if (likelihood.updates >= enough.updates) return news;
     if (likelihood.disputed >= enough.disputed) return disputedApart(pair);
-    if (likelihood.conflicts < enough.conflicts) return undefined;
+    if (likelihood.conflicts < enough.conflicts || isRepeatedBelow(one) || isRepeatedBelow(other))
+        return undefined;
     if (doubtAboutOneSlot(pair, 'conflicts', likelihood.conflicts) !== undefined) return undefined;
     return told.verdict === 'conflicts' || told.verdict === 'disputed' ? told : seeminglyApart(pair);
 };

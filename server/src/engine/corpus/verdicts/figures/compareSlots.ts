@@ -7,7 +7,7 @@ import { alikenessOf, isOfOthers } from '../sides/alikeness.ts';
 import { contrastOf } from '../sides/contrast.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
-import { isHeadlineOf } from '../sides/headline.ts';
+import { isRepeatedBelow } from '../sides/headline.ts';
 import type { Occasion } from '../sides/rule.ts';
 import { isLevel, type Kinship, ofPair, type Side } from '../sides/side.ts';
 import { likelihoodOfOneSlot } from '../slots/sameSlot.ts';
@@ -76,20 +76,6 @@ export function compareSlots(
 }
 
 const likelihoodIn = ofPair((one, other) => likelihoodOfOneSlot(one, other, ENOUGH.related));
-
-/** "Flood kills 12": what the text below says in full is what is to be held against others. */
-function isRepeatedBelow({ claim, document }: Side): boolean {
-    const { figure } = claim;
-    return (
-        figure !== undefined &&
-        document.some(
-            told =>
-                told.figure?.value === figure.value &&
-                told.figure?.unit === figure.unit &&
-                isHeadlineOf(claim, told, document),
-        )
-    );
-}
 
 /** One counts goals, the other matches; or one counts a part of what the other counts. */
 function areOfTwoKinds({ claim: one }: Side, { claim: other }: Side): boolean {
