@@ -48,7 +48,9 @@ export function intervalIn(unit: string, quantity: Quantity, other: Quantity): I
             maxOpen,
             isHedged,
         };
-    const isConverted = quantity.unit !== other.unit && other.modifier === 'exact';
+    // Money is never converted: where its units differ one says less of which it is.
+    const isConverted =
+        quantity.unit !== other.unit && quantity.dimension !== 'money' && other.modifier === 'exact';
     const isCoarser = isConverted || isRounderThan(quantity, other);
     const rounding = isCoarser ? roundingOf(quantity, value) : 0;
     return {
@@ -91,6 +93,9 @@ function convert(unit: string, quantity: Quantity, value: number): number {
 
 function conversion(from: string, to: string, one: Quantity, other: Quantity): Conversion | undefined {
     if (one.dimension !== other.dimension) return undefined;
+    // "500 pesos", "500 Argentine pesos": the one says less, and nothing else.
+    const isSaid = one.dimension === 'money' && (from.endsWith(` ${to}`) || to.endsWith(` ${from}`));
+    if (isSaid) return SAME;
     return conversionOf(from, to, one.change === undefined && other.change === undefined);
 }
 
@@ -108,6 +113,8 @@ function conversionOf(from: string, to: string, isLevel: boolean): Conversion | 
     const offset = isLevel ? (a.offset - b.offset) / b.factor : 0;
     return { factor: a.factor / b.factor, offset };
 }
+
+const SAME: Conversion = { factor: 1, offset: 0 };
 
 /** "Two-thirds" has no unit: a number of wholes. */
 const SHARES: ReadonlyMap<string, number> = new Map([

@@ -68,7 +68,8 @@ const scoreIn = ofStatement((side): string | undefined => {
     return isOfContest && !IS_OF_PART.test(words) ? score[0] : undefined;
 });
 
-const SCORE = /(?<![\d(–-])\d{1,3}[-–]\d{1,3}(?![\d–-])/g;
+/** But no record of a season: "fell to 5-10", "a record of 11-4". */
+const SCORE = /(?<![\d(–-]|\bto |\brecord (?:of|at|is) )\d{1,3}[-–]\d{1,3}(?![\d–-])/g;
 
 /** In characters: "beat the Brekke Rovers 2-1", "a 2-1 home win". */
 const LONGEST_BEATEN = 36;

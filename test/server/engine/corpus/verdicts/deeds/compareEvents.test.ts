@@ -67,6 +67,14 @@ const winners: readonly Row[] = [
         'no verdict',
     ],
     [
+        'the record of a season',
+        MONDAY,
+        'Dorna Athletic beat Brekke Rovers 31-24 on Sunday.',
+        MONDAY,
+        'Dorna Athletic had their eighth victory on Sunday, and Brekke Rovers fell to 5-10.',
+        'agrees',
+    ],
+    [
         'the score at half-time',
         MONDAY,
         'Dorna Athletic beat Brekke Rovers 3-1 on Sunday.',
