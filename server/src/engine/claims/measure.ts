@@ -81,11 +81,13 @@ function measureByNoun(
     const counted = countedIn(of) || subject;
     const isRise = dimension === 'percentage' && risesOf.has(counted);
     const isOfJobs = isLossOfJobs(sentence, figure, counted, before);
+    // "Brought out nine bodies"; but "three government bodies".
+    const isOfBodies = counted === 'body' && isRecovered(sentence, figure, before);
     // "Prices rose 5 percent" tells inflation, "1,200 jobs will go" how many are dismissed: all of it, no addition.
     const aspect = isRise ? 'share' : isOfJobs ? 'total' : aspectOf(sentence, figure, of, before);
     const state = !HAS_STATE.has(dimension)
         ? undefined
-        : ((isOfJobs ? 'dismissed' : undefined) ??
+        : ((isOfJobs ? 'dismissed' : isOfBodies ? 'dead' : undefined) ??
           stateIn(of) ??
           passiveBehind(sentence, figure) ??
           // "killing 14 miners and injuring 31": the verb right before a figure governs it.
@@ -115,7 +117,9 @@ function measureByNoun(
     return {
         dimension,
         unit,
-        counted: amount ?? (isRise ? (risesOf.get(counted) ?? counted) : isOfJobs ? 'worker' : counted),
+        counted:
+            amount ??
+            (isRise ? (risesOf.get(counted) ?? counted) : isOfJobs ? 'worker' : isOfBodies ? '' : counted),
         narrowedBy: [
             ...(amount === undefined
                 ? narrowing(sentence, isRise && figure.of ? wordsIn(sentence, figure.of) : of)
@@ -157,27 +161,30 @@ function isLossOfJobs(
     const isJob = ({ folded }: Word) => countedAs.get(singularOf(folded)) === 'worker';
     const isLoss = ({ folded }: Word) => jobVerbs.has(folded);
     // "17 miners lost their lives", "cost the lives of 14 workers"
-    const isOfLives = [...before.slice(-REACH), ...after.slice(0, REACH + 2)].some(({ folded }) =>
-        LIVES.test(folded),
-    );
-    if (isOfLives) return false;
+    const near = [...before.slice(-REACH), ...after.slice(0, REACH + 2)];
+    if (near.some(({ folded }) => folded === 'lives')) return false;
     if (counted === 'worker') {
-        const [first, ...more] = after;
-        // "1,200 jobs will go"; but "1,200 workers go on strike".
-        const isOfWork = [first, ...more.slice(0, 2)].some(
-            word => word !== undefined && jobNouns.has(singularOf(word.folded)),
-        );
+        // "1,200 jobs will go", "1,200 workers lose their jobs"; but "1,200 workers go on strike".
+        const behind = after.slice(0, REACH + 2);
+        const isOfWork = behind.some(({ folded }) => jobNouns.has(singularOf(folded)));
         return (
-            before.slice(-REACH).some(isLoss) ||
-            figure.change === 'down' ||
-            (isOfWork && after.slice(0, REACH + 2).some(isLoss))
+            before.slice(-REACH).some(isLoss) || figure.change === 'down' || (isOfWork && behind.some(isLoss))
         );
     }
     const verb = after.findIndex(isLoss);
     return counted === 'person' && verb >= 0 && after.slice(verb, verb + REACH).some(isJob);
 }
 
-const LIVES = /^(?:lives|life)$/;
+function isRecovered({ words }: ReadSentence, { end }: Quantity, before: readonly Word[]): boolean {
+    const behind = words.filter(({ start }) => start >= end).slice(0, REACH_OF_STATE);
+    return [...before.slice(-REACH), ...behind].some(({ folded }) => RECOVERED.has(folded));
+}
+
+const RECOVERED: ReadonlySet<string> = new Set(
+    'found find recovered recover pulled pull brought retrieved counted identified dug lay lying washed morgue'.split(
+        ' ',
+    ),
+);
 
 function wordsBefore({ words }: ReadSentence, figure: Quantity): readonly Word[] {
     return words.filter(({ end }) => end <= figure.start);

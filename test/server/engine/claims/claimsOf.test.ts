@@ -35,6 +35,14 @@ describe('claims of a sentence', () => {
         ['who laid down arms', 'Some 800 soldiers laid down their arms.', ['Some 800 | soldier']],
         ['who was laid off', 'The yard laid off 460 people.', ['460 | person dismissed']],
         ['who goes on strike', 'Some 1,200 workers go on strike.', ['Some 1,200 | worker']],
+        ['who lost work', 'Some 1,200 workers lost their jobs.', ['Some 1,200 | worker dismissed']],
+        ['a firm by its name', 'Velm Life cuts 1,200 jobs.', ['1,200 | worker dismissed']],
+        [
+            'who had been laid off',
+            'Some 460 people had already been laid off.',
+            ['Some 460 | person dismissed'],
+        ],
+        ['bodies of a state', 'Three government bodies met on Monday.', ['Three | body']],
         ['bodies', 'The divers brought out nine bodies.', ['nine |  dead']],
         ['who is left with something', 'The line is left with five ferries in service.', ['five | ferry']],
         [

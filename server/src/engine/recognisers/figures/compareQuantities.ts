@@ -139,7 +139,10 @@ function written(quantity: Quantity, other: Quantity, unit: string): string {
     // A fraction is written in percent already, and money is not converted.
     if (quantity.unit === '' || quantity.dimension === 'money') return said;
     if (quantity.unit === other.unit || quantity.unit === unit || value === undefined) return said;
-    const converted = Number((valueIn(unit, quantity) ?? value).toPrecision(3));
+    // Lengths of time are told to the second.
+    const digits = quantity.dimension === 'time' ? 6 : 3;
+    const converted = Number((valueIn(unit, quantity) ?? value).toPrecision(digits));
+    if (converted === value) return said;
     const again = withUnit(writtenNumber(converted), converted, { ...other, unit });
     return again === said ? said : `${said} (${again})`;
 }

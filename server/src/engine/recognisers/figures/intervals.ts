@@ -94,8 +94,7 @@ function convert(unit: string, quantity: Quantity, value: number): number {
 function conversion(from: string, to: string, one: Quantity, other: Quantity): Conversion | undefined {
     if (one.dimension !== other.dimension) return undefined;
     // "500 pesos", "500 Argentine pesos": the one says less, and nothing else.
-    const isSaid = one.dimension === 'money' && (from.endsWith(` ${to}`) || to.endsWith(` ${from}`));
-    if (isSaid) return SAME;
+    if (isOfOneCurrency(from, to) && (one.dimension === 'money' || one.dimension === 'rate')) return SAME;
     return conversionOf(from, to, one.change === undefined && other.change === undefined);
 }
 
@@ -112,6 +111,12 @@ function conversionOf(from: string, to: string, isLevel: boolean): Conversion | 
         return undefined;
     const offset = isLevel ? (a.offset - b.offset) / b.factor : 0;
     return { factor: a.factor / b.factor, offset };
+}
+
+/** The base of a rate must be the same. */
+function isOfOneCurrency(one: string, other: string): boolean {
+    const [[a = '', base], [b = '', otherBase]] = [one.split(' per '), other.split(' per ')];
+    return base === otherBase && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) && b !== '' && a !== '';
 }
 
 const SAME: Conversion = { factor: 1, offset: 0 };

@@ -20,17 +20,14 @@ export function rateBaseAt(reading: PassageReading, first: number): RateBase | u
     const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
     if (word?.lower === 'per') return baseAt(reading, next, true);
     if (word?.text === '/' && !word.isApart) return baseAt(reading, next, false);
-    if (word?.lower === 'for' && ONE.has(tokens[next]?.lower ?? '')) return baseOfSale(reading, next + 1);
     if (word?.lower !== 'a' && word?.lower !== 'an' && word?.lower !== 'each') return undefined;
     const isTold = rateNouns.has(tokens[next]?.lower ?? '') && !isPointInTime(reading, next + 1);
     return isTold ? baseAt(reading, next, false) : undefined;
 }
 
-const ONE: ReadonlySet<string> = new Set('a an one each every'.split(' '));
-
-/** "Nine euros for a kilo": undefined where the token names nothing that things are sold by. */
+/** "Kilo", "tonne": undefined where the token names nothing that things are sold by. */
 export function baseOfSale(reading: PassageReading, at: number): RateBase | undefined {
-    return soldBy.has(reading.tokens[at]?.lower ?? '') ? baseAt(reading, at, false) : undefined;
+    return soldBy.has(reading.tokens[at]?.lower ?? '') ? baseAt(reading, at, true) : undefined;
 }
 
 /** "Two a day later": the day is another one. */

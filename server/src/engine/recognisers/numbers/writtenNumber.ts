@@ -27,7 +27,8 @@ export function withUnit(
     const isOne = Math.abs(value) === 1;
     if (unit === '') return dimension === 'percentage' ? `${writtenNumber(percentOf(value))}%` : number;
     if (unit === 'percent') return `${number}%`;
-    const inParts = timeInParts(value, unit);
+    // Of a range both ends are in the words.
+    const inParts = number === writtenNumber(value) ? timeInParts(value, unit) : undefined;
     if (inParts !== undefined) return inParts;
     if (dimension === 'age') {
         const name = unit.replace(/ of age$/, '');

@@ -75,16 +75,24 @@ function isBesidePlace(tokens: readonly Token[], numeral: Numeral): boolean {
     const isThePlace = tokens
         .slice(Math.max(0, numeral.first - REACH_OF_ARTICLE), numeral.first - 1)
         .some(({ lower }) => ARTICLE.test(lower));
-    return isThePlace && nounGroupAt(tokens, numeral.next, false)?.isPlural === true;
+    // "The line 4 trains", "the bus 14 drivers"
+    const isCounting = !numeral.isDigits || PEOPLE.test(tokens[numeral.next]?.lower ?? '');
+    return isThePlace && isCounting && nounGroupAt(tokens, numeral.next, false)?.isPlural === true;
 }
+
+const PEOPLE = /^(?:people|persons|men|women|children|boys|girls|soldiers|guards|passengers|workers|others)$/;
 
 /** "Infections now number 6,900", "they number 40"; but "number 40". */
 function isTold(tokens: readonly Token[], numeral: Numeral): boolean {
     if (tokens[numeral.first - 1]?.text !== 'number') return false;
-    return BEFORE_NUMBERING.test(tokens[numeral.first - 2]?.lower ?? '');
+    const before = tokens[numeral.first - 2]?.lower ?? '';
+    // "Is now number two"
+    return NUMBERING.test(before) || (numeral.value >= LEAST_NUMBERED && BY_NOW.test(before));
 }
 
-const BEFORE_NUMBERING = /^(?:now|already|still|currently|they|we|who|which|to|could|may|might|will|would)$/;
+const NUMBERING = /^(?:they|we|who|which|could|may|might|will|would)$/;
+const BY_NOW = /^(?:now|already|still|currently)$/;
+const LEAST_NUMBERED = 100;
 
 /** In tokens. */
 const REACH_OF_ARTICLE = 4;

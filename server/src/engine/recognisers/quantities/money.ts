@@ -213,8 +213,13 @@ function isMeant(
 ): boolean {
     if (phrase === 'p')
         return numeral.isDigits && (tokens[at]?.isApart === false || isQuoted(tokens, at, numeral));
-    return (phrase !== 'won' && phrase !== 'real') || numeral.value >= 100;
+    return !ALSO_THINGS.has(phrase) || numeral.value >= 100;
 }
+
+/** "Three won", "two drams", "five punts". */
+const ALSO_THINGS: ReadonlySet<string> = new Set(
+    'won real soles drams punts quetzals lats tala kina fils som soms florin florins'.split(' '),
+);
 
 /** As prices of shares are told: "down 68 p". */
 function isQuoted(tokens: readonly Token[], at: number, { first }: Numeral): boolean {
@@ -226,7 +231,7 @@ function isQuoted(tokens: readonly Token[], at: number, { first }: Numeral): boo
 const QUOTING: ReadonlySet<string> = new Set('up down at to from by off a each per and'.split(' '));
 
 const COSTS: ReadonlySet<string> = new Set(
-    'cost costs costing price priced paid pay pays paying worth fine fined fee earn earned earns spend spent raised owed owes debt bill budget sum fetched fetches prize wage wages salary profit loss grant ransom damage damages compensation rent tax'.split(
+    'cost costs costing price priced paid pay pays paying worth fine fined fee earn earned earns spend spent raised owed owes debt bill budget sum fetched fetches wage wages salary profit grant ransom damages compensation rent tax'.split(
         ' ',
     ),
 );

@@ -8,7 +8,7 @@ const MINUTES = /(?<![\d:.,])(\d{1,3}):([0-5]\d\.\d{1,3})(?![\d:])/g;
 
 /** Hours, minutes and seconds, where no time of the day is told: "at 14:05:33" is one. */
 const HOURS =
-    /(?<=\b(?:in|of|clocked|under|over|after|with|ran|swam|rode|was|is|record|time|best|mark)\s(?:a\s|an\s)?)(\d{1,2}):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)(?![\d:])/g;
+    /(?<=\b(?:in|of|clocked|under|ran|swam|rode|record|best|mark)\s(?:a\s|an\s)?)(\d):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)(?![\d:])/g;
 
 export const runningTime: Recogniser = {
     name: 'runningTime',

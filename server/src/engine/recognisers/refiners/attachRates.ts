@@ -36,7 +36,10 @@ function rateOf(figure: Quantity, reading: PassageReading): Quantity {
     if (dimension === 'age' || dimension === 'percentage' || modifier === 'multiplier') return figure;
     const base = rateBaseAt(reading, tokenIndexAt(reading.tokens, figure.end));
     if (base) return { ...rateFor(figure, base), end: base.end };
-    const sold = dimension === 'money' ? soldBefore(figure, reading) : undefined;
+    if (dimension !== 'money') return figure;
+    const behind = soldBehind(figure, reading);
+    if (behind) return { ...rateFor(figure, behind), end: behind.end };
+    const sold = soldBefore(figure, reading);
     return sold ? rateFor(figure, sold) : figure;
 }
 
@@ -46,6 +49,15 @@ function rateFor(figure: Quantity, { name }: RateBase): Quantity {
     return { ...figure, unit, dimension: unitNamed(unit)?.dimension ?? 'rate' };
 }
 
+/** "Nine euros for a kilo". */
+function soldBehind({ end }: Quantity, reading: PassageReading): RateBase | undefined {
+    const at = tokenIndexAt(reading.tokens, end);
+    const [preposition, article] = [reading.tokens[at]?.lower, reading.tokens[at + 1]?.lower ?? ''];
+    return preposition === 'for' && ONE.test(article) ? baseOfSale(reading, at + 2) : undefined;
+}
+
+const ONE = /^(?:an?|one|each|every)$/;
+
 /** "A kilo of herring fetched 9 crowns", "a tonne of cocoa changed hands for 6,900 dollars". */
 function soldBefore({ start }: Quantity, reading: PassageReading): RateBase | undefined {
     const { tokens } = reading;
@@ -54,8 +66,7 @@ function soldBefore({ start }: Quantity, reading: PassageReading): RateBase | un
     for (let i = first - 1; i > Math.max(0, first - REACH_OF_SALE); i--) {
         const token = tokens[i];
         if (token?.kind !== 'word') return undefined;
-        if (token.lower === 'of' && tokens[i - 2]?.lower.match(/^(?:an?|one|each|every|the|per)$/))
-            return baseOfSale(reading, i - 1);
+        if (token.lower === 'of' && ONE.test(tokens[i - 2]?.lower ?? '')) return baseOfSale(reading, i - 1);
     }
     return undefined;
 }

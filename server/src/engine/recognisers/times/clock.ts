@@ -6,7 +6,7 @@ import { twoDigits } from '../timex/timexValue.ts';
 
 const ZONE = '(ZONE | local|eastern|central|pacific|mountain|moscow (standard|daylight)? time)?';
 
-const PART = '(in the PART_OF_DAY | at PART_OF_DAY)';
+const PART = '(in the PART_OF_DAY | at PART_OF_DAY:late)';
 
 export const clock = timePhrases('clock', [
     [`NUMBER:hour MERIDIEM ${ZONE}`, withMeridiem],
@@ -77,9 +77,13 @@ function oClock(match: PhraseMatch): TimeSense | undefined {
 
 /** "Nine in the evening", "6.40 in the morning", "11:15 at night". */
 function inPartOfDay(match: PhraseMatch): TimeSense | undefined {
+    // "Killed nine at night", "fell to 6 at night", "to 8.45 in the afternoon": no hours.
+    const before = match.before?.text ?? '';
+    if (before === 'to' || (match.text('late') !== '' && !SPEAKS_FOR_CLOCK.has(before))) return undefined;
     const written = /^(\d{1,2})[.:](\d\d)$/.exec(match.text('clock') || match.text('hour'));
     const hour = hourOfDay(match, written ? Number(written[1]) : match.number('hour'));
-    return hour === undefined ? undefined : atHour(hour, Number(written?.[2] ?? 0));
+    const minute = Number(written?.[2] ?? 0);
+    return hour === undefined ? undefined : atHour(hour === 24 && minute > 0 ? 0 : hour, minute);
 }
 
 /** "Half past two", "a quarter to five in the morning". */
@@ -96,17 +100,21 @@ function minutesOfHour(match: PhraseMatch): TimeSense | undefined {
     // "At 20 to 25 knots", "at five to ten degrees"; but "at ten past eight", "at ten to eight on Monday".
     const isFollowed =
         match.text('side') === 'to' && match.after?.joint === 'space' && !BEHIND_CLOCK.has(match.after.text);
-    const isOfAnything = match.value('partOfDay') === '' && (isFollowed || /\d/.test(match.text('minutes')));
+    const isBare = match.value('partOfDay') === '' && match.text('late') === '';
+    const isOfAnything = isBare && (isFollowed || /\d/.test(match.text('minutes')));
     if (minutes === undefined || !MINUTES.has(minutes) || isOfAnything) return undefined;
     return fromHour(match, minutes);
 }
 
 /** "It was twenty past eight when": nothing else is told so. */
 function minutesInWords(match: PhraseMatch): TimeSense | undefined {
+    // "Put five past ten men".
+    const { after } = match;
+    if (after?.joint === 'space' && !BEHIND_CLOCK.has(after.text)) return undefined;
     return /\d/.test(match.text('hour')) ? undefined : minutesOfHour(match);
 }
 
-const BEHIND_CLOCK: ReadonlySet<string> = new Set('on when as and this local yesterday today'.split(' '));
+const BEHIND_CLOCK: ReadonlySet<string> = new Set('on in when as and this local yesterday today'.split(' '));
 
 const MINUTES: ReadonlySet<number> = new Set([5, 10, 20, 25]);
 
@@ -119,7 +127,9 @@ function fromHour(match: PhraseMatch, minutes: number): TimeSense | undefined {
 
 function hourOfDay(match: PhraseMatch, hour = match.number('hour')): number | undefined {
     if (hour === undefined || hour < 1 || hour > 12) return undefined;
-    const part = match.value('partOfDay');
+    // "At dawn", "at dusk": at what hour that is nobody says.
+    if (match.text('late') !== '' && match.text('late') !== 'night') return undefined;
+    const part = match.value('partOfDay') || match.value('late');
     // "Twelve at night" is midnight, "one in the night" an hour later, and "eleven at night" an hour before.
     if (part === 'NI' && hour === 12) return 24;
     const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= EARLIEST_OF_NIGHT);

@@ -37,6 +37,18 @@ describe('compareQuantities', () => {
             'inside',
             'more than 5,000 is within more than 4,600',
         ],
+        [
+            '98 rupees a litre',
+            '95 Indian rupees a litre',
+            'apart',
+            '98 rupees per litre is more than 95 Indian rupees per litre by 3 Indian rupees per litre (3%)',
+        ],
+        [
+            'an hour and 35 minutes',
+            'an hour and 12 minutes',
+            'apart',
+            '1 hour 35 minutes is more than 1.2 hours by 23 minutes (32%)',
+        ],
         ['500 Argentine pesos', '500 pesos', 'equal', 'both say 500 Argentine pesos'],
         [
             '500 pesos',

@@ -18,6 +18,7 @@ describe('counts', () => {
         'The airline grounded [[two|2 of new 737 Max jets]] new 737 Max jets.',
         'The index closed at [[14.30|14.3 of index]].',
         'Thefts in the harbour this season total [[1,204|1204 of Thefts]].',
+        'Gunmen killed [[nine|9]] at dawn.',
         'Dengue cases now number [[1,046|1046 of Dengue cases]].',
         'The snow swept a bus off the road. [[Six|6 of people]] people died in the bus. [[11|11 of people]] people were hurt.',
         'In the ambush on the Kulai road [[four|4 of soldiers]] soldiers died, and on the train [[12|12 of guards]] guards.',
@@ -28,6 +29,8 @@ describe('counts', () => {
     it.each([
         'The bridge was opened in 1998 and the 2015 budget paid for its repair.',
         'The bus is number 14, and number 12 comes next.',
+        'The song climbed to number three and is now number two.',
+        'The line 4 trains are late, and so are the bus 14 drivers.',
         'Trials of phase three begin at gate four; the train at platform two is late on Road 14.',
         'A Boeing 737 landed on runway 2 near Section 230 of the wall.',
         'The G7 spoke of COVID-19 and of the attacks of 9/11, around the clock, 24/7.',

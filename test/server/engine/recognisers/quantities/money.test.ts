@@ -19,7 +19,7 @@ describe('money', () => {
         'He was fined [[500 pounds|500 pound sterling]].',
         'The cup was sold for [[40 pounds|40 pound sterling of cup]].',
         'A night costs [[600 pula|600 Botswana pula]], a bed [[90 Kyrgyz soms|90 Kyrgyz som of bed]].',
-        'He left [[2,000 escudos|2000 Portuguese escudo]] and [[30 soles|30 Peruvian sol]].',
+        'He left [[2,000 escudos|2000 Portuguese escudo]] and [[300 soles|300 Peruvian sol]].',
         'She paid [[thirteen dollars and forty-five cents|13.45 US dollar]].',
         'The bank wrote off [[Rs 500 crore|5000000000 Indian rupee]].',
         'Voters backed a [[$300 million|300000000 US dollar of bond]] bond.',

@@ -19,6 +19,8 @@ describe('rates', () => {
 
     it.each([
         'He paid [[50,000 euros|50000 euro]] for a year.',
+        'The head of the union was paid [[90,000 euros|90000 euro]].',
+        'They walked [[5 kilometres|5 kilometre]] for a bottle.',
         'The owner of a bag, of which nobody knows, paid [[40 euros|40 euro]].',
     ])('leaves alone what is sold by nothing: %s', words => {
         checkMentions(words, ['figure']);

@@ -12,6 +12,7 @@ describe('sums without a currency', () => {
     it.each([
         'The town spent [[2 million euros|2000000 euro]] on [[3 million|3000000 of people]] people.',
         'A profit of [[85 million|85000000 of profit]] was made.',
+        'Job losses rose to [[1.2 million|1200000 of Job losses]]. The state paid [[3 billion euros|3000000000 euro]].',
         'The bridge cost [[2 million euros|2000000 euro of bridge]], at a loss of [[14|14 of loss]].',
     ])('are counts where nothing tells: %s', words => {
         checkMentions(words, ['figure']);

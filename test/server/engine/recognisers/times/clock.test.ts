@@ -44,13 +44,15 @@ describe('times of the clock', () => {
 
             It came ashore at [[2.30 in the afternoon|2024-03-06T14:30]] and left at [[5:05 in the evening|2024-03-06T17:05]].
 
-            He fired at [[half past eleven at night|2024-03-06T23:30]], she at [[9.15 at night|2024-03-06T21:15]], they at [[two in the night|2024-03-06T02:00]].
+            He fired at [[half past eleven at night|2024-03-06T23:30]], she at [[9.15 at night|2024-03-06T21:15]], they at [[two in the night|2024-03-06T02:00]], we at [[12.15 at night|2024-03-06T00:15]].
         `);
     });
 
     it.each([
         'It was rejected by five to four.',
         'It was 3.20 in the end.',
+        'Gunmen killed nine. Gulls fell to 6 at night, and shares to 8.45.',
+        'He put five past ten men.',
         'They go at ten to twelve knots.',
         'It fell from a half to three.',
     ])('reads no clock in other numbers: %s', checkTimes);

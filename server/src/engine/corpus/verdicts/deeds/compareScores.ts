@@ -5,6 +5,8 @@ import { contradiction } from '../sides/contradiction.ts';
 import { contrastOf } from '../sides/contrast.ts';
 import type { Rule } from '../sides/rule.ts';
 import { type Kinship, ofStatement, type Side } from '../sides/side.ts';
+import { type Actor, isKnownTo } from './actors.ts';
+import { outcomesOf } from './compareWinners.ts';
 import { deedsOf, kindsThat, mayTell } from './deedsOf.ts';
 import { areToldApart, dayRelation, isOneEvent } from './oneEvent.ts';
 
@@ -37,13 +39,19 @@ function scoresIn({ claim: { words } }: Side): readonly string[] {
 const DECIDES: ReadonlySet<string> = new Set(['win', 'lose', 'draw']);
 const DECISIVE = kindsThat(({ name }) => DECIDES.has(name));
 
-/** Of two contests on one day one name may well be the same: two must be, in the sentences or around them. */
+/** Of two contests on one day the cup and the town may well be the same: nobody won or lost whom the other article does not know. */
 function isOneContest(one: Side, other: Side, kinship: Kinship): boolean {
     const { shared, capitals, sharedAround } = kinship;
     const named = shared.length + capitals.length;
+    if (named === 0) return false;
+    const known = [
+        ...rivalsIn(one).map(rival => isKnownTo(rival, other)),
+        ...rivalsIn(other).map(rival => isKnownTo(rival, one)),
+    ];
+    if (known.includes(false)) return false;
     if (shared.length > 0 && named >= FEWEST_NAMES && isOneEvent(one, other, kinship)) return true;
     return (
-        named > 0 &&
+        known.length > 0 &&
         sharedAround.length >= FEWEST_NAMES &&
         dayRelation(one, other) === 'same' &&
         !areToldApart(one, other) &&
@@ -52,6 +60,13 @@ function isOneContest(one: Side, other: Side, kinship: Kinship): boolean {
 }
 
 const FEWEST_NAMES = 2;
+
+/** Those that are named. */
+function rivalsIn(side: Side): readonly Actor[] {
+    return outcomesOf(side).flatMap(({ winner, loser }) =>
+        [winner, loser].filter(actor => actor !== undefined),
+    );
+}
 
 /** "2-1", beside the word that tells who won; undefined where the sentence tells several, or none. */
 const scoreIn = ofStatement((side): string | undefined => {

@@ -64,7 +64,7 @@ function isKnownRival([winner, otherWinner]: Rivals, one: Side, other: Side): bo
     return both.some(actor => isKnownTo(actor, one) && isKnownTo(actor, other));
 }
 
-interface Outcome {
+export interface Outcome {
     readonly deed: Deed;
     readonly winner: Actor | undefined;
     readonly loser: Actor | undefined;
@@ -72,7 +72,7 @@ interface Outcome {
 
 type Rivals = readonly [Actor, Actor | undefined];
 
-const outcomesOf = ofStatement((side): readonly Outcome[] =>
+export const outcomesOf = ofStatement((side): readonly Outcome[] =>
     deedsOf(side).flatMap(deed => outcomeOf(deed, side)),
 );
 

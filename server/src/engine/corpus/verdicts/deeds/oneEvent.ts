@@ -5,6 +5,7 @@ import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { contrasts, distinctions, ordinals, sexes } from '../../../recognisers/lexicon/en/distinctions.ts';
 import { reportNouns, speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
+import { formsOfBe } from '../../../recognisers/lexicon/en/wordClasses.ts';
 import type { TimeExpression } from '../../../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
 import type { Span } from '../../../text/span.ts';
@@ -257,7 +258,9 @@ function isOfSaying(before: string): boolean {
     return near.some(
         (word, i) =>
             i >= from &&
-            ((speechVerbs.has(word) && !NOUNS.has(word) && !isDone(word, near[i - 1])) ||
+            ((speechVerbs.has(word) &&
+                !NOUNS.has(word) &&
+                !isDone(word, near.slice(Math.max(0, i - 2), i))) ||
                 (reportNouns.has(word) && isIssued(near.slice(i + 1)))),
     );
 }
@@ -265,25 +268,22 @@ function isOfSaying(before: string): boolean {
 const REACH_OF_SAYING = 4;
 
 /** "A foreign state in 2014": as verbs they seldom stand before a day. */
-const NOUNS: ReadonlySet<string> = new Set(
-    'state states claims estimates notes reports puts stresses warns'.split(' '),
-);
+const NOUNS: ReadonlySet<string> = new Set('state states claims estimates notes reports'.split(' '));
 
 /** "The infection was confirmed on 9 March", "the accident was reported at 6.40": that is what happened. */
-function isDone(verb: string, before = ''): boolean {
-    return OF_FINDING.has(verb) && FORMS_OF_BE.has(before);
+function isDone(verb: string, before: readonly string[]): boolean {
+    return OF_FINDING.has(verb) && before.some(word => formsOfBe.has(word));
 }
 
 const OF_FINDING: ReadonlySet<string> = new Set('confirmed reported noted revealed declared'.split(' '));
-const FORMS_OF_BE: ReadonlySet<string> = new Set('is are was were been be being first'.split(' '));
 
-/** "A report of Tuesday", "a statement issued late on Tuesday"; but not "the findings of the inquiry come out on Tuesday". */
+/** "A statement to reporters on Tuesday"; but not "the findings of the inquiry come out on Tuesday". */
 function isIssued(behind: readonly string[]): boolean {
-    return behind.length <= 1 || behind.some(word => OF_ISSUING.has(word));
+    return !behind.some(word => formsOfBe.has(word) || APPEARS.has(word));
 }
 
-const OF_ISSUING: ReadonlySet<string> = new Set(
-    'issued published released sent dated made circulated presented posted late early'.split(' '),
+const APPEARS: ReadonlySet<string> = new Set(
+    'come comes came appear appears appeared begins began'.split(' '),
 );
 const LONGEST_BEFORE = 60;
 

@@ -102,7 +102,7 @@ export const measuredInWords: readonly MeasuredInWords[] = [
     {
         dimension: 'count',
         before: /\b(?:cut off|cutting off|knocked out (?:power|electricity) (?:to|for|in))\s(?:[\p{Ll}-]{2,14}\s){0,2}$/u,
-        behind: /^\s[^,;.:()]{0,60}?(?:without (?:power|electricity|current)|in (?:the dark|darkness)|(?:lost|had no|have no) (?:power|electricity)|from the grid|off the grid)\b/,
+        behind: /^\s[^,;.:()]{0,60}?(?:with(?:out| no) (?:power|electricity|current)|in(?:to)? (?:the dark|darkness)|(?:lost|had no|have no) (?:power|electricity)|from the grid|off the grid)\b/,
         state: 'unpowered',
     },
     {
@@ -113,7 +113,7 @@ export const measuredInWords: readonly MeasuredInWords[] = [
     {
         dimension: 'count',
         before: /\b(?:lay|lays|laying|laid) off\s(?:[\p{Ll}-]{2,14}\s){0,2}$/u,
-        behind: /^\s(?:(?:were|was|are|will be|have been|has been|being) )?laid off\b/,
+        behind: /^\s(?:\p{Ll}{2,10}\s){0,4}laid off\b/u,
         state: 'dismissed',
     },
     {

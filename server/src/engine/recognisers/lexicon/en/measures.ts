@@ -43,7 +43,7 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
 
 /** What became of those who are counted: a word as it is written (lower case) to the name of the state. */
 export const stateOf: ReadonlyMap<string, string> = mapOf({
-    dead: 'slaughtered culled killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned lives life bodies corpse corpses',
+    dead: 'slaughtered culled killed kill kills killing dead died die dies dying death deaths fatality fatalities fatal slain murdered perished drowned lives life corpse corpses',
     injured: 'injured injure injures injuring wounded wounding hurt injury injuries wounds',
     missing: 'missing unaccounted',
     arrested: 'custody arrested arresting arrest arrests detained detaining detention detentions',

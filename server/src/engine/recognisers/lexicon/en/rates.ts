@@ -3,7 +3,7 @@
 /** After "a" and "an"; after "per" any noun may follow. */
 export const rateNouns: ReadonlySet<string> = new Set(
     `second minute hour day night week fortnight month quarter year share barrel gallon litre liter tonne ton pound ounce
-    kilo kilogram quintal gram metre meter mile kilometre kilometer person head piece unit seat bottle pack packet bushel
+    kilo kilogram quintal gram metre meter mile kilometre kilometer person head piece unit seat bottle pack packet bushel loaf bag sack bale crate
     game match session visit ticket acre hectare sqm pop customer household vehicle car trip`.split(/\s+/),
 );
 
@@ -15,8 +15,8 @@ export const perPeople: ReadonlySet<string> = new Set(
 
 /** What is sold by: "nine euros for a kilo", "a tonne of cocoa fetched 6,900 dollars". */
 export const soldBy: ReadonlySet<string> = new Set(
-    `share barrel gallon litre liter tonne ton pound ounce kilo kilogram quintal gram bushel bag sack bale loaf dozen bottle
-    pack packet crate head piece metre meter acre hectare`.split(/\s+/),
+    `barrel gallon litre liter tonne ton pound ounce kilo kilogram quintal gram bushel bag sack bale loaf dozen bottle
+    pack packet crate metre meter acre hectare`.split(/\s+/),
 );
 
 /** Right before the price: "fetched 9 crowns", "changed hands for 6,900 dollars", "stood at 120 euros". */
@@ -28,7 +28,7 @@ export const beforePrices: ReadonlySet<string> = new Set(
 
 /** What is told in money though the currency is not said again: "turnover of 12 million euros and a profit of 3 million". */
 export const sumsOfMoney: ReadonlySet<string> = new Set(
-    `profit profits loss losses deficit deficits surplus shortfall turnover revenue revenues sales price prices bid bids offer
+    `profit profits loss losses deficit deficits surplus shortfall turnover revenue revenues price
     budget cost costs bill debt debts fine fines income earnings spending expenditure outlay investment subsidy grant loan sum
     damage fee fees tax taxes dividend ransom reward compensation`.split(/\s+/),
 );

@@ -67,6 +67,14 @@ const winners: readonly Row[] = [
         'no verdict',
     ],
     [
+        'two matches of one cup on one day',
+        MONDAY,
+        'Dorna Athletic beat Brekke Rovers 3-1 in the Velm Cup in Kelm on Sunday.',
+        MONDAY,
+        'Torvik Town beat Halm United 2-0 in the Velm Cup in Kelm on Sunday.',
+        'no verdict',
+    ],
+    [
         'the record of a season',
         MONDAY,
         'Dorna Athletic beat Brekke Rovers 31-24 on Sunday.',
