@@ -58,6 +58,33 @@ export function checkHover(source: string, expected: string): void {
     expect([card?.title ?? 'nothing', ...lines].join('\n')).toBe(outdented(expected));
 }
 
+/** A passage of 27 May 2024 with what is pointed at, the day and passage of another paper, and all that the hover shows of it. */
+export type HoverRow = readonly [
+    what: string,
+    passage: string,
+    day: string,
+    otherPassage: string,
+    ...shown: string[],
+];
+
+/** Of a row but for what it is about. */
+export function checkHoverRow(
+    passage: string,
+    day: string,
+    otherPassage: string,
+    shown: readonly string[],
+): void {
+    checkHover(
+        `
+        --- one.txt 2024-05-27
+        ${passage}
+        --- other.txt ${day}
+        ${otherPassage}
+        `,
+        shown.map(line => `        ${line}`).join('\n'),
+    );
+}
+
 /** What a reader is shown for the sentence that begins at `<cursor>`, by verdict and document, each once. */
 export function checkRelated(source: string, expected: readonly string[]): void {
     const fixture = readFixture(source);

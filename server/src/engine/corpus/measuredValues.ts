@@ -6,7 +6,7 @@ import type { Snapshot } from './corpus.ts';
 import { candidatesFor, sidesOf } from './relatedClaims.ts';
 import type { Statement } from './search/statement.ts';
 import { isOneMeasure, whenOf } from './series.ts';
-import { compareClaims } from './verdicts/compareClaims.ts';
+import { compareArticles } from './verdicts/comparedOnce.ts';
 import type { Appearance, Verdict } from './verdicts/sides/crossReference.ts';
 import type { Side } from './verdicts/sides/side.ts';
 
@@ -92,7 +92,7 @@ function isHistory(one: Side, other: Side): boolean {
 /** Undefined where it is not shown that both tell the same measure. */
 function fitnessOf(one: Side, other: Side): number | undefined {
     if (!other.claim.figure || !isOneMeasure(one.claim, other.claim)) return undefined;
-    const found = compareClaims(one, other, { isShared: false });
+    const found = compareArticles(one, other);
     if (found?.rule !== 'figures') return undefined;
     if (found.verdict !== 'related') return FITNESS[found.verdict];
     return found.isOneMeasure ? FITNESS.related : undefined;

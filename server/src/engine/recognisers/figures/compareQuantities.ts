@@ -136,8 +136,8 @@ function written(quantity: Quantity, other: Quantity, unit: string): string {
         vagueInWords(min, max) !== undefined
     )
         return `${said} (${l10n.t('{0} to {1}', writtenNumber(min), writtenNumber(max))})`;
-    // A fraction is written in percent already, and money is not converted.
-    if (quantity.unit === '' || quantity.dimension === 'money') return said;
+    // A fraction is written in percent already.
+    if (quantity.unit === '') return said;
     if (quantity.unit === other.unit || quantity.unit === unit || value === undefined) return said;
     // Lengths of time are told to the second.
     const digits = quantity.dimension === 'time' ? 6 : 3;

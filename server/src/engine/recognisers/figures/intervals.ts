@@ -48,9 +48,8 @@ export function intervalIn(unit: string, quantity: Quantity, other: Quantity): I
             maxOpen,
             isHedged,
         };
-    // Money is never converted: where its units differ one says less of which it is.
-    const isConverted =
-        quantity.unit !== other.unit && quantity.dimension !== 'money' && other.modifier === 'exact';
+    // Pesos and Argentine pesos are two units, and no number is converted.
+    const isConverted = convert(other.unit, quantity, value) !== value && other.modifier === 'exact';
     const isCoarser = isConverted || isRounderThan(quantity, other);
     const rounding = isCoarser ? roundingOf(quantity, value) : 0;
     return {

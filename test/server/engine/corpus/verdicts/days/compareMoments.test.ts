@@ -1,10 +1,7 @@
 import { describe, it } from 'vitest';
-import { checkHover } from '../../../../../support/checkCorpus.ts';
+import { checkHoverRow, type HoverRow } from '../../../../../support/checkCorpus.ts';
 
-/** A passage of 27 May 2024 with what is pointed at, the passage of another paper, and all that the hover shows of it. */
-type Row = readonly [what: string, passage: string, day: string, otherPassage: string, ...shown: string[]];
-
-const rows: readonly Row[] = [
+const rows: readonly HoverRow[] = [
     [
         'two days of one vote to come, told on one day',
         'The city of Kelm will elect its mayor on <cursor>16 June, the electoral board said. Five people want the office.',
@@ -64,15 +61,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('days and hours that differ', () => {
-    it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) => {
-        checkHover(
-            `
-            --- one.txt 2024-05-27
-            ${passage}
-            --- other.txt ${day}
-            ${otherPassage}
-            `,
-            shown.map(line => `            ${line}`).join('\n'),
-        );
-    });
+    it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) =>
+        checkHoverRow(passage, day, otherPassage, shown),
+    );
 });

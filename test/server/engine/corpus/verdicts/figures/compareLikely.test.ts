@@ -1,14 +1,11 @@
 import { describe, it } from 'vitest';
-import { checkHover } from '../../../../../support/checkCorpus.ts';
+import { checkHoverRow, type HoverRow } from '../../../../../support/checkCorpus.ts';
 
 const CUP =
     'Varn FC lifted the Northern Cup in Orvik on Sunday. The final was watched by <cursor>31,400 spectators, the league said.';
 const STORM = 'Storm Edda left <cursor>1,200 homes in Kelm without power on Thursday, the grid said.';
 
-/** A passage of 27 May 2024 that is pointed at, the passage of another paper, and all that the hover shows of it. */
-type Row = readonly [what: string, passage: string, day: string, otherPassage: string, ...shown: string[]];
-
-const rows: readonly Row[] = [
+const rows: readonly HoverRow[] = [
     [
         'conflict where all the rest is of one thing',
         CUP,
@@ -51,15 +48,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('two figures that no rule holds to be of one thing', () => {
-    it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) => {
-        checkHover(
-            `
-            --- one.txt 2024-05-27
-            ${passage}
-            --- other.txt ${day}
-            ${otherPassage}
-            `,
-            shown.map(line => `            ${line}`).join('\n'),
-        );
-    });
+    it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) =>
+        checkHoverRow(passage, day, otherPassage, shown),
+    );
 });

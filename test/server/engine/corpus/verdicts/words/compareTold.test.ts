@@ -1,10 +1,7 @@
 import { describe, it } from 'vitest';
-import { checkHover } from '../../../../../support/checkCorpus.ts';
+import { checkHoverRow, type HoverRow } from '../../../../../support/checkCorpus.ts';
 
-/** A passage of 27 May 2024 with what is pointed at, the day and passage of another paper, and all that the hover shows of it. */
-type Row = readonly [what: string, passage: string, day: string, otherPassage: string, ...shown: string[]];
-
-const rows: readonly Row[] = [
+const rows: readonly HoverRow[] = [
     [
         'who was missing, and was found',
         'Four hikers are still missing on Mount <cursor>Orvik, the mountain rescue said. Snow keeps the helicopters on the ground.',
@@ -54,15 +51,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('two sentences that tell of one thing', () => {
-    it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) => {
-        checkHover(
-            `
-            --- one.txt 2024-05-27
-            ${passage}
-            --- other.txt ${day}
-            ${otherPassage}
-            `,
-            shown.map(line => `            ${line}`).join('\n'),
-        );
-    });
+    it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) =>
+        checkHoverRow(passage, day, otherPassage, shown),
+    );
 });
