@@ -51,9 +51,9 @@ export function saidOf(one: Place, other: Place): string {
 function answerTo(asked: Place, place: Place, wrongWay: RelatedClaim['direction']): string {
     const [span, target] = [spanOf(asked), spanOf(place)];
     if (!span || !target) return 'no such place';
-    const found = relatedTo(snapshot(), uriOf(asked.file), span, 200).find(
+    const found = relatedTo(newsroomSnapshot(), uriOf(asked.file), span, 200).find(
         ({ uri, claim }) =>
-            uri === uriOf(place.file) && overlaps(placedSentence(snapshot(), uri, claim), target),
+            uri === uriOf(place.file) && overlaps(placedSentence(newsroomSnapshot(), uri, claim), target),
     );
     if (!found) return 'silent';
     const verdict = found.verdict === 'moreSpecific' ? 'more specific' : found.verdict;
@@ -62,7 +62,7 @@ function answerTo(asked: Place, place: Place, wrongWay: RelatedClaim['direction'
 
 let read: Snapshot | undefined;
 
-function snapshot(): Snapshot {
+export function newsroomSnapshot(): Snapshot {
     if (read) return read;
     const corpus = new Corpus(withNames);
     for (const file of newsroomFiles)

@@ -20,6 +20,7 @@ import {
     type Snapshot,
     type Span,
 } from '../../server/src/engine/engine.ts';
+import { finished } from './finished.ts';
 import { mentionsOf } from './mentionsOf.ts';
 import { withNames } from './nameModel.ts';
 
@@ -148,12 +149,5 @@ function checkBounds(spans: readonly Span[], text: string): void {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
-    }
-}
-
-function finished<T>(job: Generator<void, T>): T {
-    for (;;) {
-        const step = job.next();
-        if (step.done) return step.value;
     }
 }

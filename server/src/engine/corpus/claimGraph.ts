@@ -6,6 +6,8 @@ import type { ComparisonRule, CrossReference, RelatedClaim } from './verdicts/si
 
 export interface ClaimNode {
     readonly key: string;
+    /** What a sentence tells beside its figures, on each of its days, shares that of the first of them. */
+    readonly id: string;
     readonly uri: string;
     readonly claim: Claim;
 }
@@ -16,24 +18,33 @@ export interface ClaimEdge {
     readonly reference: CrossReference & { readonly rule: ComparisonRule | undefined };
 }
 
-/** Every pair once, seen from the claim whose key comes first. */
+/**
+ * Every pair once, seen from the claim that comes first. What two sentences have in common beside their figures is no
+ * second time told by what they tell in words.
+ */
 export function addEdge(
     nodes: Map<string, ClaimNode>,
     edges: Map<string, ClaimEdge>,
     uri: string,
     found: RelatedClaim,
 ): void {
-    const one = { key: `${uri} ${found.of.id}`, uri, claim: found.of };
-    const other = { key: `${found.uri} ${found.claim.id}`, uri: found.uri, claim: found.claim };
+    const one = nodeOf(uri, found.of);
+    const other = nodeOf(found.uri, found.claim);
+    const { verdict, direction, reason, rule } = found;
+    if (edges.has(`${other.id} ${one.id} ${rule}`) || edges.has(`${one.id} ${other.id} ${rule}`)) return;
     nodes.set(one.key, one);
     nodes.set(other.key, other);
-    if (edges.has(`${other.key} ${one.key}`) || edges.has(`${one.key} ${other.key}`)) return;
-    const { verdict, direction, reason, rule } = found;
-    edges.set(`${one.key} ${other.key}`, {
+    edges.set(`${one.id} ${other.id} ${rule}`, {
         one: one.key,
         other: other.key,
         reference: { verdict, direction, reason, rule },
     });
+}
+
+function nodeOf(uri: string, claim: Claim): ClaimNode {
+    const id = `${uri} ${claim.id}`;
+    const key = claim.figure ? id : `${id} ${claim.when.days?.from ?? ''}`;
+    return { key, id, uri, claim };
 }
 
 /** Claims about one matter, in order of time as far as known, and the verdicts on pairs of them. */
@@ -49,7 +60,10 @@ export function groupsOf(
 ): readonly ClaimGroup[] {
     const joining = edges.filter(({ reference }) => reference.verdict !== 'related');
     const sets = new DisjointSets();
-    for (const { one, other } of joining) sets.join(one, other);
+    for (const { one, other } of joining) {
+        sets.join(one, other);
+        for (const key of [one, other]) sets.join(key, nodes.get(key)?.id ?? key);
+    }
     const groups = new Map<string, { readonly keys: Set<string>; readonly edges: ClaimEdge[] }>();
     for (const { one, other } of joining) {
         const root = sets.rootOf(one);

@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { addEdge, type ClaimEdge, type ClaimNode, groupsOf } from '../corpus/claimGraph.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
-import { isSetAside } from '../corpus/findings/conflicts.ts';
+import { isSetAside, toldToAsk } from '../corpus/findings/conflicts.ts';
 import { type InnerFinding, innerFindingsIn } from '../corpus/findings/innerFindings.ts';
 import { candidatesFor, relatedAmong, type Search } from '../corpus/relatedClaims.ts';
 import { NOTHING_ASIDE } from '../corpus/setAside.ts';
@@ -112,11 +112,15 @@ export function* reportOf(current: Snapshot, { isAll = false }: ReportOptions = 
     for (const uri of uris) {
         for (const statement of snapshot.claims.statements(uri)) {
             const candidates = candidatesFor(snapshot, uri, [statement], SEARCH);
-            for (const claim of statement.claims) {
+            const own = new Set(statement.claims);
+            for (const claim of new Set([...own, ...toldToAsk(snapshot, statement)])) {
                 const wanted = [{ statement, claims: [claim] }];
                 for (const found of relatedAmong(snapshot, candidates, wanted, SEARCH)) {
+                    const isConflict = found.verdict === 'conflicts';
+                    // What else it tells beside its figures was found with them.
+                    if (!isConflict && !own.has(claim)) continue;
                     if (isRepeated(snapshot, copies, uri, found)) continue;
-                    const isAside = found.verdict === 'conflicts' && isSetAside(snapshot, uri, found);
+                    const isAside = isConflict && isSetAside(snapshot, uri, found);
                     addEdge(nodes, isAside ? aside : edges, uri, found);
                 }
             }

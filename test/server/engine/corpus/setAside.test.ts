@@ -12,6 +12,7 @@ import {
     type SetAsideOptions,
     type Snapshot,
 } from '../../../../server/src/engine/engine.ts';
+import { finished } from '../../../support/finished.ts';
 
 const HERALD = 'file:///press/herald.txt';
 const COURIER = 'file:///press/courier.txt';
@@ -75,15 +76,9 @@ function hovered(snapshot: Snapshot, uri: string): readonly (string | undefined)
 }
 
 function report(snapshot: Snapshot, isAll = false) {
-    const job = reportOf(snapshot, { isAll });
-    for (;;) {
-        const { done, value } = job.next();
-        if (!done) continue;
-        const pairs = value.topics
-            .flatMap(topic => topic.pairs)
-            .filter(({ verdict }) => verdict === 'conflicts');
-        return { conflicts: pairs.length, setAside: value.setAside };
-    }
+    const { topics, setAside } = finished(reportOf(snapshot, { isAll }));
+    const pairs = topics.flatMap(topic => topic.pairs).filter(({ verdict }) => verdict === 'conflicts');
+    return { conflicts: pairs.length, setAside };
 }
 
 const ALL = [

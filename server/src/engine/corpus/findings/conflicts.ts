@@ -75,13 +75,17 @@ function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, read
     return conflicts;
 }
 
-/** Its figures, its days, and what it tells in words; nothing of a statement that has none of what could conflict. */
+/** Its figures, and what it tells beside them; nothing of a statement that has none of what could conflict. */
 function claimsToAsk(snapshot: Snapshot, statement: Statement): readonly Claim[] {
+    const told = toldToAsk(snapshot, statement);
+    return statement.claims[0]?.figure ? [...statement.claims, ...told] : told;
+}
+
+/** What a statement tells in words and on which days, where that could conflict. */
+export function toldToAsk(snapshot: Snapshot, statement: Statement): readonly Claim[] {
     const [first] = statement.claims;
     if (!first) return [];
-    const hasFigures = first.figure !== undefined;
     const [side] = sidesOf(snapshot, statement);
     const tellsDeed = side !== undefined && deedsOf(side).some(({ kind }) => kind.sole || kind.against);
-    const inWords = tellsDeed || first.times.length > 0 ? toldClaims(first) : [];
-    return hasFigures ? [...statement.claims, ...inWords] : inWords;
+    return tellsDeed || first.times.length > 0 ? toldClaims(first) : [];
 }
