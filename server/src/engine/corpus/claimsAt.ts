@@ -45,8 +45,8 @@ function claimsIn(statement: Statement, span: Span): readonly Claim[] {
     return first?.figure ? [...statement.claims, wordedClaim(first)] : statement.claims;
 }
 
-/** What a sentence tells in words, dated to each of the days that it tells. */
-export function toldClaims(claim: Claim): readonly Claim[] {
+/** What a sentence tells in words, dated to each of the days that it tells. Kept, as what is compared is kept with it. */
+export const toldClaims = remembered((claim: Claim): readonly Claim[] => {
     const worded = toldIn(claim);
     const days = new Map<string, Claim>();
     for (const time of claim.times) {
@@ -55,7 +55,7 @@ export function toldClaims(claim: Claim): readonly Claim[] {
             days.set(from, datedClaim(claim, time));
     }
     return [worded, ...days.values()];
-}
+});
 
 function toldIn(claim: Claim): Claim {
     return claim.figure ? wordedClaim(claim) : claim;

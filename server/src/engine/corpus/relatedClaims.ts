@@ -201,7 +201,7 @@ function askedIn(snapshot: Snapshot, statement: Statement, claims: readonly Clai
     const sides = sidesOf(snapshot, statement);
     return claims.map(claim => {
         const siblings = sides.filter(other => other.claim.id !== claim.id);
-        const known = sides.find(other => other.claim === claim);
+        const known = [...sides, ...toldSidesOf(sides)].find(other => other.claim === claim);
         const side = known ?? sideIn(snapshot, statement, claim);
         return { uri: statement.uri, side, siblings };
     });
