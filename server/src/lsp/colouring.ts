@@ -67,15 +67,19 @@ export class Colouring {
     }
 
     #recolour(uri: string): void {
-        const { snapshot, changed, failed } = this.#options;
+        const { changed, failed } = this.#options;
         this.#soon.delete(uri);
-        const told = snapshot().conflictingClaims.get(uri) ?? new Set();
+        const told = this.#conflictingIn(uri);
         this.find(uri)
             .then(() => {
-                const found = snapshot().conflictingClaims.get(uri) ?? new Set();
-                if (found.size !== told.size || [...found].some(id => !told.has(id))) changed();
+                if (this.#conflictingIn(uri) !== told) changed();
             })
             .catch(error => failed(uri, error));
+    }
+
+    /** The same for the same words of the same claims. */
+    #conflictingIn(uri: string): string {
+        return JSON.stringify([...(this.#options.snapshot().conflictingClaims.get(uri) ?? [])]);
     }
 }
 

@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Corpus, conflictsIn, highlightsOf } from '../../../server/src/engine/engine.ts';
 import { Colouring } from '../../../server/src/lsp/colouring.ts';
 import { Scheduler } from '../../../server/src/lsp/scheduler.ts';
+import { withNames } from '../../support/nameModel.ts';
 
 const ONE = 'file:///one.txt';
 const OTHER = 'file:///other.txt';
 
 function rig() {
-    const corpus = new Corpus({ names: undefined });
+    const corpus = new Corpus(withNames);
     write(ONE, 'The flood in Tarnow killed 12 people on Monday.');
     write(OTHER, 'The flood in Tarnow killed 19 people on Monday.');
     const told = { changes: 0, isReading: false, errors: [] as unknown[] };
@@ -57,6 +58,15 @@ describe('colours', () => {
         await rest();
         expect(coloured(ONE)).toEqual(['12']);
         expect(told.changes).toBe(1);
+    });
+
+    it('are those of the names where these conflict, whatever else the sentence counts', async () => {
+        const { colouring, write, coloured } = rig();
+        write(ONE, 'With 4,210 votes Hanna Brekke was elected mayor of Tarnow on Sunday.');
+        write(OTHER, 'Olav Sunde was elected mayor of Tarnow on Sunday after 3 rounds.');
+        colouring.follow(ONE);
+        await rest();
+        expect(coloured(ONE)).toEqual(['Hanna Brekke']);
     });
 
     it('are not told again when nothing has changed in them', async () => {

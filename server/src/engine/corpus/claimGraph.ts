@@ -43,7 +43,8 @@ export function addEdge(
 
 function nodeOf(uri: string, claim: Claim): ClaimNode {
     const id = `${uri} ${claim.id}`;
-    const key = claim.figure ? id : `${id} ${claim.when.days?.from ?? ''}`;
+    const told = claim.point?.start ?? claim.when.days?.from ?? '';
+    const key = claim.figure ? id : `${id} ${told}`;
     return { key, id, uri, claim };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
 import { NO_RULES, type Rules } from './entities/rules.ts';
 import type { InnerFinding } from './findings/innerFindings.ts';
@@ -36,8 +37,8 @@ export interface Snapshot {
     readonly knownConflicts: Map<string, readonly RelatedClaim[]>;
     /** What `innerFindingsIn` has found in this state, by document. */
     readonly knownInnerFindings: Map<string, readonly InnerFinding[]>;
-    /** By document, the ids of the claims that conflicted when that was last looked at, in this state or an earlier one. */
-    readonly conflictingClaims: Map<string, ReadonlySet<string>>;
+    /** By document, the claims that conflicted when that was last looked at, in this state or an earlier one. */
+    readonly conflictingClaims: Map<string, ConflictingClaims>;
     /** What `sidesOf` has made, in this state or an earlier one. */
     readonly knownSides: KnownSides;
     readonly compare: Compare;
@@ -45,12 +46,15 @@ export interface Snapshot {
     readonly setAside: SetAside;
 }
 
+/** By the id of the claim, the words that conflict, as far as they are told: offsets in the words of its sentence. */
+export type ConflictingClaims = ReadonlyMap<string, readonly Span[]>;
+
 export class Corpus {
     readonly #resources: Resources;
     readonly #articles = new Map<string, Article>();
     readonly #entities = new EntityIndex();
     readonly #claims = new ClaimIndex();
-    readonly #conflictingClaims = new Map<string, ReadonlySet<string>>();
+    readonly #conflictingClaims = new Map<string, ConflictingClaims>();
     /** By document, the last edited at the end. */
     readonly #edited = new Map<string, EditMemory>();
     #knownConflicts = new Map<string, readonly RelatedClaim[]>();

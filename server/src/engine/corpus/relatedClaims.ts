@@ -1,7 +1,7 @@
 /** What other documents say about the same thing: search, compare, rank. */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim } from '../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../claims/claim.ts';
 import { isFormerValue } from '../claims/formerValue.ts';
 import { claimOfNone } from '../claims/none.ts';
 import type { NameType } from '../recognisers/mention.ts';
@@ -19,6 +19,7 @@ import type {
     Comparison,
     ComparisonRule,
     CrossReference,
+    Judged,
     RelatedClaim,
     Verdict,
 } from './verdicts/sides/crossReference.ts';
@@ -147,8 +148,8 @@ export function bestOf(
                 return told.reason;
             },
             uri: statement.uri,
-            claim: other.claim,
-            of: one.claim,
+            claim: pointedOut(other, told.points?.[1]),
+            of: pointedOut(one, told.points?.[0]),
             isCompared: verdict !== undefined,
             rule: verdict?.rule,
             score: score + (isOneMeasure ? BOOST_OF_ONE_MEASURE : BOOST[kind]),
@@ -297,7 +298,20 @@ const OF_DEEDS: ReadonlySet<ComparisonRule> = new Set<ComparisonRule>([
     'changes',
 ]);
 
-const MERELY_RELATED: CrossReference = { verdict: 'related', direction: undefined, reason: '' };
+/** Compared by these words of its sentence, it is none of its figures. */
+function pointedOut({ claim, document }: Side, words: Span | undefined): Claim {
+    if (!words) return claim;
+    const first = document.find(other => areOfOneSentence(other, claim)) ?? claim;
+    const [told = first] = toldClaims(first);
+    const { start } = claim.sentence;
+    return {
+        ...told,
+        when: claim.when,
+        point: { start: start + words.start, end: start + words.end },
+    };
+}
+
+const MERELY_RELATED: Judged = { verdict: 'related', direction: undefined, reason: '' };
 
 /**
  * Whether both most likely tell of one event, and a reader would see what they have to do with each other. What scores high,

@@ -2,9 +2,9 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
-import { pointOf } from '../corpus/claimPoint.ts';
+import { pointIn, pointOf } from '../corpus/claimPoint.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
-import type { Snapshot } from '../corpus/corpus.ts';
+import type { Article, Snapshot } from '../corpus/corpus.ts';
 import { relatedAmong } from '../corpus/relatedClaims.ts';
 import type { Statement } from '../corpus/search/statement.ts';
 import type { Verdict } from '../corpus/verdicts/sides/crossReference.ts';
@@ -12,7 +12,8 @@ import { type ClaimSide, claimSideOf } from '../corpus/wording/claimSide.ts';
 import { explainedClaim } from '../corpus/wording/explainedClaim.ts';
 import { labelOf } from '../corpus/wording/wording.ts';
 import type { Location } from '../text/location.ts';
-import type { Span } from '../text/span.ts';
+import { localSpanIn } from '../text/place.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /** All texts are plain, localised where they are ours. */
 export interface Comparison {
@@ -69,12 +70,26 @@ function claimAt(snapshot: Snapshot, { uri, span }: Location): FoundClaim | unde
     const found = questionsAt(snapshot, uri, span).flatMap(({ statement, claims }) =>
         claims.map(claim => ({ statement, claim })),
     );
-    return (
-        found.find(({ claim }) => {
-            const { start, end } = pointOf(article, claim);
-            return start === span.start && end === span.end;
-        }) ?? found[0]
-    );
+    const pointed = found.find(({ claim }) => {
+        const { start, end } = pointOf(article, claim);
+        return start === span.start && end === span.end;
+    });
+    return pointed ?? found.flatMap(told => pointedOut(article, told, span))[0] ?? found[0];
+}
+
+/** What a sentence tells beside its figures, compared by some of its words. */
+function pointedOut(
+    article: Article | undefined,
+    { statement, claim }: FoundClaim,
+    span: Span,
+): readonly FoundClaim[] {
+    const block = article?.recognition.document.blocks[claim.block];
+    if (!block || claim.figure) return [];
+    const point = localSpanIn(block, span);
+    if (claim.times.some(time => overlaps(time, point))) return [];
+    const { start, end } = claim.sentence;
+    const isPart = start <= point.start && point.end <= end && point.end - point.start < end - start;
+    return isPart ? [{ statement, claim: { ...claim, point } }] : [];
 }
 
 function comparedClaim(snapshot: Snapshot, uri: string, claim: Claim): ComparedClaim | undefined {
@@ -105,8 +120,9 @@ function firstOf(words: string): string {
     return space < 0 ? CUT : words.slice(0, space) + CUT;
 }
 
-function markOf({ figure, times, sentence, words }: Claim): Span | undefined {
-    const local = figure ?? times.find(({ resolved }) => resolved?.days);
+function markOf(claim: Claim): Span | undefined {
+    const local = pointIn(claim);
+    const { sentence, words } = claim;
     if (!local) return undefined;
     const [start, end] = [local.start - sentence.start, local.end - sentence.start];
     return start >= 0 && end <= words.length ? { start, end } : undefined;
@@ -133,7 +149,7 @@ function comparedPair(
         };
     const [found] = relatedAmong(snapshot, [candidate], wanted, { limit: 1, isLoose: true });
     // Of a sentence with several figures another one may have answered.
-    if (!found?.isCompared || found.claim.id !== b.claim.id)
+    if (!found?.isCompared || (found.claim.id !== b.claim.id && !found.claim.point))
         return {
             ...{ one, other, verdict: 'related', label: l10n.t('beside') },
             reason: l10n.t('their values cannot be compared'),

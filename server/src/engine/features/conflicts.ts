@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../claims/claim.ts';
-import { pointOf } from '../corpus/claimPoint.ts';
+import { pointIn, pointOf } from '../corpus/claimPoint.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import { conflictsOf } from '../corpus/findings/conflicts.ts';
 import { conflictRuleOf, type FindingRule } from '../corpus/findings/findings.ts';
@@ -67,6 +67,7 @@ function otherInWords(snapshot: Snapshot, uri: string, claim: Claim): string | u
     if (!article) return undefined;
     const { document, published } = article.recognition;
     const from = [titleOf(document), sourceOf(document), publicationInWords(published)];
-    const excerpt = excerptOf(claim, claim.figure ? [claim.figure] : []).text;
+    const point = pointIn(claim);
+    const excerpt = excerptOf(claim, point ? [point] : []).text;
     return `${from.filter(part => part).join(', ')}: ${excerpt}`;
 }

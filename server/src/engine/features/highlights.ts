@@ -4,7 +4,7 @@ import type { Article, Snapshot } from '../corpus/corpus.ts';
 import { shownMentions, typeOf } from '../corpus/shownMentions.ts';
 import type { Mention } from '../recognisers/mention.ts';
 import { inText, placed } from '../text/place.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 
 export interface Highlight extends Span {
     readonly type: HighlightType;
@@ -40,30 +40,25 @@ export function highlightsOf(snapshot: Snapshot, uri: string, range?: Span): rea
         while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next += 1;
         const quotation = quoted[next];
         if (quotation && overlaps(quotation, mention)) modifiers.push('quoted');
-        if (type !== 'person' && conflicting.get(mention.start) === mention.end)
-            modifiers.push('conflicting');
+        if (conflicting.some(point => contains(mention, point))) modifiers.push('conflicting');
         highlights.push({ start: mention.start, end: mention.end, type, modifiers });
     }
     return highlights;
 }
 
-/** Figures, or days where there is no figure, of claims that are known to conflict: start to end. */
+/** The words of claims that are known to conflict. */
 function conflictingIn(
     { conflictingClaims }: Snapshot,
     uri: string,
     { claims, recognition: { document } }: Article,
-): ReadonlyMap<number, number> {
-    const ids = conflictingClaims.get(uri);
-    const ends = new Map<number, number>();
-    if (!ids) return ends;
-    for (const { id, block, figure, times } of claims) {
-        if (!ids.has(id)) continue;
-        for (const mention of figure ? [figure] : times) {
-            const { start, end } = inText(document, block, mention);
-            ends.set(start, end);
-        }
-    }
-    return ends;
+): readonly Span[] {
+    const points = conflictingClaims.get(uri);
+    if (!points) return [];
+    return claims.flatMap(({ id, block, sentence: { start } }) =>
+        (points.get(id) ?? []).map(point =>
+            inText(document, block, { start: start + point.start, end: start + point.end }),
+        ),
+    );
 }
 
 function isInferred(mention: Mention): boolean {

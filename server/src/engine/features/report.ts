@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { addEdge, type ClaimEdge, type ClaimNode, groupsOf } from '../corpus/claimGraph.ts';
+import { pointIn } from '../corpus/claimPoint.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
 import { isSetAside, toldToAsk } from '../corpus/findings/conflicts.ts';
 import { type InnerFinding, innerFindingsIn } from '../corpus/findings/innerFindings.ts';
@@ -212,17 +213,18 @@ function documentsIn({ claims }: ReportTopic): number {
 function claimOf(snapshot: Snapshot, { uri, claim }: ClaimNode): readonly ReportClaim[] {
     const article = snapshot.article(uri);
     if (!article) return [];
-    const { figure, when } = claim;
+    const { when } = claim;
+    const point = pointIn(claim);
     const { document } = article.recognition;
     return [
         {
             uri,
-            span: inText(document, claim.block, figure ?? claim.span),
+            span: inText(document, claim.block, point ?? claim.span),
             title: titleOf(document),
             value: claimValueOf(article, claim),
             days: when.days,
             day: when.days ? inWords(when.days) : l10n.t('unknown day'),
-            excerpt: excerptOf(claim, figure ? [figure] : []).text,
+            excerpt: excerptOf(claim, point ? [point] : []).text,
         },
     ];
 }

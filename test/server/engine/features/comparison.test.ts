@@ -81,6 +81,23 @@ describe('a comparison', () => {
         );
     });
 
+    it('of whom the sentences name marks these, beside their figures', () => {
+        checkComparison(
+            `
+    --- herald.txt 2024-03-05
+    [[Hanna Brekke|name]] was elected mayor of Lindvik on Sunday with 4,210 votes.
+
+    --- courier.txt 2024-03-05
+    [[Olav Sunde|name]] was elected mayor of Lindvik on Sunday after 3 rounds.
+`,
+            [
+                'Hanna Brekke conflicts with Olav Sunde: one names Hanna Brekke, the other Olav Sunde',
+                '{[Hanna Brekke] was elected mayor of Lindvik on Sunday with 4,210 votes.}  | 3 March 2024 (stated) | 5 March 2024',
+                '{[Olav Sunde] was elected mayor of Lindvik on Sunday after 3 rounds.}  | 3 March 2024 (stated) | 5 March 2024',
+            ],
+        );
+    });
+
     it('cuts what stands around a claim in a long paragraph', () => {
         const long = 'Nobody on the quay could say how it had come to this, and those who could kept silent.';
         checkComparison(

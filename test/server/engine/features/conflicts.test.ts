@@ -25,6 +25,21 @@ describe('conflicts', () => {
         );
     });
 
+    it('stand at what differs, not at the figures beside it', () => {
+        checkConflicts(
+            `
+            --- herald.txt 2024-03-05
+            With 4,210 votes Hanna Brekke was elected mayor of Lindvik on Sunday.
+            --- courier.txt 2024-03-05
+            Olav Sunde was elected mayor of Lindvik on Sunday after 3 rounds.
+            `,
+            [
+                'Hanna Brekke: Conflicts with “courier.txt”: one names Hanna Brekke, the other Olav Sunde',
+                'courier.txt: courier.txt, 5 March 2024: Olav Sunde was elected mayor of Lindvik on Sunday after 3 rounds.',
+            ],
+        );
+    });
+
     it('are silent about an update', () => {
         checkConflicts(
             `

@@ -169,8 +169,8 @@ describe('hover over a name', () => {
             `,
             `
             Norden Cup
-            conflicts with second.txt: Norden Cup
-            conflicts with third.txt: Norden Cup
+            conflicts with second.txt: Velik United
+            conflicts with third.txt: Torp Wanderers
             agrees with fourth.txt: Norden Cup
             `,
         );

@@ -43,7 +43,24 @@ it('tells of who is named, where the sentences count something as well', () => {
     --- courier.txt 2024-03-05
     Olav Sunde was elected mayor of Lindvik on Sunday after 3 rounds.
 `,
-        ['3 rounds (courier.txt) – 4,210 votes (herald.txt): one names Olav Sunde, the other Hanna Brekke'],
+        [
+            'Olav Sunde (courier.txt) – Hanna Brekke (herald.txt): one names Olav Sunde, the other Hanna Brekke',
+        ],
+    );
+});
+
+it('tells once of who is named, however many figures the sentences have', () => {
+    checkReportedConflicts(
+        `
+    --- herald.txt 2024-03-05
+    Hanna Brekke was elected mayor of Lindvik on Sunday with 4,210 votes, 312 more than her rival.
+
+    --- courier.txt 2024-03-05
+    Olav Sunde was elected mayor of Lindvik on Sunday after 3 rounds and 11 hours.
+`,
+        [
+            'Olav Sunde (courier.txt) – Hanna Brekke (herald.txt): one names Olav Sunde, the other Hanna Brekke',
+        ],
     );
 });
 

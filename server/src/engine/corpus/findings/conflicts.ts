@@ -1,9 +1,10 @@
 /** The claims of a document that conflict with another document. */
 
 import type { Claim } from '../../claims/claim.ts';
-import { pointOf } from '../claimPoint.ts';
+import type { Span } from '../../text/span.ts';
+import { pointIn, pointOf } from '../claimPoint.ts';
 import { toldClaims } from '../claimsAt.ts';
-import type { Snapshot } from '../corpus.ts';
+import type { ConflictingClaims, Snapshot } from '../corpus.ts';
 import { candidatesFor, relatedAmong, sidesOf } from '../relatedClaims.ts';
 import type { Statement } from '../search/statement.ts';
 import { deedsOf } from '../verdicts/deeds/deedsOf.ts';
@@ -71,8 +72,21 @@ function* searchConflicts(snapshot: Snapshot, uri: string): Generator<void, read
         yield;
     }
     snapshot.knownConflicts.set(uri, conflicts);
-    snapshot.conflictingClaims.set(uri, new Set(conflicts.map(({ of }) => of.id)));
+    snapshot.conflictingClaims.set(uri, conflictingAmong(conflicts));
     return conflicts;
+}
+
+function conflictingAmong(conflicts: readonly RelatedClaim[]): ConflictingClaims {
+    const points = new Map<string, Span[]>();
+    for (const { of } of conflicts) {
+        const known = points.get(of.id) ?? [];
+        points.set(of.id, known);
+        const point = pointIn(of);
+        const { start } = of.sentence;
+        if (point && !known.some(other => other.start === point.start - start))
+            known.push({ start: point.start - start, end: point.end - start });
+    }
+    return points;
 }
 
 /** Its figures, and what it tells beside them; nothing of a statement that has none of what could conflict. */

@@ -3,7 +3,8 @@
 import * as l10n from '@vscode/l10n';
 import { stemOf } from '../../claims/words.ts';
 import { accusationVerbs, denialVerbs } from '../../recognisers/lexicon/en/speech.ts';
-import type { CrossReference } from './sides/crossReference.ts';
+import type { Span } from '../../text/span.ts';
+import type { CrossReference, Judged } from './sides/crossReference.ts';
 import type { Rule } from './sides/rule.ts';
 import { isLike, type Side } from './sides/side.ts';
 
@@ -79,10 +80,16 @@ function denied(): CrossReference {
     };
 }
 
-function disputed(one: Side, other: Side): CrossReference {
+/** Who is accused, else who accuses: offsets in the words of the sentence. */
+function blamedIn({ claim: { accusation, sentence } }: Side): Span | undefined {
+    const named = accusation?.of ?? accusation?.by;
+    return named && { start: named.start - sentence.start, end: named.end - sentence.start };
+}
+
+function disputed(one: Side, other: Side): Judged {
     const reason =
         one.accuser && other.accuser
             ? l10n.t('the two sides accuse different parties')
             : l10n.t('the sides contradict each other on who is to blame');
-    return { verdict: 'disputed', direction: undefined, reason };
+    return { verdict: 'disputed', direction: undefined, reason, points: [blamedIn(one), blamedIn(other)] };
 }

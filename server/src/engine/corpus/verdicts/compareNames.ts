@@ -23,7 +23,7 @@ export const compareNames: Rule = (one, other, kinship, occasion) => {
     if (!pair || more.length > 0 || !isNearlyTheSame || haveOtherFigures(one, other)) return undefined;
     if (!isOnlyOne(pair, one, other, kinship)) return undefined;
     const reason = l10n.t('one names {0}, the other {1}', pair.one.words, pair.other.words);
-    return contradiction(one, other, reason);
+    return contradiction(one, other, reason, [pair.one, pair.other]);
 };
 
 function isAtOneTime(one: Side, other: Side): boolean {

@@ -27,7 +27,7 @@ export const compareArticles: Compare = (one, other) => compareClaims(one, other
 /** What was found from the other side. In words it is said anew, if anybody asks: "4 days later", "4 days earlier". */
 function seenFrom(one: Side, other: Side, reversed: Comparison | undefined): Comparison | undefined {
     if (!reversed) return undefined;
-    const { verdict, direction, rule, isOneMeasure } = reversed;
+    const { verdict, direction, rule, isOneMeasure, points } = reversed;
     return {
         verdict,
         direction: direction && (direction === 'forward' ? 'backward' : 'forward'),
@@ -35,6 +35,7 @@ function seenFrom(one: Side, other: Side, reversed: Comparison | undefined): Com
             return compareArticles(one, other)?.reason ?? '';
         },
         rule,
+        points: points && [points[1], points[0]],
         ...(isOneMeasure && { isOneMeasure }),
     };
 }

@@ -1,13 +1,17 @@
-/** What a claim says, in a few words: its figure, else its day. */
+/** What a claim says, in a few words: what it was compared by, its figure, or its day. */
 
 import type { Claim } from '../../claims/claim.ts';
+import { pointIn } from '../claimPoint.ts';
 import type { Article } from '../corpus.ts';
 import { dateInWords, figureInWords } from './wordedMentions.ts';
 
-/** "more than 4,600 troops", "24 September 2023"; '' for what is told in words only. */
-export function claimValueOf(article: Article | undefined, { block, figure, times }: Claim): string {
+/** "more than 4,600 troops", "24 September 2023", "Hanna Brekke"; '' for what is told in words only. */
+export function claimValueOf(article: Article | undefined, claim: Claim): string {
+    const { block, figure, times } = claim;
     const { words = '' } = article?.recognition.passages[block] ?? {};
-    const time = times.find(({ resolved }) => resolved?.days !== undefined);
     if (figure) return figureInWords(words, figure);
-    return time ? dateInWords(words, time) : '';
+    const point = pointIn(claim);
+    if (!point) return '';
+    const day = times.find(({ start, type }) => start === point.start && type === 'DATE');
+    return day ? dateInWords(words, day) : words.slice(point.start, point.end);
 }

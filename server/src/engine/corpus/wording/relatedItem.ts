@@ -31,8 +31,8 @@ export interface RelatedItem {
 }
 
 /**
- * For a claim of `asked`. `marked`: what is marked in the words of the other claim's block; the first is where a reader is
- * led to.
+ * For a claim of `asked`. `marked`: what is marked in the words of the other claim's block, unless it was compared by other
+ * words; the first is where a reader is led to.
  */
 export function relatedItemOf(
     snapshot: Snapshot,
@@ -41,9 +41,11 @@ export function relatedItemOf(
     marked: readonly Span[],
     longest?: number,
 ): RelatedItem {
+    const { point } = found.claim;
+    const marks = point ? [point] : marked;
     const other = snapshot.article(found.uri);
     const document = other?.recognition.document;
-    const excerpt = excerptOf(found.claim, marked, longest);
+    const excerpt = excerptOf(found.claim, marks, longest);
     const { block, sentence } = found.claim;
     return {
         verdict: found.verdict,
@@ -56,7 +58,7 @@ export function relatedItemOf(
         marks: excerpt.marks,
         location: {
             uri: found.uri,
-            span: inText(document ?? { blocks: [] }, block, marked[0] ?? sentence),
+            span: inText(document ?? { blocks: [] }, block, marks[0] ?? sentence),
         },
         points: [pointOf(asked, found.of), pointOf(other, found.claim)],
     };

@@ -12,12 +12,19 @@ import { related } from '../figures/figuresApart.ts';
 import { isAhead } from '../sides/ahead.ts';
 import { alikenessOf, shareWordOf } from '../sides/alikeness.ts';
 import { compareTimes, gapInDays, isSingleDay } from '../sides/compareTimes.ts';
-import { contradiction } from '../sides/contradiction.ts';
-import type { CrossReference } from '../sides/crossReference.ts';
+import { contradiction, daysIn } from '../sides/contradiction.ts';
+import type { Judged, Points } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Kinship, Side } from '../sides/side.ts';
 import { haveOneDeed, isDayOfShared, isOfOtherDeeds } from './dayOfDeed.ts';
-import { areOfTwoBounds, areOneMoment, hourInDigits, type Moment, momentsIn } from './moments.ts';
+import {
+    areOfTwoBounds,
+    areOneMoment,
+    hourInDigits,
+    type Moment,
+    momentsIn,
+    wordsOfMoment,
+} from './moments.ts';
 import { datedApart, timedApart, toldApart } from './momentsApart.ts';
 
 const YEAR = 366;
@@ -36,8 +43,9 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
     )
         return undefined;
     const { opposed, isNearlyTheSame } = alikenessOf(one, other, kinship);
+    const points: Points = [daysIn(one, a.days), daysIn(other, b.days)];
     if (isOneDeedApart(one, other, kinship) && !areOfTwoBounds(one, other))
-        return toldApart(one, other, datedApart(a.days, b.days));
+        return toldApart(one, other, datedApart(a.days, b.days), points);
     if (opposed.length > 0 || !(isNearlyTheSame || isOneEvent(kinship))) return undefined;
     // What two figures say of a day was weighed with them.
     const { figure } = one.claim;
@@ -50,7 +58,7 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
         ((isDayOfShared(one, kinship) && isDayOfShared(other, kinship)) || haveOneDeed(one, other));
     // "Headed it from 2016 to 2023", "from 2018 to 2023": a term of office has one beginning.
     if (relation !== 'same' && isOfYears && isNearlyTheSame && mayDiffer && isOnce(one, other))
-        return contradiction(one, other, datedApart(a.days, b.days));
+        return contradiction(one, other, datedApart(a.days, b.days), points);
     switch (relation) {
         case 'same': {
             // "At ten to seven on Sunday", "at nine on Sunday": the day alone is no agreement.
@@ -85,12 +93,12 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
             if (dayRelation(one, other) === 'same' || !mayDiffer || areOfTwoBounds(one, other))
                 return undefined;
             if (isNearlyTheSame && !a.isInferred && !b.isInferred && isOnce(one, other))
-                return toldApart(one, other, datedApart(a.days, b.days));
+                return toldApart(one, other, datedApart(a.days, b.days), points);
             if (!isSingleDay(a.days) || !isSingleDay(b.days) || a.isInferred || b.isInferred)
                 return undefined;
             if (!isSurelyOneEvent(kinship, one, other, a.days, b.days)) return undefined;
             if (freeActorsOf(one, other).length > 0 && freeActorsOf(other, one).length > 0) return undefined;
-            return contradiction(one, other, datedApart(a.days, b.days));
+            return contradiction(one, other, datedApart(a.days, b.days), points);
         }
         default:
             return undefined;
@@ -134,7 +142,7 @@ function isOnce(one: Side, other: Side): boolean {
 }
 
 /** Each tells one time by the clock, and they differ. */
-function clocksApart(one: Side, other: Side): CrossReference | undefined {
+function clocksApart(one: Side, other: Side): Judged | undefined {
     const [[first, ...more], [second, ...others]] = [hoursIn(one), hoursIn(other)];
     if (!first?.hour || !second?.hour || more.length + others.length > 0) return undefined;
     if (areOneMoment(first, second)) return undefined;
@@ -142,6 +150,7 @@ function clocksApart(one: Side, other: Side): CrossReference | undefined {
         verdict: 'conflicts',
         direction: undefined,
         reason: timedApart(hourInDigits(first.hour), hourInDigits(second.hour)),
+        points: [wordsOfMoment(first), wordsOfMoment(second)],
     };
 }
 
@@ -150,7 +159,7 @@ function hoursIn({ claim, document }: Side): readonly Moment[] {
 }
 
 /** On one occasion all the days that are told must fit: one that meets is enough, none is a conflict. */
-function compareToldDays(one: Side, other: Side, kinship: Kinship): CrossReference | undefined {
+function compareToldDays(one: Side, other: Side, kinship: Kinship): Judged | undefined {
     if (kinship.terms.length + kinship.capitals.length + kinship.shared.length < 1) return undefined;
     const [a, b] = [one, other].map(({ claim }) => claim.times.flatMap(toldDays));
     if (!a?.[0] || !b?.[0]) return undefined;

@@ -7,7 +7,7 @@ import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
 import { inWords } from '../../../text/dayInWords.ts';
 import { areToldApart, isDated, likenessOf } from '../deeds/oneEvent.ts';
 import { gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
-import { contradiction } from '../sides/contradiction.ts';
+import { contradiction, daysIn } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
 
@@ -32,6 +32,7 @@ export const compareEnds: Rule = (one, other, kinship, occasion) => {
         one,
         other,
         l10n.t('one tells that it ends with {0}, the other with {1}', inWords(end), inWords(otherEnd)),
+        [daysIn(one, end), daysIn(other, otherEnd)],
     );
 };
 

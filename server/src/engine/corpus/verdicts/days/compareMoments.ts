@@ -2,12 +2,20 @@
 
 import { type DayInterval, lengthInDays } from '../../../text/day.ts';
 import { compareTimes, gapInDays, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
-import type { CrossReference } from '../sides/crossReference.ts';
+import type { Judged } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Kinship } from '../sides/side.ts';
 import { nearnessOf } from '../slots/slotFeatures.ts';
 import { oracleOf } from '../traits/trees.ts';
-import { areOfOneKind, hourInDigits, type Moment, minutesBetween, momentsAt, momentsIn } from './moments.ts';
+import {
+    areOfOneKind,
+    hourInDigits,
+    type Moment,
+    minutesBetween,
+    momentsAt,
+    momentsIn,
+    wordsOfMoment,
+} from './moments.ts';
 import { datedApart, timedApart, toldApart } from './momentsApart.ts';
 import { type Dated, MOMENT_TRAITS, momentTraitsOf } from './momentTraits.ts';
 import { MOMENT_TREES } from './momentTrees.ts';
@@ -24,7 +32,7 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
     // Most pairs end here.
     if (one.claim.times.length === 0 || other.claim.times.length === 0) return undefined;
     const [moments, others] = [momentsAt(one.claim, one.document), momentsAt(other.claim, other.document)];
-    let best: CrossReference | undefined;
+    let best: Judged | undefined;
     let most = 0;
     for (const moment of moments)
         for (const otherMoment of others) {
@@ -37,7 +45,10 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
             const likelihood = likelihoodOfOne(a, b, kinship, least);
             if (likelihood === 0) continue;
             most = likelihood;
-            best = toldApart(one, other, reasonOf(moment, otherMoment));
+            best = toldApart(one, other, reasonOf(moment, otherMoment), [
+                wordsOfMoment(moment),
+                wordsOfMoment(otherMoment),
+            ]);
         }
     return best;
 };

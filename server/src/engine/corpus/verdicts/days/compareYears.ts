@@ -1,15 +1,14 @@
 /** Two sentences that date to two years what happened once, long ago: "opened its first shop in 1974", "whose story begins in 1989". */
 
-import * as l10n from '@vscode/l10n';
 import { type DayInterval, intervalsMeet, lengthInDays } from '../../../text/day.ts';
-import { inWords } from '../../../text/dayInWords.ts';
 import { freeActorsOf } from '../deeds/actors.ts';
 import { deedsOf, mayMeet, sharedThings } from '../deeds/deedsOf.ts';
 import { areToldApart, isDated, likenessOf } from '../deeds/oneEvent.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
-import { contradiction } from '../sides/contradiction.ts';
+import { contradiction, daysIn } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
+import { datedApart } from './momentsApart.ts';
 
 /** So much two sentences must share (see `likenessOf`). */
 const ONE_DEED = 6;
@@ -21,11 +20,10 @@ export const compareYears: Rule = (one, other, kinship, occasion) => {
     if (areToldApart(one, other) || likenessOf(one, other, kinship) < ONE_DEED) return undefined;
     // "Founded a mill in Tarn in 1974 and one in Velm in 1989": two names are two things.
     if (freeActorsOf(one, other).length > 0 && freeActorsOf(other, one).length > 0) return undefined;
-    return contradiction(
-        one,
-        other,
-        l10n.t('one dates it to {0}, the other to {1}', inWords(year), inWords(otherYear)),
-    );
+    return contradiction(one, other, datedApart(year, otherYear), [
+        daysIn(one, year),
+        daysIn(other, otherYear),
+    ]);
 };
 
 /** A year, or a season of it, long before the article; it tells no other. */

@@ -4,6 +4,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { putOff } from '../../../recognisers/lexicon/en/events.ts';
 import type { TimeExpression } from '../../../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
+import type { Span } from '../../../text/span.ts';
 import { isOfDeed, isOfSpeaking } from '../deeds/oneEvent.ts';
 import type { InDocument } from '../slots/sameSlot.ts';
 import { type Place, placeIn, ReadSlot, type Slot, sentenceBySentence } from '../slots/slots.ts';
@@ -44,6 +45,11 @@ export function momentsAt(claim: Claim, document: readonly Claim[]): readonly Mo
     return momentsIn(claim, document).filter(moment =>
         moment.on ? basis === 'stated' && moment.on.from === days?.from : true,
     );
+}
+
+/** Offsets in the words of its sentence. */
+export function wordsOfMoment({ time, claim: { sentence } }: Moment): Span {
+    return { start: time.start - sentence.start, end: time.end - sentence.start };
 }
 
 /** All those of its sentence. Kept for all claims of it: their times are one list. */

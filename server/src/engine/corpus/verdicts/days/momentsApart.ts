@@ -6,18 +6,18 @@ import { inWords } from '../../../text/dayInWords.ts';
 import { isAhead, isPutOff } from '../sides/ahead.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
-import type { CrossReference } from '../sides/crossReference.ts';
+import type { Judged, Points } from '../sides/crossReference.ts';
 import type { Side } from '../sides/side.ts';
 
 /** A plan may be put off: of two reports on different days the later one tells the new day; of news of one decision it must say so. */
-export function toldApart(one: Side, other: Side, reason: string): CrossReference {
+export function toldApart(one: Side, other: Side, reason: string, points: Points): Judged {
     const [days, otherDays] = [one.published?.days, other.published?.days];
     const relation = compareTimes(days, otherDays);
     const isLater = relation === 'before' || relation === 'after';
     const mayBePutOff = gapInDays(days, otherDays) > ONE_DECISION_DAYS || isPutOff(one) || isPutOff(other);
     if (!isAhead(one) || !isAhead(other) || !isLater || !mayBePutOff)
-        return contradiction(one, other, reason);
-    return { verdict: 'updates', direction: relation === 'after' ? 'forward' : 'backward', reason };
+        return contradiction(one, other, reason, points);
+    return { verdict: 'updates', direction: relation === 'after' ? 'forward' : 'backward', reason, points };
 }
 
 /** What was decided is told on the day and on the next. */

@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { claimBefore } from '../sides/antecedents.ts';
-import { contradiction } from '../sides/contradiction.ts';
+import { contradiction, wordsIn } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
 import { ofStatement, type Side } from '../sides/side.ts';
 import { isOneEvent } from './oneEvent.ts';
@@ -21,7 +21,8 @@ export const compareCauses: Rule = (one, other, kinship, occasion) => {
     if (stems.length === 0 || known.size === 0 || stems.some(stem => known.has(stem))) return undefined;
     if (stems.some(stem => isSpokenOf(other, stem)) || [...known].some(stem => isSpokenOf(one, stem)))
         return undefined;
-    return contradiction(one, other, l10n.t('one puts it down to {0}, the other to {1}', cause, otherCause));
+    const reason = l10n.t('one puts it down to {0}, the other to {1}', cause, otherCause);
+    return contradiction(one, other, reason, [wordsIn(one, cause), wordsIn(other, otherCause)]);
 };
 
 function isSpokenOf({ document }: Side, stem: string): boolean {

@@ -21,7 +21,8 @@ export const compareRoles: Rule = (one, other, kinship, occasion) => {
     const pair =
         opposedIn(one, other, kinship) ?? opposedSole(one, other) ?? opposedPointedOut(one, other, kinship);
     if (!pair) return undefined;
-    return contradiction(one, other, l10n.t('one names {0}, the other {1}', pair[0].words, pair[1].words));
+    const reason = l10n.t('one names {0}, the other {1}', pair[0].words, pair[1].words);
+    return contradiction(one, other, reason, pair);
 };
 
 /** It tells of something of which there is one. */

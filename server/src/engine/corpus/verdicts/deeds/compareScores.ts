@@ -1,7 +1,7 @@
 /** Two sentences on one contest: do they give the same score? */
 
 import * as l10n from '@vscode/l10n';
-import { contradiction } from '../sides/contradiction.ts';
+import { contradiction, wordsIn } from '../sides/contradiction.ts';
 import { contrastOf } from '../sides/contrast.ts';
 import type { Rule } from '../sides/rule.ts';
 import { type Kinship, ofStatement, type Side } from '../sides/side.ts';
@@ -19,6 +19,7 @@ export const compareScores: Rule = (one, other, kinship, occasion) => {
         one,
         other,
         l10n.t('one gives the score as {0}, the other as {1}', score, otherScore),
+        [wordsIn(one, score), wordsIn(other, otherScore)],
     );
 };
 

@@ -6,7 +6,7 @@ import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { overlaps } from '../../../text/span.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
-import type { CrossReference } from '../sides/crossReference.ts';
+import type { Judged } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
 import { isLike, type Kinship, type Side } from '../sides/side.ts';
 import { areParties } from '../sides/speakers.ts';
@@ -91,7 +91,7 @@ function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {
     );
 }
 
-function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {
+function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): Judged | undefined {
     if (areOpposed(deed, answer)) {
         // "Rose" and "fell" have many senses; with figures they are of amounts.
         if (OF_AMOUNTS.has(deed.kind.name) && !(/\d/.test(one.claim.words) && /\d/.test(other.claim.words)))
@@ -151,11 +151,11 @@ function tellsBoth(side: Side, deed: Deed, answer: Deed): boolean {
     });
 }
 
-function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossReference | undefined {
+function opposition(deed: Deed, answer: Deed, one: Side, other: Side): Judged | undefined {
     if (deed.outlook === 'possible' || answer.outlook === 'possible') return undefined;
     // "No shop was looted", says one, "sixty were plundered" the other: nothing has changed in between.
     if (deed.kind === answer.kind && areOfOneTime(deed, answer) && areParties(one, other))
-        return contradiction(one, other, opposedInWords(deed, answer));
+        return contradiction(one, other, opposedInWords(deed, answer), [deed, answer]);
     const isLasting =
         deed.kind.isState === true || answer.kind.isState === true || deed.outlook !== answer.outlook;
     const relation = dayRelation(one, other);
@@ -170,7 +170,7 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): CrossRefe
         areOfOneTime(deed, answer) &&
         (relation === 'same' || (isOneDay && relation === 'open' && !isLasting))
     )
-        return contradiction(one, other, opposedInWords(deed, answer));
+        return contradiction(one, other, opposedInWords(deed, answer), [deed, answer]);
     // Spending may be slashed and taxes raised: no change of one thing.
     if (!isLasting || CHANGES_OF_AMOUNTS.has(deed.kind.name)) return undefined;
     if (isLater(one, other)) return update('forward', deed, answer);
@@ -185,7 +185,7 @@ function opposedInWords(deed: Deed, answer: Deed): string {
     return l10n.t('one says “{0}”, the other “{1}”', inWords(deed), inWords(answer));
 }
 
-function update(direction: 'forward' | 'backward', deed: Deed, answer: Deed): CrossReference {
+function update(direction: 'forward' | 'backward', deed: Deed, answer: Deed): Judged {
     const [before, now] = direction === 'forward' ? [answer, deed] : [deed, answer];
     return {
         verdict: 'updates',

@@ -29,7 +29,7 @@ export const compareWinners: Rule = (one, other, kinship, occasion) => {
             const reason = otherWinner
                 ? l10n.t('one says that {0} won, the other that {1} did', winner.words, otherWinner.words)
                 : l10n.t('one says that {0} won, the other that it lost', winner.words);
-            return contradiction(one, other, reason);
+            return contradiction(one, other, reason, [namedIn(outcome), namedIn(another)]);
         }
     }
     return undefined;
@@ -68,6 +68,11 @@ export interface Outcome {
     readonly deed: Deed;
     readonly winner: Actor | undefined;
     readonly loser: Actor | undefined;
+}
+
+/** Who won, else who lost. */
+function namedIn({ winner, loser }: Outcome): Actor | undefined {
+    return winner ?? loser;
 }
 
 type Rivals = readonly [Actor, Actor | undefined];

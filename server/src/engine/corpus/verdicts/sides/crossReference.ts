@@ -1,6 +1,7 @@
 /** What a cross-reference is: a verdict on two claims, its direction and its reason. */
 
 import type { Claim } from '../../../claims/claim.ts';
+import type { Span } from '../../../text/span.ts';
 
 export type Verdict = 'agrees' | 'moreSpecific' | 'updates' | 'conflicts' | 'disputed' | 'related';
 
@@ -36,8 +37,16 @@ export interface CrossReference {
     readonly isOneMeasure?: true;
 }
 
+/** What a rule says of two claims. */
+export interface Judged extends CrossReference {
+    readonly points?: Points | undefined;
+}
+
+/** By what two claims were compared, where that is no figure of theirs: offsets in the words of either sentence. */
+export type Points = readonly [Span | undefined, Span | undefined];
+
 /** A cross-reference and the rule that made it. */
-export interface Comparison extends CrossReference {
+export interface Comparison extends Judged {
     readonly rule: ComparisonRule;
 }
 

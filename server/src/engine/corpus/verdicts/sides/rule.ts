@@ -1,6 +1,6 @@
 /** What a rule of comparing is given, and what it says. */
 
-import type { CrossReference } from './crossReference.ts';
+import type { Judged } from './crossReference.ts';
 import type { Kinship, Side } from './side.ts';
 
 export interface Occasion {
@@ -9,9 +9,4 @@ export interface Occasion {
 }
 
 /** Undefined where it has nothing to say. */
-export type Rule = (
-    one: Side,
-    other: Side,
-    kinship: Kinship,
-    occasion: Occasion,
-) => CrossReference | undefined;
+export type Rule = (one: Side, other: Side, kinship: Kinship, occasion: Occasion) => Judged | undefined;
