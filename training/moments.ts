@@ -175,7 +175,7 @@ function kindOf({ time: { reading } }: Moment): string | undefined {
 
 /** In an affair plans are put off: these are of one thing, and nobody has marked them. */
 function isPutOff({ dated: { side } }: PlacedMoment, { dated: { side: other } }: PlacedMoment): boolean {
-    return toldApart(side, other, '').verdict === 'updates';
+    return toldApart(side, other, '', [undefined, undefined]).verdict === 'updates';
 }
 
 function between(

@@ -98,7 +98,10 @@ function claimItem(
     const words = isSameSentence(claim, before)
         ? `<span class="quiet">${html(l10n.t('(the same sentence)'))}</span>`
         : `<q>${html(claim.excerpt)}</q> <span class="quiet">${link(claim.uri, `${report.pathOf(claim.uri)}:${line}`)}</span>`;
-    return `<dt id="${topic}-${claim.index + 1}"><span class="number">${claim.index + 1}</span> <time>${html(claim.day)}</time> <strong>${html(claim.value)}</strong></dt>
+    // A claim that is only dated says its day once.
+    const value =
+        claim.value === '' || claim.value === claim.day ? '' : ` <strong>${html(claim.value)}</strong>`;
+    return `<dt id="${topic}-${claim.index + 1}"><span class="number">${claim.index + 1}</span> <time>${html(claim.day)}</time>${value}</dt>
 <dd>${words}</dd>`;
 }
 

@@ -121,7 +121,7 @@ function claimText(
 ): string {
     const label = padded(`[${claim.index + 1}]`, 5);
     const words = [paint('cyan', oneLine(claim.day))];
-    if (claim.value !== '') words.push(paint('bold', oneLine(claim.value)));
+    if (claim.value !== '' && claim.value !== claim.day) words.push(paint('bold', oneLine(claim.value)));
     const head = `${INDENT}${label}${words.join('  ')}`;
     if (isSameSentence(claim, before)) return `${head}  ${paint('dim', l10n.t('(the same sentence)'))}`;
     const indent = `${INDENT}     `;

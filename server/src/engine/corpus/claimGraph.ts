@@ -43,9 +43,14 @@ export function addEdge(
 
 function nodeOf(uri: string, claim: Claim): ClaimNode {
     const id = `${uri} ${claim.id}`;
-    const told = claim.point?.start ?? claim.when.days?.from ?? '';
-    const key = claim.figure ? id : `${id} ${told}`;
+    const key = claim.figure ? id : `${id} ${toldIn(claim)}`;
     return { key, id, uri, claim };
+}
+
+/** The day; or, where it was compared by other words, where these begin. */
+function toldIn({ point, times, when }: Claim): string | number {
+    const isDay = !point || times.some(({ start, type }) => start === point.start && type === 'DATE');
+    return isDay ? (when.days?.from ?? '') : point.start;
 }
 
 /** Claims about one matter, in order of time as far as known, and the verdicts on pairs of them. */
