@@ -69,10 +69,14 @@ const speaksUp = remembered(
 
 /** An answer takes up what was said, or who said it. */
 function takesUp(one: Side, other: Side, { terms, overlap }: Kinship): boolean {
-    const content = terms.filter(isContent);
-    if (content.length >= LEAST_CONTENT && overlap >= LEAST_OVERLAP) return true;
+    if (sharesWhatIsSaid({ terms, overlap })) return true;
     if (isOfAccused(one, other) || isOfAccused(other, one)) return true;
+    const content = terms.filter(isContent);
     return isAnswerIn(one, other, content) || isAnswerIn(other, one, content);
+}
+
+function sharesWhatIsSaid({ terms, overlap }: Pick<Kinship, 'terms' | 'overlap'>): boolean {
+    return terms.filter(isContent).length >= LEAST_CONTENT && overlap >= LEAST_OVERLAP;
 }
 
 function isAnswerIn(answer: Side, claim: Side, content: readonly string[]): boolean {
@@ -139,7 +143,7 @@ function admitsIt(side: Side): boolean {
 
 /** A party to what is claimed speaks against it: it names who said it, was accused, or says that it was not so. */
 function isAnswerTo(answer: Side, claim: Side, kinship: Kinship): boolean {
-    if (isRebuff(answer.claim) && namesSpeaker(answer, claim)) return true;
+    if (isRebuff(answer.claim) && namesSpeaker(answer, claim) && sharesWhatIsSaid(kinship)) return true;
     if (isOfAccused(answer, claim)) return isNamedAlike(kinship);
     return isFlatDenial(answer, claim, kinship);
 }
@@ -163,15 +167,19 @@ function namesSpeaker(answer: Side, claim: Side): boolean {
 /** "We never gave him a cent", "he never ordered it": not so, says one of what the other tells of the same. */
 function isFlatDenial(side: Side, other: Side, { shared, capitals, terms }: Kinship): boolean {
     if (side.claim.modality !== 'denied' || other.claim.modality === 'denied') return false;
-    if (noDenials.test(side.claim.words)) return false;
+    if (noDenials.test(side.claim.words) || HYPOTHETICAL.test(side.claim.words)) return false;
     if (shared.length + capitals.length < 1 || shared.length + capitals.length + terms.length < 3)
         return false;
-    if (negatedStems(side.claim.words).some(stem => terms.includes(stem))) return true;
-    if (side.claim.attribution?.isDirect !== true) return false;
-    const stems = stemsOf(other.claim);
-    const others = speakerStems(other);
-    return speakerStems(side).some(stem => stems.includes(stem) && !others.includes(stem));
+    if (negatedStems(side.claim.words).some(stem => terms.includes(stem) && isContent(stem))) return true;
+    // "We never gave Jessen a cent", where Jessen tells of the club whose president says so.
+    return OF_OURSELVES.test(side.claim.words) && namesSpeaker(side, other) && namesSpeaker(other, side);
 }
+
+/** "They would not have placed him there if …", "it can not only …" */
+const HYPOTHETICAL =
+    /\b(?:if|unless|not (?:only|just|merely)|(?:would|could|might|may)(?: not|n['’]t) have)\b/i;
+
+const OF_OURSELVES = /\b(?:we|I)\s(?:[\p{Ll}]{1,5}\s)?(?:never|not)\b/iu;
 
 /** Of the words right behind "never" and "not". */
 function negatedStems(words: string): readonly string[] {
