@@ -2,6 +2,7 @@
 
 import type { Mention, Name, Quantity, TimeExpression } from '../recognisers/mention.ts';
 import type { RecognisedPassage, Recognition } from '../recognisers/recogniser.ts';
+import { dayNumber } from '../text/day.ts';
 import type { BlockKind, Document, Publication } from '../text/document.ts';
 import { hashed } from '../text/hashed.ts';
 import { localOffset } from '../text/place.ts';
@@ -9,7 +10,7 @@ import { between, NO_ENDS, replaced, sameEnds } from '../text/sameEnds.ts';
 import { contains } from '../text/span.ts';
 import { accusationsOf } from './accusation.ts';
 import { attributionOf } from './attribution.ts';
-import type { Capitals, Claim, Measure } from './claim.ts';
+import type { Capitals, Claim, Measure, When } from './claim.ts';
 import { clauseAround } from './clauses.ts';
 import { measureOf } from './measure.ts';
 import { modalityOf } from './modality.ts';
@@ -209,7 +210,10 @@ function readPassage(
     for (const { start, end } of TELLS_THE_STORY[passage.kind] ? passage.sentences : []) {
         if (end <= from) continue;
         const sentence = readSentence(passage, { start: Math.max(start, from), end });
-        const claims = [...claimsOfSentence(sentence, published)];
+        const before = sentences.at(-1)?.claims.at(-1);
+        const claims = [...claimsOfSentence(sentence, published)].map(claim =>
+            goesOnInHistory(claim, before, published) ? { ...claim, when: inferred(before.when) } : claim,
+        );
         if (claims.length === 0) continue;
         sentences.push({
             claims,
@@ -223,6 +227,26 @@ function readPassage(
         ),
     );
     return { mentions: passage.mentions, published, from, sentences, content, last: undefined };
+}
+
+/** "The last quake was in February 2005. It killed 612 people": what happened long ago is told on. */
+function goesOnInHistory(
+    { when, words }: LocalClaim,
+    before: LocalClaim | undefined,
+    published: Publication | undefined,
+): before is LocalClaim {
+    const days = before?.when.basis === 'stated' ? before.when.days : undefined;
+    if (when.basis !== 'publication' || !published || !days || !TELLS_ON.test(words)) return false;
+    return dayNumber(published.days.from) - dayNumber(days.until) > LONG_AGO;
+}
+
+/** In days. */
+const LONG_AGO = 60;
+const TELLS_ON =
+    /^(?:It|They|That|This)\s(?:also\s|later\s)?(?:\p{Ll}{2,20}ed|was|were|had|left|took|cost|cut|hit|brought|made|began|broke|sank|fell|rose|lost|won|struck|drew|saw|swept|burnt|tore)\b/u;
+
+function inferred(when: When): When {
+    return { ...when, isInferred: true };
 }
 
 const TELLS_THE_STORY: Readonly<Record<BlockKind, boolean>> = {

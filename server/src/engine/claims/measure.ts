@@ -85,15 +85,18 @@ function measureByNoun(
     const isOfBodies = counted === 'body' && isRecovered(sentence, figure, before);
     // "Prices rose 5 percent" tells inflation, "1,200 jobs will go" how many are dismissed: all of it, no addition.
     const aspect = isRise ? 'share' : isOfJobs ? 'total' : aspectOf(sentence, figure, of, before);
+    const isWhole = isWholeOfPart(sentence, figure);
     const state = !HAS_STATE.has(dimension)
         ? undefined
-        : ((isOfJobs ? 'dismissed' : isOfBodies ? 'dead' : undefined) ??
-          stateIn(of) ??
-          passiveBehind(sentence, figure) ??
-          // "killing 14 miners and injuring 31": the verb right before a figure governs it.
-          stateBefore(before.slice(-REACH_OF_VERB), false) ??
-          stateAfter(sentence, figure) ??
-          stateBefore(before, of.length === 0));
+        : isWhole
+          ? stateIn(of)
+          : ((isOfJobs ? 'dismissed' : isOfBodies ? 'dead' : undefined) ??
+            stateIn(of) ??
+            passiveBehind(sentence, figure) ??
+            // "killing 14 miners and injuring 31": the verb right before a figure governs it.
+            stateBefore(before.slice(-REACH_OF_VERB), false) ??
+            stateAfter(sentence, figure) ??
+            stateBefore(before, of.length === 0));
     const partial = partOf(sentence, figure, clause, state);
     const scale = before.at(-1)?.folded;
     if (dimension === 'count' && of.length === 0 && scale !== undefined && scaleNouns.has(scale))
@@ -133,6 +136,14 @@ function measureByNoun(
         aspect,
     };
 }
+
+/** "Two of the three victims died": what the verb tells is told of the two. */
+function isWholeOfPart({ figures, passage }: ReadSentence, figure: Quantity): boolean {
+    const part = figures.findLast(({ end }) => end <= figure.start);
+    return part?.dimension === 'count' && OF_WHOLE.test(passage.words.slice(part.end, figure.start));
+}
+
+const OF_WHOLE = /^ (?:out )?of (?:the|its|his|her|their|our|those|these)(?: total)?(?: of)? $/i;
 
 /** A length or an amount of money is neither killed nor laid off: "laid waste 1,200 hectares". */
 const HAS_STATE: ReadonlySet<Dimension> = new Set(['count', 'percentage', 'rate', 'time']);

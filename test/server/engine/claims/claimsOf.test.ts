@@ -31,6 +31,7 @@ describe('claims of a sentence', () => {
             'Two people died and five were injured in the fire.',
             ['Two | person dead', 'five | person injured'],
         ],
+        ['of whom some died', 'Two of the three victims died.', ['Two | person dead', 'three | person']],
         ['who lost their lives', 'On Monday 17 workers lost their lives.', ['17 | worker dead']],
         ['who laid down arms', 'Some 800 soldiers laid down their arms.', ['Some 800 | soldier']],
         ['who was laid off', 'The yard laid off 460 people.', ['460 | person dismissed']],
@@ -64,6 +65,16 @@ describe('claims of a sentence', () => {
 
 describe('the day of a claim', () => {
     it.each([
+        [
+            'that of long ago, told on',
+            'The last flood in Brennik was in May 2019. It killed 61 people.',
+            ['2019-05-01 stated', '2019-05-01 stated'],
+        ],
+        [
+            'of the news after what was long ago',
+            'The last flood in Brennik was in May 2019. This one killed 12 people.',
+            ['2019-05-01 stated', '2024-03-05 publication'],
+        ],
         ['what happened', 'The flood killed 12 people on Monday.', ['2024-03-04 stated']],
         ['who spoke', 'The flood killed 12 people, the ministry said on Monday.', ['2024-03-04 reported']],
         [

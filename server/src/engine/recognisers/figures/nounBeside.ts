@@ -205,10 +205,18 @@ const PREDICATES: ReadonlySet<string> = new Set(
 /** "Rose 3% next year", "fell 9% year over year". */
 const OF_TIME = /^(?:next|last|previous|year|month|week|quarter)$/;
 
+/** "Killing Bertil Lund" is no person, and Bertil Lund is. */
+function withoutVerb(tokens: readonly Token[], person: Span | undefined): Span | undefined {
+    const at = person ? tokenIndexAt(tokens, person.start) : -1;
+    const next = tokens[at + 1];
+    const isVerb = /ing$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+    return person && isVerb && next && next.start < person.end ? { ...person, start: next.start } : person;
+}
+
 /** The noun after "24-year-old", the name before ", 24,". */
 function personOf(figure: Quantity, tokens: readonly Token[], next: number): Span | undefined {
     const first = tokenIndexAt(tokens, figure.start);
-    if (tokens[first - 1]?.text === ',') return nounGroupBefore(tokens, first - 1);
+    if (tokens[first - 1]?.text === ',') return withoutVerb(tokens, nounGroupBefore(tokens, first - 1));
     if (tokens[first]?.lower.startsWith('age')) return nounGroupBefore(tokens, first);
     // "Children | under five", "women | aged | between 18 and 24".
     if (/^(?:under|over|above|below|between|from)$/.test(tokens[first]?.lower ?? ''))

@@ -194,9 +194,18 @@ function afterName({ tokens }: PassageReading, numeral: Numeral): Mention | unde
     // "The striker, 29, scored".
     if (!/^\p{Lu}\p{Ll}/u.test(name.text) && !isPersonNoun(name.lower)) return undefined;
     const isList = tokens[numeral.next + 1]?.kind === 'digits';
-    return isList || after.text === '.'
+    return isList || (after.text === '.' && !isFullName(tokens, numeral))
         ? undefined
         : ageFigure(numeral.start, numeral.end, numeral.value, 'year');
+}
+
+/** "… killing Bertil Anders Lund, 40.": two names or more behind a word of the sentence; in a list of scorers there is none. */
+function isFullName(tokens: readonly Token[], numeral: Numeral): boolean {
+    const isAdult = numeral.value >= YOUNGEST;
+    let first = numeral.first - 2;
+    while (/^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+    const before = tokens[first - 1];
+    return isAdult && first < numeral.first - 2 && before?.kind === 'word' && /^\p{Ll}/u.test(before.text);
 }
 
 /** The word before "Jr.", "III". */

@@ -18,7 +18,7 @@ import {
 import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
-import { isReadingTime } from './lengthOfTime.ts';
+import { isFlaw, isReadingTime } from './lengthOfTime.ts';
 
 export const count = numeralByNumeral('count', (numeral, reading, at) => {
     if (numeral.isFraction || !isCount(reading, numeral) || isScore(reading, at)) return undefined;
@@ -37,7 +37,8 @@ function isCount(reading: PassageReading, numeral: MeasuredNumeral): boolean {
     if (isKind(tokens, numeral) || LEADING_ZERO.test(tokens[numeral.first]?.text ?? '')) return false;
     // "5 minute read".
     if (after?.lower === 'minute' && tokens[numeral.next + 1]?.lower === 'read') return false;
-    if (numeral.measure && isReadingTime(reading, numeral.measure)) return false;
+    if (numeral.measure && (isReadingTime(reading, numeral.measure) || isFlaw(numeral, numeral.measure)))
+        return false;
     const isNumbered = before?.kind === 'word' && numberedThings.has(before.lower);
     if (
         isNumbered &&

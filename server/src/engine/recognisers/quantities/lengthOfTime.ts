@@ -9,7 +9,8 @@ import type { Numeral } from '../numbers/numerals.ts';
 export const lengthOfTime = numeralByNumeral('lengthOfTime', (numeral, reading) => {
     const found = numeral.measure;
     if (found?.unit.dimension !== 'time') return undefined;
-    if (isReadingTime(reading, found) || isVagueDay(reading, numeral, found)) return undefined;
+    if (isReadingTime(reading, found) || isVagueDay(reading, numeral, found) || isFlaw(numeral, found))
+        return undefined;
     const { name, dimension } = found.unit;
     return exactFigure(
         { start: numeral.start, end: found.end },
@@ -20,6 +21,11 @@ export const lengthOfTime = numeralByNumeral('lengthOfTime', (numeral, reading) 
 /** "4 min read" tells of the page, not of the story. */
 export function isReadingTime({ tokens }: PassageReading, { unit, next }: FoundUnit): boolean {
     return unit.name === 'minute' && tokens[next]?.lower === 'read';
+}
+
+/** "A zero-day flaw". */
+export function isFlaw({ value, isDigits }: Numeral, { unit }: FoundUnit): boolean {
+    return value === 0 && !isDigits && unit.name === 'day';
 }
 
 /** "One day he will return", "one minute they cheer": no length of time. */

@@ -330,6 +330,14 @@ const unsure: readonly Row[] = [
 /** Words of scope that exclude each other: nothing to hold against each other, however alike the sentences. */
 const contrasting: readonly Row[] = [
     [
+        'what is offered and what is asked for',
+        '2025-11-10',
+        'Dynamo Velm has offered Nils Ranft a contract worth 16 million crowns.',
+        '2025-11-10',
+        'Nils Ranft is seeking a contract worth 20 million crowns from Dynamo Velm.',
+        'related',
+    ],
+    [
         'a season and a career',
         '2025-11-10',
         'Nils Ranft has scored 9 goals this season for Dynamo Velm.',
@@ -535,6 +543,30 @@ const silent: readonly Row[] = [
 
 /** Differences that a careful reader would not sign as a conflict: at most the two are related. */
 const innocent: readonly Row[] = [
+    [
+        'the years of two officers',
+        '2025-11-10',
+        'Captain Emil Brandt was a 28-year veteran of the Torvik police.',
+        '2025-11-10',
+        'Nils Ranft, a 20-year veteran of the Torvik police, is in hospital.',
+        'related',
+    ],
+    [
+        'one who was arrested beside all',
+        '2025-11-10',
+        'One person was arrested in Torvik on Sunday for disorderly conduct, the police said.',
+        '2025-11-10',
+        'There were 46 arrests in Torvik on Sunday, mostly for disorderly conduct, the police said.',
+        'related',
+    ],
+    [
+        'who was killed, with an age behind the name',
+        '2025-11-10',
+        'A gunman opened fire at a party in Torvik on Sunday, killing one person.',
+        '2025-11-10',
+        'Emil Brandt opened fire at a party in Torvik on Sunday, killing Nils Anders Ranft, 40.',
+        'no verdict',
+    ],
     [
         'a district and its province',
         '2024-03-04',

@@ -7,6 +7,7 @@ describe('ages', () => {
         'A girl [[aged 9|9 year of age of girl]] was found.',
         'The oak is [[300 years old|300 year of age of oak]].',
         'Ana Kralj, [[25|25 year of age of Ana Kralj]], said the road was closed.',
+        'A man opened fire, killing Bertil Anders Lund, [[40|40 year of age of Bertil Anders Lund]].',
         'Her [[18-month-old|18 month of age of daughter]] daughter slept.',
         'He is [[35|35 year of age]] and lives in Velmora.',
         'Maiko Marumo, [[31|31 year of age of Maiko Marumo]], runs the kitchen.',

@@ -130,12 +130,23 @@ function commonOf(one: Side, other: Side, { sharedAround, capitals, terms }: Kin
 function tellsAnswer(answer: Side, { terms }: Kinship): boolean {
     const { claim } = answer;
     const content = terms.filter(isContent);
-    if (content.length >= LEAST_CONTENT && (isRetort(claim) || isDenial(claim))) return true;
+    if (content.length >= LEAST_CONTENT && (isRetort(claim) || isDenial(claim))) {
+        const denied = deniedIn(claim);
+        return !denied || content.filter(stem => denied.has(stem)).length >= LEAST_CONTENT;
+    }
     const isQuoted = claim.attribution?.isDirect === true;
     return inParagraph(answer).some(
         near => near !== claim && claim.attribution && (isDenial(near) || (isQuoted && isRetort(near))),
     );
 }
+
+/** "Contest the claim that he pointed a gun at them when he was shot": the stems of what is denied, if it is told. */
+const deniedIn = rememberedOfWords(words => {
+    const denied = DENIED_THAT.exec(words.slice(denials.exec(words)?.index ?? words.length))?.[1];
+    return denied === undefined ? undefined : new Set(stemsIn(denied));
+});
+
+const DENIED_THAT = /\bthat\s(.{1,200}?)(?:$|[,;.”"]|\s(?:when|while|during|after|before|as|because)\s)/;
 
 function admitsIt(side: Side): boolean {
     return inParagraph(side).some(isAdmission);
@@ -148,8 +159,10 @@ function isAnswerTo(answer: Side, claim: Side, kinship: Kinship): boolean {
     return isFlatDenial(answer, claim, kinship);
 }
 
+/** The police are accused in many quarrels: what both tell of, or two names, must be the same. */
 function isNamedAlike({ shared, capitals, terms }: Kinship): boolean {
-    return shared.length + capitals.length + terms.length >= 2;
+    const isOfOne = shared.length + capitals.length > 1 || terms.some(isContent);
+    return isOfOne && shared.length + capitals.length + terms.length >= 2;
 }
 
 /** The sentence and its neighbours, as far as they stand in its paragraph. */

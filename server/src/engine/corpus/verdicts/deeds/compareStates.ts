@@ -191,6 +191,7 @@ function update(direction: 'forward' | 'backward', deed: Deed, answer: Deed): Ju
         verdict: 'updates',
         direction,
         reason: l10n.t('first “{0}”, then “{1}”', inWords(before), inWords(now)),
+        points: [deed, answer],
     };
 }
 

@@ -54,7 +54,10 @@ function isOneContest(outcome: Outcome, another: Outcome, one: Side, other: Side
     const isCrossed =
         (a.winner && b.loser && areLike(a.winner, b.loser)) ||
         (b.winner && a.loser && areLike(b.winner, a.loser));
-    if (isCrossed || (a.loser && b.loser && areLike(a.loser, b.loser))) return true;
+    if (isCrossed) return true;
+    // "The Tarn Hawks beat Brekke", "Tarn beat Brekke": whom the other article knows by another name is no other winner.
+    if (a.loser && b.loser && areLike(a.loser, b.loser))
+        return !(a.winner && isKnownTo(a.winner, other)) && !(b.winner && isKnownTo(b.winner, one));
     return a.winner && b.winner ? haveOneThing([a.deed, one, a.winner], [b.deed, other, b.winner]) : false;
 }
 

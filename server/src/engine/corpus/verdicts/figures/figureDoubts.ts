@@ -3,6 +3,7 @@
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
+import { type Actor, actorsOf, areLike } from '../deeds/actors.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
@@ -78,6 +79,18 @@ const doubts: readonly Doubt[] = [
         name: 'of two persons',
         isOfAll: true,
         holds: ({ one, other }) => isOfAnotherPerson(one, other) || isOfAnotherPerson(other, one),
+    },
+    {
+        name: 'each is of a person of its own',
+        isOfAll: true,
+        holds: ({ one, other }) => haveOwnSubjects(one, other),
+        only: ['conflicts'],
+    },
+    {
+        name: 'one beside many',
+        isOfAll: true,
+        holds: ({ a, b }) => isOneBesideMany(a, b) || isOneBesideMany(b, a),
+        only: ['conflicts'],
     },
     { name: 'nothing else is told alike', holds: isToldOtherwise, only: ['conflicts', 'disputed'] },
     {
@@ -289,6 +302,38 @@ function areOfTwoPersons(one: Side, other: Side): boolean {
 function personsNear({ near, entities }: Side): readonly string[] {
     return [...near].filter(id => entities.get(id) === 'person');
 }
+
+/** "Captain Tennick was a 28-year veteran", "Rusk, a 20-year veteran of the force": nobody is named in both sentences. */
+function haveOwnSubjects(one: Side, other: Side): boolean {
+    const [person, otherPerson] = [subjectOf(one), subjectOf(other)];
+    if (!person || !otherPerson) return false;
+    return !isNamedIn(person, other) && !isNamedIn(otherPerson, one);
+}
+
+/** The first person before the figure who is neither a speaker nor a mere part of what is told. */
+function subjectOf(side: Side): Actor | undefined {
+    const { figure, sentence } = side.claim;
+    if (!figure) return undefined;
+    return actorsOf(side).find(
+        ({ type, end, preposition, isSpeaker, isOwner }) =>
+            type === 'person' &&
+            end <= figure.start - sentence.start &&
+            preposition === undefined &&
+            !isSpeaker &&
+            !isOwner,
+    );
+}
+
+function isNamedIn(actor: Actor, side: Side): boolean {
+    return actorsOf(side).some(other => areLike(actor, other));
+}
+
+/** "One person was arrested for disorderly conduct" is told of that one, beside "46 arrests". */
+function isOneBesideMany(single: Quantity, many: Quantity): boolean {
+    return single.dimension === 'count' && single.value === 1 && (many.value ?? 0) >= MANY;
+}
+
+const MANY = 10;
 
 function firstPerson(names: ReadonlyMap<string, NameType>): string | undefined {
     return personsIn(names)[0];

@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { rememberedOfWords } from '../../../claims/remembered.ts';
-import { denials, rebuffs, retorts } from '../../../recognisers/lexicon/en/denials.ts';
+import { admissions, denials, rebuffs, retorts } from '../../../recognisers/lexicon/en/denials.ts';
 import { figuresOfOneDimension } from '../figures/figurePair.ts';
 import { updated } from '../figures/figuresApart.ts';
 import { sharedInAffairs } from '../sides/affair.ts';
@@ -87,8 +87,9 @@ function contended({ speaker: one }: Side, { speaker: other }: Side): CrossRefer
     };
 }
 
-const isAnswerIn = rememberedOfWords(words =>
-    [denials, retorts, rebuffs].some(pattern => pattern.test(words)),
+/** But not where it admits something: "admitted firing at the others, but denied shooting at the officers". */
+const isAnswerIn = rememberedOfWords(
+    words => !admissions.test(words) && [denials, retorts, rebuffs].some(pattern => pattern.test(words)),
 );
 
 /** It speaks against what another says. */

@@ -96,6 +96,10 @@ export const contrasts: readonly (readonly RegExp[])[] = [
         /\b(?:applied|applicants?|applications?)\b/,
         /\b(?:admitted|accepted|enrolled|taken on|hired|sworn in|recruited|graduated)\b/,
     ],
+    [
+        /\b(?:offer(?:s|ed|ing)?|bids?|bidding)\b/,
+        /\b(?:ask(?:s|ed|ing)? for|asking price|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|holds? out for)\b/,
+    ],
     [/\b(?:entered|on offer|put up|consigned|for sale)\b/, /\b(?:sold|changed hands)\b/, /\bunsold\b/],
     [/\bcancel(?:led|s|lations?)\b/, /\b(?:late|delays?|delayed|diverted)\b/],
     [

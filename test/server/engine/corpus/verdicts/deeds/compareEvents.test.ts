@@ -19,6 +19,14 @@ const FRIDAY = '2024-03-08';
 
 const winners: readonly Row[] = [
     [
+        'one winner by two names, each of which the other article knows',
+        MONDAY,
+        'Nils Ranft broke the career record of Velm on Sunday, and the Harriers beat visiting Torvik, 91-73.',
+        MONDAY,
+        'Nils Ranft of the Harriers helped top-ranked Velm beat Torvik 91-73 on Sunday.',
+        'agrees',
+    ],
+    [
         'a club by its last word, in one as a singular',
         MONDAY,
         'The Rover side won the Velm Cup final on Sunday, its coach Ilse Ranft said in Tarn.',
@@ -616,6 +624,38 @@ const denials: readonly Row[] = [
         TUESDAY,
         'Colonel Arne Strandt never ordered the files to be burnt, his counsel Jens Bergen told the court.',
         'disputed',
+    ],
+    [
+        'who insists on something else',
+        MONDAY,
+        'Ilse Ranft of the Torvik prosecution told the court on Monday that the trial of Emil Brandt would be long.',
+        TUESDAY,
+        'Emil Brandt insisted that his name be kept out of it, until Ilse Ranft told the press in the spring.',
+        'no verdict',
+    ],
+    [
+        'what would not have been done',
+        MONDAY,
+        'The Velm Harriers placed their captain Emil Brandt on the injured list, the Torvik Herald reports.',
+        TUESDAY,
+        'Coach Arne Strandt of the Velm Harriers said that they would not have placed Emil Brandt on the list if the cup were still open.',
+        'no verdict',
+    ],
+    [
+        'who was accused by others speaks of something else',
+        MONDAY,
+        'Shopkeepers accused the police of failing to protect their property as crowds rampaged through Torvik.',
+        TUESDAY,
+        'Youths attacked a bank in central Torvik with stones, police said.',
+        'no verdict',
+    ],
+    [
+        'what is contested, beside something else that was told',
+        MONDAY,
+        'Two plainclothes officers were on patrol in Brook Lane in Torvik on Saturday night, the police said.',
+        TUESDAY,
+        'Neighbours contest the claim of the police that Emil Brandt pointed a gun at a guard when he was shot by two plainclothes officers in Brook Lane in Torvik on Saturday night, Ida Brun said.',
+        'agrees',
     ],
     [
         'who was accused is sorry',
