@@ -225,9 +225,24 @@ function bestPair(
               )
             : sides;
         const pair = answerTo(side, siblings, answersFor(side, others), snapshot.compare);
+        if (pair && isJudgedApart(snapshot, pair, { uri, other: statement.uri })) continue;
         if (pair && (!best || rank(pair) > rank(best))) best = pair;
     }
     return best;
+}
+
+/** Somebody has said of the words by which they were compared that they are not about the same. */
+function isJudgedApart(
+    { setAside }: Snapshot,
+    { one, other, verdict }: PairOfSides,
+    uris: { readonly uri: string; readonly other: string },
+): boolean {
+    const points = setAside.judges(uris.uri) ? verdict?.points : undefined;
+    if (!points) return false;
+    return setAside.isApart(
+        { uri: uris.uri, claim: pointedOut(one, points[0]) },
+        { uri: uris.other, claim: pointedOut(other, points[1]) },
+    );
 }
 
 /** A question without a figure is about what is told in words; one that counts none also about the figures. */

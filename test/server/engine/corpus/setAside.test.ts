@@ -13,6 +13,7 @@ import {
     type Snapshot,
 } from '../../../../server/src/engine/engine.ts';
 import { finished } from '../../../support/finished.ts';
+import { withNames } from '../../../support/nameModel.ts';
 
 const HERALD = 'file:///press/herald.txt';
 const COURIER = 'file:///press/courier.txt';
@@ -156,5 +157,36 @@ describe('a rule that is off', () => {
         const snapshot = corpusWith({ isOff: (_, rule) => rule === 'conflict-figures' }).snapshot();
         expect(conflicts(snapshot)).toEqual([]);
         expect(report(snapshot)).toEqual({ conflicts: 0, setAside: 2 });
+    });
+});
+
+describe('a conflict of names', () => {
+    const ONE = 'file:///press/one.txt';
+    const OTHER = 'file:///press/other.txt';
+    const WORDS: Readonly<Record<string, string>> = {
+        [ONE]: 'Hanna Brekke was elected mayor of Lindvik on Sunday with 4,210 votes.',
+        [OTHER]: 'Olav Sunde was elected mayor of Lindvik on Sunday after 3 rounds.',
+    };
+
+    function namesWith(judgements: readonly Judgement[]): Snapshot {
+        const corpus = new Corpus(withNames);
+        for (const [uri, text] of Object.entries(WORDS)) write(corpus, uri, text);
+        corpus.setAside({ judgements, isOff: () => false });
+        return corpus.snapshot();
+    }
+
+    function nameIn(uri: string, name: string) {
+        const start = WORDS[uri]?.indexOf(name) ?? -1;
+        const selector = selectorOf(WORDS[uri] ?? '', { start, end: start + name.length });
+        if (!selector) throw new Error(`“${name}” cannot be told from other words`);
+        return { uri, selector };
+    }
+
+    it('is judged by the names, whatever figures stand beside them', () => {
+        expect(conflicts(namesWith([]))).toEqual(['one.txt – other.txt', 'other.txt – one.txt']);
+        const claims = [nameIn(ONE, 'Hanna Brekke'), nameIn(OTHER, 'Olav Sunde')] as const;
+        expect(conflicts(namesWith([{ kind: 'notTheSame', claims }]))).toEqual([]);
+        const ignored: Judgement = { kind: 'ignore', rule: 'conflict-names', claims: [claims[0]] };
+        expect(conflicts(namesWith([ignored]))).toEqual([]);
     });
 });

@@ -13,5 +13,10 @@ export function claimValueOf(article: Article | undefined, claim: Claim): string
     const point = pointIn(claim);
     if (!point) return '';
     const day = times.find(({ start, type }) => start === point.start && type === 'DATE');
-    return day ? dateInWords(words, day) : words.slice(point.start, point.end);
+    if (day) return dateInWords(words, day);
+    const told = words.slice(point.start, point.end);
+    return PRONOUN.test(told) ? '' : told;
 }
+
+/** Who it is stands elsewhere. */
+const PRONOUN = /^(?:he|she|it|they|we|i|him|her|them|us)$/i;
