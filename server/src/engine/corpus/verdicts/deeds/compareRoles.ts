@@ -1,10 +1,13 @@
 /** Two sentences on one event that fill a part of it in two ways, of which there is only one: who took office, where it was. */
 
 import * as l10n from '@vscode/l10n';
+import { areOfOneSentence, type Measure } from '../../../claims/claim.ts';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
+import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import type { SoleRole } from '../../../recognisers/lexicon/en/deeds.ts';
 import { regionWords, soleWords } from '../../../recognisers/lexicon/en/distinctions.ts';
 import { officeNouns } from '../../../recognisers/lexicon/en/roles.ts';
+import type { Quantity } from '../../../recognisers/mention.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
 import { type Kinship, ofStatement, type Side } from '../sides/side.ts';
@@ -80,11 +83,41 @@ function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
                 sole === 'holder'
                     ? isOneOffice(one, other, kinship)
                     : haveOneThing([deed, one, filler], [answer, other, otherFiller]);
-            if (isOne) return [filler, otherFiller];
+            // "The crash near Tarn killed 20", "the crash near Velm killed 26": two places with a toll each are two crashes.
+            if (isOne && !(sole === 'site' && tellOtherCounts(one, other))) return [filler, otherFiller];
         }
     }
     return undefined;
 }
+
+/** Both count the same, and not the same number. */
+function tellOtherCounts(one: Side, other: Side): boolean {
+    const others = countsIn(other);
+    const alike = countsIn(one).flatMap(count =>
+        others
+            .filter(
+                ({ measure }) =>
+                    measure.counted === count.measure.counted && measure.state === count.measure.state,
+            )
+            .map(another => compareQuantities(count.figure, another.figure).relation),
+    );
+    return alike.length > 0 && alike.every(relation => relation === 'apart');
+}
+
+interface Count {
+    readonly figure: Quantity;
+    readonly measure: Measure;
+}
+
+/** What the sentence counts. */
+const countsIn = ofStatement(({ claim, document }): readonly Count[] =>
+    document.flatMap(told => {
+        const { figure, measure } = told;
+        return figure && measure?.dimension === 'count' && areOfOneSentence(told, claim)
+            ? [{ figure, measure }]
+            : [];
+    }),
+);
 
 function isQuoted({ start }: Actor, { claim }: Side): boolean {
     return /[“"‘«]/.test(claim.words[start - 1] ?? '');

@@ -3,7 +3,7 @@
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
-import { type Actor, actorsOf, areLike } from '../deeds/actors.ts';
+import { type Actor, actorsOf, areLike, freeActorsOf } from '../deeds/actors.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
@@ -84,6 +84,12 @@ const doubts: readonly Doubt[] = [
         name: 'each is of a person of its own',
         isOfAll: true,
         holds: ({ one, other }) => haveOwnSubjects(one, other),
+        only: ['conflicts'],
+    },
+    {
+        name: 'each is of a place that the other article does not know',
+        isOfAll: true,
+        holds: ({ one, other }) => tellsOwnPlace(one, other) && tellsOwnPlace(other, one),
         only: ['conflicts'],
     },
     {
@@ -327,6 +333,15 @@ function subjectOf(side: Side): Actor | undefined {
 function isNamedIn(actor: Actor, side: Side): boolean {
     return actorsOf(side).some(other => areLike(actor, other));
 }
+
+/** "A crash near Torvik killed 20", "a crash near Velm killed 26". */
+function tellsOwnPlace(side: Side, other: Side): boolean {
+    return freeActorsOf(side, other).some(
+        ({ type, preposition }) => type === 'place' && preposition !== undefined && SITES.has(preposition),
+    );
+}
+
+const SITES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside']);
 
 /** "One person was arrested for disorderly conduct" is told of that one, beside "46 arrests". */
 function isOneBesideMany(single: Quantity, many: Quantity): boolean {

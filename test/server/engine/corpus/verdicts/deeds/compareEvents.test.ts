@@ -190,6 +190,14 @@ const winners: readonly Row[] = [
 
 const roles: readonly Row[] = [
     [
+        'two places with a toll each',
+        MONDAY,
+        'A train crash near Torvik killed 20 people on Sunday morning, the rail inspectorate of Ardesh said.',
+        MONDAY,
+        'A train crash near Velm killed 26 people on Sunday morning, the rail inspectorate of Ardesh said.',
+        'no verdict',
+    ],
+    [
         'a host and what is hosted, both named in both',
         MONDAY,
         'Ilse Ranft hosts the Lanterns for the second time in Velm on Monday, the Velm Academy said.',
