@@ -231,15 +231,19 @@ function readPassage(
 
 /** "The last quake was in February 2005. It killed 612 people": what happened long ago is told on. */
 function goesOnInHistory(
-    { when, words }: LocalClaim,
+    { when, words, sentence }: LocalClaim,
     before: LocalClaim | undefined,
     published: Publication | undefined,
 ): before is LocalClaim {
     const days = before?.when.basis === 'stated' ? before.when.days : undefined;
     if (when.basis !== 'publication' || !published || !days || !TELLS_ON.test(words)) return false;
+    // Nobody knows how far it is told on.
+    if (!before || before.when.isInferred || sentence.start - before.sentence.end > GAP) return false;
     return dayNumber(published.days.from) - dayNumber(days.until) > LONG_AGO;
 }
 
+/** Between two sentences, in UTF-16 code units. */
+const GAP = 3;
 /** In days. */
 const LONG_AGO = 60;
 const TELLS_ON =

@@ -146,7 +146,8 @@ const deniedIn = rememberedOfWords(words => {
     return denied === undefined ? undefined : new Set(stemsIn(denied));
 });
 
-const DENIED_THAT = /\bthat\s(.{1,200}?)(?:$|[,;.”"]|\s(?:when|while|during|after|before|as|because)\s)/;
+const DENIED_THAT =
+    /\bthat\s(.{1,200}?)(?:$|[,;.](?=\s|$)|[”"]|\s(?:when|while|during|after|before|as|because)\s)/;
 
 function admitsIt(side: Side): boolean {
     return inParagraph(side).some(isAdmission);
@@ -192,7 +193,7 @@ function isFlatDenial(side: Side, other: Side, { shared, capitals, terms }: Kins
 const HYPOTHETICAL =
     /\b(?:if|unless|not (?:only|just|merely)|(?:would|could|might|may)(?: not|n['’]t) have)\b/i;
 
-const OF_OURSELVES = /\b(?:we|I)\s(?:[\p{Ll}]{1,5}\s)?(?:never|not)\b/iu;
+const OF_OURSELVES = /\b(?:we|I)\s(?:[\p{Ll}]{1,5}\s)?(?:never\b|not\b|\p{Ll}{2,6}n['’]t\b)/iu;
 
 /** Of the words right behind "never" and "not". */
 function negatedStems(words: string): readonly string[] {

@@ -93,9 +93,10 @@ const doubts: readonly Doubt[] = [
         only: ['conflicts'],
     },
     {
-        name: 'one beside many',
+        name: 'one arrest beside many',
         isOfAll: true,
-        holds: ({ a, b }) => isOneBesideMany(a, b) || isOneBesideMany(b, a),
+        holds: ({ a, b, measure }) =>
+            measure.state === 'arrested' && (isOneBesideMany(a, b) || isOneBesideMany(b, a)),
         only: ['conflicts'],
     },
     { name: 'nothing else is told alike', holds: isToldOtherwise, only: ['conflicts', 'disputed'] },
