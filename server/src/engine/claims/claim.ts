@@ -18,7 +18,7 @@ export interface Claim {
     readonly words: string;
     /** The part of the sentence that makes it: a clause, or all of it. */
     readonly span: Span;
-    /** What it is compared by, where that is neither its figure nor its day: whom it names, what it tells, at which hour. */
+    /** What it is compared by, where that is no figure: whom it names, what it tells, when. */
     readonly point?: Span;
     /** Those of the whole sentence, in order. */
     readonly names: readonly Name[];

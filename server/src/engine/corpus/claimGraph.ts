@@ -19,7 +19,7 @@ export interface ClaimEdge {
 }
 
 /**
- * Every pair once, seen from the claim that comes first. What two sentences have in common beside their figures is no
+ * Every pair once, seen from the claim that is added first. What two sentences have in common beside their figures is no
  * second time told by what they tell in words.
  */
 export function addEdge(
@@ -31,10 +31,12 @@ export function addEdge(
     const one = nodeOf(uri, found.of);
     const other = nodeOf(found.uri, found.claim);
     const { verdict, direction, reason, rule } = found;
-    if (edges.has(`${other.id} ${one.id} ${rule}`) || edges.has(`${one.id} ${other.id} ${rule}`)) return;
+    // Every conflict counts: two sentences may differ on two days.
+    const [a, b] = verdict === 'conflicts' ? [one.key, other.key] : [one.id, other.id];
+    if (edges.has(`${b} ${a} ${rule}`) || edges.has(`${a} ${b} ${rule}`)) return;
     nodes.set(one.key, one);
     nodes.set(other.key, other);
-    edges.set(`${one.id} ${other.id} ${rule}`, {
+    edges.set(`${a} ${b} ${rule}`, {
         one: one.key,
         other: other.key,
         reference: { verdict, direction, reason, rule },

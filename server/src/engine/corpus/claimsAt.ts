@@ -66,7 +66,7 @@ const wordedClaim = remembered(
     (claim: Claim): Claim => ({ ...claim, span: claim.sentence, figure: undefined, measure: undefined }),
 );
 
-function datedClaim(claim: Claim, { resolved }: TimeExpression): Claim {
+function datedClaim(claim: Claim, { start, end, resolved }: TimeExpression): Claim {
     const { when, sentence } = claim;
     // One end of "from 2016 to 2023" stands for all of it.
     const isPart = when.basis === 'stated' && when.days && resolved?.days && lies(resolved.days, when.days);
@@ -75,6 +75,7 @@ function datedClaim(claim: Claim, { resolved }: TimeExpression): Claim {
     return {
         ...claim,
         span: sentence,
+        point: { start, end },
         figure: undefined,
         measure: undefined,
         when: days ? { days, basis: 'stated', isInferred } : when,

@@ -224,8 +224,13 @@ function bestPair(
                       !snapshot.setAside.isApart({ uri, claim }, { uri: statement.uri, claim: other.claim }),
               )
             : sides;
-        const pair = answerTo(side, siblings, answersFor(side, others), snapshot.compare);
-        if (pair && isJudgedApart(snapshot, pair, { uri, other: statement.uri })) continue;
+        let answers = answersFor(side, others);
+        let pair = answerTo(side, siblings, answers, snapshot.compare);
+        while (pair && isJudgedApart(snapshot, pair, { uri, other: statement.uri })) {
+            const { other: apart } = pair;
+            answers = answers.filter(answer => answer !== apart);
+            pair = answerTo(side, siblings, answers, snapshot.compare);
+        }
         if (pair && (!best || rank(pair) > rank(best))) best = pair;
     }
     return best;

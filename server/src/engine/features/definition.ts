@@ -1,12 +1,12 @@
 /** Where is a name, date or figure said best? */
 
+import { pointOf } from '../corpus/claimPoint.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Snapshot } from '../corpus/corpus.ts';
 import { entityAt, fullestMention } from '../corpus/entities/entityAt.ts';
 import { relatedClaims } from '../corpus/relatedClaims.ts';
 import { shownMentionAt } from '../corpus/shownMentions.ts';
 import type { Location } from '../text/location.ts';
-import { inText } from '../text/place.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Definition {
@@ -33,8 +33,6 @@ export function definitionAt(snapshot: Snapshot, uri: string, offset: number): D
     const related = relatedClaims(snapshot, uri, questions, { limit: LOOKED_AT });
     const best = related.find(({ isCompared }) => isCompared);
     if (!best) return undefined;
-    const document = snapshot.article(best.uri)?.recognition.document;
-    if (!document) return undefined;
-    const { block, figure, span } = best.claim;
-    return { origin, targets: [{ uri: best.uri, span: inText(document, block, figure ?? span) }] };
+    const other = snapshot.article(best.uri);
+    return other && { origin, targets: [{ uri: best.uri, span: pointOf(other, best.claim) }] };
 }

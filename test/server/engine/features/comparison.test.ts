@@ -81,6 +81,23 @@ describe('a comparison', () => {
         );
     });
 
+    it('of the second day of a sentence marks that', () => {
+        checkComparison(
+            `
+    --- herald.txt 2024-03-08
+    The bridge of Sarna was closed on 1 March 2024 and opened [[on 5 March 2024|day]].
+
+    --- courier.txt 2024-03-08
+    The bridge of Sarna was closed on 1 March 2024 and opened [[on 4 March 2024|day]].
+`,
+            [
+                '5 March 2024 conflicts with 4 March 2024: one dates it to 5 March 2024, the other to 4 March 2024',
+                '{The bridge of Sarna was closed on 1 March 2024 and opened on [5 March 2024].}  | 5 March 2024 (stated) | 8 March 2024',
+                '{The bridge of Sarna was closed on 1 March 2024 and opened on [4 March 2024].}  | 4 March 2024 (stated) | 8 March 2024',
+            ],
+        );
+    });
+
     it('of whom the sentences name marks these, beside their figures', () => {
         checkComparison(
             `

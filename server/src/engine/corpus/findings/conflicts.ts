@@ -83,7 +83,10 @@ function conflictingAmong(conflicts: readonly RelatedClaim[]): ConflictingClaims
         points.set(of.id, known);
         const point = pointIn(of);
         const { start } = of.sentence;
-        if (point && !known.some(other => other.start === point.start - start))
+        if (
+            point &&
+            !known.some(other => other.start === point.start - start && other.end === point.end - start)
+        )
             known.push({ start: point.start - start, end: point.end - start });
     }
     return points;

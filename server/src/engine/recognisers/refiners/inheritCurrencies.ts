@@ -10,6 +10,9 @@ export const inheritCurrencies = figuresTogether('inheritCurrencies', (figures, 
     const isOfMoney = ({ dimension, unit }: Quantity) => dimension === 'money' && !unit.includes(' per ');
     if (!figures.some(isOfMoney)) return figures;
     return figures.map((figure, i) => {
+        const before = figures[i - 1];
+        const isFormer = before !== undefined && isOfMoney(before) && isFormerOf(figure, before, words);
+        if (isFormer) return { ...figure, unit: before.unit, dimension: before.dimension };
         if (!isSum(figure, words)) return figure;
         const sentence = passage.sentences.find(each => contains(each, figure));
         const isSaid = (other: Quantity) =>
@@ -18,6 +21,12 @@ export const inheritCurrencies = figuresTogether('inheritCurrencies', (figures, 
         return money ? { ...figure, unit: money.unit, dimension: money.dimension } : figure;
     });
 });
+
+/** "Sales rose to 1.9 billion kronor from 1.72 billion". */
+function isFormerOf({ dimension, unit, start, end }: Quantity, now: Quantity, words: string): boolean {
+    if (dimension !== 'count' || unit !== '' || !SCALE.test(words.slice(start, end))) return false;
+    return /^,? (?:up |down )?from $/.test(words.slice(now.end, start));
+}
 
 function isSum({ dimension, unit, modifier, of, start, end, value, max }: Quantity, words: string): boolean {
     if (dimension !== 'count' || unit !== '' || modifier === 'multiplier' || !of) return false;

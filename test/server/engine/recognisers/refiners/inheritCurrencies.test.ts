@@ -4,6 +4,7 @@ import { checkMentions } from '../../../../support/check.ts';
 describe('sums without a currency', () => {
     it.each([
         'Turnover was [[1.2 billion crowns|1200000000 crown of Turnover]], with a net profit of [[85 million|85000000 crown of net profit]].',
+        'Sales rose to [[1.9 billion crowns|1900000000 crown of Sales]] from [[1.72 billion|1720000000 crown of Sales]].',
         'A price of [[31 million|31000000 euro of price]] was named before the bridge cost [[40 million euros|40000000 euro of bridge]].',
     ])('take that of another sum: %s', words => {
         checkMentions(words, ['figure']);

@@ -12,10 +12,18 @@ export function contradiction(one: Side, other: Side, reason: string, points: Po
     return { verdict, direction: undefined, reason, points };
 }
 
-/** Where they stand first in the sentence. */
+/** Where they stand first in the sentence, as words of their own: no "fire" in "firehouse". */
 export function wordsIn({ claim }: Side, words: string): Span | undefined {
-    const start = claim.words.indexOf(words);
-    return start < 0 ? undefined : { start, end: start + words.length };
+    for (let start = claim.words.indexOf(words); start >= 0; start = claim.words.indexOf(words, start + 1)) {
+        const end = start + words.length;
+        if (!isInside(claim.words, start) && !isInside(claim.words, end)) return { start, end };
+    }
+    return undefined;
+}
+
+/** Of a word or a number. */
+function isInside(words: string, at: number): boolean {
+    return /^[\p{L}\d]{2}$/u.test(words.slice(Math.max(0, at - 1), at + 1));
 }
 
 /** Where the sentence tells a day that lies in these: offsets in its words. */
