@@ -90,6 +90,11 @@ export interface Accusation {
 
 export type Modality = 'asserted' | 'denied' | 'planned' | 'possible';
 
+/** A span of its block, as offsets in the words of its sentence. */
+export function inSentence({ sentence }: Pick<Claim, 'sentence'>, { start, end }: Span): Span {
+    return { start: start - sentence.start, end: end - sentence.start };
+}
+
 /** Both stand in one sentence of one document. */
 export function areOfOneSentence(one: Claim, other: Claim): boolean {
     return one.block === other.block && one.sentence.start === other.sentence.start;

@@ -45,12 +45,12 @@ export function addEdge(
 
 function nodeOf(uri: string, claim: Claim): ClaimNode {
     const id = `${uri} ${claim.id}`;
-    const key = claim.figure ? id : `${id} ${toldIn(claim)}`;
+    const key = claim.figure ? id : `${id} ${beginningOf(claim)}`;
     return { key, id, uri, claim };
 }
 
 /** The day; or, where it was compared by other words, where these begin. */
-function toldIn({ point, times, when }: Claim): string | number {
+function beginningOf({ point, times, when }: Claim): string | number {
     const isDay = !point || times.some(({ start, type }) => start === point.start && type === 'DATE');
     return isDay ? (when.days?.from ?? '') : point.start;
 }

@@ -1,7 +1,7 @@
 /** What do two or more claims say, side by side, and what is the verdict on each two of them? */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, inSentence } from '../claims/claim.ts';
 import { pointIn, pointOf } from '../corpus/claimPoint.ts';
 import { questionsAt } from '../corpus/claimsAt.ts';
 import type { Article, Snapshot } from '../corpus/corpus.ts';
@@ -122,10 +122,9 @@ function firstOf(words: string): string {
 
 function markOf(claim: Claim): Span | undefined {
     const local = pointIn(claim);
-    const { sentence, words } = claim;
     if (!local) return undefined;
-    const [start, end] = [local.start - sentence.start, local.end - sentence.start];
-    return start >= 0 && end <= words.length ? { start, end } : undefined;
+    const mark = inSentence(claim, local);
+    return mark.start >= 0 && mark.end <= claim.words.length ? mark : undefined;
 }
 
 function comparedPair(

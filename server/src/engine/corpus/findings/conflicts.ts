@@ -1,6 +1,6 @@
 /** The claims of a document that conflict with another document. */
 
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, inSentence } from '../../claims/claim.ts';
 import type { Span } from '../../text/span.ts';
 import { pointIn, pointOf } from '../claimPoint.ts';
 import { toldClaims } from '../claimsAt.ts';
@@ -81,13 +81,10 @@ function conflictingAmong(conflicts: readonly RelatedClaim[]): ConflictingClaims
     for (const { of } of conflicts) {
         const known = points.get(of.id) ?? [];
         points.set(of.id, known);
-        const point = pointIn(of);
-        const { start } = of.sentence;
-        if (
-            point &&
-            !known.some(other => other.start === point.start - start && other.end === point.end - start)
-        )
-            known.push({ start: point.start - start, end: point.end - start });
+        const local = pointIn(of);
+        const point = local && inSentence(of, local);
+        if (point && !known.some(({ start, end }) => start === point.start && end === point.end))
+            known.push(point);
     }
     return points;
 }

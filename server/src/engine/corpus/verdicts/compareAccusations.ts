@@ -1,6 +1,7 @@
 /** "A blames B" and "B accuses A", "B denies it": a dispute between speakers, not an error of sources. */
 
 import * as l10n from '@vscode/l10n';
+import { inSentence } from '../../claims/claim.ts';
 import { stemOf } from '../../claims/words.ts';
 import { accusationVerbs, denialVerbs } from '../../recognisers/lexicon/en/speech.ts';
 import type { Span } from '../../text/span.ts';
@@ -81,9 +82,9 @@ function denied(): CrossReference {
 }
 
 /** Who is accused, else who accuses: offsets in the words of the sentence. */
-function blamedIn({ claim: { accusation, sentence } }: Side): Span | undefined {
-    const named = accusation?.of ?? accusation?.by;
-    return named && { start: named.start - sentence.start, end: named.end - sentence.start };
+function blamedIn({ claim }: Side): Span | undefined {
+    const named = claim.accusation?.of ?? claim.accusation?.by;
+    return named && inSentence(claim, named);
 }
 
 function disputed(one: Side, other: Side): Judged {

@@ -1,6 +1,6 @@
 /** The days and hours at which something happened, or is to happen, each with the words around it. */
 
-import type { Claim } from '../../../claims/claim.ts';
+import { type Claim, inSentence } from '../../../claims/claim.ts';
 import { putOff } from '../../../recognisers/lexicon/en/events.ts';
 import type { TimeExpression } from '../../../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
@@ -48,8 +48,8 @@ export function momentsAt(claim: Claim, document: readonly Claim[]): readonly Mo
 }
 
 /** Offsets in the words of its sentence. */
-export function wordsOfMoment({ time, claim: { sentence } }: Moment): Span {
-    return { start: time.start - sentence.start, end: time.end - sentence.start };
+export function wordsOfMoment({ time, claim }: Moment): Span {
+    return inSentence(claim, time);
 }
 
 /** All those of its sentence. Kept for all claims of it: their times are one list. */

@@ -201,3 +201,10 @@ export function isKnownTo({ id }: Actor, { entities, context, document }: Side):
 export function freeActorsOf(side: Side, other: Side): readonly Actor[] {
     return actorsOf(side).filter(actor => !actor.isSpeaker && !isKnownTo(actor, other));
 }
+
+/** Told to be where something is: "near Torvik". */
+export function isPlaced({ preposition, type, isSpeaker }: Actor): boolean {
+    return type !== 'person' && !isSpeaker && preposition !== undefined && OF_PLACE.has(preposition);
+}
+
+const OF_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside', 'on']);

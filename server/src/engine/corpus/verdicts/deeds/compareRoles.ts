@@ -11,7 +11,7 @@ import type { Quantity } from '../../../recognisers/mention.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
 import { type Kinship, ofStatement, type Side } from '../sides/side.ts';
-import { type Actor, actorsOf, areLike, areOfOneKind, freeActorsOf, isKnownTo } from './actors.ts';
+import { type Actor, actorsOf, areLike, areOfOneKind, freeActorsOf, isKnownTo, isPlaced } from './actors.ts';
 import { haveOneThing, isName, isRightBefore, isVerb } from './deedParts.ts';
 import { type Deed, deedsOf, kindsThat, mayMeet, mayTell } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
@@ -230,12 +230,6 @@ function siteOf(_deed: Deed, side: Side, other: Side): Actor | undefined {
     if (!site || more.length > 0 || isRegion(side, site)) return undefined;
     return site;
 }
-
-function isPlaced({ preposition, type, isSpeaker }: Actor): boolean {
-    return type !== 'person' && !isSpeaker && preposition !== undefined && OF_PLACE.has(preposition);
-}
-
-const OF_PLACE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside', 'on']);
 
 /** "Northern Marn", "the Lis valley". */
 function isRegion({ claim }: Side, { start, end }: Actor): boolean {

@@ -3,7 +3,7 @@
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
-import { type Actor, actorsOf, areLike, freeActorsOf } from '../deeds/actors.ts';
+import { type Actor, actorsOf, areLike, freeActorsOf, isPlaced } from '../deeds/actors.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
@@ -337,12 +337,8 @@ function isNamedIn(actor: Actor, side: Side): boolean {
 
 /** "A crash near Torvik killed 20", "a crash near Velm killed 26". */
 function tellsOwnPlace(side: Side, other: Side): boolean {
-    return freeActorsOf(side, other).some(
-        ({ type, preposition }) => type === 'place' && preposition !== undefined && SITES.has(preposition),
-    );
+    return freeActorsOf(side, other).some(actor => actor.type === 'place' && isPlaced(actor));
 }
-
-const SITES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside']);
 
 /** "One person was arrested for disorderly conduct" is told of that one, beside "46 arrests". */
 function isOneBesideMany(single: Quantity, many: Quantity): boolean {

@@ -1,5 +1,6 @@
 /** The verdict on two claims that cannot both hold. */
 
+import { inSentence } from '../../../claims/claim.ts';
 import type { DayInterval } from '../../../text/day.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Judged, Points } from './crossReference.ts';
@@ -28,10 +29,9 @@ function isInside(words: string, at: number): boolean {
 
 /** Where the sentence tells a day that lies in these: offsets in its words. */
 export function daysIn({ claim }: Side, { from, until }: DayInterval): Span | undefined {
-    const { times, sentence } = claim;
-    const time = times.find(({ resolved }) => {
+    const time = claim.times.find(({ resolved }) => {
         const days = resolved?.days;
         return days !== undefined && from <= days.from && days.until <= until;
     });
-    return time && { start: time.start - sentence.start, end: time.end - sentence.start };
+    return time && inSentence(claim, time);
 }
