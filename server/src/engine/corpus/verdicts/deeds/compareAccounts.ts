@@ -5,10 +5,12 @@ import { areOfOneSentence } from '../../../claims/claim.ts';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import type { Quantity } from '../../../recognisers/mention.ts';
 import { intervalsMeet } from '../../../text/day.ts';
+import { opposedNames } from '../sides/opposedNames.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
-import { freeActorsOf } from './actors.ts';
+import { type Actor, actorsOf, areLike, freeActorsOf } from './actors.ts';
 import { haveOtherScores } from './compareScores.ts';
+import { areDoneToTwo } from './deedParts.ts';
 import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { dayRelation, isOneEvent, likenessOf, timesTold } from './oneEvent.ts';
 
@@ -38,8 +40,28 @@ function isAnythingElse(one: Side, other: Side): boolean {
     const others = deedsOf(other);
     if (deedsOf(one).some(deed => others.some(answer => areOpposed(deed, answer)))) return true;
     if (haveOtherFigures(one, other) || haveOtherScores(one, other) || haveOtherDays(one, other)) return true;
+    if (areOfTwoPersons(one, other)) return true;
     const [free, otherFree] = [freeActorsOf(one, other), freeActorsOf(other, one)];
     return free.length > 0 && otherFree.length > 0;
+}
+
+/** "The keeper Lund was arrested", "the keeper Brandt was arrested": each tells it of a person whom the other does not name. */
+function areOfTwoPersons(one: Side, other: Side): boolean {
+    const [persons, others] = [personsIn(one), personsIn(other)];
+    if (persons.length === 0 || others.length === 0) return false;
+    if (persons.some(person => others.some(rival => areLike(person, rival)))) return false;
+    const isInOnePlace = opposedNames(one, other).some(
+        pair => pair.one.type === 'person' && pair.other.type === 'person',
+    );
+    if (isInOnePlace) return true;
+    const answers = deedsOf(other);
+    return deedsOf(one).some(deed =>
+        answers.some(answer => isSameDeed(deed, answer) && areDoneToTwo(deed, answer, one, other)),
+    );
+}
+
+function personsIn(side: Side): readonly Actor[] {
+    return actorsOf(side).filter(({ type, isSpeaker }) => type === 'person' && !isSpeaker);
 }
 
 /** "Won 3-1", "beat them 2-1": figures of one unit, none of which the other sentence has. */

@@ -220,10 +220,30 @@ const ENDS_ELSEWHERE = /\s(?:from|in|at|off|into)$/i;
 
 /** Do two parts stand for the same? */
 function relationOf(one: Part, other: Part): PartRelation {
+    if (areOfTwoPersons(one, other)) return 'other';
     const areNamed = one.actors.length > 0 && other.actors.length > 0;
     if (one.actors.some(actor => other.actors.some(rival => areLike(actor, rival)))) return 'same';
     if (areNamed) return 'other';
     return one.stems.some(stem => other.stems.includes(stem)) ? 'same' : 'open';
+}
+
+/** "The Rovers striker Ivo Lund", "the Rovers keeper Per Brandt": the club in common makes them no one person. */
+function areOfTwoPersons(one: Part, other: Part): boolean {
+    const [persons, others] = [personsIn(one), personsIn(other)];
+    return (
+        persons.length > 0 &&
+        others.length > 0 &&
+        !persons.some(person => others.some(rival => areLike(person, rival)))
+    );
+}
+
+function personsIn({ actors }: Part): readonly Actor[] {
+    return actors.filter(({ type }) => type === 'person');
+}
+
+/** Two deeds of one kind, each done to a person of its own. */
+export function areDoneToTwo(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
+    return areOfTwoPersons(partsOf(deed, one).patient, partsOf(answer, other).patient);
 }
 
 function shareNoun(one: Part, other: Part): boolean {
