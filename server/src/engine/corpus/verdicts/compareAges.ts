@@ -41,7 +41,7 @@ export const compareAges: Rule = (one, other) => {
 const REACH = 24;
 
 /** The person named right before the age ("Anders Tofte, 24") or soon after it, with no other name between. */
-function bearerOf(side: Side): string | undefined {
+export function bearerOf(side: Side): string | undefined {
     const { figure, sentence, words } = side.claim;
     if (!figure) return undefined;
     const text = (from: number, to: number) => words.slice(from - sentence.start, to - sentence.start);

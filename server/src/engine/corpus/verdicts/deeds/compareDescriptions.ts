@@ -11,7 +11,8 @@ import type { Span } from '../../../text/span.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
 import { type Actor, actorsOf, isKnownTo } from './actors.ts';
-import { type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
+import { partTakenBy } from './deedParts.ts';
+import { deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
 
 export const compareDescriptions: Rule = (one, other, kinship, occasion) => {
@@ -65,7 +66,7 @@ function namedFor(
         if (
             (isSure && isCalled(description.noun, name, other)) ||
             takeOnePart(description, name, side, other) ||
-            isPointedOut(name, other) ||
+            haveOneAge(description, name, other) ||
             name === pointedOut
         )
             return { description, name };
@@ -135,21 +136,35 @@ function isCalled(noun: string, { start, end }: Actor, { claim: { words } }: Sid
 const TITLE = /(?:[\p{L}-]{1,20}\s){1,3}$/u;
 const APPOSITION = /^,\s(?:(?:an?|the|its|their|his|her)\s)?(?:[\p{L}-]{1,20}(?:\s|(?=[,.])|$)){1,4}/u;
 
-/** Both stand beside the same deed. */
+/** Both did it, or to both it was done: whoever was hit is not the bystander who looked on. */
 function takeOnePart(description: Description, name: Actor, side: Side, other: Side): boolean {
     if (!mayMeet(side, other)) return false;
-    return deedsOf(side).some(
-        deed =>
-            isBeside(description, deed) &&
+    return deedsOf(side).some(deed => {
+        const part = partTakenBy(description, deed, side);
+        return (
+            part !== undefined &&
             deedsOf(other).some(
                 answer =>
                     answer.kind === deed.kind &&
                     answer.isNegated === deed.isNegated &&
-                    (isBeside(name, answer) || isPointedOut(name, other)) &&
+                    (partTakenBy(name, answer, other) === part || isPointedOut(name, other)) &&
                     sharedThings(deed, answer, side, other) >= 1,
-            ),
-    );
+            )
+        );
+    });
 }
+
+/** "A 36-year-old man", "Ivo Lund, 36, slipped". */
+function haveOneAge({ words }: Description, { start, end }: Actor, { claim }: Side): boolean {
+    const age = AGE.exec(words)?.[1];
+    if (age === undefined) return false;
+    const [before, behind] = [claim.words.slice(Math.max(0, start - LONGEST_TITLE), start), claim.words.slice(end)];
+    return AGE_BEFORE.exec(before)?.[1] === age || AGE_BEHIND.exec(behind)?.[1] === age;
+}
+
+const AGE = /\b(\d{1,3})-year-old\b/;
+const AGE_BEFORE = /\b(\d{1,3})-year-old\s(?:[\p{L}-]{1,20}\s){0,2}$/u;
+const AGE_BEHIND = /^,\s(\d{1,3})(?![\d.,%]*\d|%)/;
 
 /** "The woman who died was Agnete Lund", "it was the district of Tarn that": the sentence is there to name it. */
 function isPointedOut({ start }: Actor, { claim }: Side): boolean {
@@ -158,13 +173,6 @@ function isPointedOut({ start }: Actor, { claim }: Side): boolean {
 
 const POINTS_OUT =
     /\b(?:is|was|are|were|be|known|named|identified as|called)[,:]?\s(?:(?:the|its|their|his|her|a|an|our)\s[\p{Ll} -]{1,24},?\s)?$/iu;
-
-function isBeside(part: Span, { start, end }: Deed): boolean {
-    return part.start >= end ? part.start - end <= NEAR : start - part.end <= NEAR;
-}
-
-/** How many characters a deed may be away from who takes part in it. */
-const NEAR = 50;
 
 function freeOf(kind: Kind, side: Side, other: Side): readonly Actor[] {
     return actorsOf(side).filter(

@@ -241,6 +241,42 @@ function personsIn({ actors }: Part): readonly Actor[] {
     return actors.filter(({ type }) => type === 'person');
 }
 
+/** Who does it, or to whom it is done; undefined where word order does not tell. */
+export type PartTaken = 'agent' | 'patient' | undefined;
+
+/** Of what stands at a place of the sentence: "killed by a climber", "the body of a climber", "a climber was killed". */
+export function partTakenBy(part: Span, deed: Deed, side: Side): PartTaken {
+    const { words } = side.claim;
+    const between = part.start >= deed.end ? words.slice(deed.end, part.start).replace(AND_DONE, ' ') : '';
+    if (between !== '') {
+        if (ENDS_CLAUSE.test(between)) return undefined;
+        if (BY.test(between)) return 'agent';
+        return WITHIN_OBJECT.test(between) && !deed.isPassive ? 'patient' : undefined;
+    }
+    const { before } = partsOf(deed, side);
+    if (part.start < before.start || part.end > before.end) return undefined;
+    if (ENDS_CLAUSE.test(words.slice(part.end, deed.start).replace(APPOSITION, ' '))) return undefined;
+    if (!isVerb(deed, side) && !/ed$/.test(deed.words)) return undefined;
+    return deed.isPassive || deed.kind.isOfSubject || OF_ONE.test(deed.words) || isDoneBy(deed, words)
+        ? 'patient'
+        : 'agent';
+}
+
+/** "A teenager killed by officers": the participle alone. */
+function isDoneBy({ end }: Deed, words: string): boolean {
+    return /^(?:\s[\p{L}]{1,20}){0,2}\sby\s/u.test(words.slice(end, end + 50));
+}
+
+const ENDS_CLAUSE = /[;:“”"]|,\s(?!\p{Ll}+ed\b)|\s(?:that|who|which|as|when|while|after|before|because|and)\s/u;
+/** "Struck and killed by": one agent for both. */
+const AND_DONE = /^\sand\s\p{Ll}{1,20}ed(?=\s)/u;
+const BY = /\bby\s(?:[\p{L}-]{1,20}\s){0,4}$/u;
+/** At most a few words of the object itself: "a", "former teacher". */
+const WITHIN_OBJECT = /^\s(?:of\s)?(?:[\p{L}\d-]{1,20}\s){0,3}$/u;
+/** Nobody does it to anybody: "a climber died". */
+const OF_ONE =
+    /^(?:died?|dies|dying|dead|deaths?|drown\w{0,3}|succumb\w{0,3}|fell|falls?|lost (?:his|her|their) li(?:fe|ves)|disappear\w{0,3}|vanish\w{0,3}|missing|surviv\w{0,3}|recover\w{0,3}|injured|hurt|wounded)\b/i;
+
 /** Two deeds of one kind, each done to a person of its own. */
 export function areDoneToTwo(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
     return areOfTwoPersons(partsOf(deed, one).patient, partsOf(answer, other).patient);

@@ -264,10 +264,15 @@ function rolesOf({ text, words, names, clause }: Setting, first: number, last: n
         subject: inClause.findLast(
             name => name.end <= (verb?.start ?? 0) && name.preposition === undefined && !name.isOwner,
         ),
-        isPassive: leading.slice(-3).some(word => IS_BE.test(word)),
+        isPassive: isPassive(leading.slice(-3), verb?.folded ?? ''),
         object: isNear && object.preposition === undefined ? object : undefined,
         others,
     };
+}
+
+/** "Was sold"; but not "is to sell" nor "was selling". */
+function isPassive(leading: readonly string[], verb: string): boolean {
+    return !verb.endsWith('ing') && leading.some((word, i) => IS_BE.test(word) && leading[i + 1] !== 'to');
 }
 
 const OVER_SOMEBODY =

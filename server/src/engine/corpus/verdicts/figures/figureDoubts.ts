@@ -3,6 +3,7 @@
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
+import { bearerOf } from '../compareAges.ts';
 import { type Actor, actorsOf, areLike, freeActorsOf, isPlaced } from '../deeds/actors.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
@@ -85,6 +86,12 @@ const doubts: readonly Doubt[] = [
         isOfAll: true,
         holds: ({ one, other }) => haveOwnSubjects(one, other),
         only: ['conflicts'],
+    },
+    {
+        name: 'the age of somebody who is named, and of somebody who is not',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            measure.dimension === 'age' && (isAgeOfNamed(one, other) || isAgeOfNamed(other, one)),
     },
     {
         name: 'each is of a place that the other article does not know',
@@ -308,6 +315,13 @@ function areOfTwoPersons(one: Side, other: Side): boolean {
 
 function personsNear({ near, entities }: Side): readonly string[] {
     return [...near].filter(id => entities.get(id) === 'person');
+}
+
+/** "Ove Lund, 41, saw the fall", "a 36-year-old climber fell": another one, for all that is known. */
+function isAgeOfNamed(side: Side, other: Side): boolean {
+    const bearer = bearerOf(side);
+    if (bearer === undefined || bearerOf(other) !== undefined) return false;
+    return ![...other.entities.keys()].some(id => isLike(id, bearer));
 }
 
 /** "Captain Tennick was a 28-year veteran", "Rusk, a 20-year veteran of the force": nobody is named in both sentences. */

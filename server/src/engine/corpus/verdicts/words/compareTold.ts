@@ -8,6 +8,7 @@ import { updated } from '../figures/figuresApart.ts';
 import { sharedInAffairs } from '../sides/affair.ts';
 import { compareTimes, gapInDays, SAME_EVENT_DAYS } from '../sides/compareTimes.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
+import { areNearest } from '../sides/nearest.ts';
 import type { Rule } from '../sides/rule.ts';
 import { type Kinship, ofSentences, type Side } from '../sides/side.ts';
 import { oracleOf } from '../traits/trees.ts';
@@ -51,6 +52,8 @@ const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undef
     const traits = toldTraitsOf(one, other, seen => isAny(oracle.most(seen)));
     if (!traits) return undefined;
     const [updates = 0, moreSpecific = 0, disputed = 0] = oracle.shares(traits);
+    // Of whole articles the trees know no others: what is told again stands in the sentence that comes nearest.
+    if (!isAny([updates, moreSpecific, disputed]) || !areNearest(one, other, kinship)) return undefined;
     if (updates >= enough.updates) return laterNews(one, other);
     if (moreSpecific >= enough.moreSpecific) return moreExact(one, other);
     return disputed >= enough.disputed ? contended(one, other) : undefined;
