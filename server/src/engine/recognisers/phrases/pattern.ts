@@ -33,6 +33,8 @@ export interface PhraseMatch extends Span {
     /** The neighbours of the phrase, however far; undefined at the ends of the passage. */
     readonly before: Word | undefined;
     readonly after: Word | undefined;
+    /** The one before `before`: of "player of the year" the player. */
+    readonly secondBefore: Word | undefined;
 }
 
 interface State {
@@ -173,8 +175,11 @@ function matchAt(pattern: Pattern, { words }: PhraseText, i: number): PhraseMatc
     const first = words[from];
     const last = words[until - 1];
     if (!first || !last || from >= until) return undefined;
-    return new Met(captures, { start: first.start, end: last.end }, words[from - 1], words[until]);
+    const beside = { before: words[from - 1], secondBefore: words[from - 2], after: words[until] };
+    return new Met(captures, { start: first.start, end: last.end }, beside);
 }
+
+type Beside = Pick<PhraseMatch, 'before' | 'after' | 'secondBefore'>;
 
 /** A class for speed: thousands are made for an article, and functions of their own would cost more than the match. */
 class Met implements PhraseMatch {
@@ -182,13 +187,15 @@ class Met implements PhraseMatch {
     readonly end: number;
     readonly before: Word | undefined;
     readonly after: Word | undefined;
+    readonly secondBefore: Word | undefined;
     readonly #captures: readonly Capture[];
 
-    constructor(captures: readonly Capture[], span: Span, before: Word | undefined, after: Word | undefined) {
+    constructor(captures: readonly Capture[], span: Span, beside: Beside) {
         this.start = span.start;
         this.end = span.end;
-        this.before = before;
-        this.after = after;
+        this.before = beside.before;
+        this.after = beside.after;
+        this.secondBefore = beside.secondBefore;
         this.#captures = captures;
     }
 

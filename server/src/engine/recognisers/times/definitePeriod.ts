@@ -23,12 +23,22 @@ export const definitePeriod = timePhrases('definitePeriod', [
     ["year|month|week|quarter:unit 's? end:part", partOfPeriod],
 ]);
 
-/** "for the year of the tiger": a period that is described is not the present one. */
+/** "for the year of the tiger": a period that is described is not the present one; "player of the year" is an award. */
 function ofReport(match: PhraseMatch): TimeSense | undefined {
-    const { after } = match;
+    const { after, before, secondBefore } = match;
+    if (before?.text === 'of' && secondBefore && AWARDED.has(secondBefore.text)) return undefined;
     const isDescribed = after !== undefined && (after.joint === 'hyphen' || DESCRIBES.has(after.text));
     return isDescribed ? undefined : period(match);
 }
+
+/** What is chosen as the best of a year. */
+const AWARDED: ReadonlySet<string> = new Set(
+    `player players coach manager man woman person people athlete sportsman sportswoman sportsperson team club rookie
+    goal save jockey driver rider artist singer band actor actress author writer poet journalist reporter photographer
+    book album song record film movie play game photo photograph picture word car bus train beer wine restaurant chef
+    entrepreneur businessman businesswoman company employee teacher nurse doctor scientist farmer volunteer citizen
+    mayor product building innovation invention animal horse bird tree`.split(/\s+/),
+);
 
 const DESCRIBES: ReadonlySet<string> = new Set([
     'of',

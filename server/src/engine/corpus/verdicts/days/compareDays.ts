@@ -76,12 +76,14 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
             };
         }
         case 'within':
+            if (!mayBeOfOneDeed(one, other, kinship)) return undefined;
             return {
                 verdict: 'moreSpecific',
                 direction: 'forward',
                 reason: l10n.t('{0} lies in {1}', inWords(a.days), inWords(b.days)),
             };
         case 'around':
+            if (!mayBeOfOneDeed(one, other, kinship)) return undefined;
             return {
                 verdict: 'moreSpecific',
                 direction: 'backward',
@@ -104,6 +106,26 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
             return undefined;
     }
 };
+
+/** "Was placed on the list on Wednesday", "has been hurt before this year": a day of the year of the news is no closer word. */
+function mayBeOfOneDeed(one: Side, other: Side, kinship: Kinship): boolean {
+    if (![one, other].some(isOfThisYear)) return true;
+    return haveOneDeed(one, other) || alikenessOf(one, other, kinship).isNearlyTheSame;
+}
+
+/** Dated to the whole year in which it is told. */
+function isOfThisYear({ claim: { when }, published }: Side): boolean {
+    const { days } = when;
+    return (
+        days !== undefined &&
+        published !== undefined &&
+        lengthInDays(days) > A_YEAR_NEARLY &&
+        intervalsMeet(days, published.days)
+    );
+}
+
+/** In days. */
+const A_YEAR_NEARLY = 300;
 
 /** Both tell beyond doubt of one deed, each with a day of its own, and the days are not one. */
 function isOneDeedApart(one: Side, other: Side, kinship: Kinship): boolean {
