@@ -113,14 +113,15 @@ function mayBeOfOneDeed(one: Side, other: Side, kinship: Kinship): boolean {
     return haveOneDeed(one, other) || alikenessOf(one, other, kinship).isNearlyTheSame;
 }
 
-/** Dated to the whole year in which it is told. */
-function isOfThisYear({ claim: { when }, published }: Side): boolean {
+/** "This year", "the year's finale": dated to the whole year in which it is told, and not by its number. */
+function isOfThisYear({ claim: { when, times, words, sentence }, published }: Side): boolean {
     const { days } = when;
+    if (!days || !published || lengthInDays(days) <= A_YEAR_NEARLY || !intervalsMeet(days, published.days))
+        return false;
+    const time = times.find(({ resolved }) => resolved?.days?.from === days.from);
     return (
-        days !== undefined &&
-        published !== undefined &&
-        lengthInDays(days) > A_YEAR_NEARLY &&
-        intervalsMeet(days, published.days)
+        time !== undefined &&
+        !/\d{4}/.test(words.slice(time.start - sentence.start, time.end - sentence.start))
     );
 }
 

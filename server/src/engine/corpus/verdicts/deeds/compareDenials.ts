@@ -15,6 +15,7 @@ import {
 import { reportNouns, speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
 import { nearby } from '../sides/neighbours.ts';
+import { areAmongNearest } from '../sides/nearest.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Kinship, Side } from '../sides/side.ts';
 import { haveOtherSpeakers, speakerStems } from '../sides/speakers.ts';
@@ -43,6 +44,8 @@ export const compareDenials: Rule = (one, other, kinship, occasion) => {
         return undefined;
     if (one.speaker !== undefined && one.speaker === other.speaker) return undefined;
     if (!haveOtherSpeakers(one, other)) return undefined;
+    // An answer is to what comes near it, not to all that the other article hands on.
+    if (!isTold && !areAmongNearest(one, other, kinship)) return undefined;
     return {
         verdict: 'disputed',
         direction: undefined,

@@ -158,7 +158,10 @@ function takeOnePart(description: Description, name: Actor, side: Side, other: S
 function haveOneAge({ words }: Description, { start, end }: Actor, { claim }: Side): boolean {
     const age = AGE.exec(words)?.[1];
     if (age === undefined) return false;
-    const [before, behind] = [claim.words.slice(Math.max(0, start - LONGEST_TITLE), start), claim.words.slice(end)];
+    const [before, behind] = [
+        claim.words.slice(Math.max(0, start - LONGEST_TITLE), start),
+        claim.words.slice(end),
+    ];
     return AGE_BEFORE.exec(before)?.[1] === age || AGE_BEHIND.exec(behind)?.[1] === age;
 }
 

@@ -77,7 +77,7 @@ export function areKin({ shared, capitals, sharedAround, isOneAffair }: Kinship)
 let lastSentences: KinshipOfSentences | undefined;
 let sentencesBefore: KinshipOfSentences | undefined;
 
-type FindInPair<T> = (one: Side, other: Side, kinship: Kinship) => T;
+export type FindInPair<T> = (one: Side, other: Side, kinship: Kinship) => T;
 
 /**
  * What several rules ask of a pair in turn is found once: it is kept until they ask for another pair. It must depend on the
