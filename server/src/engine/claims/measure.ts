@@ -4,14 +4,17 @@ import { measuredInWords } from '../recognisers/lexicon/en/measuredInWords.ts';
 import {
     additionWords,
     amounts,
+    beforeLifeTerm,
     countedAs,
     emptyQualifiers,
     jobNouns,
     jobVerbs,
     levelNouns,
+    parents,
     personNouns,
     risesOf,
     scaleNouns,
+    stateless,
     stateOf,
 } from '../recognisers/lexicon/en/measures.ts';
 import type { Dimension, Quantity, TimeExpression } from '../recognisers/mention.ts';
@@ -79,6 +82,10 @@ function measureByNoun(
     const subject = figure.of && saysWhat(sentence, figure) ? subjectIn(sentence, figure.of) : '';
     const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);
     const counted = countedIn(of) || subject;
+    if (isOfChildren(before, dimension)) {
+        const children = countedIn(of) || 'child';
+        return { dimension, unit, counted: children, narrowedBy: [], state: undefined, aspect: 'total' };
+    }
     const isRise = dimension === 'percentage' && risesOf.has(counted);
     const isOfJobs = isLossOfJobs(sentence, figure, counted, before);
     // "Brought out nine bodies"; but "three government bodies".
@@ -86,17 +93,21 @@ function measureByNoun(
     // "Prices rose 5 percent" tells inflation, "1,200 jobs will go" how many are dismissed: all of it, no addition.
     const aspect = isRise ? 'share' : isOfJobs ? 'total' : aspectOf(sentence, figure, of, before);
     const isWhole = isWholeOfPart(sentence, figure);
+    const isCoordinated = before.length > 0 && /^(?:and|or)$/.test(before.at(-1)?.folded ?? '');
+    // "Killed during protests | by thousands": they do it; but "the toll rose by twelve".
+    const isAgent = before.at(-1)?.folded === 'by' && figure.change === undefined;
     const state = !HAS_STATE.has(dimension)
         ? undefined
         : isWhole
           ? stateIn(of)
           : ((isOfJobs ? 'dismissed' : isOfBodies ? 'dead' : undefined) ??
             stateIn(of) ??
+            (isCoordinated ? participleBehind(sentence, figure) : undefined) ??
             passiveBehind(sentence, figure) ??
             // "killing 14 miners and injuring 31": the verb right before a figure governs it.
-            stateBefore(before.slice(-REACH_OF_VERB), false) ??
+            (isAgent ? undefined : stateBefore(before.slice(-REACH_OF_VERB), false)) ??
             stateAfter(sentence, figure) ??
-            stateBefore(before, of.length === 0));
+            (isAgent ? undefined : stateBefore(before, of.length === 0)));
     const partial = partOf(sentence, figure, clause, state);
     const scale = before.at(-1)?.folded;
     if (dimension === 'count' && of.length === 0 && scale !== undefined && scaleNouns.has(scale))
@@ -110,13 +121,12 @@ function measureByNoun(
         if (noun !== undefined || state !== undefined) {
             return { dimension, unit, counted: noun ?? '', narrowedBy: partial, state, aspect };
         }
-        if (previous?.dimension === 'count') return { ...previous, aspect };
+        if (previous?.dimension === 'count' && !isAgent) return { ...previous, aspect };
     }
     // "Lost 210 million crowns", "made a loss of 210 million crowns": an amount of its own, no change of another.
     if (dimension === 'money' && of.length === 0 && LOSES.test(before.at(-1)?.folded ?? ''))
         return { dimension, unit, counted: 'loss', narrowedBy: [], state: undefined, aspect: 'total' };
     const amount = dimension === 'count' ? undefined : amountTold(of, counted, before);
-    const isCoordinated = before.length > 0 && /^(?:and|or)$/.test(before.at(-1)?.folded ?? '');
     return {
         dimension,
         unit,
@@ -135,6 +145,12 @@ function measureByNoun(
             (isCoordinated && canShareState(sentence, figure, previous) ? previous?.state : undefined),
         aspect,
     };
+}
+
+/** "A mother of four was killed": the children, whatever becomes of her. */
+function isOfChildren(before: readonly Word[], dimension: Dimension): boolean {
+    const parent = before.at(-2)?.folded ?? '';
+    return dimension === 'count' && before.at(-1)?.folded === 'of' && parents.has(parent);
 }
 
 /** "Two of the three victims died": what the verb tells is told of the two. */
@@ -337,8 +353,32 @@ function narrowing(sentence: ReadSentence, of: readonly Word[]): readonly string
 }
 
 function stateIn(words: readonly Word[]): string | undefined {
-    return words.map(({ folded }) => stateOf.get(folded)).find(state => state !== undefined);
+    return words.map((_, i) => stateAt(words, i)).find(state => state !== undefined);
 }
+
+/** Of the word at `i`; undefined for the death of a "death penalty" and for an "attempted murder". */
+function stateAt(words: readonly Word[], i: number): string | undefined {
+    const word = words[i]?.folded ?? '';
+    const state = stateOf.get(word);
+    if (state === undefined || stateless.get(word)?.has(words[i + 1]?.folded ?? '')) return undefined;
+    const [beyond, before] = [words[i - 2]?.folded ?? '', words[i - 1]?.folded ?? ''];
+    if (before === 'attempted') return undefined;
+    return word === 'life' && beforeLifeTerm.test(`${beyond} ${before}`) ? undefined : state;
+}
+
+/** "… and three other employees | wounded": of the second of two figures the word right behind it tells. */
+function participleBehind({ words, passage, end }: ReadSentence, figure: Quantity): string | undefined {
+    const from = Math.max(figure.end, figure.of?.end ?? 0);
+    const at = words.findIndex(({ start }) => start >= from);
+    const word = words[at];
+    if (!word || !PARTICIPLE.test(word.folded) || passage.words.slice(from, word.start) !== ' ')
+        return undefined;
+    // "And four officers wounded two men": who does it.
+    const isOpen = /^(?:[.,;:)"”]|\s(?:and|or|in|by|after|when|as|at|during|on|near|while|across)\b|$)/u;
+    return isOpen.test(passage.words.slice(word.end, end)) ? stateAt(words, at) : undefined;
+}
+
+const PARTICIPLE = /^(?:dead|hurt|missing|homeless|slain|\p{Ll}{2,12}ed)$/u;
 
 /** "12 people were reported killed": after the figure, before the next figure, comma or conjunction. */
 function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefined {
@@ -348,7 +388,7 @@ function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefine
         .filter(word => word.start >= from && word.end <= next)
         .slice(0, REACH_OF_STATE);
     for (const [i, word] of after.entries()) {
-        const state = stateOf.get(word.folded);
+        const state = stateAt(after, i);
         // "14 miners and injuring 31": a participle behind a figure begins something new.
         if (state) return word.folded.endsWith('ing') && word.folded !== 'missing' ? undefined : state;
         const gap = sentence.passage.words.slice(i === 0 ? from : (after[i - 1]?.end ?? from), word.start);
@@ -391,8 +431,7 @@ function isBeforeName({ names }: ReadSentence, word: Word | undefined): boolean 
 function stateBefore(before: readonly Word[], isBare: boolean): string | undefined {
     const near = before.slice(isBare ? -REACH_OF_BARE : -REACH);
     for (let i = near.length - 1; i >= 0; i--) {
-        const word = near[i];
-        const state = word && stateOf.get(word.folded);
+        const state = stateAt(before, before.length - near.length + i);
         if (!state) continue;
         // "12 were killed, and 40 people …": a state behind "were" belongs to the figure before it.
         if (!isBare && IS_PASSIVE.test(near[i - 1]?.folded ?? '')) return undefined;

@@ -1,6 +1,15 @@
 /** How a claim is put: as done, denied, planned, or only possible. */
 
-import { negations, planWords, possibilityWords, resolveVerbs } from '../recognisers/lexicon/en/speech.ts';
+import { stateOf } from '../recognisers/lexicon/en/measures.ts';
+import {
+    attemptWords,
+    conditionHead,
+    negations,
+    planWords,
+    plotWords,
+    possibilityWords,
+    resolveVerbs,
+} from '../recognisers/lexicon/en/speech.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Modality } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -33,7 +42,12 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
         isUnderway(words)
     )
         return 'planned';
-    if (own.some(word => possibilityWords.has(word))) return 'possible';
+    if (
+        own.some(word => possibilityWords.has(word)) ||
+        isAttempt(own) ||
+        isCondition(words, from === sentence.start)
+    )
+        return 'possible';
     // "40 jobs would be lost"
     const auxiliary = after.find(({ folded }) => AUXILIARIES[folded]);
     return (auxiliary && AUXILIARIES[auxiliary.folded]) ?? 'asserted';
@@ -84,7 +98,28 @@ function isUnderway(words: readonly string[]): boolean {
 
 const UNDERWAY = /^(?:buying|acquiring|selling|closing|cutting|shedding|moving|leaving|joining|going)$/;
 
-/** "Agreed on Monday to buy": what is resolved is not done yet. */
+/** "Agreed on Monday to buy": what is resolved is not done yet, nor what is plotted. */
 function isResolved(words: readonly string[]): boolean {
-    return words.some((word, i) => resolveVerbs.has(word) && words.slice(i + 1, i + 5).includes('to'));
+    return words.some(
+        (word, i) =>
+            (resolveVerbs.has(word) && words.slice(i + 1, i + 5).includes('to')) ||
+            (plotWords.has(word) && words[i + 1] === 'to' && !words.slice(i + 2).some(isNewVerb)),
+    );
+}
+
+/** "Tried to kill"; what else was tried ("tried to sell 40 rifles") tells of what there is. */
+function isAttempt(words: readonly string[]): boolean {
+    return words.some(
+        (word, i) => attemptWords.has(word) && words[i + 1] === 'to' && stateOf.has(words[i + 2] ?? ''),
+    );
+}
+
+/** "Conspired to kill two | and was sentenced to eight years". */
+function isNewVerb(word: string): boolean {
+    return /^(?:and|but|was|were|is|are|has|had)$/.test(word);
+}
+
+/** "Had there been two cables"; at the head of a later clause a verb may go on: "the guard, who …, had a career-high 14". */
+function isCondition([first, second]: readonly string[], isHead: boolean): boolean {
+    return (isHead || second === 'there') && conditionHead.test(`${first} ${second}`);
 }

@@ -59,6 +59,69 @@ describe('claims of a sentence', () => {
         ],
         ['what is planned', 'The mission is to have 6,000 troops.', ['6,000 | soldier planned']],
         ['what is possible', 'Some 40 jobs could be lost.', ['Some 40 | worker dismissed possible']],
+        [
+            'each of two figures has the participle right behind it',
+            'The fall left three workers dead and three other employees wounded.',
+            ['three | worker dead', 'three | worker injured'],
+        ],
+        [
+            'a verb of its own for each',
+            'She opened fire, killing two workers and wounding two others.',
+            ['two | worker dead', 'two | worker injured'],
+        ],
+        [
+            'who does it is not whom it is done to',
+            'Two women and a man were killed during protests by tens of thousands who marched.',
+            ['Two | woman dead', 'tens of thousands | '],
+        ],
+        ['a rise by some', 'The death toll rose by 12.', ['12 |  dead increment']],
+        [
+            'a death penalty has killed nobody',
+            'He wants a 10-juror majority to decide on a death penalty.',
+            ['10 | '],
+        ],
+        [
+            'nor has a life sentence or a threat',
+            'She got 12 life sentences for nine death threats.',
+            ['12 | sentence', 'nine | threat'],
+        ],
+        [
+            'who is under an order to leave',
+            'Some 400 people were under evacuation orders.',
+            ['Some 400 | person evacuated'],
+        ],
+        [
+            'nor an attempted murder',
+            'He is charged with the attempted murder of three guards.',
+            ['three | guard'],
+        ],
+        ['a loss of lives', 'The flood cost the lives of 12 miners.', ['12 | miner dead']],
+        ['the children of a mother', 'A mother of four was killed in Tarn.', ['four | child']],
+        [
+            'what is conspired',
+            'He was found guilty of conspiring to kill three others.',
+            ['three |  dead planned'],
+        ],
+        ['what is plotted', 'They had a plot to kill three people.', ['three | person dead planned']],
+        [
+            'what follows a conspiracy',
+            'He admitted a conspiracy to mislead the court and got 12 fines.',
+            ['12 | fine'],
+        ],
+        ['what is tried', 'A guard tried to kill two clerks.', ['two | clerk dead possible']],
+        ['what is tried of what there is', 'A guard tried to sell 40 rifles.', ['40 | rifle']],
+        [
+            'a condition',
+            'If just one cable were down we could use the other two.',
+            ['just one | cable possible', 'two | cable possible'],
+        ],
+        ['a condition by order', 'Had there been 12 boats, all were safe.', ['12 | boat possible']],
+        ['no condition', 'The guard, who is back, had a best of 14 points.', ['14 | point']],
+        [
+            'a toll of a day before',
+            'The ground shook again as the death toll from a quake a day before rose to 10.',
+            ['10 |  dead'],
+        ],
         ['without a figure the sentence is one claim', 'The minister resigned.', ['-']],
     ])('%s', (_, sentence, expected) => checkClaims(sentence, expected));
 });

@@ -12,6 +12,7 @@ import {
     verbsAfterNouns,
 } from '../lexicon/en/nounGroups.ts';
 import type { Token } from '../numbers/tokens.ts';
+import { isDesignation } from './designation.ts';
 
 export interface NounGroup extends Span {
     /** Index of the token after it. */
@@ -139,8 +140,9 @@ function continues(tokens: readonly Token[], i: number, first: number): boolean 
         return !token.isApart && tokens[i + 1]?.isApart === false && i > first;
     const isCompound = !token.isApart && /^[-‑–&]$/.test(tokens[i - 1]?.text ?? '');
     // "V10 engine", "5G data".
-    // "New 737 Max jets".
-    if (token.kind === 'digits') return i === first || !token.isApart || isModel(tokens, i);
+    // "New 737 Max jets", "AK 47 rifles".
+    if (token.kind === 'digits')
+        return i === first || !token.isApart || isModel(tokens, i) || isDesignation(tokens, i);
     if (token.kind !== 'word') return false;
     if (isCompound) return true;
     const joinsNext = HYPHENS.has(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.isApart === false;

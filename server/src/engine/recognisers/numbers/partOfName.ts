@@ -13,9 +13,9 @@ export function isPartOfName(
 ): boolean {
     const before = tokens[first - 1];
     const token = tokens[first];
-    const after = tokens[next];
-    if (!isDigits || !before || !token) return isDigits && (isSuffix(after) || isBeforeSlash(tokens, next));
-    if (isSuffix(after) || isBeforeSlash(tokens, next)) return true;
+    if (!isDigits || !before || !token)
+        return isDigits && (isSuffix(tokens, next) || isBeforeSlash(tokens, next));
+    if (isSuffix(tokens, next) || isBeforeSlash(tokens, next)) return true;
     if (before.text === '#' || before.text === '№') return true;
     if (token.isApart) return false;
     // "A$5" has its sign directly before the number, "$A5" before the letters.
@@ -51,8 +51,10 @@ function isBeforeSlash(tokens: readonly Token[], next: number): boolean {
     return slash?.text === '/' && !slash.isApart && digits?.kind === 'digits' && !digits.isApart;
 }
 
-/** The letters of an ordinal, of a decade ("1990s") or of a plural name ("Model 3s"). */
-function isSuffix(after: Token | undefined): boolean {
+/** The letters of an ordinal, of a decade ("1990s", "in his 20's") or of a plural name ("Model 3s"). */
+function isSuffix(tokens: readonly Token[], next: number): boolean {
+    const [after, letter] = [tokens[next], tokens[next + 1]];
     if (!after || after.isApart) return false;
-    return /^(?:st|nd|rd|th|['’]?s)$/.test(after.lower) || /^['’]s$/.test(after.lower);
+    if (/^['’]$/.test(after.text)) return letter?.lower === 's' && !letter.isApart;
+    return /^(?:st|nd|rd|th|s)$/.test(after.lower);
 }

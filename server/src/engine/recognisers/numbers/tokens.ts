@@ -24,6 +24,8 @@ const CODE = [
     // +44 20 5550 0958, but not +1 000 000; (555) 013-4477
     `\\+(?!${D}{1,3}(?: ${D}{3}){1,8}(?![ -]?${D}))${D}{1,3}(?:[ -]\\(?${D}{2,5}\\)?){2,5}(?![,.]?${D})`,
     `\\(${D}{3,5}\\) ?${D}{3}[ -]${D}{4}(?!${D})`,
+    // 0845 555 0100, 0800 555100; ten digits at least, for "at 0600 300 soldiers" counts some
+    `(?=0(?:[ -]?${D}){9,12}(?![ -]?${D}))0${D}{2,5}(?:[ -]${D}{2,6}){1,4}(?!${D})`,
     `${D}{1,9}([-/.:])${D}{1,9}(?:\\1${D}{1,9}){1,8}`,
     `${D}{1,2}:${D}{2}`,
 ].join('|');
@@ -123,7 +125,7 @@ function kindOf(text: string, hasSeparators: boolean): Token['kind'] {
     // "1.234.567" is a number before it is a version.
     if (hasSeparators) return GROUPED_BY_STOPS.test(text) ? 'digits' : 'code';
     const first = text.charCodeAt(0);
-    if (isDigit(first)) return text.includes(':') ? 'code' : 'digits';
+    if (isDigit(first)) return text.includes(':') || TELEPHONE.test(text) ? 'code' : 'digits';
     if (text.length === 1) return LETTER.test(text) ? 'word' : 'mark';
     if (first === 0x2b || first === 0x28) return 'code';
     if (first === 0x2e) return 'digits';
@@ -132,4 +134,5 @@ function kindOf(text: string, hasSeparators: boolean): Token['kind'] {
 }
 
 const LETTER = /^\p{L}/u;
+const TELEPHONE = /^[0０].{2,6}[ -]/;
 const GROUPED_BY_STOPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,8}$/;

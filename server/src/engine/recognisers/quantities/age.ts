@@ -4,6 +4,7 @@ import { exactFigure } from '../figures/figure.ts';
 import { nounGroupAt } from '../figures/nounGroup.ts';
 import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
 import type { MeasuredNumeral, PassageReading } from '../figures/passageReading.ts';
+import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import { personNouns as countedPersons } from '../lexicon/en/measures.ts';
 import { personNouns } from '../lexicon/en/roles.ts';
 import type { Mention } from '../mention.ts';
@@ -23,6 +24,7 @@ export const age = numeralByNumeral('age', (numeral, reading, at) => {
         ofAge(reading, numeral) ??
         ofMan(reading, numeral) ??
         ofDeath(reading, numeral) ??
+        atAge(reading, numeral) ??
         afterClause(reading, numeral)
     );
 });
@@ -47,7 +49,7 @@ function yearsOld({ tokens }: PassageReading, numeral: MeasuredNumeral): Mention
     return ageFigure(numeral.start, end, numeral.value, found.unit.name);
 }
 
-/** "A man of 67", "a widow of 81". */
+/** "A man of 67", "a widow of 81"; but "a mother of four". */
 function ofMan({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
     const [article, person, of] = [
         tokens[numeral.first - 3],
@@ -55,6 +57,7 @@ function ofMan({ tokens }: PassageReading, numeral: Numeral): Mention | undefine
         tokens[numeral.first - 1],
     ];
     if (of?.lower !== 'of' || !/^(?:a|an|the|one)$/.test(article?.lower ?? '')) return undefined;
+    if (PARENT.test(person?.lower ?? '') && numeral.value < MOST_CHILDREN) return undefined;
     const after = tokens[numeral.next];
     if (
         !PERSON.test(person?.lower ?? '') ||
@@ -66,6 +69,10 @@ function ofMan({ tokens }: PassageReading, numeral: Numeral): Mention | undefine
 
 const PERSON =
     /^(?:man|woman|boy|girl|youth|widow|widower|pensioner|child|mother|father|son|daughter|brother|sister|husband|wife|grandfather|grandmother|teenager)$/;
+
+/** "A mother of 12" has so many children. */
+const PARENT = /^(?:grand)?(?:mother|father)$/;
+const MOST_CHILDREN = 20;
 
 /** "Mira Tolland, who won on Sunday, is 19.": a name, a clause between commas, and nothing behind the number. */
 function afterClause({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
@@ -199,13 +206,16 @@ function afterName({ tokens }: PassageReading, numeral: Numeral): Mention | unde
         : ageFigure(numeral.start, numeral.end, numeral.value, 'year');
 }
 
-/** "… killing Bertil Anders Lund, 40.": two names or more behind a word of the sentence; in a list of scorers there is none. */
+/** "… killing Bertil Anders Lund, 40.", "his mother, Alda Kern, 30.": two names or more behind a word of the sentence; in a list of scorers there is none. */
 function isFullName(tokens: readonly Token[], numeral: Numeral): boolean {
     const isAdult = numeral.value >= YOUNGEST;
     let first = numeral.first - 2;
     while (/^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
-    const before = tokens[first - 1];
-    return isAdult && first < numeral.first - 2 && before?.kind === 'word' && /^\p{Ll}/u.test(before.text);
+    if (!isAdult || first >= numeral.first - 2) return false;
+    const [kin, before] = [tokens[first - 2], tokens[first - 1]];
+    // "The boy's mother, Alda Kern, 30."
+    if (before?.text === ',') return isPersonNoun(kin?.lower ?? '');
+    return before?.kind === 'word' && /^\p{Ll}/u.test(before.text);
 }
 
 /** The word before "Jr.", "III". */
@@ -215,12 +225,12 @@ function lastOfName(tokens: readonly Token[], at: number): Token | undefined {
     return tokens[/^(?:jr|sr|ii|iii|iv)$/.test(tokens[last]?.lower ?? '') ? last - 1 : last];
 }
 
-/** "Dies at 91", "was found dead at 38", "who died at 83 after a stroke". */
-function ofDeath({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {
-    if (!numeral.isDigits || numeral.next !== numeral.first + 1) return undefined;
-    const [verb, at] = [tokens[numeral.first - 2], tokens[numeral.first - 1]];
-    if (at?.lower !== 'at' || !/^(?:die|dies|died|dying|dead|away)$/.test(verb?.lower ?? ''))
-        return undefined;
+/** "Dies at 91", "was found dead at 38", "who died at 83 after a stroke", "who died on Monday in prison at 77, was". */
+function ofDeath({ tokens }: PassageReading, numeral: MeasuredNumeral): Mention | undefined {
+    if (!numeral.isDigits || numeral.next !== numeral.first + 1 || numeral.measure) return undefined;
+    if (tokens[numeral.first - 1]?.lower !== 'at') return undefined;
+    const isNear = isDeath(tokens, numeral.first - 2) || tokens[numeral.first - 2]?.lower === 'away';
+    if (!isNear && !(isYearsNotHour(numeral) && isDeathBefore(tokens, numeral.first - 2))) return undefined;
     const after = tokens[numeral.next];
     const isOpen =
         after === undefined ||
@@ -228,6 +238,65 @@ function ofDeath({ tokens }: PassageReading, numeral: Numeral): Mention | undefi
         /^(?:after|in|from|of|following|while|on|when|and|but)$/.test(after.lower);
     return isOpen ? ageFigure(numeral.start, numeral.end, numeral.value, 'year') : undefined;
 }
+
+/** "Died", "found dead", "her death"; but "the number of dead", "a death toll". */
+function isDeath(tokens: readonly Token[], at: number): boolean {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    switch (token?.lower) {
+        case 'die':
+        case 'dies':
+        case 'died':
+        case 'dying':
+            return true;
+        case 'dead':
+            return !/^(?:of|the)$/.test(before?.lower ?? '') && before?.kind !== 'digits';
+        case 'death':
+            return /^(?:in|from|of|at|on|last|yesterday)$/.test(after?.lower ?? '');
+        default:
+            return false;
+    }
+}
+
+/** "Died in a hospital at 9" may tell the hour. */
+function isYearsNotHour({ value }: Numeral): boolean {
+    return Number.isInteger(value) && value > HOURS_OF_DAY;
+}
+
+const HOURS_OF_DAY = 24;
+
+/** In the clause before, with nothing but words between. */
+function isDeathBefore(tokens: readonly Token[], last: number): boolean {
+    for (let i = last; i > Math.max(-1, last - REACH_OF_DEATH); i--) {
+        const token = tokens[i];
+        if (token?.kind !== 'word' || OPENS_CLAUSE.test(token.lower)) return false;
+        // "Deaths in Tarn stood at 38"; but "died last week at 77".
+        if (levelVerbs.has(token.lower) && token.lower !== 'last') return false;
+        if (isDeath(tokens, i)) return true;
+    }
+    return false;
+}
+
+/** In tokens. */
+const REACH_OF_DEATH = 12;
+const OPENS_CLAUSE = /^(?:and|but|or|who|which|that|when|while|where|as|because|before|if|at)$/;
+
+/** "At 34, she left the stage": between the head of a clause and whoever is so old. */
+function atAge({ tokens }: PassageReading, numeral: MeasuredNumeral): Mention | undefined {
+    if (!numeral.isDigits || !Number.isInteger(numeral.value) || numeral.value <= HOURS_OF_CLOCK)
+        return undefined;
+    const [before, at, comma, person] = [
+        tokens[numeral.first - 2],
+        tokens[numeral.first - 1],
+        tokens[numeral.next],
+        tokens[numeral.next + 1],
+    ];
+    const isHead = before === undefined || /^[.,;:—–“"]$/.test(before.text);
+    if (!isHead || at?.lower !== 'at' || comma?.text !== ',') return undefined;
+    if (!/^(?:he|she|his|her)$/.test(person?.lower ?? '')) return undefined;
+    return ageFigure(numeral.start, numeral.end, numeral.value, 'year');
+}
+
+const HOURS_OF_CLOCK = 12;
 
 /** "The retirement age rose from 62 to 64", "life expectancy is around 73": told by a noun before. */
 function ofAge({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {

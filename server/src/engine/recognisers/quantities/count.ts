@@ -1,11 +1,13 @@
 /** Plain counts: "1,200", "three", "4.3 million". What is counted is told by the refiner `sayWhatIsCounted`. */
 
+import { isDesignation } from '../figures/designation.ts';
 import { exactFigure } from '../figures/figure.ts';
 import { isPluralNoun, nounGroupAt } from '../figures/nounGroup.ts';
 import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
 import type { MeasuredNumeral, PassageReading } from '../figures/passageReading.ts';
 import { isScore } from '../figures/scores.ts';
 import { changesBefore } from '../lexicon/en/changes.ts';
+import { callingVerbs, emergencyNumbers, kinds, ofEmergency } from '../lexicon/en/designations.ts';
 import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import { functionWords } from '../lexicon/en/nounGroups.ts';
 import {
@@ -34,12 +36,19 @@ function isCount(reading: PassageReading, numeral: MeasuredNumeral): boolean {
     // "#128 million": the number before the scale was none.
     if (!numeral.isDigits && numeral.scale >= 1e3 && before?.kind === 'digits') return false;
     if (isAddress(tokens, numeral) || isTimeOfDay(tokens, numeral)) return false;
-    if (isKind(tokens, numeral) || LEADING_ZERO.test(tokens[numeral.first]?.text ?? '')) return false;
+    if (isDesignation(tokens, numeral.first) || isCalled(tokens, numeral)) return false;
+    if (
+        isKind(tokens, numeral) ||
+        isByAnother(tokens, numeral) ||
+        LEADING_ZERO.test(tokens[numeral.first]?.text ?? '')
+    )
+        return false;
     // "5 minute read".
     if (after?.lower === 'minute' && tokens[numeral.next + 1]?.lower === 'read') return false;
     if (numeral.measure && (isReadingTime(reading, numeral.measure) || isFlaw(numeral, numeral.measure)))
         return false;
     const isNumbered = before?.kind === 'word' && numberedThings.has(before.lower);
+    if (isOfSeason(tokens, numeral)) return false;
     if (
         isNumbered &&
         !isTopOf(tokens, numeral) &&
@@ -83,6 +92,15 @@ function isBesidePlace(tokens: readonly Token[], numeral: Numeral): boolean {
 
 const PEOPLE = /^(?:people|persons|men|women|children|boys|girls|soldiers|guards|passengers|workers|others)$/;
 
+/** "In week 12", "since game four"; but "this week 12 people died". */
+function isOfSeason(tokens: readonly Token[], numeral: Numeral): boolean {
+    const [preposition, week] = [tokens[numeral.first - 2], tokens[numeral.first - 1]];
+    if (!/^(?:week|day|game|match|round|set|chapter)$/.test(week?.lower ?? '')) return false;
+    return /^(?:in|on|of|since|until|till|from|by|after|before|for|during|through)$/.test(
+        preposition?.lower ?? '',
+    );
+}
+
 /** "Infections now number 6,900", "they number 40"; but "number 40". */
 function isTold(tokens: readonly Token[], numeral: Numeral): boolean {
     if (tokens[numeral.first - 1]?.text !== 'number') return false;
@@ -105,14 +123,53 @@ function isTopOf(tokens: readonly Token[], numeral: Numeral): boolean {
     return nounGroupAt(tokens, numeral.next, false)?.isPlural === true;
 }
 
-/** "486-based", "32-bit": a kind of thing, not how many. */
+/** "486-based", "32-bit", "a .45 caliber gun": a kind of thing, not how many. */
 function isKind(tokens: readonly Token[], numeral: Numeral): boolean {
-    const hyphen = tokens[numeral.next];
-    if (!numeral.isDigits || hyphen?.text !== '-' || hyphen.isApart) return false;
-    return /^(?:based|bit|style|type|class|series|odd|something)$/.test(
-        tokens[numeral.next + 1]?.lower ?? '',
-    );
+    const next = tokens[numeral.next];
+    if (next?.kind === 'word') return CALIBRE.test(next.lower);
+    if (next?.text !== '-' || next.isApart || tokens[numeral.next + 1]?.isApart !== false) return false;
+    return kinds.has(tokens[numeral.next + 1]?.lower ?? '');
 }
+
+const CALIBRE = /^(?:caliber|calibre|gauge|magnum)s?$/;
+
+/** "A four-by-four", "a three-on-two break", "10-for-11", "a 4 x 4": neither number counts what follows. */
+function isByAnother(tokens: readonly Token[], numeral: Numeral): boolean {
+    const [before, after] = [tokens[numeral.first - 1], tokens[numeral.next]];
+    if (isTimes(after) && tokens[numeral.next + 1]?.kind === 'digits') return true;
+    if (isTimes(before) && tokens[numeral.first - 2]?.kind === 'digits') return true;
+    return isByWord(tokens, numeral.next) || isByWord(tokens, numeral.first - 3);
+}
+
+function isTimes(token: Token | undefined): boolean {
+    return token?.text === 'x' || token?.text === '×';
+}
+
+/** A hyphen, a short word and another hyphen, and a number at either end. */
+function isByWord(tokens: readonly Token[], at: number): boolean {
+    const [hyphen, word, other] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (hyphen?.text !== '-' || other?.text !== '-' || hyphen.isApart || other.isApart) return false;
+    const isNumber = [tokens[at - 1], tokens[at + 3]].every(
+        token => token?.kind === 'digits' || smallNumbers.has(token?.lower ?? ''),
+    );
+    return isNumber && word?.isApart === false && /^(?:by|for|on|x)$/.test(word.lower);
+}
+
+/** "Called 911", "a 911 call", "on 0800 1111", "555-0142": a number that is dialled. */
+function isCalled(tokens: readonly Token[], numeral: Numeral): boolean {
+    const [before, token, after] = [tokens[numeral.first - 1], tokens[numeral.first], tokens[numeral.next]];
+    if (!token || !/^\d{3,8}$/.test(token.text)) return false;
+    if (before?.kind === 'digits' && LEADING_ZERO.test(before.text) && token.text.length > 3) return true;
+    if (after?.text === '-' && !after.isApart && OF_LINE.test(tokens[numeral.next + 1]?.text ?? ''))
+        return true;
+    const isEmergency = emergencyNumbers.has(token.text);
+    if (isEmergency && ofEmergency.has(after?.lower ?? '')) return true;
+    if (!callingVerbs.has(before?.lower ?? '')) return false;
+    return isEmergency || nounGroupAt(tokens, numeral.next, false)?.isPlural !== true;
+}
+
+/** The second part of "555-0142". */
+const OF_LINE = /^0\d{3}$/;
 
 /** "The 5600 block of South Park Lane": where, not how many. */
 function isAddress(tokens: readonly Token[], numeral: Numeral): boolean {
@@ -185,7 +242,10 @@ function isCountedOne(tokens: readonly Token[], numeral: Numeral): boolean {
 
 /** "A smaller one supported by the bank", but "one wounded soldier". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
-    return /[a-z]{3}ed$/.test(tokens[at]?.lower ?? '') && functionWords.has(tokens[at + 1]?.lower ?? '');
+    return (
+        /(?:[a-z]{3}ed|^(?:used|seen|made|held|built|run))$/.test(tokens[at]?.lower ?? '') &&
+        functionWords.has(tokens[at + 1]?.lower ?? '')
+    );
 }
 
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set(

@@ -637,7 +637,7 @@ const innocent: readonly Row[] = [
         'A mother of two, Ilse Ranft, was hit by a tram in Brennik on Sunday, police said.',
         '2024-03-04',
         'Three people were hit by a tram in Brennik on Sunday, police said.',
-        'no verdict',
+        'related',
     ],
     [
         '"several" beside a number',

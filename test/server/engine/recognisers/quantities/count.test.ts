@@ -22,11 +22,32 @@ describe('counts', () => {
         'Dengue cases now number [[1,046|1046 of Dengue cases]].',
         'The snow swept a bus off the road. [[Six|6 of people]] people died in the bus. [[11|11 of people]] people were hurt.',
         'In the ambush on the Kulai road [[four|4 of soldiers]] soldiers died, and on the train [[12|12 of guards]] guards.',
+        'Divers found [[six|6 of AK 47 rifles]] AK 47 rifles and [[18|18 of Leopard 2 tanks]] Leopard 2 tanks.',
+        'The guard bought [[twelve|12 of Orvand 5 rifles]] Orvand 5 rifles and [[two|2 of new Boeing 737 jets]] new Boeing 737 jets.',
+        'In the EU [[12|12 of countries]] countries agreed, in the US [[50|50 of states]] states did, and NATO [[300|300 of soldiers]] soldiers left.',
+        'At Boeing [[300|300 of workers]] workers went on strike, and it sold Karland [[20|20 of tanks]] tanks.',
+        'On May 5 Karland [[40|40 of soldiers]] soldiers fell.',
+        'She called [[300|300 of people]] people, and at 0600 [[400|400 of soldiers]] soldiers crossed the line.',
+        'The level is [[0.5|0.5 of level]], and agent 007 met [[12|12 of spies]] spies.',
+        'Earlier this week [[14|14 of people]] people fell ill; in the game [[two|2 of players]] players were sent off.',
+        'They lost [[four|4]] by-elections.',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });
 
     it.each([
+        'Boeing 737 jets and MiG 29 fighters flew over Windows 7 machines.',
+        'The Falcon 9 rocket and the Ariane 5 launch were late.',
+        'Ships mended the ORA-ME-TA 4 cable and the KA-ME 3 cables.',
+        'Call police on 0845 125 2222, 0800 555 111, 0800 555111 or 0800 1111, or (555) 014-2000.',
+        'The desk is at 555-0142, ext 12 or ext. 340, and she dialled 4400.',
+        'A 911 caller told 911 dispatchers that a guest had called 911.',
+        'He drove a four-by-four car, a 4x4, a 4 x 4 and hit it with a two-by-four.',
+        'The guard went 10-for-11 and led a three-on-two break.',
+        'A man in his 20’s held a .45 caliber gun and a 12-gauge shotgun.',
+        'A two-time champion, she lost in week 12 and has not played since game five.',
+        'It runs on Firefox 2.0 and Windows 8.1, and he held a .357 magnum.',
+        'Of the halls, one used by the club is shut.',
         'The bridge was opened in 1998 and the 2015 budget paid for its repair.',
         'The bus is number 14, and number 12 comes next.',
         'The song climbed to number three and is now number two.',

@@ -57,6 +57,30 @@ export const stateOf: ReadonlyMap<string, string> = mapOf({
     freed: 'freed released',
 });
 
+/** Words of `stateOf` and nouns that take their meaning away: nobody has died of a "death penalty". */
+export const stateless: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+    Object.entries({
+        death: 'penalty penalties sentence sentences threat threats row squad squads wish certificate certificates chamber benefit benefits tax taxes duty duties',
+        life: 'sentence sentences term terms imprisonment without jacket jackets vest vests raft rafts insurance insurer insurers expectancy support savings sciences saver savers',
+        dead: 'end ends heat heats zone zones line lines',
+        injury: 'time list lists',
+        custody: 'battle battles dispute disputes',
+        arrest: 'warrant warrants record records',
+        detention: 'centre centres center centers camp camps',
+        evacuation: 'plan plans route routes centre centres center centers',
+        hostage: 'taker takers negotiator negotiators',
+    }).map(([word, nouns]) => [word, new Set(nouns.split(' '))]),
+);
+
+/** Before "life" they tell of a term in prison: "sentenced to life", "terms of life". */
+export const beforeLifeTerm =
+    /(?:^| )(?:(?:sentenced?|condemned|jailed|imprisoned) (?:to|for)|serv(?:e|es|ed|ing)|(?:sentences?|terms?) of)$/;
+
+/** Who has so many children: "a mother of four". */
+export const parents: ReadonlySet<string> = new Set(
+    'mother father parent mum mom dad grandmother grandfather'.split(' '),
+);
+
 /** Nouns (singular) for people of some kind: a report may call them just people. */
 export const personNouns: ReadonlySet<string> = new Set(
     `soldier officer protester worker student child attacker refugee inhabitant voter turnout patient passenger civilian

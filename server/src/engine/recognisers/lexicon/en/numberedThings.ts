@@ -7,11 +7,11 @@ export const numberedThings: ReadonlySet<string> = new Set(
     act item rule clause question episode season volume vol issue tier category type class platform gate channel
     level grade model unit area sector zone district precinct ward block exit junction building bus train
     resolution appendix annex amendment proposition psalm verse exhibit form lot box hole lap heat pier berth
-    ranked rank seed seeded top`.split(/\s+/),
+    ranked rank seed seeded top ext`.split(/\s+/),
 );
 
 /** Those that are written short, with a full stop: "No. 10", "Fig. 3". */
-export const shortened: ReadonlySet<string> = new Set('no nos nr nrs sec para fig p pp vol'.split(' '));
+export const shortened: ReadonlySet<string> = new Set('no nos nr nrs sec para fig p pp vol ext'.split(' '));
 
 /** Those that are things of their own, too: "on the road four soldiers died" counts soldiers, "phase three trials" no trials. */
 export const numberedPlaces: ReadonlySet<string> = new Set(

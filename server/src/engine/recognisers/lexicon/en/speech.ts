@@ -51,8 +51,23 @@ export const resolveVerbs: ReadonlySet<string> = new Set(
     'agreed agrees decided decides voted wants want hopes vowed offered offers asked'.split(' '),
 );
 
+/** With an infinitive, and nothing done yet: "conspired to kill", "a plot to kidnap". */
+export const plotWords: ReadonlySet<string> = new Set(
+    'conspired conspires conspire conspiring conspiracy plot plots plotted plotting threatened threatens threaten threatening'.split(
+        ' ',
+    ),
+);
+
+/** With an infinitive of what becomes of people they tell what did not come off: "tried to kill". */
+export const attemptWords: ReadonlySet<string> = new Set(
+    'try tries tried trying attempt attempts attempted attempting'.split(' '),
+);
+
+/** At the head of a clause they make it a condition: "had there been two", "were the dam to break". */
+export const conditionHead = /^(?:had|were|should) (?:there|it|they|he|she|we|the|a|an|its|their|his|her)$/;
+
 export const possibilityWords: ReadonlySet<string> = new Set(
-    `may might could would considering considers consider possibly perhaps probably likely unlikely whether if unless
+    `may might could would considering considers consider possibly perhaps probably likely unlikely whether if unless assuming supposing
     feared fears fear rumoured rumored`.split(/\s+/),
 );
 
