@@ -14,8 +14,8 @@ import {
 } from '../../../recognisers/lexicon/en/denials.ts';
 import { reportNouns, speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
-import { nearby } from '../sides/neighbours.ts';
 import { areAmongNearest } from '../sides/nearest.ts';
+import { nearby } from '../sides/neighbours.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Kinship, Side } from '../sides/side.ts';
 import { haveOtherSpeakers, speakerStems } from '../sides/speakers.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areAmongNearest, areNearest } from '../../../../../../server/src/engine/corpus/verdicts/sides/nearest.ts';
+import {
+    areAmongNearest,
+    areNearest,
+} from '../../../../../../server/src/engine/corpus/verdicts/sides/nearest.ts';
 import { kinshipOf } from '../../../../../../server/src/engine/corpus/verdicts/sides/side.ts';
 import { sidesIn } from '../../../../../support/checkCorpus.ts';
 
