@@ -26,6 +26,8 @@ function isResult({ tokens }: PassageReading, one: Numeral, other: MeasuredNumer
         ...tokens.slice(other.next, other.next + 4),
     ];
     if (near.some(({ lower }) => scoreWords.has(lower))) return true;
+    // "The Rovers (5-10)": so many won and so many lost.
+    if (tokens[one.first - 1]?.text === '(' && tokens[other.next]?.text === ')') return true;
     return one.value >= other.value && !nounGroupAt(tokens, other.next, false)?.isPlural;
 }
 

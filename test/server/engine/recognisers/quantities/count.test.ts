@@ -31,6 +31,7 @@ describe('counts', () => {
         'The level is [[0.5|0.5 of level]], and agent 007 met [[12|12 of spies]] spies.',
         'Earlier this week [[14|14 of people]] people fell ill; in the game [[two|2 of players]] players were sent off.',
         'They lost [[four|4]] by-elections.',
+        'The village is empty ([[5-10 people a day|5..10 per day of people]]).',
     ])('%s', words => {
         checkMentions(words, ['figure']);
     });
@@ -56,6 +57,7 @@ describe('counts', () => {
         'A Boeing 737 landed on runway 2 near Section 230 of the wall.',
         'The G7 spoke of COVID-19 and of the attacks of 9/11, around the clock, 24/7.',
         'Velmora United won 3-1 and drew 0-0 in the return match.',
+        'The Rovers (11-4) beat the Kelm Giants (5-10), and Orvik moved up to (2-14).',
         'She is one of the founders; no one else stayed, and they blame one another.',
         'He came 3rd, she came 21st, in the 1990s.',
         'The office at No. 10 can be reached at 555-0134-2277.',

@@ -1,6 +1,6 @@
 /** What a figure is made up of, where its sentence tells it: "780 objects: 520 vases, 190 tiles and 70 drawings". */
 
-import { areOfOneSentence } from '../../../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import type { Dimension, Quantity } from '../../../recognisers/mention.ts';
 import type { Side } from '../sides/side.ts';
 
@@ -14,9 +14,7 @@ export function tellsParts({ claim, document }: Side): boolean {
         return false;
     const total = figure.value;
     const others = document.flatMap(other =>
-        other.figure && areOfOneSentence(other, claim) && isPartOf(other.figure, figure, total)
-            ? other.figure
-            : [],
+        other.figure && areOfOneSentence(other, claim) && isPartOf(other, figure, total) ? other.figure : [],
     );
     if (others.length === 0) return false;
     const behind = others.filter(({ start }) => start >= figure.end);
@@ -41,11 +39,13 @@ const MADE_UP: ReadonlySet<Dimension> = new Set<Dimension>([
     'mass',
 ]);
 
-function isPartOf(part: Quantity, whole: Quantity, total: number): boolean {
+function isPartOf({ figure: part, measure }: Claim, whole: Quantity, total: number): boolean {
+    if (!part) return false;
+    // "40 million crowns: 25 million for roads and 15 million for schools"; but not "364 yards, including three touchdowns".
+    const isOfUnit = part.unit === whole.unit || (part.unit === '' && !measure?.counted);
     return (
+        isOfUnit &&
         part.start !== whole.start &&
-        // "40 million crowns: 25 million for roads and 15 million for schools"
-        (part.unit === whole.unit || part.unit === '') &&
         part.value !== undefined &&
         part.value > 0 &&
         part.value < total

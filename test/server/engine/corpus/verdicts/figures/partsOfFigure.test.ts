@@ -27,6 +27,34 @@ const rows: readonly Row[] = [
     ],
 ];
 
+const ofLengths: readonly Row[] = [
+    [
+        'are no parts where they count something else',
+        'Ove Lund threw <cursor>364 metres for Orvik on Monday, including three hits.',
+        'agrees with first.txt: 364 metres',
+    ],
+    [
+        'are parts where they are of its unit',
+        'Ove Lund threw <cursor>364 metres for Orvik on Monday, including 90 metres in the rain.',
+        'more specific than first.txt: 364 metres',
+    ],
+];
+
+describe('the parts of a length', () => {
+    it.each(ofLengths)('%s', (_, sentence, shown) => {
+        checkHover(
+            `
+            --- first.txt 2025-03-04
+            Ove Lund threw 364 metres for Orvik on Monday.
+
+            --- second.txt 2025-03-04
+            ${sentence}
+            `,
+            `            364 metres\n            ${shown}`,
+        );
+    });
+});
+
 describe('the parts of a figure', () => {
     it.each(rows)('%s', (_, sentence, shown) => {
         checkHover(
