@@ -4,7 +4,6 @@ import { stateOf } from '../recognisers/lexicon/en/measures.ts';
 import {
     attemptWords,
     conditionHead,
-    negations,
     planWords,
     plotWords,
     possibilityWords,
@@ -12,6 +11,7 @@ import {
 } from '../recognisers/lexicon/en/speech.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Modality } from './claim.ts';
+import { isDeniedBy } from './negation.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
@@ -34,7 +34,7 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     const before = spoken.filter(word => word.start >= from && word.end <= end);
     const words = before.map(({ folded }) => folded);
     const own = before.filter(({ start }) => start >= colon).map(({ folded }) => folded);
-    if (own.some(word => negations.has(word))) return 'denied';
+    if (isDeniedBy(own)) return 'denied';
     if (
         words.some(word => planWords.has(word)) ||
         hasInfinitiveOfDuty(words) ||

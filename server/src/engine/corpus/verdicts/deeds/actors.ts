@@ -184,6 +184,12 @@ export function areLike(one: Actor, other: Actor): boolean {
     return one.id.split(' ').some(word => words.includes(singularOf(word)));
 }
 
+/** "Ilse Mark", "Jorun Mark". */
+export function areOfOneFamily(one: Actor, other: Actor): boolean {
+    const areNamedInFull = [one, other].every(({ type, words }) => type === 'person' && words.includes(' '));
+    return areNamedInFull && !isLike(one.id, other.id);
+}
+
 /** A person is never taken for a place; what a recogniser is not sure of may be either. */
 export function areOfOneKind({ type: a }: Actor, { type: b }: Actor): boolean {
     return a === b || a === 'other' || b === 'other' || (a !== 'person' && b !== 'person');

@@ -10,9 +10,10 @@ import type { Judged } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
 import { isLike, type Kinship, type Side } from '../sides/side.ts';
 import { areParties } from '../sides/speakers.ts';
-import { type Actor, areLike } from './actors.ts';
-import { isOfSome, isVerb, relationOfPatients, sharedSubjects } from './deedParts.ts';
+import { type Actor, areLike, areOfOneFamily } from './actors.ts';
+import { hasObject, isOfSome, isVerb, relationOfPatients, sharedSubjects } from './deedParts.ts';
 import { areOpposed, type Deed, deedsOf, mayMeet, sharedStems, sharedThings } from './deedsOf.ts';
+import { mayFollow, type ToldDeed } from './mayFollow.ts';
 import { areToldApart, dayRelation, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
 
 /** How much two sentences must share, and how much of it in the clauses of the two deeds. */
@@ -31,15 +32,18 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
             if (!areOpposed(deed, answer) && !follows(deed, answer) && !follows(answer, deed)) continue;
             const verdict = verdictOn(deed, answer, one, other);
             if (!verdict) continue;
-            if (
-                verdict.verdict === 'updates'
-                    ? !areTold(deed, answer, one, other)
-                    : !areDoneToOne(deed, answer, one, other)
-            )
-                continue;
-            // What became of somebody is known by the name; what cannot both be needs more in common.
-            if (verdict.verdict === 'updates' && (isOfOnePerson(deed, answer) || isOfOneFirm(deed, answer)))
-                return verdict;
+            const told = { deed, side: one };
+            const answered = { deed: answer, side: other };
+            if (verdict.verdict !== 'updates') {
+                if (!areDoneToOne(deed, answer, one, other)) continue;
+            } else {
+                const [later, earlier] =
+                    verdict.direction === 'forward' ? [told, answered] : [answered, told];
+                // What became of somebody is known by the name; what cannot both be needs more in common.
+                const isOfOne = isOfOnePerson(told, answered) || isOfOneFirm(told, answered);
+                if (!mayFollow(later, earlier, { isOfOne })) continue;
+                if (isOfOne) return verdict;
+            }
             if (
                 isOneMatter(one, other, kinship) &&
                 isOfOneThing(deed, answer, one, other, {
@@ -52,14 +56,6 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
     }
     return undefined;
 };
-
-/** What was planned is done where a verb says so; and a change is told by verbs, not by "the host" or "facing arrest". */
-function areTold(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
-    if (!isVerb(deed, one) || !isVerb(answer, other)) return false;
-    if (deed.kind !== answer.kind) return true;
-    const done = deed.outlook === 'done' ? deed : answer;
-    return !done.words.endsWith('ing');
-}
 
 function isOfVotes({ measure }: Claim): boolean {
     return measure?.counted === 'vote' && measure.state !== undefined;
@@ -106,35 +102,69 @@ function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): Judged | u
 }
 
 /** A name of several words takes the same part in both. */
-function isOfOnePerson(deed: Deed, answer: Deed): boolean {
-    const [one, other] = [patientOf(deed), patientOf(answer)];
+function isOfOnePerson(told: ToldDeed, answered: ToldDeed): boolean {
+    const [one, other] = [patientOf(told), patientOf(answered)];
     return one !== undefined && other !== undefined && one.id === other.id && one.id.includes(' ');
 }
 
 /** "The licence of Sorrel Air was suspended", "Sorrel Air flies again": a name of several words takes some part in both. */
-function isOfOneFirm(deed: Deed, answer: Deed): boolean {
+function isOfOneFirm(told: ToldDeed, answered: ToldDeed): boolean {
+    const [deed, answer] = [told.deed, answered.deed];
     if (!deed.kind.isState || !answer.kind.isState || !areOpposed(deed, answer)) return false;
-    const parts = partakersOf(answer);
-    return partakersOf(deed).some(
+    const parts = partakersOf(answered);
+    return partakersOf(told).some(
         actor =>
             actor.id.includes(' ') && parts.some(part => part.id.includes(' ') && isLike(part.id, actor.id)),
     );
 }
 
-function partakersOf({ subject, object, others }: Deed): readonly Actor[] {
-    return [subject, object, ...others.values()].flatMap(actor => (actor && !actor.isSpeaker ? [actor] : []));
+function partakersOf(told: ToldDeed): readonly Actor[] {
+    const { object, others } = told.deed;
+    // "On the Rovers' ten-yard line" is where it happened.
+    const named = [...others].flatMap(([preposition, actor]) => (preposition === 'on' ? [] : [actor]));
+    const parts = [isOnlyDoer(told) ? undefined : ownSubject(told), object, ...named];
+    return parts.flatMap(actor => (actor && !actor.isSpeaker ? [actor] : []));
 }
 
+/** "The minister suspended the rule": it is the rule that is suspended. Of rules, those that give them only do something. */
+function isOnlyDoer({ deed, side }: ToldDeed): boolean {
+    const { kind, isPassive, subject } = deed;
+    const isOfRules = kind.name === 'allow' || kind.name === 'ban';
+    if (!isOfRules && !(DONE_TO_THINGS.has(kind.name) && subject?.type === 'person')) return false;
+    return !isPassive && hasObject(deed, side);
+}
+
+const DONE_TO_THINGS: ReadonlySet<string> = new Set([
+    'suspend',
+    'resume',
+    'open',
+    'shut',
+    'in force',
+    'lifted',
+]);
+
 /** To whom it is done, or who is in that state. */
-function patientOf({ kind, isPassive, subject, object }: Deed): Actor | undefined {
-    return isPassive || kind.isOfSubject ? subject : (object ?? subject);
+function patientOf({ deed, side }: ToldDeed): Actor | undefined {
+    const { kind, isPassive, object } = deed;
+    if (!isPassive && !kind.isOfSubject && object) return object;
+    // "The Sorrel has seized fourteen rifles": it is done to the rifles.
+    if (isOnlyDoer({ deed, side }) || (!isPassive && !kind.isOfSubject && hasObject(deed, side)))
+        return undefined;
+    return ownSubject({ deed, side });
+}
+
+/** "Lund stood up and the fight went on": the verb has a subject of its own, behind the name. */
+function ownSubject({ deed: { subject, start }, side }: ToldDeed): Actor | undefined {
+    const isOther = subject && /\sand\s(?:the|an?)\s/i.test(side.claim.words.slice(subject.end, start));
+    return isOther ? undefined : subject;
 }
 
 /** Somebody takes part in both deeds: as the one who acts, or the one to whom it is done. */
 function haveOnePart(deed: Deed, answer: Deed): boolean {
     const parts = [answer.subject, answer.object].filter(actor => actor !== undefined);
     return [deed.subject, deed.object].some(
-        actor => actor !== undefined && parts.some(part => areLike(actor, part)),
+        actor =>
+            actor !== undefined && parts.some(part => areLike(actor, part) && !areOfOneFamily(actor, part)),
     );
 }
 
@@ -172,7 +202,7 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): Judged | 
     )
         return contradiction(one, other, opposedInWords(deed, answer), [deed, answer]);
     // Spending may be slashed and taxes raised: no change of one thing.
-    if (!isLasting || CHANGES_OF_AMOUNTS.has(deed.kind.name)) return undefined;
+    if (!isLasting || [deed, answer].some(({ kind }) => CHANGES_OF_AMOUNTS.has(kind.name))) return undefined;
     if (isLater(one, other)) return update('forward', deed, answer);
     return isLater(other, one) ? update('backward', deed, answer) : undefined;
 }

@@ -3,12 +3,15 @@
 import { stemOf, type Word, wordsOf } from '../../../claims/words.ts';
 import {
     adverbial,
+    alikeInPast,
     auxiliaries,
     determiners,
     endsOfObjects,
     nounEndings,
     nounLikeForms,
     nounPrepositions,
+    opensNounGroup,
+    statesOfBeing,
     wordsOfSome,
 } from '../../../recognisers/lexicon/en/verbForms.ts';
 import type { Span } from '../../../text/span.ts';
@@ -35,7 +38,8 @@ export type PartRelation = 'same' | 'other' | 'open';
  * Told by a verb: "approved the plan", "to approve"; not by a noun or an adjective: "the approval", "recent hosts", "newly
  * adopted rules". A form that may be either counts where what stands before it calls for a verb.
  */
-export function isVerb(deed: Deed, { claim: { words: text } }: Side): boolean {
+export function isVerb(deed: Deed, side: Side): boolean {
+    const text = side.claim.words;
     const all = wordsOf(text.slice(0, deed.end));
     const at = all.findIndex(({ start }) => start === deed.start);
     const form = all[at]?.folded ?? '';
@@ -44,13 +48,56 @@ export function isVerb(deed: Deed, { claim: { words: text } }: Side): boolean {
     if (before && (determiners.has(before.folded) || isOwner(text, before))) return false;
     if (before && nounPrepositions.has(before.folded)) return form.endsWith('ing');
     if (before === undefined && form.endsWith('ed')) return false;
+    if (before && tellsWho(form, text.slice(0, before.end), text.slice(deed.end))) return false;
+    // "The killing of", "some fine blocking by Lund".
+    if (form.endsWith('ing') && OF_NOUN.test(text.slice(deed.end)) && !(before && IS_BE.test(before.folded)))
+        return false;
     // "Beat off the attack", "cut off the village": no noun has such a particle.
     if (nounLikeForms.has(form) && PARTICLE.test(deed.words)) return true;
     if (!nounLikeForms.has(form)) return !nounEndings.test(form) || form.endsWith('ed');
-    return (
-        before !== undefined && (auxiliaries.has(before.folded) || /^\p{Lu}/u.test(text.slice(before.start)))
-    );
+    if (before === undefined) return false;
+    if (IS_BE.test(before.folded) && !statesOfBeing.has(form)) return false;
+    if (auxiliaries.has(before.folded)) return true;
+    return /^\p{Lu}/u.test(text.slice(before.start)) && !isNounBehindName(form, all.slice(0, at), deed, side);
 }
+
+/** "99 alleged smugglers", "how convicted robber Lund fled": a participle before its noun, and no verb before its object. */
+function tellsWho(form: string, before: string, behind: string): boolean {
+    if (!form.endsWith('ed') || !/^ \p{L}/u.test(behind)) return false;
+    const opening = before.slice(-LONGEST_WORD).split(' ').at(-1)?.toLowerCase() ?? '';
+    // "The jury of 12 acquitted Lund".
+    const isNumber = /^\d/.test(opening) && (!/ of \S+$/.test(before) || OF_ALL.test(before));
+    if (!isNumber && !opensNounGroup.has(opening)) return false;
+    const next = wordsOf(behind.slice(0, LONGEST_WORD))[0]?.folded ?? '';
+    return !nounPrepositions.has(next) && !determiners.has(next) && !endsOfObjects.has(next);
+}
+
+const OF_ALL = /\b(?:one|two|three|some|any|most|many|all|none|each) of \S+$/i;
+const LONGEST_WORD = 30;
+
+const IS_BE = /^(?:be|been|being|is|are|was|were)$/;
+const OF_NOUN = /^ (?:of|by)\b/i;
+
+/** "An Academy host", "as Academy Host", "to have Mark host": a form like a noun's behind a name that is no subject of it. */
+function isNounBehindName(form: string, before: readonly Word[], deed: Deed, side: Side): boolean {
+    const text = side.claim.words;
+    if (/(?:ed|s)$/.test(form) || alikeInPast.has(form)) return false;
+    // One person "hosts", two "host".
+    const subject = actorsOf(side).find(({ end }) => end === deed.start - 1);
+    if (subject?.type === 'person' && !/(?:,| and) $/.test(text.slice(0, subject.start))) return true;
+    const first = before.findLast(
+        ({ start, folded }) => !/^\p{Lu}/u.test(text.slice(start)) || folded === 'as',
+    );
+    if (first === undefined) return false;
+    const opening = text.slice(first.start, first.end);
+    // "The Senate passes", "the Rovers win": behind one name a verb has an ending.
+    if (opening === 'the')
+        return !text.slice(0, deed.start).endsWith('s ') || /^[.,;]?$/.test(text.slice(deed.end));
+    return opening.toLowerCase() === 'as' || OPENS_NAMED_NOUN.test(opening);
+}
+
+/** Before a name and a noun. */
+const OPENS_NAMED_NOUN = /^(?:an?|this|that|its|their|his|her|our|[\p{L}]{2,20}['’]s?)$/u;
 
 const PARTICLE = /\s(?:off|out|up|down|back|away|over|through)$/i;
 
@@ -91,8 +138,9 @@ function partBefore(deed: Deed, side: Side): Part {
 const SAYS =
     /(?:[^\s]ed|said|says|shown|shows|found|finds|held|told [^\s]{1,20}|claims?|believes?|insists|means|so|now)$/i;
 
-/** Where another statement ends. */
-const BORDER = /[;:“”"]|\s(?:that|as|when|while|after|before|because|whether|if|and then)\s/gi;
+/** Where another statement ends; "nine voted for the bill and three against it". */
+const BORDER =
+    /[;:“”"]|\s(?:that|as|when|while|after|before|because|whether|if|and then)\s|\sand\s(?=(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s$)/gi;
 
 /** What is behind the verb, up to the first word that tells how, where or when. */
 function partBehind(deed: Deed, side: Side): Part {
@@ -195,6 +243,33 @@ function thingIn({ before, behind }: Parts, filler: Actor): Part {
 /** Something of which there may be more: "three workers". */
 export function isOfSome(deed: Deed, side: Side): boolean {
     return partsOf(deed, side).patient.isOfSome;
+}
+
+/** Something stands behind the verb that it is done to; not a day, and not what somebody is "charged with". */
+export function hasObject(deed: Deed, side: Side): boolean {
+    if (ENDS_IN_PREPOSITION.test(deed.words)) return false;
+    const { start, end } = partsOf(deed, side).behind;
+    const { words, sentence, times } = side.claim;
+    const isTime = (at: number) => times.some(time => at >= time.start && at < time.end);
+    return wordsOf(words.slice(start, end), start).some(
+        word =>
+            !isTime(word.start + sentence.start) &&
+            !OF_TIME.test(word.folded) &&
+            stemOf(word.folded) !== undefined,
+    );
+}
+
+const ENDS_IN_PREPOSITION = /\s(?:with|of|from|to|in|on|at|by|for)$/i;
+const OF_TIME = /^(?:late|later|early|earlier|yesterday|today|tonight|afterwards|[a-z]{2,20}ly)$/;
+
+/** The things it is done to, as stems of nouns: behind the verb, or before it where nothing stands behind. */
+export function thingsOf(deed: Deed, side: Side): readonly string[] {
+    const quoted = /^ ["“]([^"”]{3,60})/.exec(side.claim.words.slice(deed.end))?.[1];
+    if (quoted !== undefined) return wordsOf(quoted).flatMap(({ folded }) => stemOf(folded) ?? []);
+    const { before, behind } = partsOf(deed, side);
+    // "Is paying hauliers their subsidy again": some phrases go round the thing.
+    const inside = wordsOf(deed.words).flatMap(({ folded }) => stemOf(folded) ?? []);
+    return [...inside, ...(hasObject(deed, side) ? behind.stems : before.stems)];
 }
 
 interface Parts {

@@ -1,11 +1,11 @@
 /** The deeds that a sentence tells of, with the names that take part: who won, who took office, where it happened. */
 
 import { clausesOf } from '../../../claims/clauses.ts';
+import { isDeniedBy } from '../../../claims/negation.ts';
 import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf, type Word, wordsOf } from '../../../claims/words.ts';
 import { type DeedKind, deedKinds, noDeeds } from '../../../recognisers/lexicon/en/deeds.ts';
 import { officeNouns } from '../../../recognisers/lexicon/en/roles.ts';
-import { negations } from '../../../recognisers/lexicon/en/speech.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import { ofStatement, type Side } from '../sides/side.ts';
 import { type Actor, actorsOf } from './actors.ts';
@@ -138,8 +138,8 @@ function read(side: Side): readonly Deed[] {
             const end = words[last]?.end;
             if (last < 0 || end === undefined) continue;
             const span = { start: word.start, end };
-            // "Passed away" is no "passed".
-            if (found.some(deed => deed.start === span.start && deed.end > span.end)) continue;
+            // "Passed away" is no "passed", "being held captive" no meeting that is held.
+            if (found.some(deed => isPartOf(span, deed))) continue;
             // "Sworn in" and "in" of the same kind are one deed; the first found is the longest.
             if (found.some(deed => deed.kind === phrase.kind && deed.end > span.start)) continue;
             const clause = clauses.findLast(({ start }) => start <= span.start) ?? {
@@ -159,6 +159,12 @@ function read(side: Side): readonly Deed[] {
 }
 
 const NONE: readonly Phrase[] = [];
+
+function isPartOf(span: Span, deed: Deed): boolean {
+    if (!contains(deed, span) || deed.end - deed.start <= span.end - span.start) return false;
+    // What stands in the gap of a phrase is told beside it.
+    return span.start === deed.start || span.end === deed.end || deed.kind.isOtherSense === true;
+}
 
 function keyOf({ folded }: Word): string {
     return keyOfWord(folded);
@@ -251,7 +257,9 @@ function rolesOf({ text, words, names, clause }: Setting, first: number, last: n
         others.set(name.preposition, name);
     }
     const object = names.find(name => name.start >= end);
-    const isNear = object && wordsOf(text.slice(end, object.start)).length <= REACH_BEHIND;
+    // "Two managed to escape, the Sorrel caught three": the comma ends what the verb has behind it.
+    const between = object ? text.slice(end, object.start) : '';
+    const isNear = object && !/[,;:]/.test(between) && wordsOf(between).length <= REACH_BEHIND;
     const written = text.slice(verb?.start ?? 0, end);
     return {
         words: written,
@@ -260,7 +268,7 @@ function rolesOf({ text, words, names, clause }: Setting, first: number, last: n
         isNegated: isDenied(leading, text.slice(clause.start, verb?.start ?? clause.start)),
         outlook: OPENS_CONDITION.test(text.slice(clause.start, verb?.start ?? clause.start))
             ? 'possible'
-            : outlookOf(leading),
+            : outlookOf(PLANS.test(written) ? [...leading, 'will'] : leading),
         subject: inClause.findLast(
             name => name.end <= (verb?.start ?? 0) && name.preposition === undefined && !name.isOwner,
         ),
@@ -275,6 +283,9 @@ function isPassive(leading: readonly string[], verb: string): boolean {
     return !verb.endsWith('ing') && leading.some((word, i) => IS_BE.test(word) && leading[i + 1] !== 'to');
 }
 
+/** "Will host"; of offices and states of things "will stay" tells how it is. */
+const PLANS = /^will host\b/i;
+
 const OVER_SOMEBODY =
     /^(?:beat|beats|beaten|beating|defeat\w*|overcame|thrashed|edged|knocked out|saw off|ousted|unseated)/i;
 /** Not a score: "won 2-1". */
@@ -287,11 +298,15 @@ const IS_BE = /^(?:was|were|is|are|be|been|being|gets?|got)$/;
 
 /** "Did not open"; "no soldier crossed the border", where nothing but the subject stands before the verb. */
 function isDenied(leading: readonly string[], before: string): boolean {
-    return leading.slice(-3).some(word => negations.has(word)) || OPENS_DENIAL.test(before);
+    return isDeniedBy(leading.slice(-3)) || OPENS_DENIAL.test(before) || ENDS_IN_DENIAL.test(before);
 }
 
+/** "Said that no one else was", "has by no means been". */
+const ENDS_IN_DENIAL =
+    /\b(?:(?:no[ -]one|nobody|none)(?: else| of (?:[\p{L}'’-]{1,20} ){0,2}[\p{L}'’-]{1,20})?|by no means)(?: (?:was|were|is|are|has|have|had|been|be|being|yet|set|to|believed|thought|known|reported|said)){0,6} $/iu;
+
 const OPENS_DENIAL =
-    /^[\s“"'‘]{0,3}(?:no|none|nobody|neither|never|not)\b(?!\s(?:one )?(?:but|other than|except)\b)(?:\s[\p{L}'’-]{1,20}){0,4}\s$/iu;
+    /^[\s“"'‘]{0,3}(?:no|none|nobody|neither|never|not)\b(?!\s(?:(?:one )?(?:but|other than|except)|only|just|merely|simply|solely)\b)(?:\s[\p{L}'’-]{1,20}){0,4}\s$/iu;
 
 /** By the words before the verb, nearest last. */
 function outlookOf(leading: readonly string[]): Outlook {
@@ -305,9 +320,13 @@ function outlookOf(leading: readonly string[]): Outlook {
     )
         return 'possible';
     const joined = ` ${near.join(' ')} `;
+    // "A bill that would have allowed it": it did not come to pass.
+    if (joined.includes(' would have ')) return 'possible';
     if (AHEAD.test(joined)) return 'ahead';
     // "A chance to win": whoever may is not said to have done it.
-    return near.at(-1) === 'to' && !BROUGHT_ABOUT.test(joined) ? 'possible' : 'done';
+    // "Was paid to write and direct it".
+    const isInfinitive = near.at(-1) === 'to' || (near.at(-1) === 'and' && near.at(-3) === 'to');
+    return isInfinitive && !BROUGHT_ABOUT.test(joined) ? 'possible' : 'done';
 }
 
 const OPENS_CONDITION = /^[\s“"'‘]{0,3}(?:if|unless|whether)\b/i;
@@ -315,9 +334,9 @@ const BROUGHT_ABOUT =
     / (?:voted|votes|managed|manages|helped|helps|forced|went on|goes on|compelled|refused|refuses|failed|fails|declined|began|begun|continued?s?) /;
 
 const POSSIBLE =
-    /^(?:may|might|could|considers?|considering|possibly|perhaps|probably|likely|unlikely|whether|if|unless|mulling|proposed|proposes?|negotiations?|talks|chance|bid|tried|tries|trying|seeks?|sought|seeking|attempt(?:s|ed|ing)?|efforts?|calls?|called|calling|urged|urges|asked|reluctant|reportedly|allegedly|think|thinks|believes?|doubts?)$/;
+    /^(?:may|might|could|considers?|considering|possibly|perhaps|probably|likely|unlikely|whether|if|unless|mulling|proposed|proposes?|negotiat(?:es?|ed|ing|ions?)|talks|chance|bid|tried|tries|trying|seeks?|sought|seeking|attempt(?:s|ed|ing)?|efforts?|calls?|called|calling|urged|urges|asked|reluctant|reportedly|allegedly|think|thinks|believes?|doubts?)$/;
 const AHEAD =
-    / (?:will|shall|would|plans?|planned|planning|intends?|expected|expects?|due|set|scheduled|aims?|hopes?|wants?|agreed|decided|(?:is|are|was|were) to) /;
+    / (?:will|won't|shall|would|plans?|planned|planning|intends?|expected|expects?|due|set|scheduled|aims?|hopes?|wants?|agreed|decided|(?:is|are|was|were) to) /;
 
 /** Of one kind, and one of them denied; or of two kinds that exclude each other. */
 export function areOpposed(deed: Deed, answer: Deed): boolean {

@@ -18,6 +18,8 @@ export interface DeedKind {
     readonly isState?: boolean;
     /** It is told of whoever stands before the verb, whatever follows: "have to leave the country", "may stay". */
     readonly isOfSubject?: boolean;
+    /** Its words tell none of the deeds that a part of them would tell: "released from hospital" tells of no prisoner. */
+    readonly isOtherSense?: boolean;
     /** The kinds that it follows in the course of things: whoever was missing is found. */
     readonly after?: readonly string[];
 }
@@ -41,7 +43,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'score',
-        phrases: `sank the penalty, converted the penalty, scored from the spot, put … penalty away, slotted home, score, scorer, netted, headed home, header`,
+        phrases: `opened the scoring, opens the scoring, sank the penalty, converted the penalty, scored from the spot, put … penalty away, slotted home, score, scorer, netted, headed home, header`,
     },
     {
         name: 'draw',
@@ -58,7 +60,7 @@ export const deedKinds: readonly DeedKind[] = [
     {
         name: 'leave office',
         isOfSubject: true,
-        phrases: `sent … into retirement, sent into retirement, no longer in command, no longer in charge, no longer in office, no longer at the helm, no longer minister, gave up the leadership, gives up the leadership, needs a new head, gave up the chair, takes … leave of, relieved of his command, removed as, dropped as, out of a job, clears … desk, cleared … desk, hands in, handed in, tendered … resignation, bowed out, stood down, stands down, standing down, stand down, called it a day, vacated, was let go, has been let go, shown the door, was axed, was ousted, suspended from, lost … seat, threw in the towel, walked away from, gone as, out as, no longer head, gave up, resigned, resigns, resign, resignation, stepped down, steps down, step down, quit, quits, sacked, sacks, sack, fired, dismissed, dismissal, dismisses, ousted, removed from, lost … job, parted company, part with, parted with, relieved of, suspended from, forced out, gave up … post, left … post, handed in … notice, retire, retired`,
+        phrases: `sent … into retirement, sent into retirement, no longer in command, no longer in charge, no longer in office, no longer at the helm, no longer minister, gave up the leadership, gives up the leadership, needs a new head, gave up the chair, takes … leave of, relieved of his command, removed as, dropped as, out of a job, clears … desk, cleared … desk, hands in, handed in, tendered … resignation, bowed out, stood down, stands down, standing down, stand down, called it a day, vacated, was let go, has been let go, let go from, let go by, shown the door, was axed, was ousted, suspended from, lost … seat, threw in the towel, walked away from, gone as, out as, no longer head, gave up, resigned, resigns, resign, resignation, stepped down, steps down, step down, quit, quits, sacked, sacks, sack, fired, dismissed, dismissal, dismisses, ousted, removed from, lost … job, parted company, part with, parted with, relieved of, suspended from, forced out, gave up … post, left … post, handed in … notice, retire, retired`,
         against: ['stay in office'],
         isState: true,
     },
@@ -209,29 +211,49 @@ export const deedKinds: readonly DeedKind[] = [
     // Courts and police
     {
         name: 'convict',
-        phrases: `goes to prison, go to prison, went to prison, goes to jail, go to jail, off to jail, has to go to jail, must go to prison, was jailed, found against, pleaded guilty, must answer for, sent down, put behind bars, guilty of, held guilty, got … years, was given … years, received … years, gets … years, found … guilty, sent … to jail, sent … to prison, convicted, convict, conviction, found guilty, guilty, sentenced, sentence, jailed for, jailed … for, condemned`,
+        phrases: `goes to prison, go to prison, went to prison, goes to jail, go to jail, off to jail, life behind bars, has to go to jail, must go to prison, was jailed, found against, pleaded guilty, must answer for, sent down, put behind bars, guilty of, held guilty, got … years, was given … years, received … years, gets … years, found … guilty, sent … to jail, sent … to prison, convicted, convict, conviction, found guilty, guilty, sentenced, sentence, jailed for, jailed … for, condemned`,
         against: ['acquit'],
-        after: ['accuse', 'charge', 'detain'],
+        after: ['accuse', 'charge', 'plead', 'detain', 'remand'],
     },
     {
         name: 'acquit',
         phrases: `was cleared, were cleared, been cleared, cleared him, cleared her, walked free from, walks free, left … court a free man, left … court a free woman, no case to answer, charges dropped, dropped … charges, charges were dropped, case thrown out, found innocent, declared innocent, conviction quashed, innocent of, absolved, exoneration, cleared … of, found … not guilty, acquitted, acquit, acquittal, found not guilty, not guilty, cleared of, exonerated`,
         against: ['convict'],
+        after: ['accuse', 'charge', 'plead', 'detain', 'remand'],
+    },
+    // A plea decides nothing.
+    {
+        name: 'plead',
+        phrases: `plead not guilty, pleads not guilty, pleaded not guilty, pleading not guilty, pled not guilty, plea of not guilty, entered … not guilty plea, enter … not guilty plea, maintained … innocence, maintains … innocence, protested … innocence`,
         after: ['accuse', 'charge', 'detain'],
     },
     {
         name: 'detain',
-        phrases: `in the hands of … kidnappers, in the hands of … captors, held captive, held hostage, abducted, was handcuffed, be handcuffed, were handcuffed, was caught, been caught, were caught, gave himself up, gave herself up, turned himself in, turned herself in, surrendered to police, picked up by, led away, apprehended, nabbed, put in a cell, in the hands of the police, rearrested, recaptured, hold for, being held, is being held, was held, behind bars, kept in custody, placed under arrest, under arrest, stays in jail, remains in jail, remains in custody, held without bail, denied bail, refused bail, arrest, arrested, arrests, detained, detention, taken into custody, in custody, jailed, captured, seized, remanded, behind bars, kidnapped, abducted`,
+        phrases: `was jailed, were jailed, put behind bars, in the hands of … kidnappers, in the hands of … captors, held captive, held hostage, abducted, was handcuffed, be handcuffed, were handcuffed, was caught, been caught, were caught, gave himself up, gave herself up, turned himself in, turned herself in, surrendered to police, picked up by, led away, apprehended, nabbed, put in a cell, in the hands of the police, rearrested, recaptured, hold for, being held, is being held, was held, behind bars, placed under arrest, under arrest, arrest, arrested, arrests, detained, detention, taken into custody, in custody, jailed, captured, seized, kidnapped, abducted`,
         against: ['free'],
         isState: true,
         after: ['accuse'],
     },
+    // Whoever will be held without bail has been arrested already.
+    {
+        name: 'remand',
+        phrases: `kept in custody, stays in jail, remains in jail, remains in custody, held without bail, denied bail, refused bail, remanded`,
+        against: ['free'],
+        isState: true,
+        after: ['accuse', 'detain'],
+    },
     {
         name: 'free',
         phrases: `home again, are home again, is home again, back with … family, back with their families, has not been caught, have not been caught, still being hunted, being sought, is wanted, wanted by, evaded, still free, broke out of, granted bail, given bail, released on bail, walked out of jail, walked out of prison, back home, came home, was freed, were freed, out of jail, out of prison, walks free, allowed to go, no longer in custody, on the loose, still on the run, released from, released … from, were released, was released, been released, freed, walked free, let go, set free, on the run, escaped, at large, still at large, on bail`,
-        against: ['detain'],
+        against: ['detain', 'remand'],
         isState: true,
-        after: ['detain'],
+        after: ['detain', 'remand'],
+    },
+    // Whoever leaves a ward was no prisoner.
+    {
+        name: 'discharge',
+        isOtherSense: true,
+        phrases: `released from hospital, released from … hospital, discharged from hospital, discharged from … hospital, was released from … hospital, were released from … hospital, been released from … hospital, was released from hospital, been released from hospital`,
     },
     {
         name: 'charge',
@@ -260,7 +282,7 @@ export const deedKinds: readonly DeedKind[] = [
     {
         name: 'miss',
         isOfSubject: true,
-        phrases: `no trace of, has not been seen, have not been seen, was last seen, were last seen, feared lost, gone missing, went missing, lost at sea, not been found, still being searched for, missing, unaccounted for, disappeared, vanished, lost contact`,
+        phrases: `no trace of, has been missing, have been missing, has not been seen, have not been seen, was last seen, were last seen, feared lost, gone missing, went missing, lost at sea, not been found, still being searched for, missing, unaccounted for, disappeared, vanished, lost contact`,
         against: ['live', 'find'],
         isState: true,
     },
@@ -272,7 +294,24 @@ export const deedKinds: readonly DeedKind[] = [
         after: ['miss'],
     },
     // Who is left behind: no deed of anybody's.
-    { name: 'leave behind', phrases: 'survived by' },
+    { name: 'leave behind', isOtherSense: true, phrases: 'survived by' },
+    // Other senses of words that tell deeds: what is learnt was not missing, and whoever is taken aboard is not stolen.
+    {
+        name: 'learn',
+        isOtherSense: true,
+        phrases: 'find out, finds out, found out, finding out, found that, finds that, find that',
+    },
+    {
+        name: 'carry',
+        isOtherSense: true,
+        phrases:
+            'was taken aboard, were taken aboard, was taken on, were taken on, was taken to, were taken to, was taken into, were taken into',
+    },
+    {
+        name: 'reel',
+        isOtherSense: true,
+        phrases: 'back on … heels, back on the ropes, back on the defensive',
+    },
     { name: 'hurt', phrases: 'injured, injures, wounded, hurt, taken to hospital, hospitalised' },
 
     // Dealings
@@ -421,7 +460,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'unhurt',
-        phrases: `no one was hurt, no-one was hurt, nobody was injured, no one was injured, nobody hurt, nobody injured, not hurt, not injured, no casualties, no one injured, without injury, walked away, not a scratch, escaped unhurt, not one … was hurt, there were no injuries, came to no harm, nobody came to harm, unhurt, unharmed, unscathed, uninjured, without a scratch, escaped injury, no injuries, nobody was hurt`,
+        phrases: `no one was hurt, no-one was hurt, nobody was injured, no one was injured, nobody hurt, nobody injured, not hurt, not injured, no casualties, no one injured, no one else was injured, no one else was hurt, nobody else was hurt, nobody else was injured, without injury, walked away, not a scratch, escaped unhurt, escaped unharmed, escaped unscathed, escaped uninjured, escaped serious injury, not one … was hurt, there were no injuries, came to no harm, nobody came to harm, unhurt, unharmed, unscathed, uninjured, without a scratch, escaped injury, no injuries, nobody was hurt`,
         against: ['hurt', 'die'],
     },
     {
@@ -696,9 +735,9 @@ export const deedKinds: readonly DeedKind[] = [
     },
 ];
 
-/** Words that share a stem with a deed and tell another: "election" is no "elected". */
+/** Words that share a stem with a deed and tell another: "election" is no "elected", "sites containing traps" hold them. */
 export const noDeeds: ReadonlySet<string> = new Set(
-    'container containers miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection department departments block blocks'.split(
+    'container containers miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection department departments block blocks jail jails kidnapping kidnappings containing contains authority authorities'.split(
         ' ',
     ),
 );

@@ -34,6 +34,9 @@ export const negations: ReadonlySet<string> = new Set(
     haven't hadn't wouldn't couldn't shouldn't without`.split(/\s+/),
 );
 
+/** Behind "not" they deny nothing: "not only repulsed the raid, but …" tells that it was repulsed. */
+export const notAll: ReadonlySet<string> = new Set('only just merely simply solely'.split(' '));
+
 /** What is not done yet. */
 export const planWords: ReadonlySet<string> = new Set(
     `will shall plans plan planned planning intends intend intended expected expects expect authorised authorized

@@ -27,9 +27,25 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
     win wins beat defeat defeats lead lose score draw control rescue find finds hurt wound kill die body bodies dead safe
     safely alive untouched unchanged frozen buy purchase sign signs move moves move claim charge charges ban bans permit
     allow attend run hold holds drop write direct design build put spare steal recover miss join joins search seat sack
-    fire hit hits crash crashes explode collapse stand land arrive visit meet meeting begin outbreak theft delay guilty
+    fire hit hits crash crashes escape explode collapse stand land arrive visit meet meeting begin outbreak theft delay guilty
     death deaths successor champions winners winning higher lower free missing settled extension contained passable
     impassable`.split(/\s+/),
+);
+
+/** Those of them that a form of "be" may stand before: "was shut", "is safe"; not "was host", "will be back". */
+export const statesOfBeing: ReadonlySet<string> = new Set(
+    `close open cut hit hurt put spare shut quit beat wound dead safe safely alive untouched unchanged frozen guilty
+    higher lower free missing settled extended contained passable impassable winning meeting beginning dead`.split(
+        /\s+/,
+    ),
+);
+
+/** Those of them that tell the past as they stand: "Mark quit", but "to have Mark host". */
+export const alikeInPast: ReadonlySet<string> = new Set('cut hit hurt put shut quit beat'.split(' '));
+
+/** Behind them, as behind a number, a participle and its noun tell who somebody is: "how convicted robber Lund fled". */
+export const opensNounGroup: ReadonlySet<string> = new Set(
+    'how when where why because if although though since as while than including'.split(' '),
 );
 
 /** Nouns by their endings: "approval", "closure", "receiver". */
