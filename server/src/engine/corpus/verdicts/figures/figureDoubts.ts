@@ -3,8 +3,8 @@
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
-import { bearerOf } from '../compareAges.ts';
 import { type Actor, actorsOf, areLike, freeActorsOf, isPlaced } from '../deeds/actors.ts';
+import { bearerOfAge } from '../sides/bearerOfAge.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
@@ -319,8 +319,8 @@ function personsNear({ near, entities }: Side): readonly string[] {
 
 /** "Ove Lund, 41, saw the fall", "a 36-year-old climber fell": another one, for all that is known. */
 function isAgeOfNamed(side: Side, other: Side): boolean {
-    const bearer = bearerOf(side);
-    if (bearer === undefined || bearerOf(other) !== undefined) return false;
+    const bearer = bearerOfAge(side);
+    if (bearer === undefined || bearerOfAge(other) !== undefined) return false;
     return ![...other.entities.keys()].some(id => isLike(id, bearer));
 }
 

@@ -1,6 +1,7 @@
 /** What a figure is made up of, where its sentence tells it: "780 objects: 520 vases, 190 tiles and 70 drawings". */
 
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
+import { functionWords } from '../../../recognisers/lexicon/en/nounGroups.ts';
 import type { Dimension, Quantity } from '../../../recognisers/mention.ts';
 import type { Side } from '../sides/side.ts';
 
@@ -39,10 +40,11 @@ const MADE_UP: ReadonlySet<Dimension> = new Set<Dimension>([
     'mass',
 ]);
 
-function isPartOf({ figure: part, measure }: Claim, whole: Quantity, total: number): boolean {
+function isPartOf(claim: Claim, whole: Quantity, total: number): boolean {
+    const { figure: part } = claim;
     if (!part) return false;
     // "40 million crowns: 25 million for roads and 15 million for schools"; but not "364 yards, including three touchdowns".
-    const isOfUnit = part.unit === whole.unit || (part.unit === '' && !measure?.counted);
+    const isOfUnit = part.unit === whole.unit || (part.unit === '' && !countsThings(claim, part));
     return (
         isOfUnit &&
         part.start !== whole.start &&
@@ -50,6 +52,12 @@ function isPartOf({ figure: part, measure }: Claim, whole: Quantity, total: numb
         part.value > 0 &&
         part.value < total
     );
+}
+
+/** "Three touchdowns", but not "29 for the passage". */
+function countsThings({ words, sentence }: Claim, { end }: Quantity): boolean {
+    const [, next] = /^\s(\p{Ll}{1,20})/u.exec(words.slice(end - sentence.start)) ?? [];
+    return next !== undefined && !functionWords.has(next);
 }
 
 function sumOf(parts: readonly Quantity[]): number {
