@@ -1,5 +1,6 @@
 /** The names of a sentence as parts of what it tells: with the preposition before them, and without titles. */
 
+import { remembered } from '../../../claims/remembered.ts';
 import { singularOf, stemOf, type Word, wordsOf } from '../../../claims/words.ts';
 import type { NameType } from '../../../recognisers/mention.ts';
 import { contains, overlaps, type Span } from '../../../text/span.ts';
@@ -199,9 +200,14 @@ export function areOfOneKind({ type: a }: Actor, { type: b }: Actor): boolean {
 export function isKnownTo({ id }: Actor, { entities, context, document }: Side): boolean {
     for (const known of entities.keys()) if (isLike(id, known)) return true;
     for (const known of context.keys()) if (isLike(id, known)) return true;
-    const stems = id.split(' ').map(word => stemOf(word) ?? word);
-    return document.some(({ terms }) => stems.some(stem => terms.includes(stem)));
+    const known = termsOf(document);
+    return id.split(' ').some(word => known.has(stemOf(word) ?? word));
 }
+
+/** All stems of a document's sentences. */
+const termsOf = remembered(
+    (document: Side['document']): ReadonlySet<string> => new Set(document.flatMap(({ terms }) => terms)),
+);
 
 /** Those whom the other document does not name, speakers apart. */
 export function freeActorsOf(side: Side, other: Side): readonly Actor[] {
