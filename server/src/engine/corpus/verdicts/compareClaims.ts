@@ -21,6 +21,7 @@ import { compareAlike } from './figures/compareAlike.ts';
 import { compareFigures } from './figures/compareFigures.ts';
 import { compareRare } from './figures/compareRare.ts';
 import { compareSlots } from './figures/compareSlots.ts';
+import { compareSums } from './figures/compareSums.ts';
 import type { Comparison, ComparisonRule } from './sides/crossReference.ts';
 import type { Occasion, Rule } from './sides/rule.ts';
 import { type Kinship, kinshipOf, type Side } from './sides/side.ts';
@@ -38,6 +39,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say
     ['changes', compareChanges], // before figures: "two engineers" are two before and after
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
+    ['figures', compareSums], // before figures: a part of a list differs from the whole of it
     ['figures', compareFigures],
     ['states', compareStates], // after figures: a rise and a fall are told by their amounts first
     ['names', compareNames], // before days: another winner of the same day is no agreement

@@ -13,6 +13,7 @@ import { isLike, type Side } from '../sides/side.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { type FigurePair, isTelling, ownWordsOf } from './figurePair.ts';
 import { isToldToChange } from './mayChange.ts';
+import { sumOfList } from './partsOfFigure.ts';
 
 interface Doubt {
     readonly name: string;
@@ -87,6 +88,18 @@ const doubts: readonly Doubt[] = [
         holds: ({ one, other }) => haveOwnSubjects(one, other),
         only: ['conflicts'],
     },
+    {
+        name: 'a part of what the other tells',
+        isOfAll: true,
+        holds: ({ one, other }) => isPartOfTold(one, other) || isPartOfTold(other, one),
+    },
+    {
+        name: 'all of a long time, and one event',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            measure.dimension === 'count' && isOfLongTime(one.claim) !== isOfLongTime(other.claim),
+    },
+    { name: 'offers of two bidders', isOfAll: true, holds: ({ one, other }) => areOfTwoBidders(one, other) },
     {
         name: 'the age of somebody who is named, and of somebody who is not',
         isOfAll: true,
@@ -316,6 +329,54 @@ function areOfTwoPersons(one: Side, other: Side): boolean {
 function personsNear({ near, entities }: Side): readonly string[] {
     return [...near].filter(id => entities.get(id) === 'person');
 }
+
+/** "Of the 23 arrested, 12 are sailors" beside 23; "two women and a man died" beside three. */
+function isPartOfTold({ claim, document }: Side, other: Side): boolean {
+    const { figure, words, sentence } = claim;
+    const whole = other.claim.figure?.value;
+    if (figure?.value === undefined || whole === undefined || figure.value >= whole) return false;
+    const beside = document.flatMap(told =>
+        told.figure && told.figure.unit === figure.unit && areOfOneSentence(told, claim) ? told.figure : [],
+    );
+    const ofWhole = beside.find(({ value }) => value === whole);
+    if (ofWhole && OF_TOTAL.test(words.slice(0, ofWhole.start - sentence.start))) return true;
+    return sumOfList(claim, document) === whole;
+}
+
+const OF_TOTAL = /(?:^|[\s“"])of (?:the|its|their|these|all|his|her) $/i;
+
+/** "Eight children have been shot in the past 17 months", and "two children were shot" on one day. */
+function isOfLongTime({ words }: Claim): boolean {
+    return LONG_TIME.test(words);
+}
+
+const LONG_TIME =
+    /\b(?:in|over|during|within)\s(?:just\s|only\s)?the\s(?:last|past|previous)\s(?:[\p{L}\d-]{1,12}\s){0,2}(?:months?|years?|decades?)\b/iu;
+
+/** "The Rovers have offered 140 million", "Kelm Bank made an offer of 160": each has its own. */
+function areOfTwoBidders(one: Side, other: Side): boolean {
+    const [bidder, otherBidder] = [bidderOf(one), bidderOf(other)];
+    return bidder !== undefined && otherBidder !== undefined && !areLike(bidder, otherBidder);
+}
+
+/** Whoever is named right before what tells of an offer. */
+function bidderOf(side: Side): Actor | undefined {
+    const offer = OFFER.exec(side.claim.words);
+    if (!offer) return undefined;
+    return actorsOf(side).findLast(
+        ({ end, isSpeaker, preposition, isOwner }) =>
+            end <= offer.index &&
+            offer.index - end <= NEAR_OFFER &&
+            !isSpeaker &&
+            !isOwner &&
+            preposition === undefined,
+    );
+}
+
+/** In UTF-16 code units. */
+const NEAR_OFFER = 40;
+const OFFER =
+    /\b(?:offered|bid(?= )|(?:made|make|makes|extended|tabled|submitted)\s(?:[^\s.;]{1,20}\s){0,8}?(?:offer|bid|proposal))\b/iu;
 
 /** "Ove Lund, 41, saw the fall", "a 36-year-old climber fell": another one, for all that is known. */
 function isAgeOfNamed(side: Side, other: Side): boolean {

@@ -30,6 +30,31 @@ export function tellsParts({ claim, document }: Side): boolean {
     return OPENS_PARTS.test(between) || IS_OF_THEM.test(after) || OF_TOTAL.test(leading);
 }
 
+/** Of "two women, a boy and three men" 6; undefined where the claim's figure stands in no list of its unit. */
+export function sumOfList(claim: Claim, document: readonly Claim[]): number | undefined {
+    const { figure, words, sentence } = claim;
+    const all = document.flatMap(told =>
+        told.figure && areOfOneSentence(told, claim) && told.figure.unit === figure?.unit ? told.figure : [],
+    );
+    let listed: readonly Quantity[] = [];
+    for (const next of all) {
+        const last = listed.at(-1);
+        if (last?.start === next.start) continue;
+        const between = last ? words.slice(last.end - sentence.start, next.start - sentence.start) : '';
+        if (last && !OF_LIST.test(between)) {
+            if (listed.some(({ start }) => start === figure?.start)) break;
+            listed = [];
+        }
+        listed = [...listed, next];
+    }
+    return listed.length > 1 && listed.some(({ start }) => start === figure?.start)
+        ? sumOf(listed)
+        : undefined;
+}
+
+/** A noun or two, and what joins it to the next. */
+const OF_LIST = /^(?:\s\p{Ll}{1,20}){1,2}(?:, (?:and )?| and )$/u;
+
 /** A year of age and an hour are no parts of others. */
 const MADE_UP: ReadonlySet<Dimension> = new Set<Dimension>([
     'count',

@@ -50,3 +50,53 @@ describe('two speakers with two figures', () => {
         );
     });
 });
+
+/** What two articles of two days say, and the verdict. */
+const figures: readonly Row[] = [
+    [
+        'all of those arrested',
+        'The navy arrested 23 smugglers off Tarn on Saturday, Ida Brun said.',
+        'The navy arrested 31 smugglers off Tarn on Saturday, Ida Brun said.',
+        'conflicts',
+    ],
+    [
+        'a part of what the other tells',
+        'The navy arrested 23 smugglers off Tarn on Saturday, Ida Brun said.',
+        'Of the 23 smugglers that the navy arrested off Tarn on Saturday 12 are sailors, Ida Brun said.',
+        'moreSpecific forward',
+    ],
+    [
+        'a list that adds up to what the other tells',
+        'Three people died in the fire at Kelm Bank in Tarn on Saturday.',
+        'Two women and one man died in the fire at Kelm Bank in Tarn on Saturday.',
+        'moreSpecific forward',
+    ],
+    [
+        'all of a long time, and one event',
+        'Two children were shot in Kelm on Saturday, the mayor, Ida Brun, said.',
+        'Eight children were shot in Kelm in the past 17 months, the mayor, Ida Brun, said.',
+        'related',
+    ],
+    [
+        'two offers of one bidder',
+        'Kelm Bank offered 140 million crowns for the Tarn Line.',
+        'Kelm Bank has offered 160 million crowns for the Tarn Line.',
+        'updates forward',
+    ],
+    [
+        'offers of two bidders',
+        'Kelm Bank offered 140 million crowns for the Tarn Line.',
+        'Orvik Holding has offered 160 million crowns for the Tarn Line.',
+        'related',
+    ],
+];
+
+describe('two figures of two days', () => {
+    it.each(figures)('%s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-05', sentence: otherSentence },
+            { day: '2024-03-04', sentence },
+            verdict,
+        );
+    });
+});
