@@ -16,7 +16,7 @@ import { detailIn, TOLD_TRAITS, toldTraitsOf } from './toldTraits.ts';
 import { TOLD_TREES } from './toldTrees.ts';
 
 /** The graver the verdict, the more. Measured on pairs kept back from learning, and on real news (see training/told.ts). */
-const ENOUGH = { updates: 0.6, moreSpecific: 0.7, disputed: 0.8 };
+const ENOUGH = { updates: 0.5, moreSpecific: 0.7, disputed: 0.8 };
 
 /** Undefined where it is not likely enough. */
 export const compareTold: Rule = (one, other, kinship, occasion) => {
@@ -35,11 +35,10 @@ function areOfTwo(one: Side, other: Side, kinship: Kinship): boolean {
 const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undefined => {
     const { shared, sharedAround, terms } = kinship;
     const areNamed = shared.length + sharedAround.length > 0;
-    const mayBeOfOne = areNamed && terms.length >= (shared.length > 0 ? 1 : FEWEST_TERMS);
+    const mayBeOfOne = areNamed && terms.length + shared.length > 0;
     // Most pairs end here.
     if (!mayBeOfOne) return undefined;
     const mayBeNews =
-        terms.length >= FEWEST_TERMS &&
         gapInDays(one.published?.days, other.published?.days) <= SAME_EVENT_DAYS &&
         (shared.length > 0 || namesInBoth(one, other) >= FEWEST_NAMES);
     const enough = {
@@ -62,7 +61,6 @@ const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undef
 const oracle = oracleOf(TOLD_TREES, TOLD_TRAITS);
 
 const FEWEST_NAMES = 2;
-const FEWEST_TERMS = 2;
 
 function namesInBoth({ document }: Side, { document: other }: Side): number {
     return sharedInAffairs(document, other).names;
