@@ -11,9 +11,9 @@ import type { Span } from '../../../text/span.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
 import { type Actor, actorsOf, isKnownTo } from './actors.ts';
-import { partTakenBy } from './deedParts.ts';
 import { deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { isOneEvent, likenessOf } from './oneEvent.ts';
+import { partTakenBy } from './partTaken.ts';
 
 export const compareDescriptions: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
