@@ -132,6 +132,11 @@ const MOST_STEMS = 50_000;
 
 const IS_NUMBER = /^\d[\d.,]*$/;
 
+/** Of the words of a text that have one, in order. */
+export function stemsIn(text: string): readonly string[] {
+    return wordsOf(text).flatMap(({ folded }) => stemOf(folded) ?? []);
+}
+
 /** The singular of a regular English noun, folded: good enough to look it up in a table. */
 export function singularOf(word: string): string {
     if (IRREGULAR[word]) return IRREGULAR[word];

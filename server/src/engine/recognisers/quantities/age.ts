@@ -5,7 +5,7 @@ import { nounGroupAt } from '../figures/nounGroup.ts';
 import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
 import type { MeasuredNumeral, PassageReading } from '../figures/passageReading.ts';
 import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
-import { personNouns as countedPersons } from '../lexicon/en/measures.ts';
+import { personNouns as countedPersons, parents } from '../lexicon/en/measures.ts';
 import { personNouns } from '../lexicon/en/roles.ts';
 import type { Mention } from '../mention.ts';
 import type { Numeral } from '../numbers/numerals.ts';
@@ -57,7 +57,7 @@ function ofMan({ tokens }: PassageReading, numeral: Numeral): Mention | undefine
         tokens[numeral.first - 1],
     ];
     if (of?.lower !== 'of' || !/^(?:a|an|the|one)$/.test(article?.lower ?? '')) return undefined;
-    if (PARENT.test(person?.lower ?? '') && numeral.value < MOST_CHILDREN) return undefined;
+    if (parents.has(person?.lower ?? '') && numeral.value < MOST_CHILDREN) return undefined;
     const after = tokens[numeral.next];
     if (
         !PERSON.test(person?.lower ?? '') ||
@@ -71,7 +71,6 @@ const PERSON =
     /^(?:man|woman|boy|girl|youth|widow|widower|pensioner|child|mother|father|son|daughter|brother|sister|husband|wife|grandfather|grandmother|teenager)$/;
 
 /** "A mother of 12" has so many children. */
-const PARENT = /^(?:grand)?(?:mother|father)$/;
 const MOST_CHILDREN = 20;
 
 /** "Mira Tolland, who won on Sunday, is 19.": a name, a clause between commas, and nothing behind the number. */

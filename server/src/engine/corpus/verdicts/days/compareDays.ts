@@ -1,6 +1,7 @@
 /** Two sentences on one event: do they give it the same day? */
 
 import * as l10n from '@vscode/l10n';
+import { inSentence } from '../../../claims/claim.ts';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import { onceVerbs } from '../../../recognisers/lexicon/en/events.ts';
 import type { Quantity, TimeExpression } from '../../../recognisers/mention.ts';
@@ -114,15 +115,13 @@ function mayBeOfOneDeed(one: Side, other: Side, kinship: Kinship): boolean {
 }
 
 /** "This year", "the year's finale": dated to the whole year in which it is told, and not by its number. */
-function isOfThisYear({ claim: { when, times, words, sentence }, published }: Side): boolean {
-    const { days } = when;
+function isOfThisYear({ claim, published }: Side): boolean {
+    const { days } = claim.when;
     if (!days || !published || lengthInDays(days) <= A_YEAR_NEARLY || !intervalsMeet(days, published.days))
         return false;
-    const time = times.find(({ resolved }) => resolved?.days?.from === days.from);
-    return (
-        time !== undefined &&
-        !/\d{4}/.test(words.slice(time.start - sentence.start, time.end - sentence.start))
-    );
+    const told = claim.times.find(({ resolved }) => resolved?.days?.from === days.from);
+    const place = told && inSentence(claim, told);
+    return place !== undefined && !/\d{4}/.test(claim.words.slice(place.start, place.end));
 }
 
 /** In days. */

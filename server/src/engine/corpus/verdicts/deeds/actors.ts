@@ -191,6 +191,13 @@ export function areOfOneFamily(one: Actor, other: Actor): boolean {
     return areNamedInFull && !isLike(one.id, other.id);
 }
 
+/** Both name persons, and nobody of the one is somebody of the other. */
+export function areOtherPersons(one: readonly Actor[], other: readonly Actor[]): boolean {
+    const [persons, others] = [one, other].map(actors => actors.filter(({ type }) => type === 'person'));
+    if (!persons?.length || !others?.length) return false;
+    return !persons.some(person => others.some(rival => areLike(person, rival)));
+}
+
 /** A person is never taken for a place; what a recogniser is not sure of may be either. */
 export function areOfOneKind({ type: a }: Actor, { type: b }: Actor): boolean {
     return a === b || a === 'other' || b === 'other' || (a !== 'person' && b !== 'person');

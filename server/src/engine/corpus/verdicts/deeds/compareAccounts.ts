@@ -1,14 +1,13 @@
 /** Two sentences that tell of one deed in other words. */
 
 import * as l10n from '@vscode/l10n';
-import { areOfOneSentence } from '../../../claims/claim.ts';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
-import type { Quantity } from '../../../recognisers/mention.ts';
 import { intervalsMeet } from '../../../text/day.ts';
+import { figuresBeside } from '../sides/neighbours.ts';
 import { opposedNames } from '../sides/opposedNames.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
-import { type Actor, actorsOf, areLike, freeActorsOf } from './actors.ts';
+import { actorsOf, areOtherPersons, freeActorsOf } from './actors.ts';
 import { haveOtherScores } from './compareScores.ts';
 import { areDoneToTwo } from './deedParts.ts';
 import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
@@ -47,9 +46,8 @@ function isAnythingElse(one: Side, other: Side): boolean {
 
 /** "The keeper Lund was arrested", "the keeper Brandt was arrested": each tells it of a person whom the other does not name. */
 function areOfTwoPersons(one: Side, other: Side): boolean {
-    const [persons, others] = [personsIn(one), personsIn(other)];
-    if (persons.length === 0 || others.length === 0) return false;
-    if (persons.some(person => others.some(rival => areLike(person, rival)))) return false;
+    const [actors, others] = [one, other].map(side => actorsOf(side).filter(({ isSpeaker }) => !isSpeaker));
+    if (!actors || !others || !areOtherPersons(actors, others)) return false;
     const isInOnePlace = opposedNames(one, other).some(
         pair => pair.one.type === 'person' && pair.other.type === 'person',
     );
@@ -60,23 +58,15 @@ function areOfTwoPersons(one: Side, other: Side): boolean {
     );
 }
 
-function personsIn(side: Side): readonly Actor[] {
-    return actorsOf(side).filter(({ type, isSpeaker }) => type === 'person' && !isSpeaker);
-}
-
 /** "Won 3-1", "beat them 2-1": figures of one unit, none of which the other sentence has. */
 function haveOtherFigures(one: Side, other: Side): boolean {
-    const [figures, others] = [figuresTold(one), figuresTold(other)];
+    const [figures, others] = [figuresBeside(one), figuresBeside(other)];
     const ofOneUnit = figures.flatMap(figure =>
         others
             .filter(({ unit, dimension }) => unit === figure.unit && dimension === figure.dimension)
             .map(answer => compareQuantities(figure, answer).relation),
     );
     return ofOneUnit.length > 0 && ofOneUnit.every(relation => relation === 'apart');
-}
-
-function figuresTold({ claim, document }: Side): readonly Quantity[] {
-    return document.filter(told => areOfOneSentence(told, claim)).flatMap(({ figure }) => figure ?? []);
 }
 
 /** "By the end of June", "at the end of September". */

@@ -1,7 +1,7 @@
 /** Two sentences that tell what brought about one event: do they name the same cause? */
 
 import * as l10n from '@vscode/l10n';
-import { stemOf, wordsOf } from '../../../claims/words.ts';
+import { stemsIn } from '../../../claims/words.ts';
 import { claimBefore } from '../sides/antecedents.ts';
 import { contradiction, wordsIn } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
@@ -15,8 +15,8 @@ export const compareCauses: Rule = (one, other, kinship, occasion) => {
     if (!cause || !isOneEvent(one, other, kinship)) return undefined;
     const otherCause = causeIn(other);
     if (!otherCause) return undefined;
-    const known = new Set(stemsOf(otherCause));
-    const stems = stemsOf(cause);
+    const known = new Set(stemsIn(otherCause));
+    const stems = stemsIn(cause);
     // "By lightning", "by a bolt of lightning"; or the cause of one is spoken of in the other too.
     if (stems.length === 0 || known.size === 0 || stems.some(stem => known.has(stem))) return undefined;
     if (stems.some(stem => isSpokenOf(other, stem)) || [...known].some(stem => isSpokenOf(one, stem)))
@@ -65,7 +65,3 @@ const ASKS_FOR_CAUSE = /\b(?:cause|culprit|reason|source|germ|trigger)\b/i;
 /** "May have been", "not caused by". */
 const UNSURE =
     /\b(?:may|might|could|possibly|perhaps|probably|whether|suspect(?:s|ed)?|believed|not|unknown|unclear|in part|partly)\b/i;
-
-function stemsOf(words: string): readonly string[] {
-    return wordsOf(words).flatMap(({ folded }) => stemOf(folded) ?? []);
-}

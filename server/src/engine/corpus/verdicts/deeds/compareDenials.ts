@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
-import { stemOf, wordsOf } from '../../../claims/words.ts';
+import { stemOf, stemsIn } from '../../../claims/words.ts';
 import {
     admissions,
     denials,
@@ -12,7 +12,7 @@ import {
     rebuffs,
     retorts,
 } from '../../../recognisers/lexicon/en/denials.ts';
-import { reportNouns, speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
+import { notAll, reportNouns, speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
 import { areAmongNearest } from '../sides/nearest.ts';
 import { nearby } from '../sides/neighbours.ts';
@@ -193,8 +193,10 @@ function isFlatDenial(side: Side, other: Side, { shared, capitals, terms }: Kins
 }
 
 /** "They would not have placed him there if …", "it can not only …" */
-const HYPOTHETICAL =
-    /\b(?:if|unless|not (?:only|just|merely)|(?:would|could|might|may)(?: not|n['’]t) have)\b/i;
+const HYPOTHETICAL = new RegExp(
+    `\\b(?:if|unless|not (?:${[...notAll].join('|')})|(?:would|could|might|may)(?: not|n['’]t) have)\\b`,
+    'i',
+);
 
 const OF_OURSELVES = /\b(?:we|I)\s(?:[\p{Ll}]{1,5}\s)?(?:never\b|not\b|\p{Ll}{2,6}n['’]t\b)/iu;
 
@@ -221,7 +223,3 @@ const isRetort = rememberedOfWords(words => retorts.test(words));
 const isRebuff = rememberedOfWords(words => rebuffs.test(words));
 const isAdmission = rememberedOfWords(words => admissions.test(words));
 const stemsOf = rememberedOfWords(stemsIn);
-
-function stemsIn(words: string): readonly string[] {
-    return wordsOf(words).flatMap(({ folded }) => stemOf(folded) ?? []);
-}

@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Attribution, Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
-import { stemOf, wordsOf } from '../../../claims/words.ts';
+import { stemOf, stemsIn, wordsOf } from '../../../claims/words.ts';
 import { denials, noDenials, partiesToDisputes, retorts } from '../../../recognisers/lexicon/en/denials.ts';
 import { speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { contains } from '../../../text/span.ts';
@@ -170,9 +170,7 @@ const LEAST_OVERLAP = 0.4;
 
 /** The stems of what stands behind "never", "no" and their like, up to the end of the clause. */
 const deniedIn = rememberedOfWords(words =>
-    [...words.matchAll(DENIED)].flatMap(match =>
-        wordsOf(match[1] ?? '').flatMap(({ folded }) => stemOf(folded) ?? []),
-    ),
+    [...words.matchAll(DENIED)].flatMap(match => stemsIn(match[1] ?? '')),
 );
 
 const DENIED =

@@ -2,7 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../../../claims/claim.ts';
-import { stemOf, wordsOf } from '../../../claims/words.ts';
+import { stemsIn } from '../../../claims/words.ts';
 import { overlaps } from '../../../text/span.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
@@ -73,10 +73,6 @@ function tellOneThing({ kind, words }: Deed, { kind: otherKind, words: otherWord
     if (kind !== otherKind) return false;
     const stems = stemsIn(otherWords);
     return stemsIn(words).filter(stem => stems.includes(stem)).length > 1;
-}
-
-function stemsIn(words: string): readonly string[] {
-    return wordsOf(words).flatMap(({ folded }) => stemOf(folded) ?? []);
 }
 
 function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {

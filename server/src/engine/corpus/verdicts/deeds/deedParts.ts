@@ -1,6 +1,6 @@
 /** The parts of a deed as far as word order tells them: what stands before its verb and behind it, and what it is done to. */
 
-import { stemOf, type Word, wordsOf } from '../../../claims/words.ts';
+import { stemOf, stemsIn, type Word, wordsOf } from '../../../claims/words.ts';
 import {
     adverbial,
     alikeInPast,
@@ -14,10 +14,11 @@ import {
     statesOfBeing,
     wordsOfSome,
 } from '../../../recognisers/lexicon/en/verbForms.ts';
+import { formsOfBe } from '../../../recognisers/lexicon/en/wordClasses.ts';
 import type { Span } from '../../../text/span.ts';
 import { claimBefore } from '../sides/antecedents.ts';
 import type { Side } from '../sides/side.ts';
-import { type Actor, actorsOf, areLike } from './actors.ts';
+import { type Actor, actorsOf, areLike, areOtherPersons } from './actors.ts';
 import type { Deed } from './deedsOf.ts';
 
 /** A stretch of words before or behind a verb. Offsets in the words of the claim's sentence. */
@@ -50,13 +51,17 @@ export function isVerb(deed: Deed, side: Side): boolean {
     if (before === undefined && form.endsWith('ed')) return false;
     if (before && tellsWho(form, text.slice(0, before.end), text.slice(deed.end))) return false;
     // "The killing of", "some fine blocking by Lund".
-    if (form.endsWith('ing') && OF_NOUN.test(text.slice(deed.end)) && !(before && IS_BE.test(before.folded)))
+    if (
+        form.endsWith('ing') &&
+        OF_NOUN.test(text.slice(deed.end)) &&
+        !(before && formsOfBe.has(before.folded))
+    )
         return false;
     // "Beat off the attack", "cut off the village": no noun has such a particle.
     if (nounLikeForms.has(form) && PARTICLE.test(deed.words)) return true;
     if (!nounLikeForms.has(form)) return !nounEndings.test(form) || form.endsWith('ed');
     if (before === undefined) return false;
-    if (IS_BE.test(before.folded) && !statesOfBeing.has(form)) return false;
+    if (formsOfBe.has(before.folded) && !statesOfBeing.has(form)) return false;
     if (auxiliaries.has(before.folded)) return true;
     return /^\p{Lu}/u.test(text.slice(before.start)) && !isNounBehindName(form, all.slice(0, at), deed, side);
 }
@@ -75,7 +80,6 @@ function tellsWho(form: string, before: string, behind: string): boolean {
 const OF_ALL = /\b(?:one|two|three|some|any|most|many|all|none|each) of \S+$/i;
 const LONGEST_WORD = 30;
 
-const IS_BE = /^(?:be|been|being|is|are|was|were)$/;
 const OF_NOUN = /^ (?:of|by)\b/i;
 
 /** "An Academy host", "as Academy Host", "to have Mark host": a form like a noun's behind a name that is no subject of it. */
@@ -270,11 +274,10 @@ const OF_TIME = /^(?:late|later|early|earlier|yesterday|today|tonight|afterwards
 /** The things it is done to, as stems of nouns: behind the verb, or before it where nothing stands behind. */
 export function thingsOf(deed: Deed, side: Side): readonly string[] {
     const quoted = /^ ["“]([^"”]{3,60})/.exec(side.claim.words.slice(deed.end))?.[1];
-    if (quoted !== undefined) return wordsOf(quoted).flatMap(({ folded }) => stemOf(folded) ?? []);
+    if (quoted !== undefined) return stemsIn(quoted);
     const { before, behind } = partsOf(deed, side);
     // "Is paying hauliers their subsidy again": some phrases go round the thing.
-    const inside = wordsOf(deed.words).flatMap(({ folded }) => stemOf(folded) ?? []);
-    return [...inside, ...(hasObject(deed, side) ? behind.stems : before.stems)];
+    return [...stemsIn(deed.words), ...(hasObject(deed, side) ? behind.stems : before.stems)];
 }
 
 interface Parts {
@@ -300,30 +303,17 @@ const ENDS_ELSEWHERE = /\s(?:from|in|at|off|into)$/i;
 
 /** Do two parts stand for the same? */
 function relationOf(one: Part, other: Part): PartRelation {
-    if (areOfTwoPersons(one, other)) return 'other';
+    // "The Rovers striker Ivo Lund", "the Rovers keeper Per Brandt": the club in common makes them no one person.
+    if (areOtherPersons(one.actors, other.actors)) return 'other';
     const areNamed = one.actors.length > 0 && other.actors.length > 0;
     if (one.actors.some(actor => other.actors.some(rival => areLike(actor, rival)))) return 'same';
     if (areNamed) return 'other';
     return one.stems.some(stem => other.stems.includes(stem)) ? 'same' : 'open';
 }
 
-/** "The Rovers striker Ivo Lund", "the Rovers keeper Per Brandt": the club in common makes them no one person. */
-function areOfTwoPersons(one: Part, other: Part): boolean {
-    const [persons, others] = [personsIn(one), personsIn(other)];
-    return (
-        persons.length > 0 &&
-        others.length > 0 &&
-        !persons.some(person => others.some(rival => areLike(person, rival)))
-    );
-}
-
-function personsIn({ actors }: Part): readonly Actor[] {
-    return actors.filter(({ type }) => type === 'person');
-}
-
 /** Two deeds of one kind, each done to a person of its own. */
 export function areDoneToTwo(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
-    return areOfTwoPersons(partsOf(deed, one).patient, partsOf(answer, other).patient);
+    return areOtherPersons(partsOf(deed, one).patient.actors, partsOf(answer, other).patient.actors);
 }
 
 function shareNoun(one: Part, other: Part): boolean {

@@ -1,7 +1,7 @@
 /** Whether one deed can be what became of another: a plan that was carried out, a state that ended. */
 
-import { stemOf, wordsOf } from '../../../claims/words.ts';
-import { formerly } from '../../../recognisers/lexicon/en/speech.ts';
+import { stemOf, stemsIn, wordsOf } from '../../../claims/words.ts';
+import { formerly, publishedNouns } from '../../../recognisers/lexicon/en/speech.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import type { Side } from '../sides/side.ts';
 import { areLike } from './actors.ts';
@@ -51,8 +51,7 @@ function isOfPublished({ deed, side: { claim } }: ToldDeed): boolean {
     return deed.kind.name === 'free' && PUBLISHED.test(claim.words.slice(0, deed.start));
 }
 
-const PUBLISHED =
-    /\b(?:results?|reports?|names?|details|figures|documents?|videos?|footage|recordings?|statements?|findings|transcripts?|identity|identities|information|album|film)\b[^,;]{0,120}$/i;
+const PUBLISHED = new RegExp(`\\b(?:${[...publishedNouns].join('|')})\\b[^,;]{0,120}$`, 'i');
 
 /** A person "taken" or "back" was no loot. */
 function isTheftOfPerson({ deed: { kind, subject, object, isPassive } }: ToldDeed): boolean {
@@ -98,7 +97,7 @@ function mayBeDenied(one: ToldDeed, other: ToldDeed): boolean {
 function isOfOneAttempt(one: ToldDeed, other: ToldDeed): boolean {
     if (![one, other].every(({ deed }) => /\s(?:to|in)$/i.test(deed.words))) return true;
     const [stems, otherStems] = [one, other].map(({ deed, side }) =>
-        stemsIn(side.claim.words.slice(deed.end, deed.clause.end)),
+        firstStemsIn(side.claim.words.slice(deed.end, deed.clause.end)),
     );
     return stems?.some(stem => otherStems?.includes(stem)) === true;
 }
@@ -152,16 +151,17 @@ function areOfOnePermission(one: ToldDeed, other: ToldDeed, isOfOne: boolean): b
     const told = doing ?? otherDoing;
     if (!told) return relationOfPatients(one.deed, other.deed, one.side, other.side) === 'same';
     const { deed, side } = doing ? other : one;
-    return stemsIn(side.claim.words.slice(deed.end, deed.clause.end)).some(stem => told.includes(stem));
+    return firstStemsIn(side.claim.words.slice(deed.end, deed.clause.end)).some(stem => told.includes(stem));
 }
 
 /** "To waive such reviews", "from catching eels": what somebody may do or not do; nothing where no verb tells it. */
 function stemsOfDoing({ deed, side }: ToldDeed): readonly string[] | undefined {
     const behind = DOING.exec(side.claim.words.slice(deed.end, deed.clause.end))?.[1];
-    return behind === undefined ? undefined : stemsIn(behind);
+    return behind === undefined ? undefined : firstStemsIn(behind);
 }
 
-function stemsIn(text: string): readonly string[] {
+/** Of its first words: what follows is of something else. */
+function firstStemsIn(text: string): readonly string[] {
     return wordsOf(text)
         .slice(0, LONGEST_DOING)
         .flatMap(({ folded }) => stemOf(folded) ?? []);

@@ -21,14 +21,11 @@ export const compareSums: Rule = (one, other, kinship, occasion) => {
 };
 
 /** What the list that it is part of adds up to, where that is just what the other says of the same fate. */
-function sumOf(
-    { claim, document }: Side,
-    { claim: { figure: whole, measure: ofWhole } }: Side,
-): number | undefined {
-    const { figure, measure } = claim;
+function sumOf(side: Side, { claim: { figure: whole, measure: ofWhole } }: Side): number | undefined {
+    const { figure, measure } = side.claim;
     if (figure?.value === undefined || whole?.value === undefined || whole.modifier !== 'exact')
         return undefined;
     if (measure?.dimension !== 'count' || measure.state === undefined || measure.state !== ofWhole?.state)
         return undefined;
-    return figure.value < whole.value && sumOfList(claim, document) === whole.value ? whole.value : undefined;
+    return figure.value < whole.value && sumOfList(side) === whole.value ? whole.value : undefined;
 }

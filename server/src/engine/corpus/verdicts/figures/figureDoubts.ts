@@ -1,7 +1,9 @@
 /** What holds two differing figures back from a verdict, however much speaks for one thing: a table. */
 
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
+import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
+import { parents } from '../../../recognisers/lexicon/en/measures.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
 import { type Actor, actorsOf, areLike, freeActorsOf, isPlaced } from '../deeds/actors.ts';
 import { bearerOfAge } from '../sides/bearerOfAge.ts';
@@ -9,11 +11,11 @@ import { compareTimes } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
-import { isLike, type Side } from '../sides/side.ts';
+import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { type FigurePair, isTelling, ownWordsOf } from './figurePair.ts';
 import { isToldToChange } from './mayChange.ts';
-import { sumOfList } from './partsOfFigure.ts';
+import { isPartOfAll } from './partsOfFigure.ts';
 
 interface Doubt {
     readonly name: string;
@@ -226,7 +228,7 @@ function isOfChildren({ figure, words, sentence }: Claim): boolean {
     return figure !== undefined && OF_CHILDREN.test(words.slice(0, figure.start - sentence.start));
 }
 
-const OF_CHILDREN = /\b(?:mother|father|mom|mum|dad|parent|grandmother|grandfather|widow|widower) of\s$/i;
+const OF_CHILDREN = new RegExp(`\\b(?:${[...parents].join('|')}|widow|widower) of\\s$`, 'i');
 
 /** "2 million euros (26 million rand)": said twice, and the other article may say it in the first way alone. */
 function isInBrackets({ figure, words, sentence }: Claim): boolean {
@@ -330,25 +332,13 @@ function personsNear({ near, entities }: Side): readonly string[] {
     return [...near].filter(id => entities.get(id) === 'person');
 }
 
-/** "Of the 23 arrested, 12 are sailors" beside 23; "two women and a man died" beside three. */
-function isPartOfTold({ claim, document }: Side, other: Side): boolean {
-    const { figure, words, sentence } = claim;
-    const whole = other.claim.figure?.value;
-    if (figure?.value === undefined || whole === undefined || figure.value >= whole) return false;
-    const beside = document.flatMap(told =>
-        told.figure && told.figure.unit === figure.unit && areOfOneSentence(told, claim) ? told.figure : [],
-    );
-    const ofWhole = beside.find(({ value }) => value === whole);
-    if (ofWhole && OF_TOTAL.test(words.slice(0, ofWhole.start - sentence.start))) return true;
-    return sumOfList(claim, document) === whole;
+function isPartOfTold(side: Side, { claim }: Side): boolean {
+    const all = claim.figure?.value;
+    return all !== undefined && isPartOfAll(side, all);
 }
-
-const OF_TOTAL = /(?:^|[\s“"])of (?:the|its|their|these|all|his|her) $/i;
 
 /** "Eight children have been shot in the past 17 months", and "two children were shot" on one day. */
-function isOfLongTime({ words }: Claim): boolean {
-    return LONG_TIME.test(words);
-}
+const isOfLongTime = rememberedOfWords(words => LONG_TIME.test(words));
 
 const LONG_TIME =
     /\b(?:in|over|during|within)\s(?:just\s|only\s)?the\s(?:last|past|previous)\s(?:[\p{L}\d-]{1,12}\s){0,2}(?:months?|years?|decades?)\b/iu;
@@ -360,7 +350,7 @@ function areOfTwoBidders(one: Side, other: Side): boolean {
 }
 
 /** Whoever is named right before what tells of an offer. */
-function bidderOf(side: Side): Actor | undefined {
+const bidderOf = ofStatement((side): Actor | undefined => {
     const offer = OFFER.exec(side.claim.words);
     if (!offer) return undefined;
     return actorsOf(side).findLast(
@@ -371,7 +361,7 @@ function bidderOf(side: Side): Actor | undefined {
             !isOwner &&
             preposition === undefined,
     );
-}
+});
 
 /** In UTF-16 code units. */
 const NEAR_OFFER = 40;

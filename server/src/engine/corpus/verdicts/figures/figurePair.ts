@@ -2,7 +2,7 @@
 
 import type { Claim, Measure } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
-import { stemOf, wordsOf } from '../../../claims/words.ts';
+import { stemOf, stemsIn } from '../../../claims/words.ts';
 import {
     compareQuantities,
     type QuantityComparison,
@@ -114,8 +114,7 @@ export function ownWordsOf({ one, other, kinship, measure, otherMeasure }: Figur
 /** Of its words, "two dozen" or "million dollars". */
 const stemsOfFigure = remembered(({ figure, words, sentence }: Claim): readonly string[] => {
     if (!figure) return [];
-    const told = words.slice(figure.start - sentence.start, figure.end - sentence.start);
-    return wordsOf(told).flatMap(({ folded }) => stemOf(folded) ?? []);
+    return stemsIn(words.slice(figure.start - sentence.start, figure.end - sentence.start));
 });
 
 function isOfMeasure(term: string, { counted, narrowedBy, state }: Measure): boolean {

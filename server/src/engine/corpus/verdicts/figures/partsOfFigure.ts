@@ -1,22 +1,22 @@
 /** What a figure is made up of, where its sentence tells it: "780 objects: 520 vases, 190 tiles and 70 drawings". */
 
-import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { remembered } from '../../../claims/remembered.ts';
 import { functionWords } from '../../../recognisers/lexicon/en/nounGroups.ts';
 import type { Dimension, Quantity } from '../../../recognisers/mention.ts';
+import { figuresBeside } from '../sides/neighbours.ts';
 import type { Side } from '../sides/side.ts';
 
 /**
  * Whether some part of it is told beside it: smaller figures of its unit that add up to it, or one that is told to be of it.
  * Read in the sentence alone.
  */
-export function tellsParts({ claim, document }: Side): boolean {
-    const { figure, words, sentence } = claim;
+export function tellsParts(side: Side): boolean {
+    const { figure, words, sentence } = side.claim;
     if (figure?.value === undefined || figure.modifier !== 'exact' || !MADE_UP.has(figure.dimension))
         return false;
     const total = figure.value;
-    const others = document.flatMap(other =>
-        other.figure && areOfOneSentence(other, claim) && isPartOf(other, figure, total) ? other.figure : [],
-    );
+    const others = figuresBeside(side).filter(other => isPartOf(other, figure, side.claim));
     if (others.length === 0) return false;
     const behind = others.filter(({ start }) => start >= figure.end);
     const before = others.filter(({ end }) => end <= figure.start);
@@ -30,27 +30,32 @@ export function tellsParts({ claim, document }: Side): boolean {
     return OPENS_PARTS.test(between) || IS_OF_THEM.test(after) || OF_TOTAL.test(leading);
 }
 
+/** Whether it is told to be a part of just so many: "of the 23 arrested, 12 are sailors", "two women and a man". */
+export function isPartOfAll(side: Side, all: number): boolean {
+    const { figure, words, sentence } = side.claim;
+    if (figure?.value === undefined || figure.value >= all) return false;
+    const whole = figuresBeside(side).find(({ value, unit }) => value === all && unit === figure.unit);
+    if (whole && OF_TOTAL.test(words.slice(0, whole.start - sentence.start))) return true;
+    return sumOfList(side) === all;
+}
+
 /** Of "two women, a boy and three men" 6; undefined where the claim's figure stands in no list of its unit. */
-export function sumOfList(claim: Claim, document: readonly Claim[]): number | undefined {
-    const { figure, words, sentence } = claim;
-    const all = document.flatMap(told =>
-        told.figure && areOfOneSentence(told, claim) && told.figure.unit === figure?.unit ? told.figure : [],
-    );
+export const sumOfList = remembered((side: Side): number | undefined => {
+    const { figure, words, sentence } = side.claim;
+    const isOwn = ({ start }: Quantity) => start === figure?.start;
     let listed: readonly Quantity[] = [];
-    for (const next of all) {
+    for (const next of figuresBeside(side)) {
         const last = listed.at(-1);
-        if (last?.start === next.start) continue;
+        if (next.unit !== figure?.unit || last?.start === next.start) continue;
         const between = last ? words.slice(last.end - sentence.start, next.start - sentence.start) : '';
         if (last && !OF_LIST.test(between)) {
-            if (listed.some(({ start }) => start === figure?.start)) break;
+            if (listed.some(isOwn)) break;
             listed = [];
         }
         listed = [...listed, next];
     }
-    return listed.length > 1 && listed.some(({ start }) => start === figure?.start)
-        ? sumOf(listed)
-        : undefined;
-}
+    return listed.length > 1 && listed.some(isOwn) ? sumOf(listed) : undefined;
+});
 
 /** A noun or two, and what joins it to the next. */
 const OF_LIST = /^(?:\s\p{Ll}{1,20}){1,2}(?:, (?:and )?| and )$/u;
@@ -65,22 +70,20 @@ const MADE_UP: ReadonlySet<Dimension> = new Set<Dimension>([
     'mass',
 ]);
 
-function isPartOf(claim: Claim, whole: Quantity, total: number): boolean {
-    const { figure: part } = claim;
-    if (!part) return false;
+function isPartOf(part: Quantity, whole: Quantity, claim: Claim): boolean {
     // "40 million crowns: 25 million for roads and 15 million for schools"; but not "364 yards, including three touchdowns".
-    const isOfUnit = part.unit === whole.unit || (part.unit === '' && !countsThings(claim, part));
+    const isOfUnit = part.unit === whole.unit || (part.unit === '' && !countsThings(part, claim));
     return (
         isOfUnit &&
         part.start !== whole.start &&
         part.value !== undefined &&
         part.value > 0 &&
-        part.value < total
+        part.value < (whole.value ?? 0)
     );
 }
 
 /** "Three touchdowns", but not "29 for the passage". */
-function countsThings({ words, sentence }: Claim, { end }: Quantity): boolean {
+function countsThings({ end }: Quantity, { words, sentence }: Claim): boolean {
     const [, next] = /^\s(\p{Ll}{1,20})/u.exec(words.slice(end - sentence.start)) ?? [];
     return next !== undefined && !functionWords.has(next);
 }

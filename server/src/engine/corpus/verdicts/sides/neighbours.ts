@@ -2,6 +2,7 @@
 
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
+import type { Quantity } from '../../../recognisers/mention.ts';
 import { ofStatement, type Side } from './side.ts';
 
 /** A claim of the sentence and of each of those right before and behind it, in order. */
@@ -21,3 +22,8 @@ const besidesOf = ofStatement(({ claim, document }) => {
 function standsBehind(one: Claim, other: Claim): boolean {
     return one.block === other.block ? one.sentence.start > other.sentence.start : one.block > other.block;
 }
+
+/** All figures of its sentence, its own among them, in order. */
+export const figuresBeside = remembered(({ claim, document }: Side): readonly Quantity[] =>
+    document.flatMap(told => (told.figure && areOfOneSentence(told, claim) ? told.figure : [])),
+);

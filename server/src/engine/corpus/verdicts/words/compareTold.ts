@@ -50,12 +50,12 @@ const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undef
         updates >= enough.updates || moreSpecific >= enough.moreSpecific || disputed >= enough.disputed;
     const traits = toldTraitsOf(one, other, seen => isAny(oracle.most(seen)));
     if (!traits) return undefined;
-    const [updates = 0, moreSpecific = 0, disputed = 0] = oracle.shares(traits);
+    const shares = oracle.shares(traits);
     // Of whole articles the trees know no others: what is told again stands in the sentence that comes nearest.
-    if (!isAny([updates, moreSpecific, disputed]) || !areNearest(one, other, kinship)) return undefined;
+    if (!isAny(shares) || !areNearest(one, other, kinship)) return undefined;
+    const [updates = 0, moreSpecific = 0] = shares;
     if (updates >= enough.updates) return laterNews(one, other);
-    if (moreSpecific >= enough.moreSpecific) return moreExact(one, other);
-    return disputed >= enough.disputed ? contended(one, other) : undefined;
+    return moreSpecific >= enough.moreSpecific ? moreExact(one, other) : contended(one, other);
 });
 
 const oracle = oracleOf(TOLD_TREES, TOLD_TRAITS);

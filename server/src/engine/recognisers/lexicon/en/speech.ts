@@ -49,6 +49,14 @@ export const planNouns: ReadonlySet<string> = new Set(
     `law bill act budget draft plan treaty decree rule rules proposal estimates reform`.split(/\s+/),
 );
 
+/** What is released to everybody, and not from prison: "the results of the test were released". */
+export const publishedNouns: ReadonlySet<string> = new Set(
+    `result results report reports name names details figures document documents video videos footage recording recordings
+    statement statements findings transcript transcripts identity identities information album film`.split(
+        /\s+/,
+    ),
+);
+
 /** With an infinitive they tell what somebody means to do: "agreed to buy". */
 export const resolveVerbs: ReadonlySet<string> = new Set(
     'agreed agrees decided decides voted wants want hopes vowed offered offers asked'.split(' '),

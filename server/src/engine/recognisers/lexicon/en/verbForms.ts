@@ -35,7 +35,7 @@ export const nounLikeForms: ReadonlySet<string> = new Set(
 /** Those of them that a form of "be" may stand before: "was shut", "is safe"; not "was host", "will be back". */
 export const statesOfBeing: ReadonlySet<string> = new Set(
     `close open cut hit hurt put spare shut quit beat wound dead safe safely alive untouched unchanged frozen guilty
-    higher lower free missing settled extended contained passable impassable winning meeting beginning dead`.split(
+    higher lower free missing settled extended contained passable impassable winning meeting beginning`.split(
         /\s+/,
     ),
 );
