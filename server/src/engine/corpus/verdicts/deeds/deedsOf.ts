@@ -6,6 +6,7 @@ import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf, type Word, wordsOf } from '../../../claims/words.ts';
 import { type DeedKind, deedKinds, noDeeds } from '../../../recognisers/lexicon/en/deeds.ts';
 import { officeNouns } from '../../../recognisers/lexicon/en/roles.ts';
+import { notAll } from '../../../recognisers/lexicon/en/speech.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import { ofStatement, type Side } from '../sides/side.ts';
 import { type Actor, actorsOf } from './actors.ts';
@@ -283,8 +284,8 @@ function isPassive(leading: readonly string[], verb: string): boolean {
     return !verb.endsWith('ing') && leading.some((word, i) => IS_BE.test(word) && leading[i + 1] !== 'to');
 }
 
-/** "Will host"; of offices and states of things "will stay" tells how it is. */
-const PLANS = /^will host\b/i;
+/** The words of the deed tell a plan themselves: "will host", "will lead". */
+const PLANS = /^will\b/i;
 
 const OVER_SOMEBODY =
     /^(?:beat|beats|beaten|beating|defeat\w*|overcame|thrashed|edged|knocked out|saw off|ousted|unseated)/i;
@@ -305,8 +306,10 @@ function isDenied(leading: readonly string[], before: string): boolean {
 const ENDS_IN_DENIAL =
     /\b(?:(?:no[ -]one|nobody|none)(?: else| of (?:[\p{L}'’-]{1,20} ){0,2}[\p{L}'’-]{1,20})?|by no means)(?: (?:was|were|is|are|has|have|had|been|be|being|yet|set|to|believed|thought|known|reported|said)){0,6} $/iu;
 
-const OPENS_DENIAL =
-    /^[\s“"'‘]{0,3}(?:no|none|nobody|neither|never|not)\b(?!\s(?:(?:one )?(?:but|other than|except)|only|just|merely|simply|solely)\b)(?:\s[\p{L}'’-]{1,20}){0,4}\s$/iu;
+const OPENS_DENIAL = new RegExp(
+    `^[\\s“"'‘]{0,3}(?:no|none|nobody|neither|never|not)\\b(?!\\s(?:(?:one )?(?:but|other than|except)|${[...notAll].join('|')})\\b)(?:\\s[\\p{L}'’-]{1,20}){0,4}\\s$`,
+    'iu',
+);
 
 /** By the words before the verb, nearest last. */
 function outlookOf(leading: readonly string[]): Outlook {
