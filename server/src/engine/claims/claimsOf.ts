@@ -296,7 +296,12 @@ function* claimsOfSentence(
             span,
             figure,
             measure,
-            when: whenOf(sentence, span, figure, published),
+            when: whenOf(
+                isVote(measure) ? withoutFuture(sentence, published) : sentence,
+                span,
+                figure,
+                published,
+            ),
             modality: modalityOf(sentence, span, figure),
             accusation: accusations.find(accusation => contains(span, accusation.cue)),
             ...common,
@@ -318,6 +323,20 @@ function* claimsOfSentence(
             ...common,
         };
     }
+}
+
+function isVote({ counted, state }: Measure): boolean {
+    return counted === 'vote' && state !== undefined;
+}
+
+/** "By 88 votes to 71 the budget for 2026 was approved": votes that are counted have been cast. */
+function withoutFuture(sentence: ReadSentence, published: Publication | undefined): ReadSentence {
+    if (!published) return sentence;
+    const { until } = published.days;
+    return {
+        ...sentence,
+        times: sentence.times.filter(({ resolved }) => (resolved?.days?.from ?? '') < until),
+    };
 }
 
 function claimsIn(

@@ -21,8 +21,10 @@ export function voteOf(
         figures.findLast(other => other.end <= figure.start),
         figures.find(other => other.start >= figure.end),
     ];
-    const isFirst =
-        next !== undefined && BY.test(before) && TO.test(passage.words.slice(figure.end, next.start));
+    const isBeforeOther =
+        TO_DIGITS.test(behind) ||
+        (next !== undefined && TO.test(passage.words.slice(figure.end, next.start)));
+    const isFirst = isBeforeOther && BY.test(before);
     const isSecond =
         previous !== undefined &&
         TO.test(passage.words.slice(previous.end, figure.start)) &&
@@ -58,7 +60,9 @@ const VOTES: readonly (readonly [Vote, RegExp])[] = [
     ['abstained', new RegExp(String.raw`${VOTERS}\s(?:abstained|abstentions?|abstaining)\b`, 'i')],
 ];
 
-const BY = /\b(?:by|vote of|with|was|been)\s(?:a vote of\s)?$/;
+const BY = /\b(?:by|vote of|with|was|been)\s(?:a vote of\s)?$/i;
 const TO = /^\s?(?:votes?\s|ayes\s)?(?:to|against)\s$/;
+/** Also what is no figure by itself: "by 88 votes to 71 Tarvia's parliament has approved it". */
+const TO_DIGITS = /^\s?(?:votes?\s|ayes\s)?(?:to|against)\s\d/;
 const REFUSED =
     /\b(?:reject|defeat|threw out|thrown out|voted (?:it |\S{1,20} )?down|turned (?:it )?down|refus|fail|fell|lost|struck down)/;

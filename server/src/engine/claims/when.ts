@@ -32,6 +32,7 @@ export function whenOf(
         time =>
             isDated(time) &&
             !isBaseline(sentence, time) &&
+            !isOfFormerValue(sentence, time, figure) &&
             !isOfApposition(sentence, time, figure) &&
             !isOfNextStatement(sentence, time, figure),
     );
@@ -89,6 +90,7 @@ export function whenOf(
             !isHourOfAnyDay(other) &&
             contains(clause, other) &&
             !isBaseline(sentence, other) &&
+            !isOfFormerValue(sentence, other, figure) &&
             !isOfApposition(sentence, other, figure) &&
             !isOfNextStatement(sentence, other, figure),
     );
@@ -207,6 +209,13 @@ function isBaseline({ words, passage }: ReadSentence, time: Span): boolean {
 }
 
 const REACH_OF_BASELINE = 3;
+
+/** "54 percent, down from 61 percent at the election of 2022": the time behind the former value is that of the former value. */
+function isOfFormerValue({ passage }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {
+    return figure !== undefined && FORMER_VALUE.test(passage.words.slice(figure.end, time.start));
+}
+
+const FORMER_VALUE = /\b(?:(?:up|down) from|compared (?:with|to))\s(?:[^,;:]|,(?=\d)){1,80}$/;
 
 /** "Down from 58 million", "rose from 3,800", "more than the 40 of …": but not "soldiers from 27 countries". */
 function isEarlierValue({ words }: ReadSentence, figure: Span): boolean {

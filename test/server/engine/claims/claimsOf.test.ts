@@ -14,6 +14,11 @@ describe('claims of a sentence', () => {
             'It has 4,700 troops and had 300 soldiers.',
             ['4,700 | soldier', '300 | soldier'],
         ],
+        [
+            'votes in favour before a number that is no figure',
+            "By 88 votes to 71 Varenia's parliament approved the budget.",
+            ['88 | vote in favour'],
+        ],
         ['a state before the figure', 'The crash left 93 people injured.', ['93 | person injured']],
         ['a state after the figure', 'Some 40 people were reported missing.', ['Some 40 | person missing']],
         [
@@ -155,6 +160,16 @@ describe('the day of a claim', () => {
         [
             'not that of what it is compared with',
             'Profit was up 12 percent from a year earlier.',
+            ['2024-03-05 publication'],
+        ],
+        [
+            'not that of the value that it had before',
+            'Turnout was 54 percent, down from 61 percent at the general election of 2022.',
+            ['2024-03-05 publication', '2022-01-01 stated'],
+        ],
+        [
+            'of votes that were cast, not that of the budget to come',
+            "By 88 votes to 71 Varenia's parliament has approved the budget for 2025.",
             ['2024-03-05 publication'],
         ],
         [

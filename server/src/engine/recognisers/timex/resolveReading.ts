@@ -188,8 +188,9 @@ function nearest(
     const around = known.find(({ days }) => days.from <= day && day < days.until);
     if (direction === -1) return before?.value;
     if (direction === 1) return after?.value;
+    // "This winter", said in February, began last year.
     if (direction === 0)
-        return known.find(({ days }) => partsOf(days.from).year === partsOf(day).year)?.value;
+        return (around ?? known.find(({ days }) => partsOf(days.from).year === partsOf(day).year))?.value;
     if (around) return around.value;
     if (!before || !after) return (before ?? after)?.value;
     const behind = dayNumber(day) - dayNumber(before.days.until);

@@ -346,6 +346,14 @@ const contrasting: readonly Row[] = [
         'related',
     ],
     [
+        'how deep and how far away',
+        '2024-11-20',
+        'The earthquake of Velmora was 27 kilometres below the surface, the seismologists said.',
+        '2024-11-20',
+        'The earthquake of Velmora was 72 kilometres from the capital, the seismologists said.',
+        'related',
+    ],
+    [
         'imports and exports',
         '2025-11-10',
         'Grain exports of Velmora came to 4 million tonnes in October.',

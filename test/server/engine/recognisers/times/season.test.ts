@@ -16,6 +16,17 @@ describe('seasons', () => {
     });
 
     it.each([
+        ['2024-02-04', 'It has snowed twice [[this winter|2023-WI]].'],
+        ['2024-12-20', 'It has snowed twice [[this winter|2024-WI]].'],
+        ['2024-07-01', 'It may snow more [[this winter|2024-WI]].'],
+    ])('takes a winter for the one that lasts: %s', (day, words) => {
+        checkTimes(`
+            --- a.txt ${day}
+            ${words}
+        `);
+    });
+
+    it.each([
         'Prices may fall.',
         'A spring broke.',
         'The fall of the wall surprised them.',

@@ -22,6 +22,8 @@ import { MOMENT_TREES } from './momentTrees.ts';
 
 /** Measured on pairs kept back from learning: of what is said from there on one in thirty is not right (see training/moments.ts). */
 const ENOUGH = 0.6;
+/** Two days that lie no further apart than those of one event that is told wrongly. */
+const ENOUGH_OF_NEAR_DAYS = 0.5;
 /** Lives are told in years, and each has many; and of hours that no name joins each article tells its own. */
 const ENOUGH_OF_MANY = 0.8;
 
@@ -55,8 +57,13 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
 
 function enoughFor(one: Moment, other: Moment, kinship: Kinship): number {
     const isOfMany = isYear(one) || isYear(other) || (one.hour !== undefined && !areNamed(kinship));
-    return isOfMany ? ENOUGH_OF_MANY : ENOUGH;
+    if (isOfMany) return ENOUGH_OF_MANY;
+    const areNear = one.hour === undefined && gapInDays(one.on, other.on) <= FARTHEST_SLIP;
+    return areNear ? ENOUGH_OF_NEAR_DAYS : ENOUGH;
 }
+
+/** In days. */
+const FARTHEST_SLIP = 10;
 
 function isYear({ on, hour }: Moment): boolean {
     return hour === undefined && on !== undefined && lengthInDays(on) > LONGEST_MONTH;

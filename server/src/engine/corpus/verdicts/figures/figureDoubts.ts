@@ -7,7 +7,7 @@ import { parents } from '../../../recognisers/lexicon/en/measures.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
 import { type Actor, actorsOf, areLike, freeActorsOf, isPlaced } from '../deeds/actors.ts';
 import { bearerOfAge } from '../sides/bearerOfAge.ts';
-import { compareTimes } from '../sides/compareTimes.ts';
+import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
@@ -151,6 +151,14 @@ const doubtsOfSlots: readonly Doubt[] = [
     {
         name: 'so long before or after something',
         holds: ({ one, other }) => isCountedFrom(one.claim) || isCountedFrom(other.claim),
+    },
+    {
+        name: 'offers of two days, of which the later may be another',
+        holds: ({ one, other }) =>
+            isOfOffer(one.claim) &&
+            isOfOffer(other.claim) &&
+            gapInDays(one.published?.days, other.published?.days) > 0,
+        only: ['conflicts'],
     },
     {
         name: 'each names a person of its own',
@@ -362,6 +370,8 @@ const bidderOf = ofStatement((side): Actor | undefined => {
             preposition === undefined,
     );
 });
+
+const isOfOffer = rememberedOfWords(words => OFFER.test(words));
 
 /** In UTF-16 code units. */
 const NEAR_OFFER = 40;

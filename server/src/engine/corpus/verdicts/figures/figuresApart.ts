@@ -18,7 +18,7 @@ import type { CrossReference } from '../sides/crossReference.ts';
 import { isLevel, type Side } from '../sides/side.ts';
 import { type FigurePair, isOfEvent, ownWordsOf } from './figurePair.ts';
 import type { FigureTimes } from './figureTimes.ts';
-import { mayChange } from './mayChange.ts';
+import { areOfOnePast, mayChange } from './mayChange.ts';
 
 /** Values that cannot both hold of the same thing at the same time. */
 export function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikeness): CrossReference {
@@ -131,7 +131,7 @@ function eventApart(pair: FigurePair, reason: string): CrossReference {
     const { one, other, kinship } = pair;
     const [days, otherDays] = [one.published?.days, other.published?.days];
     const relation = compareTimes(days, otherDays);
-    if (isOneAnnouncement(one.claim, other.claim)) return conflicting(reason);
+    if (isOneAnnouncement(one.claim, other.claim) || areOfOnePast(pair)) return conflicting(reason);
     if (relation === 'before' || relation === 'after') {
         const isNamed = kinship.shared.length + kinship.capitals.length > 0;
         if (!isNamed && gapInDays(days, otherDays) > SAME_EVENT_DAYS)

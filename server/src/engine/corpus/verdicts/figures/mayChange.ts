@@ -12,7 +12,8 @@ import {
     untilNow,
 } from '../../../recognisers/lexicon/en/changing.ts';
 import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
-import { gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
+import { dayNumber } from '../../../text/day.ts';
+import { compareTimes, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import { isLevel } from '../sides/side.ts';
 import type { FigurePair } from './figurePair.ts';
 
@@ -52,7 +53,7 @@ const rows: readonly Row[] = [
 
 /** Symmetric. */
 export function mayChange(pair: FigurePair): boolean {
-    if (areFinal(pair) || (isSlowToChange(pair) && !isToldToChange(pair))) return false;
+    if (areFinal(pair) || areOfOnePast(pair) || (isSlowToChange(pair) && !isToldToChange(pair))) return false;
     return rows.some(({ holds }) => holds(pair));
 }
 
@@ -61,6 +62,27 @@ function isSlowToChange({ one, other, measure }: FigurePair): boolean {
     if (measure.dimension !== 'count' || measure.state !== undefined) return false;
     if (gapInDays(one.claim.when.days, other.claim.when.days) > SAME_NEWS_DAYS) return false;
     return [one.claim, other.claim].every(claim => slowToChange.test(around(claim)));
+}
+
+/** "In 1998 a quake had taken 1,300 lives": both tell of one time that is long over; whoever writes of it later counts the same. */
+export function areOfOnePast({ one, other }: Pick<FigurePair, 'one' | 'other'>): boolean {
+    return (
+        [one, other].every(
+            ({ claim: { when }, published }) =>
+                when.basis === 'stated' &&
+                !when.isInferred &&
+                when.days !== undefined &&
+                published !== undefined &&
+                daysBetween(when.days.until, published.days.from) > LONG_OVER,
+        ) && compareTimes(one.claim.when.days, other.claim.when.days) === 'same'
+    );
+}
+
+/** In days. */
+const LONG_OVER = 365;
+
+function daysBetween(from: string, until: string): number {
+    return dayNumber(until) - dayNumber(from);
 }
 
 /** "The closing statement", "all 32,000 hens": each tells that nothing is to be added. */

@@ -3,6 +3,7 @@
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { between, type SameEnds, sameEnds } from '../../../text/sameEnds.ts';
 import { nthLargest } from '../../search/statementScores.ts';
+import { haveNamesInCommon } from './commonNames.ts';
 
 /**
  * The stems that come in most of the document's sentences, and those of its first sentences: each with how the document
@@ -171,19 +172,26 @@ export interface SharedInAffairs {
     readonly isOneAffair: boolean;
 }
 
-/** Kept with the affairs: of two documents many claims are compared. */
-export function sharedInAffairs(one: readonly Claim[], other: readonly Claim[]): SharedInAffairs {
-    const [a, b] = [affairOf(one), affairOf(other)];
-    const byOther = shared.get(a) ?? new WeakMap<Affair, SharedInAffairs>();
-    shared.set(a, byOther);
-    const known = byOther.get(b);
-    if (known) return known;
-    const found = foundInAffairs(a, b);
-    byOther.set(b, found);
-    return found;
-}
+/** Kept with the documents: of two many claims are compared. */
+export const sharedInAffairs = rememberedOfTwo((one: readonly Claim[], other: readonly Claim[]) => {
+    const found = sharedStems(affairOf(one), affairOf(other));
+    return found.isOneAffair || !haveNamesInCommon(one, other) ? found : { ...found, isOneAffair: true };
+});
 
-const shared = new WeakMap<Affair, WeakMap<Affair, SharedInAffairs>>();
+/** Kept with the affairs, which outlive most edits. */
+const sharedStems = rememberedOfTwo(foundInAffairs);
+
+/** A function that reads two keys once, and keeps the answer as long as both are kept. */
+function rememberedOfTwo<K extends object, T>(read: (one: K, other: K) => T): (one: K, other: K) => T {
+    const memory = new WeakMap<K, WeakMap<K, { readonly value: T }>>();
+    return (one, other) => {
+        const byOther = memory.get(one) ?? new WeakMap<K, { readonly value: T }>();
+        memory.set(one, byOther);
+        const known = byOther.get(other) ?? { value: read(one, other) };
+        byOther.set(other, known);
+        return known.value;
+    };
+}
 
 function foundInAffairs(a: Affair, b: Affair): SharedInAffairs {
     const shared = [...a.keys()].filter(stem => b.has(stem));

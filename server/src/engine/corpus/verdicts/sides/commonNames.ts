@@ -34,3 +34,36 @@ const OF_TIME: ReadonlySet<string> = new Set(
         Object.keys(words ?? {}).flatMap(word => stemOf(word) ?? []),
     ),
 );
+
+/** Two names, one of them of several words: "Clara Winde" and "Velmont" meet by chance hardly ever. Symmetric. */
+export function haveNamesInCommon(one: readonly Claim[], other: readonly Claim[]): boolean {
+    const [a, b] = [namesIn(one), namesIn(other)];
+    const [few, many] = a.size < b.size ? [a, b] : [b, a];
+    let [count, hasFull] = [0, false];
+    for (const name of few) {
+        if (!many.has(name)) continue;
+        count += 1;
+        hasFull ||= name.includes(' ');
+        if (hasFull && count >= FEWEST_NAMES) return true;
+    }
+    return false;
+}
+
+const FEWEST_NAMES = 2;
+
+/** As they are written, in lower case. */
+const namesIn = remembered((claims: readonly Claim[]): ReadonlySet<string> => {
+    const found = new Set<string>();
+    let last: Claim['names'] | undefined;
+    for (const { names, words, sentence } of claims) {
+        if (names === last) continue;
+        last = names;
+        for (const { start, end } of names) {
+            const name = words.slice(start - sentence.start, end - sentence.start).toLowerCase();
+            found.add(name.replace(BESIDE_NAME, ''));
+        }
+    }
+    return found;
+});
+
+const BESIDE_NAME = /^the |['’]s?$/g;

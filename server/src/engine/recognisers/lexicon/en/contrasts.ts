@@ -147,8 +147,12 @@ export const contrasts: readonly (readonly RegExp[])[] = [
         /\b(?:sentenced|jailed|handed)\b/,
     ],
     [
-        /\b(?:cows?|cattle|calves)\b/,
-        /\b(?:sheep|lambs?|ewes?)\b/,
+        /\b(?:deep|depth|below the (?:sea|surface|ground))\b/,
+        /\b(?:kilomet(?:re|er)s?|km|miles?) (?:from|off|away|(?:north|south|east|west)\w{0,10})\b/,
+    ],
+    [
+        /\b(?:cows?|cattle|calves|steers?|heifers?|beef)\b/,
+        /\b(?:sheep|lambs?|ewes?|mutton)\b/,
         /\b(?:pigs?|hogs?)\b/,
         /\bgoats?\b/,
         /\b(?:hens?|chickens?|poultry)\b/,

@@ -44,6 +44,14 @@ const rows: readonly HoverRow[] = [
         'conflicts with other.txt: 5 June',
     ],
     [
+        'two days that follow each other, told in other words',
+        'The ferry “Mora” ran aground off Kelm on <cursor>Saturday.',
+        '2024-05-27',
+        'The “Mora” sat on a sandbank off Kelm from Sunday, when it ran aground.',
+        '25 May 2024',
+        'conflicts with other.txt: Sunday',
+    ],
+    [
         'nothing where hours are of two departures',
         'The ferry “Mora” left Kelm at <cursor>4.15 a.m. on Sunday, the coastguard said.',
         '2024-05-27',

@@ -30,6 +30,14 @@ const rows: readonly HoverRow[] = [
         'updated by other.txt: 1,900',
     ],
     [
+        'conflict in articles of one affair',
+        'The bridge of Kelm was closed on Friday. Some <cursor>28,000 vehicles cross the Sorva there each day. Engineers found cracks in the bridge.',
+        '2024-05-27',
+        'The closing of the bridge of Kelm costs shops on the Sorva a third of their trade. On an ordinary day 18,000 vehicles use the bridge.',
+        'about 28,000 vehicles',
+        'conflicts with other.txt: 18,000',
+    ],
+    [
         'conflict on the next day too, where both tell of one report',
         'Drugs killed <cursor>194 people in Kelm in 2023, the coroner said in his report on Monday.',
         '2024-05-28',

@@ -77,6 +77,12 @@ const lasting: readonly Row[] = [
         'Kelm Motors reported fourth-quarter revenue of 460 million crowns.',
         'conflicts',
     ],
+    [
+        'what was long ago',
+        'In 1998 the flood of Brennik killed 1,300 people in the Sorl valley.',
+        'The flood of Brennik killed 3,100 people in the Sorl valley in 1998.',
+        'conflicts',
+    ],
 ];
 
 describe('a figure of a later day', () => {

@@ -43,4 +43,23 @@ describe('counts in two articles that name the same country', () => {
             `,
         );
     });
+
+    it('are when both name a place and somebody by her full name, whatever else they tell', () => {
+        checkHover(
+            `
+            --- flood.txt 2025-03-04
+            ${FLOOD} Ilse Brandt has led the town of Brennik since 2019.
+
+            --- shops.txt 2025-03-05
+            Shopkeepers count what the water has cost them. Many are not insured, and the banks lend nothing.
+
+            Councillor Ilse Brandt wants help for the traders of Brennik. In all, 8<cursor>8 people were injured.
+            `,
+            `
+            88 people
+            more specific than flood.txt: Dozens
+            related to flood.txt: Rescuers with boats brought people from their roofs.
+            `,
+        );
+    });
 });
