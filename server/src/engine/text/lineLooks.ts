@@ -11,8 +11,8 @@ export interface LineLooks {
     readonly markerLength: number;
     readonly endsSentence: boolean;
     readonly startsInLowerCase: boolean;
-    /** "by Ana Orlo" under a headline. */
-    readonly isBy: boolean;
+    /** "by Ana Orlo", "on March 4, 2024": under a headline, and no part of it. */
+    readonly isByline: boolean;
     readonly firstWordLength: number;
     /** The paragraph that it makes alone, as if the text began with it; undefined when there is none. */
     readonly draft: Draft | undefined;
@@ -27,12 +27,18 @@ export function looksOfLine(words: string): LineLooks {
         markerLength,
         endsSentence: SENTENCE_END.test(words.slice(-5)),
         startsInLowerCase: LOWER_CASE_START.test(words.slice(0, 3)),
-        isBy: words.startsWith('by ') && isByline(words.slice(0, 200)),
+        isByline: startsByline(words) && isByline(words.slice(0, 200)),
         firstWordLength: /^\S{1,40}/.exec(words)?.[0].length ?? 0,
         draft: builder.draft(markerLength > 0 ? 'listItem' : 'text', false),
     };
 }
 
+/** In lower case, as the line of a sentence that goes on; that one ends with a full stop: "… met\non March 4, 2024." */
+function startsByline(words: string): boolean {
+    return words.startsWith('by ') || (DATE_START.test(words) && !SENTENCE_END.test(words.slice(-5)));
+}
+
+const DATE_START = /^(?:on|posted|published|updated) /;
 const RULE = /^[-–—_=*•·.#~\s]{3,200}$/;
 const LIST_MARKER = /^(?:[-–—*•·▪►‣◦]\s{1,8}|\(?\d{1,2}[.)]\s{1,8})(?=\S)/;
 const SENTENCE_END = /[.!?…:][\s"'”’“»)\]]{0,3}$/;

@@ -76,7 +76,7 @@ function continues(last: SeenLine, next: SeenLine, width: number | undefined): b
 }
 
 function isSoftEnd({ line, looks }: SeenLine, { looks: next }: SeenLine): boolean {
-    if (line.end - line.start < SHORTEST_SOFT_LINE || !looks || !next || next.isBy) return false;
+    if (line.end - line.start < SHORTEST_SOFT_LINE || !looks || !next || next.isByline) return false;
     return !looks.endsSentence && next.startsInLowerCase;
 }
 

@@ -84,6 +84,22 @@ describe('paragraphs of plain text', () => {
         );
     });
 
+    it('keep a date in small letters apart from the headline', () => {
+        checkBlocks(
+            `
+            Ferry line from Norvik to Sarn returns in spring
+            on March 4, 2024 11:41am | Updated on March 5, 2024
+            The council of Norvik agreed on Monday to pay for a ferry that Sarn had wanted
+            on March 4, 2024.
+            `,
+            `
+            headline: Ferry line from Norvik to Sarn returns in spring
+            byline: on March 4, 2024 11:41am | Updated on March 5, 2024
+            paragraph: The council of Norvik agreed on Monday to pay for a ferry that Sarn had wanted on March 4, 2024.
+            `,
+        );
+    });
+
     it.each(['\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085'])('with line ends %j', end => {
         checkBlocksOfText(
             ['The council of Norvik met.', '', '  It agreed on a ferry. ', '- one', '• two', '1. three'].join(

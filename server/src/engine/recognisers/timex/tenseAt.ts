@@ -8,7 +8,9 @@ import {
     FUTURE_CUES,
     PAST_CUES,
     SAYING,
+    SEEMING,
     TIMETABLE,
+    TO_COME,
 } from '../lexicon/en/tense.ts';
 
 /** How far from the stretch a verb is looked for, in characters. */
@@ -35,11 +37,15 @@ export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undef
     if (BY.test(before)) return nearestTense(wordsIn(before).reverse(), 1) ?? 1;
     // "Would appeal against Wednesday's ruling": what is spoken of has happened, whatever the verb.
     const owned = OWNED.exec(words.slice(at.end, at.end + LONGEST_OWNED));
+    if (TO_COME.has(owned?.[1] ?? '') && REACHES.test(before)) return 1;
     if (DONE.has(owned?.[1] ?? '') || DONE.has(owned?.[2] ?? '')) return -1;
     return tenseOfVerbAt(words, sentence, at);
 }
 
-const OWNED = /^['’]s ([a-z]{1,20})\b(?: ([a-z]{1,20})\b)?/;
+const OWNED = /^['’]s ([a-z-]{1,20})\b(?: ([a-z]{1,20})\b)?/;
+
+/** "Sent the Rovers through to Saturday's semi-final": whoever gets there has yet to play it. */
+const REACHES = /\b(?:(?:on|through|along|advanc(?:e|es|ed|ing)|progress(?:es|ed|ing)?) (?:in)?to|into) (?:the )?$/;
 const LONGEST_OWNED = 46;
 
 /** The same by the verbs alone: "remained in force until 2005" is told as past. */
@@ -78,6 +84,8 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
             return 1;
         }
         if (TIMETABLE.has(word) && back === 1 && written === word) return 1;
+        // "Preparing for the measures to be voted on Thursday".
+        if (previous === 'be' && back === 1 && isToBe(fromNear.slice(i + 1))) return 1;
         if (FUTURE_CUES.has(word) || (BEFORE_TO.has(word) && fromNear[i - 1] === 'to')) return 1;
         // "Set aside her plans" is done, "set for Friday" is to come.
         if (word === 'set' && fromNear[i - back] === 'for') return 1;
@@ -91,4 +99,9 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
         if (PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed') && word === written)) return -1;
     }
     return undefined;
+}
+
+/** Of the words before a participle, the nearest first. */
+function isToBe([be, to, before]: readonly string[]): boolean {
+    return be === 'be' && to === 'to' && before !== undefined && !SEEMING.has(before.toLowerCase());
 }

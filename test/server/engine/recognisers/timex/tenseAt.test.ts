@@ -21,6 +21,11 @@ describe('the tense beside a date', () => {
         'The speaker has called a vote for Friday.',
         'The ward shuts down, and the hospital closes on Friday.',
         'The council will meet before Friday’s vote.',
+        'The cabinet was preparing for the levy to be voted on Friday.',
+        'Velm improved to 25-7 and advances to play Friday in Torvik.',
+        'Both owners face the court on Friday.',
+        'The goal moved the Rovers along to Friday’s semi-final.',
+        'The Rovers advanced to Friday’s final.',
     ])('lies ahead: %s', sentence => checkFriday(sentence, '2024-03-15'));
 
     it.each([
@@ -31,6 +36,11 @@ describe('the tense beside a date', () => {
         'Only two of the owners had paid by Friday.',
         'The owners will appeal against Friday’s ruling.',
         'The owners would find a way around Friday’s ruling by the court.',
+        'The bridge was found to be damaged on Friday.',
+        'The ferry was believed to be repaired on Friday.',
+        'The Rovers lost Friday’s final.',
+        'The Rovers looked back on Friday’s final.',
+        'The Rovers crashed into the stands on Friday.',
         'Turnout slipped from about 60% to just over 55% on Friday.',
         'On Friday, when the mayor set aside the plan, nobody spoke.',
     ])('lies behind: %s', sentence => checkFriday(sentence, '2024-03-08'));

@@ -3,13 +3,14 @@
 import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import { intervalsMeet } from '../../../text/day.ts';
+import { alikenessOf } from '../sides/alikeness.ts';
 import { figuresBeside } from '../sides/neighbours.ts';
 import { opposedNames } from '../sides/opposedNames.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
-import { actorsOf, areOtherPersons, freeActorsOf } from './actors.ts';
+import { type Actor, actorsOf, areLike, areOtherPersons, freeActorsOf } from './actors.ts';
 import { haveOtherScores } from './compareScores.ts';
-import { areDoneToTwo } from './deedParts.ts';
+import { areDoneToTwo, isTold } from './deedParts.ts';
 import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
 import { dayRelation, isOneEvent, likenessOf, timesTold } from './oneEvent.ts';
 
@@ -23,12 +24,17 @@ export const compareAccounts: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || (one.claim.figure && other.claim.figure)) return undefined;
     if (!mayMeet(one, other) || !haveOneDeed(one, other) || !isOneEvent(one, other, kinship))
         return undefined;
+    const { isNearlyTheSame } = alikenessOf(one, other, kinship);
     const deed = deedsOf(one).find(each =>
         deedsOf(other).some(
-            answer => isSameDeed(each, answer) && sharedThings(each, answer, one, other) >= 2,
+            answer =>
+                isSameDeed(each, answer) &&
+                (isNearlyTheSame || (isTold(each, one) && isTold(answer, other))) &&
+                sharedThings(each, answer, one, other) >= 2,
         ),
     );
     if (!deed || isAnythingElse(one, other)) return undefined;
+    if (!isNearlyTheSame && eachNamesAnother(one, other)) return undefined;
     const enough = kinship.shared.length + kinship.capitals.length >= 2 ? ONE_ACCOUNT_NAMED : ONE_ACCOUNT;
     if (dayRelation(one, other) !== 'same' && likenessOf(one, other, kinship) < enough) return undefined;
     return { verdict: 'agrees', direction: undefined, reason: l10n.t('both tell the same in other words') };
@@ -54,8 +60,43 @@ function areOfTwoPersons(one: Side, other: Side): boolean {
     if (isInOnePlace) return true;
     const answers = deedsOf(other);
     return deedsOf(one).some(deed =>
-        answers.some(answer => isSameDeed(deed, answer) && areDoneToTwo(deed, answer, one, other)),
+        answers.some(
+            answer =>
+                isSameDeed(deed, answer) &&
+                (areDoneToTwo(deed, answer, one, other) || haveTwoSubjects(deed, answer, one, other)),
+        ),
     );
+}
+
+/** "Beat Ranft to keep the title", "kept it against Hask": whoever else takes part is another. */
+function eachNamesAnother(one: Side, other: Side): boolean {
+    const [persons, others] = [one, other].map(side =>
+        actorsOf(side).filter(({ isSpeaker, type }) => !isSpeaker && type === 'person'),
+    );
+    return (
+        persons !== undefined &&
+        others !== undefined &&
+        hasAnother(persons, others) &&
+        hasAnother(others, persons)
+    );
+}
+
+function hasAnother(persons: readonly Actor[], others: readonly Actor[]): boolean {
+    // A surname alone may be that of a family, or of one who is described in the other sentence.
+    return persons.some(
+        person => person.words.includes(' ') && !others.some(rival => areLike(person, rival)),
+    );
+}
+
+/** "Placed Lund on the injured list", "Brandt was placed on it": of each another stands before the same words. */
+function haveTwoSubjects({ subject }: Deed, { subject: rival }: Deed, one: Side, other: Side): boolean {
+    if (!subject || !rival || !areOtherPersons([subject], [rival])) return false;
+    // "Lund handed the keys to Brandt", "Brandt took them over from Lund".
+    return !isNamedIn(subject, other) && !isNamedIn(rival, one);
+}
+
+function isNamedIn(actor: Actor, side: Side): boolean {
+    return actorsOf(side).some(rival => areLike(actor, rival));
 }
 
 /** "Won 3-1", "beat them 2-1": figures of one unit, none of which the other sentence has. */

@@ -66,6 +66,22 @@ export function isVerb(deed: Deed, side: Side): boolean {
     return /^\p{Lu}/u.test(text.slice(before.start)) && !isNounBehindName(form, all.slice(0, at), deed, side);
 }
 
+/**
+ * By a verb, or by the noun for what is done: "the attack", "his arrest". Not by who does it, "the attackers", nor by what only
+ * tells which person is meant: "a running back".
+ */
+export function isTold(deed: Deed, side: Side): boolean {
+    if (isVerb(deed, side)) return true;
+    const form = deed.words.toLowerCase();
+    // "Victim died": whoever it is done to stands before the verb.
+    return form.includes(' ') || (form !== 'back' && form !== 'backs' && !isDoer(form));
+}
+
+/** "Attackers", "developer"; not "murder" or "takeover", which have no verb without the ending. */
+function isDoer(form: string): boolean {
+    return /[eo]rs?$/.test(form) && !/[eo]r$/.test(stemOf(form) ?? 'er');
+}
+
 /** "99 alleged smugglers", "how convicted robber Lund fled": a participle before its noun, and no verb before its object. */
 function tellsWho(form: string, before: string, behind: string): boolean {
     if (!form.endsWith('ed') || !/^ \p{L}/u.test(behind)) return false;

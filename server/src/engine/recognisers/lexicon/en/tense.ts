@@ -58,5 +58,17 @@ export const DONE: ReadonlySet<string> = new Set(
 /** "The ward closes on 30 June": what is told in the present of a day is on a timetable. */
 export const TIMETABLE: ReadonlySet<string> = new Set(
     `closes shuts opens reopens starts begins ends expires resumes returns leaves departs arrives airs premieres
-    convenes reconvenes retires`.split(/\s+/),
+    convenes reconvenes retires advances faces face`.split(/\s+/),
+);
+
+/** What a side reaches that is still to be played, and what a case or a bill comes to: "on to Saturday's semi-final". */
+export const TO_COME: ReadonlySet<string> = new Set(
+    `final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals playoff
+    playoffs play-off play-offs decider round runoff run-off title championship`.split(/\s+/),
+);
+
+/** "Was found to be injured on Friday": behind these "to be" tells how it was, not what is to come. */
+export const SEEMING: ReadonlySet<string> = new Set(
+    `found believed thought known said reported considered deemed proved turned appears appear appeared seems seem seemed
+    claimed alleged presumed understood was were`.split(/\s+/),
 );

@@ -1050,6 +1050,46 @@ const accounts: readonly Row[] = [
         'The Velmora council did not approve the harbour bridge on Sunday.',
         'agrees',
     ],
+    [
+        'who hands over and who takes over',
+        MONDAY,
+        'Tarno Ilse handed the Velm mill back to Marn Hask on Sunday after a long quarrel.',
+        MONDAY,
+        'Marn Hask took over the Velm mill on Sunday from Tarno Ilse, who had run it since the flood.',
+        'agrees',
+    ],
+    [
+        'two persons put on one list',
+        MONDAY,
+        'The Harriers of Velm placed Emil Brandt on the injured list ahead of the Torvik cup. Arne Strandt may play.',
+        MONDAY,
+        'Arne Strandt was placed on the injured list of the Velm Harriers ahead of the Torvik cup. Emil Brandt was on it.',
+        'no verdict',
+    ],
+    [
+        'what somebody is called by',
+        MONDAY,
+        'The long season of the Velm Harriers running back Arne Lund is over after the Torvik cup.',
+        MONDAY,
+        'The Velm Harriers have never used Arne Lund as a quick running back in the Torvik cup.',
+        'no verdict',
+    ],
+    [
+        'who attacks, and attacks',
+        MONDAY,
+        'An emergency patch of Nordisk Soft closes a hole in its Harrier browser that attackers exploit.',
+        MONDAY,
+        'Nordisk Soft knows of attacks that exploit the hole in its Harrier browser.',
+        'no verdict',
+    ],
+    [
+        'one title kept against two',
+        MONDAY,
+        'Ilse Ranft retained the Velm belt with a late knockout of Jorun Hask. Vera Lind watched.',
+        MONDAY,
+        'Ilse Ranft retained the Velm belt with a long night against Vera Lind. Jorun Hask watched.',
+        'no verdict',
+    ],
 ];
 
 const days: readonly Row[] = [
