@@ -45,7 +45,8 @@ export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undef
 const OWNED = /^['’]s ([a-z-]{1,20})\b(?: ([a-z]{1,20})\b)?/;
 
 /** "Sent the Rovers through to Saturday's semi-final": whoever gets there has yet to play it. */
-const REACHES = /\b(?:(?:on|through|along|advanc(?:e|es|ed|ing)|progress(?:es|ed|ing)?) (?:in)?to|into) (?:the )?$/;
+const REACHES =
+    /\b(?:(?:on|through|along|advanc(?:e|es|ed|ing)|progress(?:es|ed|ing)?) (?:in)?to|into) (?:the )?$/;
 const LONGEST_OWNED = 46;
 
 /** The same by the verbs alone: "remained in force until 2005" is told as past. */

@@ -17,11 +17,13 @@ import { contradiction, daysIn } from '../sides/contradiction.ts';
 import type { Judged, Points } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Kinship, Side } from '../sides/side.ts';
+import { areCountedApart } from './countedApart.ts';
 import { haveOneDeed, isDayOfShared, isOfOtherDeeds } from './dayOfDeed.ts';
 import {
-    areOfTwoBounds,
     areOneMoment,
+    dayAt,
     hourInDigits,
+    isOfEventBeside,
     type Moment,
     momentsIn,
     wordsOfMoment,
@@ -45,7 +47,7 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
         return undefined;
     const { opposed, isNearlyTheSame } = alikenessOf(one, other, kinship);
     const points: Points = [daysIn(one, a.days), daysIn(other, b.days)];
-    if (isOneDeedApart(one, other, kinship) && !areOfTwoBounds(one, other))
+    if (isOneDeedApart(one, other, kinship) && mayContradict(one, other, kinship))
         return toldApart(one, other, datedApart(a.days, b.days), points);
     if (opposed.length > 0 || !(isNearlyTheSame || isOneEvent(kinship))) return undefined;
     // What two figures say of a day was weighed with them.
@@ -93,7 +95,7 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
         case 'before':
         case 'after': {
             // "After Monday's raid … on Tuesday": a day that both tell is that of the event.
-            if (dayRelation(one, other) === 'same' || !mayDiffer || areOfTwoBounds(one, other))
+            if (dayRelation(one, other) === 'same' || !mayDiffer || !mayContradict(one, other, kinship))
                 return undefined;
             if (isNearlyTheSame && !a.isInferred && !b.isInferred && isOnce(one, other))
                 return toldApart(one, other, datedApart(a.days, b.days), points);
@@ -107,6 +109,17 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
             return undefined;
     }
 };
+
+/** The two days are told of the same, and counted alike. */
+function mayContradict(one: Side, other: Side, kinship: Kinship): boolean {
+    const [day, otherDay] = [dayAt(one), dayAt(other)];
+    if (!day || !otherDay) return true;
+    // "Opens on 3 June", "must apply by 31 May": what the two days are to each claim is not the same.
+    if (day.bound !== otherDay.bound) return false;
+    // "Placed him on the list on Tuesday", "after Sunday's final".
+    if (isOfEventBeside(day) !== isOfEventBeside(otherDay)) return false;
+    return !areCountedApart([one, day], [other, otherDay], kinship);
+}
 
 /** "Was placed on the list on Wednesday", "has been hurt before this year": a day of the year of the news is no closer word. */
 function mayBeOfOneDeed(one: Side, other: Side, kinship: Kinship): boolean {

@@ -7,9 +7,11 @@ import type { Rule } from '../sides/rule.ts';
 import type { Kinship } from '../sides/side.ts';
 import { nearnessOf } from '../slots/slotFeatures.ts';
 import { oracleOf } from '../traits/trees.ts';
+import { areCountedApart } from './countedApart.ts';
 import {
     areOfOneKind,
     hourInDigits,
+    isOfNoun,
     type Moment,
     minutesBetween,
     momentsAt,
@@ -43,6 +45,7 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
                 { side: other, moment: otherMoment },
             ];
             if (!mayDiffer(a, b) || !mayBeOfOne(a, b, kinship)) continue;
+            if (areCountedApart([one, moment], [other, otherMoment], kinship)) continue;
             const least = Math.max(most, enoughFor(moment, otherMoment, kinship));
             const likelihood = likelihoodOfOne(a, b, kinship, least);
             if (likelihood === 0) continue;
@@ -81,16 +84,6 @@ export function mayDiffer(one: Dated, other: Dated): boolean {
 
 /** Where less is alike hardly any two days are of one thing, and it is dear to see all the rest. */
 const LEAST_NEARNESS = 0.15;
-
-/** "The escape of 16 February cost him his post", "Sunday's final"; but "as of 16 February". */
-function isOfNoun({ wordBefore, claim: { words, sentence }, span }: Moment): boolean {
-    if (POSSESSIVE.test(words.slice(span.end - sentence.start))) return true;
-    return wordBefore === 'of' && !AS_OF.test(words.slice(0, span.start - sentence.start));
-}
-
-const POSSESSIVE = /^['’]s?\s/;
-
-const AS_OF = /\bas of (?:the )?$/i;
 
 /** "A day earlier": from another day of the text, it may have been counted from the wrong one. An hour is told all the same. */
 function isInferred({ time: { resolved }, hour }: Moment): boolean {

@@ -25,6 +25,8 @@ export interface Hour {
     readonly isOfEitherHalf: boolean;
     /** As "about 9 p.m.", and any half of an hour. */
     readonly isRough: boolean;
+    /** As written, "ET"; undefined where none is told, and for "local time". */
+    readonly zone: string | undefined;
 }
 
 type Bound = 'until' | 'by' | 'before' | 'after';
@@ -68,11 +70,29 @@ export function momentsIn(claim: Claim, document: readonly Claim[]): readonly Mo
 const NONE: readonly Moment[] = [];
 const ofSentence = new WeakMap<readonly TimeExpression[], readonly Moment[]>();
 
-/** "Opens on 3 June", "must apply by 31 May": what the two days are to each claim is not the same. */
-export function areOfTwoBounds(one: InDocument, other: InDocument): boolean {
-    const [a, b] = [one, other].map(({ claim, document }) => momentsAt(claim, document).find(({ on }) => on));
-    return a !== undefined && b !== undefined && a.bound !== b.bound;
+/** The day that a claim is dated to. */
+export function dayAt({ claim, document }: InDocument): Moment | undefined {
+    return momentsAt(claim, document).find(({ on }) => on);
 }
+
+/** "The escape of 16 February cost him his post", "Sunday's final"; but "as of 16 February". */
+export function isOfNoun({ wordBefore, claim: { words, sentence }, span }: Moment): boolean {
+    if (POSSESSIVE.test(words.slice(span.end - sentence.start))) return true;
+    return wordBefore === 'of' && !AS_OF.test(words.slice(0, span.start - sentence.start));
+}
+
+/** "After Sunday's final", "the winner of Friday's match": the day of another event, which the sentence counts from. */
+export function isOfEventBeside({ wordBefore, claim: { words, sentence }, span }: Moment): boolean {
+    return COUNTS_FROM.has(wordBefore) && POSSESSIVE.test(words.slice(span.end - sentence.start));
+}
+
+const COUNTS_FROM: ReadonlySet<string> = new Set(
+    'after before during since until following from for of with to over'.split(' '),
+);
+
+const POSSESSIVE = /^['’]s?\s/;
+
+const AS_OF = /\bas of (?:the )?$/i;
 
 /** Both are hours, or both days. */
 export function areOfOneKind(one: Moment, other: Moment): boolean {
@@ -90,6 +110,8 @@ export function minutesBetween({ hour }: Moment, { hour: other }: Moment): numbe
     if (!hour || !other) return undefined;
     const round = hour.isOfEitherHalf || other.isOfEitherHalf ? HALF_DAY : 2 * HALF_DAY;
     const minutes = Math.abs(hour.minutes - other.minutes) % round;
+    // "Kicks off at 3.30 p.m.", "at 4.30 p.m. ET": whole hours may lie between two zones.
+    if (hour.zone !== other.zone && minutes % 60 === 0) return 0;
     return Math.min(minutes, round - minutes);
 }
 
@@ -151,8 +173,14 @@ function hourOf(claim: Claim, { start, end, resolved, stated }: TimeExpression):
         minutes: Number(hours) * 60 + Number(minutes),
         isOfEitherHalf: isEarly,
         isRough: Number(minutes) % 30 === 0 || ROUGHLY.test(before),
+        zone: ZONE.exec(claim.words.slice(from, end - claim.sentence.start + REACH_OF_ZONE))?.[1],
     };
 }
+
+/** Behind the digits, and the words for the half of the day. */
+const ZONE =
+    /^[\d:.]{1,5}\s?(?:[ap]\.?\s?m\.?)?\s?\(?((?:[ECMP][SD]?|BS|CES?|EES?|IS|JS|AES|MS)T|GMT|UTC|WIB|[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|Moscow)\b/;
+const REACH_OF_ZONE = 24;
 
 const CLOCK = /T(\d\d):(\d\d)/;
 
