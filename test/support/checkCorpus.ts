@@ -58,7 +58,7 @@ export function checkHover(source: string, expected: string): void {
     expect([card?.title ?? 'nothing', ...lines].join('\n')).toBe(outdented(expected));
 }
 
-/** A passage of 27 May 2024 with what is pointed at, the day and passage of another paper, and all that the hover shows of it. */
+/** A passage of 27 May 2024 with what is pointed at, the day (empty where it is not known) and passage of another paper, and all that the hover shows of it. */
 export type HoverRow = readonly [
     what: string,
     passage: string,
@@ -78,7 +78,7 @@ export function checkHoverRow(
         `
         --- one.txt 2024-05-27
         ${passage}
-        --- other.txt ${day}
+        --- other.txt${day && ` ${day}`}
         ${otherPassage}
         `,
         shown.map(line => `        ${line}`).join('\n'),

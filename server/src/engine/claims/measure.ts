@@ -7,6 +7,7 @@ import {
     beforeLifeTerm,
     countedAs,
     emptyQualifiers,
+    groupNouns,
     jobNouns,
     jobVerbs,
     levelNouns,
@@ -116,6 +117,7 @@ function measureByNoun(
         return { dimension, unit, counted: 'magnitude', narrowedBy: [], state: undefined, aspect: 'total' };
     if (of.length === 0 && dimension === 'count') {
         const noun =
+            groupOf(before) ??
             countedBefore(before) ??
             (state === undefined ? countedByLevel(wordsBefore(sentence, figure)) : undefined);
         if (noun !== undefined || state !== undefined) {
@@ -325,6 +327,12 @@ function classOf(noun: string): string {
 }
 
 /** "KFOR's troop level was reduced to 26,000": the nearest noun before that stands in the table of counted nouns. */
+/** "97 passengers and a crew of five": the five are none of the passengers. */
+function groupOf(before: readonly Word[]): string | undefined {
+    const [noun, of] = before.slice(-2);
+    return of?.folded === 'of' && noun && groupNouns.has(noun.folded) ? classOf(noun.folded) : undefined;
+}
+
 function countedBefore(before: readonly Word[]): string | undefined {
     const near = before.slice(-REACH_OF_BARE);
     const level = near.findLastIndex(({ folded }) => levelNouns.has(folded));

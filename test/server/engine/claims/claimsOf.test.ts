@@ -19,6 +19,11 @@ describe('claims of a sentence', () => {
             "By 88 votes to 71 Varenia's parliament approved the budget.",
             ['88 | vote in favour'],
         ],
+        [
+            'a crew is none of the passengers',
+            'The ferry carried 97 passengers and a crew of five.',
+            ['97 | passenger', 'five | crew'],
+        ],
         ['a state before the figure', 'The crash left 93 people injured.', ['93 | person injured']],
         ['a state after the figure', 'Some 40 people were reported missing.', ['Some 40 | person missing']],
         [

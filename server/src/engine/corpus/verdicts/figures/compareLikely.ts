@@ -38,6 +38,8 @@ const ENOUGH = {
     conflictsOfTimes: 0.85,
     /** Though the nouns tell two things, or a thing and its part, or one sentence several values: in other words they may be one. */
     conflictsOfTwo: 0.9,
+    /** Of what may change, where one day is not known: all the rest must say that both tell of one report. */
+    conflictsOfUnknownDay: 0.9,
     updates: 0.7,
     /** Where the rules hold the later one for news, and neither says that it changed. */
     conflictsOfNews: 0.75,
@@ -60,7 +62,7 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const when = timesOf(pair, occasion);
     if (when.isHistory || when.areOfTwoPeriods) return undefined;
     const hasSeveral = hasSeveralValues(pair);
-    const isOpen = !hasSeveral && !when.isStatedApart && isBeforeRivals(pair);
+    const isOpen = !hasSeveral && !when.isStatedApart && (isOfOneNoun(pair) || isBeforeRivals(pair));
     const isOfOne = !hasSeveral && areOfOne(pair) && areDoneAlike(one, other);
     // What is told leaves few pairs open, and the traits are dear to find.
     const mayBeOpen = isOpen || (isOfOneMeasure(pair) && kinship.isOneAffair && haveWords(pair));
@@ -70,13 +72,20 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const isTold = !isOpen || told.verdict === 'updates';
     const mayConflict = !isTold || (isOfOneMeasure(pair) && mayBeOpen);
     if (!news && !mayConflict) return undefined;
+    // Two levels were each on its day, and one of them is not known.
+    const isLevelOfSomeDay = when.relation === 'unknown' && (isLevel(one.claim) || isLevel(other.claim));
     const enough = {
-        // What changes from month to month was each on its day, and one of them is not known.
         conflicts:
-            !mayConflict ||
-            (when.relation === 'unknown' && (mayChange(pair) || isLevel(one.claim) || isLevel(other.claim)))
-                ? Number.POSITIVE_INFINITY
-                : enoughForConflict(pair, { isTold, hasSeveral, isOfOneTime: told.verdict === 'conflicts' }),
+            mayConflict && !isLevelOfSomeDay
+                ? Math.max(
+                      enoughForConflict(pair, {
+                          isTold,
+                          hasSeveral,
+                          isOfOneTime: told.verdict === 'conflicts',
+                      }),
+                      when.relation === 'unknown' && mayChange(pair) ? ENOUGH.conflictsOfUnknownDay : 0,
+                  )
+                : Number.POSITIVE_INFINITY,
         updates: news ? ENOUGH.updates : Number.POSITIVE_INFINITY,
         disputed: isTold || !mayBeDisputed(pair) ? Number.POSITIVE_INFINITY : ENOUGH.disputed,
     };
@@ -146,6 +155,11 @@ function isOfOneMeasure({ measures }: FigurePair): boolean {
 /** Beyond what they count, in both sentences. */
 function haveWords(pair: FigurePair): boolean {
     return ownWordsOf(pair).shared > 0;
+}
+
+/** Passengers and passengers: that no article tells of them twice is asked apart, and what counts something else is no rival. */
+function isOfOneNoun({ measures, measure, otherMeasure }: FigurePair): boolean {
+    return measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
 }
 
 /** No other figure of the articles has more in common with one of the two. */

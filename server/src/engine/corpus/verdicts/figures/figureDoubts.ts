@@ -220,7 +220,8 @@ function isCountedFrom({ figure, words, sentence }: Claim): boolean {
     return figure?.dimension === 'time' && COUNTED_FROM.test(words.slice(figure.end - sentence.start));
 }
 
-const COUNTED_FROM = /^\s(?:before|after|later|earlier|ago|since|prior|from|beforehand|afterwards?)\b/;
+const COUNTED_FROM =
+    /^\s(?:before|after|later|earlier|ago|since|prior|from (?:now|then|today)|beforehand|afterwards?)\b/;
 
 /** "11 on Friday morning", "found on Friday night": what is counted may have grown in between. */
 function areOfTwoHours(one: Claim, other: Claim): boolean {

@@ -174,4 +174,4 @@ export const contrasts: readonly (readonly RegExp[])[] = [
 
 /** Words that make a count one of some, where the other sentence does not have them: "twelve were seriously injured". */
 export const restrictors =
-    /\b(?:seriously|critically|badly|severely|gravely|lightly|slightly|among (?:them|those|the)|in hospital|alone|still|at (?:its|the) (?:height|peak|worst)|at one point|temporarily|at half-time|on average|division|subsidiary)\b/;
+    /\b(?:seriously|critically|badly|severely|gravely|lightly|slightly|among (?:them|those|the)|in hospital|alone|still(?! (?:leads?\b|led\b|has (?:the|a) lead\b|had (?:the|a) lead\b|heads?\b))|at (?:its|the) (?:height|peak|worst)|at one point|temporarily|at half-time|on average|division|subsidiary)\b/;

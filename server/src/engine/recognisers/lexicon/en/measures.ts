@@ -103,6 +103,11 @@ export const amounts: ReadonlySet<string> = new Set(
     'profit revenue debt deficit turnout unemployment inflation'.split(' '),
 );
 
+/** Whoever is counted behind them is of them: "a crew of five". */
+export const groupNouns: ReadonlySet<string> = new Set(
+    'crew staff workforce audience crowd garrison'.split(' '),
+);
+
 /** Those who vote in a chamber, and what they cast, under the names of `countedAs`. */
 export const voters: ReadonlySet<string> = new Set(
     'vote deputy member senator councillor delegate judge person shareholder yes no aye favour abstention'.split(
