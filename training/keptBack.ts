@@ -1,6 +1,6 @@
 /** How well what is learnt from most examples tells of the rest. */
 
-import { sharesBy } from '../server/src/engine/corpus/verdicts/traits/trees.ts';
+import { forestOf, sharesBy } from '../server/src/engine/corpus/verdicts/traits/trees.ts';
 import { type Example, learnTrees } from './learnTrees.ts';
 
 /** All is split into so many parts, each of which is judged by what the others teach. */
@@ -21,10 +21,8 @@ export function reportKeptBack(
     const shares = new Map<Found, readonly number[]>();
     for (let part = 0; part < PARTS; part++) {
         const isOfPart = ({ page }: Found) => page % PARTS === part;
-        const forest = learnTrees(
-            found.filter(example => !isOfPart(example)),
-            outcomes.length,
-        );
+        const others = found.filter(example => !isOfPart(example));
+        const forest = forestOf(learnTrees(others, outcomes.length));
         for (const example of found.filter(isOfPart)) shares.set(example, sharesBy(forest, example.traits));
     }
     for (const source of new Set(found.map(({ source }) => source))) {

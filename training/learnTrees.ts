@@ -3,7 +3,7 @@
  * as in Chen and Guestrin 2016, "XGBoost"), a sum of small trees for each outcome but the last, which scores 0.
  */
 
-import { DEPTH, type Forest, type Tree } from '../server/src/engine/corpus/verdicts/traits/trees.ts';
+import { DEPTH, type Tree } from '../server/src/engine/corpus/verdicts/traits/trees.ts';
 
 export interface Example {
     /** In an order that is the same for all; finite. */
@@ -21,8 +21,11 @@ const FEWEST_IN_LEAF = 20;
 /** A trait is split at one of so many values at most. */
 const MOST_BINS = 32;
 
-/** For each outcome but the last its trees. The same for the same examples. */
-export function learnTrees(examples: readonly Example[], outcomes: number): Forest {
+/** For each outcome but the last its trees. */
+export type Trees = readonly (readonly Tree[])[];
+
+/** The same for the same examples. */
+export function learnTrees(examples: readonly Example[], outcomes: number): Trees {
     const columns = columnsOf(examples);
     const learnt = Array.from({ length: outcomes - 1 }, () => ({
         scores: new Float64Array(examples.length),
@@ -213,7 +216,7 @@ function worth(slope: number, curve: number): number {
 }
 
 /** As it is written to a file. */
-export function writtenForest(forest: Forest, names: readonly string[], outcomes: readonly string[]): string {
+export function writtenForest(forest: Trees, names: readonly string[], outcomes: readonly string[]): string {
     const traits = names.map(name => `        '${name}',\n`).join('');
     const trees = forest.map((own, k) => {
         const lines = own.map(tree => `            '${writtenTree(tree)}',\n`).join('');

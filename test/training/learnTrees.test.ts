@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readForest, sharesBy } from '../../server/src/engine/corpus/verdicts/traits/trees.ts';
+import { forestOf, readForest, sharesBy } from '../../server/src/engine/corpus/verdicts/traits/trees.ts';
 import { type Example, learnTrees } from '../../training/learnTrees.ts';
 
 /** What no single trait tells: the outcome is 0 where just one of two traits is set, else 1; a third trait is noise. */
@@ -10,7 +10,7 @@ const examples: readonly Example[] = Array.from({ length: 400 }, (_, i) => {
 
 describe('trees that are learnt', () => {
     it('tell what only two traits together tell', () => {
-        const forest = learnTrees(examples, 2);
+        const forest = forestOf(learnTrees(examples, 2));
         const shareOf = (...traits: number[]) => sharesBy(forest, Float64Array.from(traits))[0] ?? 0;
         expect(shareOf(1, 0, 5)).toBeGreaterThan(0.9);
         expect(shareOf(0, 1, 5)).toBeGreaterThan(0.9);
@@ -25,7 +25,7 @@ describe('trees that are learnt', () => {
     it('weigh what counts for more', () => {
         const heavy = examples.map(example => ({ ...example, weight: example.outcome === 1 ? 5 : 0.2 }));
         const noise = heavy.map(example => ({ ...example, traits: Float64Array.of(0, 0, 0) }));
-        const [share = 0] = sharesBy(learnTrees(noise, 2), Float64Array.of(0, 0, 0));
+        const [share = 0] = sharesBy(forestOf(learnTrees(noise, 2)), Float64Array.of(0, 0, 0));
         expect(share).toBeLessThan(0.1);
     });
 
@@ -36,6 +36,6 @@ describe('trees that are learnt', () => {
         const table = new Function(`return ${written}`)();
         const read = readForest(table, ['a', 'b', 'noise']);
         for (const { traits } of examples.slice(0, 20))
-            expect(sharesBy(read, traits)).toEqual(sharesBy(forest, traits));
+            expect(sharesBy(read, traits)).toEqual(sharesBy(forestOf(forest), traits));
     });
 });

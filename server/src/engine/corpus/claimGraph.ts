@@ -30,7 +30,7 @@ export function addEdge(
 ): void {
     const one = nodeOf(uri, found.of);
     const other = nodeOf(found.uri, found.claim);
-    const { verdict, direction, reason, rule } = found;
+    const { verdict, direction, rule } = found;
     // Every conflict counts: two sentences may differ on two days.
     const [a, b] = verdict === 'conflicts' ? [one.key, other.key] : [one.id, other.id];
     if (edges.has(`${b} ${a} ${rule}`) || edges.has(`${a} ${b} ${rule}`)) return;
@@ -39,7 +39,8 @@ export function addEdge(
     edges.set(`${a} ${b} ${rule}`, {
         one: one.key,
         other: other.key,
-        reference: { verdict, direction, reason, rule },
+        // Only now, for it may take a comparison to put it into words.
+        reference: { verdict, direction, reason: found.reason, rule },
     });
 }
 

@@ -158,15 +158,11 @@ function reasonOf(one: Moment, other: Moment): string {
     return one.on && other.on ? datedApart(one.on, other.on) : '';
 }
 
-const oracle = oracleOf(MOMENT_TREES, MOMENT_TRAITS);
+const sharesOf = oracleOf(MOMENT_TREES, MOMENT_TRAITS);
 
 /** 0 where it is less than `least`. */
 function likelihoodOfOne(one: Dated, other: Dated, kinship: Kinship, least: number): number {
-    const mayMatter = (seen: Float64Array) => {
-        const [most = 0] = oracle.most(seen);
-        return most >= least;
-    };
-    const traits = momentTraitsOf(one, other, kinship, mayMatter);
-    const [likelihood = 0] = traits ? oracle.shares(traits) : [];
-    return likelihood < least ? 0 : likelihood;
+    const [likelihood = 0] =
+        sharesOf([least], mayMatter => momentTraitsOf(one, other, kinship, mayMatter)) ?? [];
+    return likelihood;
 }

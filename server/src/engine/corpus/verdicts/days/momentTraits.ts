@@ -8,7 +8,6 @@ import { nearnessOf, SLOT_FEATURES, type SlotFeatures, slotFeatures } from '../s
 import {
     isFrom,
     isSeenFromOther,
-    type MayMatter,
     ofArticles,
     ofSentences,
     type PairFacts,
@@ -16,6 +15,7 @@ import {
     type Trait,
     valuesOf,
 } from '../traits/pairTraits.ts';
+import type { MayMatter } from '../traits/trees.ts';
 import { ofEvents } from './eventTraits.ts';
 import { areOfOneKind, areOneMoment, type Moment, minutesBetween, momentsOf } from './moments.ts';
 

@@ -52,11 +52,8 @@ function mayMeetByChance(pair: FigurePair): boolean {
 
 const FEWEST_DIGITS = 2;
 
-const oracle = oracleOf(AGREEMENT_TREES, TRAIT_NAMES);
+const sharesOf = oracleOf(AGREEMENT_TREES, TRAIT_NAMES);
 
 function areLikelyOne(pair: FigurePair): boolean {
-    const enough = enoughFor(pair);
-    const isEnough = ([likelihood = 0]: readonly number[]) => likelihood >= enough;
-    const traits = traitsOf(pair, seen => isEnough(oracle.most(seen)));
-    return traits !== undefined && isEnough(oracle.shares(traits));
+    return sharesOf([enoughFor(pair)], mayMatter => traitsOf(pair, mayMatter)) !== undefined;
 }

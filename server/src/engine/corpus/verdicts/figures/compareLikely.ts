@@ -213,7 +213,7 @@ function newsIn({ one, other, values }: FigurePair, told: CrossReference): Cross
     return updated(days.from > otherDays.from ? 'forward' : 'backward', days, otherDays, values.reason);
 }
 
-const oracle = oracleOf(VERDICT_TREES, TRAIT_NAMES);
+const sharesOf = oracleOf(VERDICT_TREES, TRAIT_NAMES);
 
 interface Likelihoods {
     readonly conflicts: number;
@@ -221,19 +221,11 @@ interface Likelihoods {
     readonly disputed: number;
 }
 
-/** Undefined where none of them is enough. */
-function likelihoodsOf(pair: FigurePair, enough: Likelihoods): Likelihoods | undefined {
-    const areEnough = (likelihoods: readonly number[]) => {
-        const { conflicts, updates, disputed } = named(likelihoods);
-        return conflicts >= enough.conflicts || updates >= enough.updates || disputed >= enough.disputed;
-    };
-    const traits = traitsOf(pair, seen => areEnough(oracle.most(seen)));
-    if (!traits) return undefined;
-    const likelihoods = oracle.shares(traits);
-    return areEnough(likelihoods) ? named(likelihoods) : undefined;
-}
-
-/** In the order of the outcomes in training/verdicts.ts. */
-function named([conflicts = 0, updates = 0, disputed = 0]: readonly number[]): Likelihoods {
-    return { conflicts, updates, disputed };
+/** Undefined where none of them is enough. The order is that of the outcomes in training/verdicts.ts. */
+function likelihoodsOf(
+    pair: FigurePair,
+    { conflicts, updates, disputed }: Likelihoods,
+): Likelihoods | undefined {
+    const shares = sharesOf([conflicts, updates, disputed], mayMatter => traitsOf(pair, mayMatter));
+    return shares && { conflicts: shares[0] ?? 0, updates: shares[1] ?? 0, disputed: shares[2] ?? 0 };
 }

@@ -12,7 +12,6 @@ import { SLOT_FEATURES, type SlotFeatures, slotFeatures } from '../slots/slotFea
 import { type FigureSlot, figureSlotsOf } from '../slots/slots.ts';
 import {
     isSeenFromOther,
-    type MayMatter,
     ofArticles,
     ofSentences,
     type PairFacts,
@@ -20,6 +19,7 @@ import {
     type Trait,
     valuesOf,
 } from '../traits/pairTraits.ts';
+import type { MayMatter } from '../traits/trees.ts';
 import { factorOf, largest } from './factorOf.ts';
 import {
     type FigurePair,

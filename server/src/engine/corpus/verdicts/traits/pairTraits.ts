@@ -7,6 +7,7 @@ import { alikenessOf, isOfOthers } from '../sides/alikeness.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
 import type { Kinship, Side } from '../sides/side.ts';
 import { areParties, speakerStems } from '../sides/speakers.ts';
+import type { MayMatter } from './trees.ts';
 
 /** Something that is seen or not, or of which there is so much. */
 export interface Trait<Facts> {
@@ -51,36 +52,57 @@ function keyOf({ claim, published }: Side): string {
 }
 
 /**
- * In the order of the traits: 0 or 1 for what holds or not, else a small number. `mayMatter` is shown them while those that are
- * dear are not known yet (NaN); undefined where it says no.
+ * In the order of the traits: 0 or 1 for what holds or not, else a small number; then what is known `beside` them. `mayMatter`
+ * is shown them while those that are dear are not known yet (NaN), and again after each of these; undefined where it says no.
  */
-export function valuesOf<Facts>(traits: readonly Trait<Facts>[], facts: Facts): Float64Array;
+export function valuesOf<Facts>(
+    traits: readonly Trait<Facts>[],
+    facts: Facts,
+    mayMatter?: undefined,
+    beside?: readonly Float64Array[],
+): Float64Array;
 export function valuesOf<Facts>(
     traits: readonly Trait<Facts>[],
     facts: Facts,
     mayMatter?: MayMatter,
+    beside?: readonly Float64Array[],
 ): Float64Array | undefined;
 export function valuesOf<Facts>(
     traits: readonly Trait<Facts>[],
     facts: Facts,
     mayMatter?: MayMatter,
+    beside: readonly Float64Array[] = [],
 ): Float64Array | undefined {
-    // One by one: `from` takes several times as long.
-    const values = new Float64Array(traits.length);
-    for (const [i, { of, isDear }] of traits.entries())
-        values[i] = mayMatter && isDear ? Number.NaN : rounded(Number(of(facts) ?? 0));
+    let length = traits.length;
+    for (const { length: more } of beside) length += more;
+    const values = new Float64Array(length);
+    // One by one: `from` and `entries` take several times as long.
+    let place = 0;
+    for (const { of, isDear } of traits) {
+        values[place] = mayMatter && isDear ? Number.NaN : numberOf(of(facts));
+        place += 1;
+    }
+    for (const more of beside) {
+        values.set(more, place);
+        place += more.length;
+    }
     if (!mayMatter) return values;
     if (!mayMatter(values)) return undefined;
-    for (const [i, { of, isDear }] of traits.entries())
-        if (isDear) values[i] = rounded(Number(of(facts) ?? 0));
+    place = 0;
+    for (const { of, isDear } of traits) {
+        if (isDear) {
+            values[place] = numberOf(of(facts));
+            if (!mayMatter(values)) return undefined;
+        }
+        place += 1;
+    }
     return values;
 }
 
-export type MayMatter = (values: Float64Array) => boolean;
-
-/** What is added up in another order, from the other side, is to be the same. */
-function rounded(value: number): number {
-    return Math.round(value * 1e6) / 1e6;
+/** Rounded: what is added up in another order, from the other side, is to be the same. */
+export function numberOf(value: number | boolean | undefined): number {
+    if (typeof value !== 'number') return value ? 1 : 0;
+    return Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6;
 }
 
 const MOST_NAMES = 6;
@@ -107,6 +129,7 @@ export const ofSentences: readonly Trait<PairFacts>[] = [
     { name: 'two places', of: ({ kinship }) => kinship.isInTwoPlaces },
     {
         name: 'names of others in the same place',
+        isDear: true,
         of: ({ one, other, kinship }) => isOfOthers(alikenessOf(one, other, kinship).opposed, kinship),
     },
     { name: 'both are said', of: ({ one, other }) => isSaid(one) && isSaid(other) },
@@ -116,19 +139,22 @@ export const ofSentences: readonly Trait<PairFacts>[] = [
         name: 'two speakers',
         of: ({ one, other }) => !!one.speaker && !!other.speaker && one.speaker !== other.speaker,
     },
-    { name: 'two parties', of: ({ one, other }) => areParties(one, other) },
+    { name: 'two parties', isDear: true, of: ({ one, other }) => areParties(one, other) },
     {
         name: 'an authority and who contends',
+        isDear: true,
         of: ({ one, other }) => areOnTwoSides(one, other) || areOnTwoSides(other, one),
     },
     {
         name: 'one contends',
+        isDear: true,
         of: ({ one, other }) => isSaidBy(one, contenders) !== isSaidBy(other, contenders),
     },
-    { name: 'deeds that meet', of: ({ one, other }) => mayMeet(one, other) },
-    { name: 'a deed of one kind', of: ({ one, other }) => haveOneKind(one, other) },
+    { name: 'deeds that meet', isDear: true, of: ({ one, other }) => mayMeet(one, other) },
+    { name: 'a deed of one kind', isDear: true, of: ({ one, other }) => haveOneKind(one, other) },
     {
         name: 'deeds of two kinds',
+        isDear: true,
         of: ({ one, other }) =>
             deedsOf(one).length > 0 && deedsOf(other).length > 0 && !haveOneKind(one, other),
     },

@@ -25,27 +25,58 @@ export interface ForestTable {
     readonly trees: readonly (readonly string[])[];
 }
 
-/** For each outcome but the last, which scores 0. */
-export type Forest = readonly (readonly Tree[])[];
+/** For each outcome but the last, which scores 0, its trees one behind the other: of many small arrays each is a look elsewhere. */
+export type Forest = readonly Grove[];
 
-/** What a forest tells of traits in the order of their names. */
-export interface Oracle {
-    /** See `sharesBy`. */
-    readonly shares: (values: Float64Array) => readonly number[];
-    /** See `mostBy`. */
-    readonly most: (values: Float64Array) => readonly number[];
+interface Grove {
+    readonly count: number;
+    /** `LEAVES` a tree. */
+    readonly traits: Int16Array;
+    readonly thresholds: Float64Array;
+    /** `LEAVES + 1` a tree. */
+    readonly values: Float64Array;
+    /** What each tree and those behind it add at most. */
+    readonly most: Float64Array;
 }
+
+/** For each outcome but the last its trees. */
+export function forestOf(trees: readonly (readonly Tree[])[]): Forest {
+    return trees.map(own => ({
+        count: own.length,
+        traits: Int16Array.from(own.flatMap(({ traits }) => traits)),
+        thresholds: Float64Array.from(own.flatMap(({ thresholds }) => thresholds)),
+        values: Float64Array.from(own.flatMap(({ values }) => values)),
+        most: mostFrom(own),
+    }));
+}
+
+function mostFrom(trees: readonly Tree[]): Float64Array {
+    const most = new Float64Array(trees.length + 1);
+    for (const [i, { values }] of [...trees.entries()].reverse())
+        most[i] = (most[i + 1] ?? 0) + Math.max(...values);
+    return most;
+}
+
+/** Whether what is seen of the traits, in the order of their names, may matter; NaN for what is not known yet. */
+export type MayMatter = (values: Float64Array) => boolean;
+
+/** The shares of the outcomes (see `sharesBy`), where one of them is enough for it; infinite for an outcome that nobody asks for. */
+export type Oracle = (
+    enough: readonly number[],
+    find: (mayMatter: MayMatter) => Float64Array | undefined,
+) => readonly number[] | undefined;
 
 /** The forest is read when it is first asked. */
 export function oracleOf(table: ForestTable, names: readonly string[]): Oracle {
     let forest: Forest | undefined;
-    const read = () => {
+    return (enough, find) => {
         forest ??= readForest(table, names);
-        return forest;
-    };
-    return {
-        shares: values => sharesBy(read(), values),
-        most: values => mostBy(read(), values),
+        const known = forest;
+        const values = find(seen => mayReach(known, seen, enough));
+        const shares = values && sharesBy(known, values);
+        return shares?.some((share, i) => share >= (enough[i] ?? Number.POSITIVE_INFINITY))
+            ? shares
+            : undefined;
     };
 }
 
@@ -56,7 +87,7 @@ export function readForest({ traits, trees }: ForestTable, names: readonly strin
         if (place < 0) throw new Error(`no trait is called “${trait}”: learn the forest again`);
         return place;
     });
-    return trees.map(own => own.map(line => readTree(line, places)));
+    return forestOf(trees.map(own => own.map(line => readTree(line, places))));
 }
 
 function readTree(line: string, places: readonly number[]): Tree {
@@ -71,80 +102,90 @@ function readTree(line: string, places: readonly number[]): Tree {
 
 /** One for each outcome; together 1. `values` in the order of the names that the forest was read with. */
 export function sharesBy(forest: Forest, values: Float64Array): readonly number[] {
-    const scores = [...forest.map(trees => scoreBy(trees, values)), 0];
+    const scores = [...forest.map(grove => scoreOf(grove, values)), 0];
     const most = Math.max(...scores);
     const likely = scores.map(score => Math.exp(score - most));
     const all = likely.reduce((sum, share) => sum + share, 0);
     return likely.map(share => share / all);
 }
 
-function scoreBy(trees: readonly Tree[], values: Float64Array): number {
-    let score = 0;
-    for (const { traits, thresholds, values: leaves } of trees) {
-        let node = 0;
-        for (let depth = 0; depth < DEPTH; depth++) {
-            const isAbove = (values[traits[node] ?? 0] ?? 0) > (thresholds[node] ?? 0);
-            node = 2 * node + (isAbove ? 2 : 1);
-        }
-        score += leaves[node - LEAVES] ?? 0;
-    }
-    return score;
+/**
+ * Whether the share of any outcome may be what is enough for it (infinite where nobody asks for it), whatever the traits turn
+ * out to be that are not known yet (NaN): what cannot be likely enough is seen before the dear traits are looked for.
+ */
+export function mayReach(forest: Forest, values: Float64Array, enough: readonly number[]): boolean {
+    return forest.some((grove, i) => {
+        const share = enough[i] ?? Number.POSITIVE_INFINITY;
+        if (share > 1) return false;
+        // Beside the last outcome alone, which scores 0, it takes so much; mostly that is the end.
+        const high = highest(grove, values, Math.log(share / (1 - share)));
+        if (high === undefined) return false;
+        let others = Math.exp(-high);
+        for (const [j, rival] of forest.entries())
+            if (j !== i) others += Math.exp(lowest(rival, values) - high);
+        return !isLess(1 / (1 + others), share);
+    });
 }
 
-/**
- * The share of each outcome, at most: whatever the traits turn out to be that are not known yet (NaN). What cannot be likely
- * enough is seen before the dear traits are looked for.
- */
-export function mostBy(forest: Forest, values: Float64Array): readonly number[] {
-    const bounds = [...forest.map(trees => boundsBy(trees, values)), NO_BOUNDS];
-    return bounds.map(
-        ({ high }, i) =>
-            1 / bounds.reduce((sum, { low }, j) => (i === j ? sum : sum + Math.exp(low - high)), 1),
+/** Sums in another order differ in their last digits. */
+function isLess(one: number, other: number): boolean {
+    return one < other - 1e-9;
+}
+
+/** The score at most; undefined where it is less than `least`. */
+function highest(grove: Grove, values: Float64Array, least: number): number | undefined {
+    const { count, most } = grove;
+    let sum = 0;
+    for (let tree = 0; tree < count; tree++) {
+        if (isLess(sum + (most[tree] ?? 0), least)) return undefined;
+        sum += highestFrom(grove, tree, values, 0);
+    }
+    return isLess(sum, least) ? undefined : sum;
+}
+
+function scoreOf(grove: Grove, values: Float64Array): number {
+    let sum = 0;
+    for (let tree = 0; tree < grove.count; tree++)
+        sum += leafOf(grove, tree, lastKnown(grove, tree, values, 0));
+    return sum;
+}
+
+function lowest(grove: Grove, values: Float64Array): number {
+    let sum = 0;
+    for (let tree = 0; tree < grove.count; tree++) sum += lowestFrom(grove, tree, values, 0);
+    return sum;
+}
+
+function highestFrom(grove: Grove, tree: number, values: Float64Array, from: number): number {
+    const node = lastKnown(grove, tree, values, from);
+    if (node >= LEAVES) return leafOf(grove, tree, node);
+    return Math.max(
+        highestFrom(grove, tree, values, 2 * node + 1),
+        highestFrom(grove, tree, values, 2 * node + 2),
     );
 }
 
-interface Bounds {
-    readonly low: number;
-    readonly high: number;
-}
-
-const NO_BOUNDS: Bounds = { low: 0, high: 0 };
-
-function boundsBy(trees: readonly Tree[], values: Float64Array): Bounds {
-    let [low, high] = [0, 0];
-    for (const tree of trees) {
-        const node = lastKnown(tree, values, 0);
-        if (node >= LEAVES) {
-            const leaf = tree.values[node - LEAVES] ?? 0;
-            low += leaf;
-            high += leaf;
-        } else {
-            low += lowestFrom(tree, values, node);
-            high += highestFrom(tree, values, node);
-        }
-    }
-    return { low, high };
+function lowestFrom(grove: Grove, tree: number, values: Float64Array, from: number): number {
+    const node = lastKnown(grove, tree, values, from);
+    if (node >= LEAVES) return leafOf(grove, tree, node);
+    return Math.min(
+        lowestFrom(grove, tree, values, 2 * node + 1),
+        lowestFrom(grove, tree, values, 2 * node + 2),
+    );
 }
 
 /** The leaf, or the first node on the way to it that asks for what is not known. */
-function lastKnown({ traits, thresholds }: Tree, values: Float64Array, from: number): number {
+function lastKnown({ traits, thresholds }: Grove, tree: number, values: Float64Array, from: number): number {
+    const first = tree * LEAVES;
     let node = from;
     while (node < LEAVES) {
-        const value = values[traits[node] ?? 0] ?? 0;
+        const value = values[traits[first + node] ?? 0] ?? 0;
         if (Number.isNaN(value)) return node;
-        node = 2 * node + (value > (thresholds[node] ?? 0) ? 2 : 1);
+        node = 2 * node + (value > (thresholds[first + node] ?? 0) ? 2 : 1);
     }
     return node;
 }
 
-function lowestFrom(tree: Tree, values: Float64Array, from: number): number {
-    const node = lastKnown(tree, values, from);
-    if (node >= LEAVES) return tree.values[node - LEAVES] ?? 0;
-    return Math.min(lowestFrom(tree, values, 2 * node + 1), lowestFrom(tree, values, 2 * node + 2));
-}
-
-function highestFrom(tree: Tree, values: Float64Array, from: number): number {
-    const node = lastKnown(tree, values, from);
-    if (node >= LEAVES) return tree.values[node - LEAVES] ?? 0;
-    return Math.max(highestFrom(tree, values, 2 * node + 1), highestFrom(tree, values, 2 * node + 2));
+function leafOf({ values }: Grove, tree: number, node: number): number {
+    return values[tree * (LEAVES + 1) + node - LEAVES] ?? 0;
 }

@@ -46,19 +46,17 @@ const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undef
         moreSpecific: ENOUGH.moreSpecific,
         disputed: isAnswer(one) || isAnswer(other) ? ENOUGH.disputed : Number.POSITIVE_INFINITY,
     };
-    const isAny = ([updates = 0, moreSpecific = 0, disputed = 0]: readonly number[]) =>
-        updates >= enough.updates || moreSpecific >= enough.moreSpecific || disputed >= enough.disputed;
-    const traits = toldTraitsOf(one, other, seen => isAny(oracle.most(seen)));
-    if (!traits) return undefined;
-    const shares = oracle.shares(traits);
+    const shares = sharesOf([enough.updates, enough.moreSpecific, enough.disputed], mayMatter =>
+        toldTraitsOf(one, other, mayMatter),
+    );
     // Of whole articles the trees know no others: what is told again stands in the sentence that comes nearest.
-    if (!isAny(shares) || !areNearest(one, other, kinship)) return undefined;
+    if (!shares || !areNearest(one, other, kinship)) return undefined;
     const [updates = 0, moreSpecific = 0] = shares;
     if (updates >= enough.updates) return laterNews(one, other);
     return moreSpecific >= enough.moreSpecific ? moreExact(one, other) : contended(one, other);
 });
 
-const oracle = oracleOf(TOLD_TREES, TOLD_TRAITS);
+const sharesOf = oracleOf(TOLD_TREES, TOLD_TRAITS);
 
 const FEWEST_NAMES = 2;
 

@@ -1,13 +1,13 @@
 /** What can be seen of two sentences of two articles before it is said how one goes with the other: a table of traits. */
 
 import { areOfOneSentence } from '../../../claims/claim.ts';
-import { rememberedOfWords } from '../../../claims/remembered.ts';
+import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { cues } from '../../../recognisers/lexicon/en/cues.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { kinshipOf, ofStatement, type Side } from '../sides/side.ts';
 import {
     isSeenFromOther,
-    type MayMatter,
+    numberOf,
     ofArticles,
     ofSentences,
     type PairFacts,
@@ -15,6 +15,7 @@ import {
     type Trait,
     valuesOf,
 } from '../traits/pairTraits.ts';
+import type { MayMatter } from '../traits/trees.ts';
 
 const MOST_OF_A_KIND = 4;
 
@@ -47,24 +48,25 @@ const amountsIn = ofStatement(({ claim, document }): Amounts => {
 const AMOUNTS = ['names', 'numbers', 'figures', 'times', 'length'] as const;
 const MODALITIES = ['asserted', 'planned', 'possible', 'denied', 'conditional', 'authorised'] as const;
 
-/** Of the earlier and of the later of the two. */
-function ofBoth(name: string, of: (side: Side) => number | boolean): readonly Trait<PairFacts>[] {
-    return [
-        { name: `${name}: earlier`, of: ({ one }) => of(one) },
-        { name: `${name}: later`, of: ({ other }) => of(other) },
-    ];
+/** What one of the two tells, whatever the other does. */
+interface OwnTrait {
+    readonly name: string;
+    readonly of: (side: Side) => number | boolean;
 }
 
-const ofCues: readonly Trait<PairFacts>[] = cues.flatMap(({ name }, i) =>
-    ofBoth(name, ({ claim }) => cuesIn(claim)[i] ?? 0),
-);
+const ofCues: readonly OwnTrait[] = cues.map(({ name }, i) => ({
+    name,
+    of: ({ claim }) => cuesIn(claim)[i] ?? 0,
+}));
 
-const ofAmounts: readonly Trait<PairFacts>[] = [
-    ...AMOUNTS.flatMap(name => ofBoth(name, side => amountsIn(side)[name])),
-    ...MODALITIES.flatMap(name => ofBoth(name, ({ claim }) => claim.modality === name)),
-    ...ofBoth('a speaker', ({ speaker }) => speaker !== undefined),
-    ...ofBoth('own names', ({ entities }) => entities.size),
+const ofAmounts: readonly OwnTrait[] = [
+    ...AMOUNTS.map(name => ({ name, of: (side: Side) => amountsIn(side)[name] })),
+    ...MODALITIES.map(name => ({ name, of: ({ claim }: Side) => claim.modality === name })),
+    { name: 'a speaker', of: ({ speaker }) => speaker !== undefined },
+    { name: 'own names', of: ({ entities }) => entities.size },
 ];
+
+const ownTraits: readonly OwnTrait[] = [...ofCues, ...ofAmounts];
 
 const ofTimes: readonly Trait<PairFacts>[] = [
     { name: 'a day of news that is not known', of: ({ gap }) => gap === undefined },
@@ -73,26 +75,16 @@ const ofTimes: readonly Trait<PairFacts>[] = [
 
 const MOST_DAYS = 400;
 
-/** Who speaks and what is done is dear to find, and the cues leave few pairs open. */
-const ofDeeds: ReadonlySet<string> = new Set([
-    'names of others in the same place',
-    'two parties',
-    'an authority and who contends',
-    'one contends',
-    'deeds that meet',
-    'a deed of one kind',
-    'deeds of two kinds',
-]);
+const traits: readonly Trait<PairFacts>[] = [...ofArticles, ...ofSentences, ...ofTimes];
 
-const traits: readonly Trait<PairFacts>[] = [
-    ...ofArticles,
-    ...ofSentences.map(trait => (ofDeeds.has(trait.name) ? { ...trait, isDear: true } : trait)),
-    ...ofTimes,
-    ...ofCues,
-    ...ofAmounts,
+export const TOLD_TRAITS: readonly string[] = [
+    ...traits.map(({ name }) => name),
+    ...ownTraits.map(({ name }) => `${name}: earlier`),
+    ...ownTraits.map(({ name }) => `${name}: later`),
 ];
 
-export const TOLD_TRAITS: readonly string[] = traits.map(({ name }) => name);
+/** Kept: each sentence is held against many. */
+const ownValues = remembered((side: Side) => Float64Array.from(ownTraits, ({ of }) => numberOf(of(side))));
 
 /**
  * In the order of `TOLD_TRAITS`: 0 or 1 for what holds or not, else a small number. Symmetric: seen from the earlier news, and
@@ -102,7 +94,8 @@ export function toldTraitsOf(one: Side, other: Side): Float64Array;
 export function toldTraitsOf(one: Side, other: Side, mayMatter?: MayMatter): Float64Array | undefined;
 export function toldTraitsOf(one: Side, other: Side, mayMatter?: MayMatter): Float64Array | undefined {
     const [earlier, later] = isSeenFromLater(one, other) ? [other, one] : [one, other];
-    return valuesOf(traits, pairFacts(earlier, later, kinshipOf(earlier, later)), mayMatter);
+    const facts = pairFacts(earlier, later, kinshipOf(earlier, later));
+    return valuesOf(traits, facts, mayMatter, [ownValues(earlier), ownValues(later)]);
 }
 
 function isSeenFromLater(one: Side, other: Side): boolean {
