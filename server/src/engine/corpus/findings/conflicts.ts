@@ -14,19 +14,23 @@ import { conflictRuleOf } from './findings.ts';
 const MOST_PER_STATEMENT = 8;
 
 /** Whether a conflict is one that the readers of neither document want to be told of. */
-export function isSetAside(snapshot: Snapshot, uri: string, found: RelatedClaim): boolean {
-    const reversed = { ...found, uri, claim: found.of, of: found.claim };
+export function isSetAside(snapshot: Snapshot, uri: string, found: FoundConflict): boolean {
+    const reversed = { rule: found.rule, uri, claim: found.of, of: found.claim };
     return !isReported(snapshot, uri, found) && !isReported(snapshot, found.uri, reversed);
 }
 
+/** Without its reason, which may take a comparison to be put into words. */
+type FoundConflict = Pick<RelatedClaim, 'rule' | 'uri' | 'claim' | 'of'>;
+
 /** Whether a conflict that was found for a document is one that its readers want to be told of. */
-export function isReported(snapshot: Snapshot, uri: string, { rule, of, ...other }: RelatedClaim): boolean {
+export function isReported(snapshot: Snapshot, uri: string, found: FoundConflict): boolean {
     const { setAside } = snapshot;
+    const { rule, of, uri: otherUri, claim } = found;
     const name = conflictRuleOf(rule);
     return (
         !setAside.isOff(uri, name) &&
         !setAside.isIgnored({ uri, span: pointOf(snapshot.article(uri), of) }, name) &&
-        !setAside.isIgnored({ uri: other.uri, span: pointOf(snapshot.article(other.uri), other.claim) }, name)
+        !setAside.isIgnored({ uri: otherUri, span: pointOf(snapshot.article(otherUri), claim) }, name)
     );
 }
 

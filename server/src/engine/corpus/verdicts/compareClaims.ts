@@ -1,5 +1,6 @@
 /** The exact verdict on two claims, with its reason: the rules in order, the first that speaks decides. */
 
+import { haveCommonGround } from './commonGround.ts';
 import { compareAccusations } from './compareAccusations.ts';
 import { compareAges } from './compareAges.ts';
 import { compareNames } from './compareNames.ts';
@@ -57,6 +58,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
 /** Undefined when there is nothing to compare; the two may still be related. */
 export function compareClaims(one: Side, other: Side, occasion: Occasion): Comparison | undefined {
     const kinship = kinshipOf(one, other);
+    if (!occasion.isShared && !haveCommonGround(one, other, kinship)) return undefined;
     const compared = compareByRule(one, other, kinship, occasion);
     if (compared && !isOpen(compared, one, other)) return compared;
     const told = compareTold(one, other, kinship, occasion);

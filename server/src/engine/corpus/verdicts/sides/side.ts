@@ -207,9 +207,7 @@ class KinshipOfSentences implements Omit<Kinship, 'isOfAnother' | 'sentences'> {
     }
 
     get capitals(): readonly string[] {
-        this.#capitals ??= sharedCapitals(this.#one, this.#other).filter(
-            term => !this.#wordsOfNames.has(term),
-        );
+        this.#capitals ??= withoutThose(sharedCapitals(this.#one, this.#other), () => this.#wordsOfNames);
         return this.#capitals;
     }
 
@@ -220,8 +218,8 @@ class KinshipOfSentences implements Omit<Kinship, 'isOfAnother' | 'sentences'> {
     }
 
     get terms(): readonly string[] {
-        this.#terms ??= this.#inBoth.filter(
-            term => !this.#wordsOfNames.has(term) && !this.capitals.includes(term),
+        this.#terms ??= withoutThose(this.#inBoth, () => this.#wordsOfNames).filter(
+            term => !this.capitals.includes(term),
         );
         return this.#terms;
     }
@@ -294,6 +292,11 @@ class KinshipOfSentences implements Omit<Kinship, 'isOfAnother' | 'sentences'> {
         );
         return this.#names;
     }
+}
+
+/** Most have none, and need not be held against those. */
+function withoutThose(terms: readonly string[], those: () => ReadonlySet<string>): readonly string[] {
+    return terms.length === 0 ? terms : terms.filter(term => !those().has(term));
 }
 
 /** Who is named in the sentence, and what stands around it. */

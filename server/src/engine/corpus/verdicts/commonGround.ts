@@ -1,0 +1,35 @@
+/** A first look at two claims, before any rule takes a longer one: most that a search finds have a word in common and no more. */
+
+import { claimOfNone } from '../../claims/none.ts';
+import { mayMeet } from './deeds/deedsOf.ts';
+import { isAnswer } from './sides/answer.ts';
+import type { Kinship, Side } from './sides/side.ts';
+
+/**
+ * Whether there is anything by which the two could be held against each other: figures of one dimension, times, deeds that go
+ * with or against each other, what one speaks against, accusations, or several words and names in common. Three of four pairs
+ * that a search finds have none of these.
+ */
+export function haveCommonGround(one: Side, other: Side, kinship: Kinship): boolean {
+    return (
+        haveOneDimension(one, other) ||
+        (one.claim.times.length > 0 && other.claim.times.length > 0) ||
+        (one.claim.accusation !== undefined && other.claim.accusation !== undefined) ||
+        mayMeet(one, other) ||
+        isAnswer(one) ||
+        isAnswer(other) ||
+        wordsInCommon(kinship) >= FEWEST_IN_COMMON
+    );
+}
+
+/** Words, names, and capitals that may be names. */
+const FEWEST_IN_COMMON = 2;
+
+function haveOneDimension({ claim: one }: Side, { claim: other }: Side): boolean {
+    const [a, b] = [one.figure ?? claimOfNone(one)?.figure, other.figure ?? claimOfNone(other)?.figure];
+    return a !== undefined && a.dimension === b?.dimension;
+}
+
+function wordsInCommon({ shared, capitals, terms }: Kinship): number {
+    return shared.length + capitals.length + terms.length;
+}
