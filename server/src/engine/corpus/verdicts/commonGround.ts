@@ -1,8 +1,8 @@
 /** A first look at two claims, before any rule takes a longer one: most that a search finds have a word in common and no more. */
 
 import { claimOfNone } from '../../claims/none.ts';
+import { maySpeakAgainst } from './deeds/compareDenials.ts';
 import { mayMeet } from './deeds/deedsOf.ts';
-import { isAnswer } from './sides/answer.ts';
 import type { Kinship, Side } from './sides/side.ts';
 
 /**
@@ -16,8 +16,7 @@ export function haveCommonGround(one: Side, other: Side, kinship: Kinship): bool
         (one.claim.times.length > 0 && other.claim.times.length > 0) ||
         (one.claim.accusation !== undefined && other.claim.accusation !== undefined) ||
         mayMeet(one, other) ||
-        isAnswer(one) ||
-        isAnswer(other) ||
+        maySpeakAgainst(one, other) ||
         wordsInCommon(kinship) >= FEWEST_IN_COMMON
     );
 }

@@ -16,7 +16,8 @@ const rows: readonly (readonly [what: string, one: string, other: string, have: 
     ['times', 'The pier was shut on 3 May 2024.', 'Ulsa Brenn sang on 4 May 2024.', true],
     ['a time in one', 'The pier was shut on 3 May 2024.', 'Ulsa Brenn sang.', false],
     ['deeds that exclude each other', 'The pier was closed.', 'The road reopened.', true],
-    ['what is denied', 'Ulsa Brenn denied it.', 'The pier of Orvik was old.', true],
+    ['what is said and denied', 'Ulsa Brenn denied it.', 'The pier is old, said Brann Osk.', true],
+    ['a denial of what nobody said', 'Ulsa Brenn denied it.', 'The pier of Orvik was old.', false],
     ['accusations', 'Tarn accused Velmora.', 'Orvik blamed Ondria.', true],
 ];
 

@@ -29,11 +29,10 @@ const ONE_MATTER = 3;
 const ONE_MATTER_ANSWERED = 2;
 
 export const compareDenials: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared || !isHandedOn(one) || !isHandedOn(other)) return undefined;
+    // Most pairs end here, and for little.
+    if (occasion.isShared || !maySpeakAgainst(one, other)) return undefined;
     if (!isDated(one) || !isDated(other)) return undefined;
     if (gapInDays(one.published?.days, other.published?.days) > FARTHEST_DAYS) return undefined;
-    // Most pairs end here, and for little.
-    if (!mayAnswer(one, other) && !mayAnswer(other, one)) return undefined;
     if (kinship.terms.length + kinship.sharedAround.length + kinship.capitals.length === 0) return undefined;
     const isTold = tellsAnswer(one, kinship) || tellsAnswer(other, kinship);
     const isOfParty = isOfAccused(one, other) || isOfAccused(other, one);
@@ -52,6 +51,11 @@ export const compareDenials: Rule = (one, other, kinship, occasion) => {
         reason: l10n.t('one side contradicts what the other says'),
     };
 };
+
+/** Whether what is said in one of them may speak against what is said in the other: told by the words around each alone. */
+export function maySpeakAgainst(one: Side, other: Side): boolean {
+    return isHandedOn(one) && isHandedOn(other) && (mayAnswer(one, other) || mayAnswer(other, one));
+}
 
 /** Somebody is told to say it. */
 function isHandedOn({ claim }: Side): boolean {

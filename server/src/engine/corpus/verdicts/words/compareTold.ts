@@ -1,10 +1,11 @@
 /** Two sentences that all their traits together show to tell of one thing, where nothing in them can be held against each other. */
 
 import * as l10n from '@vscode/l10n';
+import { rememberedOfWords } from '../../../claims/remembered.ts';
+import { admissions, denials, rebuffs, retorts } from '../../../recognisers/lexicon/en/denials.ts';
 import { figuresOfOneDimension } from '../figures/figurePair.ts';
 import { updated } from '../figures/figuresApart.ts';
 import { sharedInAffairs } from '../sides/affair.ts';
-import { isAnswer } from '../sides/answer.ts';
 import { compareTimes, gapInDays, SAME_EVENT_DAYS } from '../sides/compareTimes.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import { areNearest } from '../sides/nearest.ts';
@@ -83,4 +84,14 @@ function contended({ speaker: one }: Side, { speaker: other }: Side): CrossRefer
         direction: undefined,
         reason: l10n.t('two speakers seem to contradict each other'),
     };
+}
+
+/** But not where it admits something: "admitted firing at the others, but denied shooting at the officers". */
+const isAnswerIn = rememberedOfWords(
+    words => !admissions.test(words) && [denials, retorts, rebuffs].some(pattern => pattern.test(words)),
+);
+
+/** It speaks against what another says. */
+function isAnswer({ claim }: Side): boolean {
+    return isAnswerIn(claim);
 }
