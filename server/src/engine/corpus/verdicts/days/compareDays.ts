@@ -20,6 +20,7 @@ import type { Kinship, Side } from '../sides/side.ts';
 import { areCountedApart } from './countedApart.ts';
 import { haveOneDeed, isDayOfShared, isOfOtherDeeds } from './dayOfDeed.ts';
 import {
+    areOfDeathAndFind,
     areOneMoment,
     dayAt,
     hourInDigits,
@@ -115,7 +116,7 @@ function mayContradict(one: Side, other: Side, kinship: Kinship): boolean {
     const [day, otherDay] = [dayAt(one), dayAt(other)];
     if (!day || !otherDay) return true;
     // "Opens on 3 June", "must apply by 31 May": what the two days are to each claim is not the same.
-    if (day.bound !== otherDay.bound) return false;
+    if (day.bound !== otherDay.bound || areOfDeathAndFind(day, otherDay)) return false;
     // "Placed him on the list on Tuesday", "after Sunday's final".
     if (isOfEventBeside(day) !== isOfEventBeside(otherDay)) return false;
     return !areCountedApart([one, day], [other, otherDay], kinship);

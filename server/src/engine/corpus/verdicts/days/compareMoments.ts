@@ -9,6 +9,7 @@ import { nearnessOf } from '../slots/slotFeatures.ts';
 import { oracleOf } from '../traits/trees.ts';
 import { areCountedApart } from './countedApart.ts';
 import {
+    areOfDeathAndFind,
     areOfOneKind,
     hourInDigits,
     isOfNoun,
@@ -45,6 +46,7 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
                 { side: other, moment: otherMoment },
             ];
             if (!mayDiffer(a, b) || !mayBeOfOne(a, b, kinship)) continue;
+            if (areOfDeathAndFind(moment, otherMoment)) continue;
             if (areCountedApart([one, moment], [other, otherMoment], kinship)) continue;
             const least = Math.max(most, enoughFor(moment, otherMoment, kinship));
             const likelihood = likelihoodOfOne(a, b, kinship, least);

@@ -14,7 +14,11 @@ export function areCountedApart(
     kinship: Kinship,
 ): boolean {
     if (!isCounted(moment) || !isCounted(rival) || gapInDays(moment.on, rival.on) === 0) return false;
-    return isOneWeekday(one, moment, other, rival) || isReprint([one, moment], [other, rival], kinship);
+    return (
+        isOneWeekday(one, moment, other, rival) ||
+        isReprint([one, moment], [other, rival], kinship) ||
+        (isQuotedToday(moment) && isQuotedToday(rival))
+    );
 }
 
 function isCounted({ time }: Moment): boolean {
@@ -47,6 +51,12 @@ function isReprint(
         kinship.overlap >= NEARLY &&
         alikenessOf(one, other, kinship).opposed.length === 0
     );
+}
+
+/** "“Stop the mill today,” they shouted": on the day on which they did, which is not told. */
+function isQuotedToday({ time, claim: { words, sentence } }: Moment): boolean {
+    const marks = words.slice(0, time.start - sentence.start).match(/["“”]/g) ?? [];
+    return isToday(time.reading) && marks.length % 2 === 1;
 }
 
 /** So much of the shorter sentence the other must share. */

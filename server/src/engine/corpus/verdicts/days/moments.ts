@@ -90,6 +90,18 @@ const COUNTS_FROM: ReadonlySet<string> = new Set(
     'after before during since until following from for of with to over'.split(' '),
 );
 
+/** "Was found dead on Tuesday", "died on Saturday": whoever is found may have been dead for days. */
+export function areOfDeathAndFind({ claim: one }: Moment, { claim: other }: Moment): boolean {
+    return (
+        FIND.test(one.words) !== FIND.test(other.words) &&
+        [one, other].every(({ words }) => DEATH.test(words))
+    );
+}
+
+const FIND =
+    /\b(?:found|discovered|recovered)\b[^.;]{0,30}\b(?:dead|body|bodies|remains)\b|\b(?:body|bodies|remains)\b[^.;]{0,60}\b(?:found|discovered|recovered)\b/i;
+const DEATH = /\b(?:dead|die[ds]?|deaths?|killed|body|bodies|remains)\b/i;
+
 const POSSESSIVE = /^['’]s?\s/;
 
 const AS_OF = /\bas of (?:the )?$/i;

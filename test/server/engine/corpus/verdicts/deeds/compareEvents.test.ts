@@ -1237,6 +1237,22 @@ const days: readonly Row[] = [
         'The Brekke Rovers meet Dorna Athletic in the Velm cup at 4:30 p.m. local time on Saturday.',
         'conflicts',
     ],
+    [
+        'when somebody died and when the body was found',
+        FRIDAY,
+        'The coroner of Velm believes that Arne Lund died on Saturday of natural causes in the Dorna motel.',
+        FRIDAY,
+        'Arne Lund was found dead of natural causes in his room at the Dorna motel of Velm on Tuesday.',
+        'no verdict',
+    ],
+    [
+        'a day of which others speak',
+        MONDAY,
+        'Marchers of the Velm mill shouted, “Ilse Mark, how many children will you fail today,” people in Torvik said.',
+        TUESDAY,
+        'Dozens of the Velm mill shouted, “Ilse Mark, how many children did you fail today,” as they marched through Torvik.',
+        'no verdict',
+    ],
 ];
 
 describe.each([
