@@ -503,29 +503,45 @@ export class Workbench {
     }
 
     async #choose(key: string, text: string, row: string): Promise<void> {
-        const box = this.#page.locator('.quick-input-widget');
-        const input = box.locator('input.input').first();
-        // The key does nothing while the window is still being restored: press it until the box is there.
+        // A command may come late, while the extension is still starting, and another one may stand before it.
+        for (let attempt = 1; ; attempt++) {
+            // The first time in any case: the box of something else may be open.
+            if (attempt === 1 || !(await this.#box().isVisible())) await this.#openBox(key);
+            if ((await this.#fillBox(text)) && (await this.#moveDownTo(row))) break;
+            if (attempt === 20) throw new Error(`“${row}” is not offered`);
+            await this.#fillBox('');
+        }
+        const wanted = this.#page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: row });
+        await this.#page.keyboard.press('Enter');
+        // The box itself may stay, for what the command asks.
+        await wanted.first().waitFor({ state: 'hidden' });
+    }
+
+    /** Presses the key until the box is there: it does nothing while the window is still being restored. */
+    async #openBox(key: string): Promise<void> {
         for (let attempt = 1; ; attempt++) {
             await this.#page.keyboard.press(key);
             try {
-                await input.waitFor({ timeout: 1000 });
-                break;
+                await this.#box().waitFor({ timeout: 1000 });
+                return;
             } catch (error) {
                 if (attempt === 15) throw error;
             }
         }
-        const wanted = box.locator('.monaco-list-row.focused', { hasText: row }).first();
-        // A command may come late, while the extension is still starting, and another one may stand before it.
-        for (let attempt = 1; ; attempt++) {
-            await input.fill(text);
-            if (await this.#moveDownTo(row)) break;
-            if (attempt === 20) throw new Error(`“${row}” is not offered`);
-            await input.fill('');
+    }
+
+    /** Whether it could be: the box closes when the window takes the focus for something else. */
+    async #fillBox(text: string): Promise<boolean> {
+        try {
+            await this.#box().fill(text, { timeout: 2000 });
+            return true;
+        } catch {
+            return false;
         }
-        await this.#page.keyboard.press('Enter');
-        // The box itself may stay, for what the command asks.
-        await wanted.waitFor({ state: 'hidden' });
+    }
+
+    #box(): Locator {
+        return this.#page.locator('.quick-input-widget input.input').first();
     }
 
     /** To a row of the list in front, if it has that row by and by. */
