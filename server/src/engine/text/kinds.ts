@@ -2,7 +2,7 @@
 
 import type { BlockKind } from './document.ts';
 import type { Draft } from './draft.ts';
-import { isNameLike, isOutletLine, isRelatedHeading } from './lineKinds.ts';
+import { dayBesideSource, isNameLike, isOutletLine, isRelatedHeading } from './lineKinds.ts';
 import { LONGEST_HEADLINE, looksOfParagraph, type ParagraphLooks, wordCount } from './paragraphLooks.ts';
 
 /** One kind for each draft. General rules of how news is set, none of one outlet. */
@@ -60,7 +60,9 @@ function headlineAt(
     // A document of one paragraph, or of nothing but lines, has no headline to tell from the rest.
     if (body < 0) return undefined;
     const lines = [...header.keys()].filter(i => i < body && isHeadlineLike(header[i], kinds[i]));
-    const [first, second] = lines;
+    // "Norvik Post, 4 March 2024" stands over a headline or under it; where there is no other, it is one.
+    const others = lines.filter(i => !dayBesideSource(drafts[i]?.words ?? ''));
+    const [first, second] = others.length > 0 ? others : lines;
     if (first === undefined) return undefined;
     if (second === undefined) return isNameInCapitals(drafts[first]?.words ?? '') ? undefined : first;
     return isOutletBefore(drafts[first]?.words ?? '', drafts[second]?.words ?? '') ? second : first;
@@ -103,7 +105,7 @@ function markHeader(
         if (i === headline || (kinds[i] !== 'paragraph' && kinds[i] !== 'subheading')) continue;
         if (title !== undefined && simplified(words) === title) kinds[i] = 'boilerplate';
         else if (form !== 'text') continue;
-        else if (isOutletLine(words) || (isNameLike(words) && wordCount(words) <= 4)) kinds[i] = 'byline';
+        else if (isOfSource(words)) kinds[i] = 'byline';
         else if (
             headline !== undefined &&
             i > headline &&
@@ -112,6 +114,15 @@ function markHeader(
         )
             kinds[i] = 'subheading';
     }
+}
+
+/** Who wrote it or published it, and perhaps when. */
+function isOfSource(words: string): boolean {
+    return (
+        isOutletLine(words) ||
+        (isNameLike(words) && wordCount(words) <= 4) ||
+        dayBesideSource(words) !== undefined
+    );
 }
 
 /** After "Related posts" come lines that are no sentences, or sentences cut short: they end with the next real prose. */

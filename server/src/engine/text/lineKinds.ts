@@ -157,6 +157,53 @@ export function dateInLine(words: string): WrittenDay | undefined {
     return undefined;
 }
 
+/**
+ * Where the first full day stands in a line that tells where an article is from, and when, and no more: "Norvik Post, 4 March
+ * 2024", "Ana Orlo – 4 March 2024, 10:30", "NEA (4 March 2024)", "4 March 2024 · 4 min read". Such a line may be a headline too.
+ */
+export function dayBesideSource(words: string): WrittenDay | undefined {
+    if (words.length > 120 || /[^\p{L}]\p{L}{3,20}[.!?]$/u.test(words)) return undefined;
+    const day = fullDayIn(words);
+    if (!day) return undefined;
+    const rest = `${words.slice(0, day.start)}|${words.slice(day.end)}`;
+    const parts = rest.split(/[,|–—•·()/;]|\s-{1,2}(?:\s|$)|:\s/).map(part => part.trim());
+    return parts.every(isPartOfSource) ? day : undefined;
+}
+
+/** The first day that the line of a writer, or one of dates alone, tells in full. */
+export function dayOfByline(words: string): WrittenDay | undefined {
+    return fullDayIn(words.slice(0, LONGEST_LINE));
+}
+
+function fullDayIn(words: string): WrittenDay | undefined {
+    for (const { index } of words.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
+        const found = writtenDayAt(words, index);
+        if (found?.day !== undefined) return found;
+    }
+    return undefined;
+}
+
+function isPartOfSource(part: string): boolean {
+    const name = part.replace(SOURCE_LABEL, '');
+    const words = name.toLowerCase().match(/\p{L}{1,20}|\d{1,20}/gu) ?? [];
+    const isOfDate = words.every(
+        word => /^\d{1,4}$/.test(word) || WEEKDAYS.has(word) || DATE_LINE_WORDS.has(word),
+    );
+    return (
+        isOfDate ||
+        MINUTES_OF_READING.test(name) ||
+        BY_SOMEBODY.test(part) ||
+        (isNameLike(name) && words.length <= MOST_OF_SOURCE)
+    );
+}
+
+const SOURCE_LABEL = /^(?:by|from|source|via|posted|published|written by|posted by|published by)(?:\s|$)/i;
+const MINUTES_OF_READING = /^\d{1,3}\s?-?min(?:ute)?s?\.?\sread$/i;
+/** "by admin" */
+const BY_SOMEBODY = /^by \S{1,30}$/i;
+/** More words with capitals are a headline. */
+const MOST_OF_SOURCE = 5;
+
 const DATE_LABEL =
     /^(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|publi|last update|added)/i;
 

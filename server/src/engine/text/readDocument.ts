@@ -6,10 +6,11 @@ import { draftsOf } from './drafts.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { kindsOf } from './kinds.ts';
 import { languageOf } from './language.ts';
-import { dateInLine } from './lineKinds.ts';
+import { dateInLine, dayBesideSource, dayOfByline } from './lineKinds.ts';
 import { placed } from './place.ts';
 import { publicationOf, type StatedDay } from './publication.ts';
 import { ReadingMemory } from './readingMemory.ts';
+import type { WrittenDay } from './writtenDay.ts';
 
 /** Total: any string yields a document. Of blocks that are as they were in what the memory saw last, it has the same objects. */
 export function readDocument(source: Source, memory: ReadingMemory = new ReadingMemory()): Document {
@@ -68,13 +69,19 @@ function statedDay(block: Block, { day, date }: LocalDateline): StatedDay | unde
     return day && date !== undefined ? { ...placed(block, day), day: date } : undefined;
 }
 
-/** The first line of the header that gives the full day and no more: "Published 4 March 2024". */
+/** The first line of the header that gives a full day, and beside it at most who wrote it and where: "Published 4 March 2024". */
 function dateLineIn(blocks: readonly Block[]): StatedDay | undefined {
     for (const block of blocks.slice(0, HEADER)) {
-        const found = block.kind === 'byline' ? dateInLine(block.words) : undefined;
+        const found = dayIn(block);
         if (found?.day !== undefined) return { ...placed(block, found), day: found.day };
     }
     return undefined;
+}
+
+function dayIn({ kind, words }: Block): WrittenDay | undefined {
+    if (kind === 'byline') return dayOfByline(words);
+    // "4 March 2024 · 4 min read"
+    return kind === 'boilerplate' ? dayBesideSource(words) : undefined;
 }
 
 /** The line of the writer rather than that of the outlet or the day, which have no small letters or are dates. */

@@ -15,7 +15,7 @@ export interface WrittenDay extends Span {
  */
 export function writtenDayAt(words: string, from: number): WrittenDay | undefined {
     const text = words.slice(from, from + LONGEST);
-    for (const read of [isoDay, dayMonthYear, monthDayYear, weekday]) {
+    for (const read of [isoDay, numericDay, dayMonthYear, monthDayYear, weekday]) {
         const found = read(text);
         if (found) return { start: from, end: from + found.length, day: found.day };
     }
@@ -47,6 +47,20 @@ function isoDay(text: string): Found | undefined {
     if (!match) return undefined;
     const day = dayOf(Number(match[1]), Number(match[3]), Number(match[4]));
     return day === undefined ? undefined : { length: match[0].length, day };
+}
+
+/** "14.3.2024": with full stops the day comes first; with strokes nobody knows, unless one of the two is no month. */
+function numericDay(text: string): Found | undefined {
+    const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+    if (!match) return undefined;
+    const [first, second, year] = [match[1], match[3], match[4]].map(Number);
+    if (first === undefined || second === undefined || year === undefined) return undefined;
+    const days = [
+        dayOf(year, second, first),
+        ...(match[2] === '.' ? [] : [dayOf(year, first, second)]),
+    ].filter(day => day !== undefined);
+    const [day, other = day] = days;
+    return day === undefined ? undefined : { length: match[0].length, day: day === other ? day : undefined };
 }
 
 const WEEKDAY = String.raw`(?:(\p{L}{3,9})\.?,? {1,2})?`;

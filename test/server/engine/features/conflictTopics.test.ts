@@ -125,3 +125,19 @@ function openingOf(number: number): string {
 }
 
 it('is empty where nothing is contradicted', () => checkConflictTopics(HERALD, []));
+
+it('puts two ages of one person under their name', () => {
+    checkConflictTopics(
+        `
+    --- herald.txt 2024-03-04
+    The mayor of Lindvik, Hanna Brekke, 52, opened the new hall.
+
+    --- courier.txt 2024-03-04
+    Hanna Brekke, 54, the mayor of Lindvik, opened the hall on Monday.
+`,
+        [
+            'age · Hanna Brekke: 2',
+            '54 years old (courier.txt), 52 years old (herald.txt), 54 years old is more than 52 years old by 2 years, of the same person',
+        ],
+    );
+});

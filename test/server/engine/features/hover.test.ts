@@ -20,6 +20,16 @@ describe('hover over a figure', () => {
         );
     });
 
+    it('shows what is measured as it is written before a noun', () => {
+        checkHover(
+            `
+            --- monday.txt 2024-03-04
+            The Selma Dahl, a 9<cursor>8-metre ferry, is for sale, said its owner.
+            `,
+            '98-metre ferry',
+        );
+    });
+
     it('shows the conflict before what agrees', () => {
         checkHover(
             `

@@ -44,12 +44,41 @@ describe('the day of publication', () => {
         ['SUNDAY, MARCH 3, 2024, 9:56 AM', 'SUNDAY, MARCH 3, 2024'],
         ['10:30 CET, 3 March 2024', '3 March 2024'],
         ['Published 3 March 2024 | Updated: 5 March 2024, 09:00', '3 March 2024'],
+        ['3.3.2024', '3.3.2024'],
+        ['Norvik Post, 3 March 2024', '3 March 2024'],
+        ['Norvik Post | Sunday, March 3, 2024', 'Sunday, March 3, 2024'],
+        ['Norvik Post (3 March 2024)', '3 March 2024'],
+        ['By Ana Orlo, Norvik Post, 3 March 2024', '3 March 2024'],
+        ['Ana Orlo – March 3, 2024, 10:30 GMT', 'March 3, 2024'],
+        ['By Ana Orlo | Published March 3, 2024', 'March 3, 2024'],
+        ['Posted on March 3, 2024 by admin', 'March 3, 2024'],
+        ['NORVIK, March 3, 2024 (NEA) -', 'March 3, 2024'],
+        ['Mar 3, 2024 · 4 min read', 'Mar 3, 2024'],
     ])('is that of a line under the headline: %s', (line, day) => {
         expect(published(`Ferry line returns\n\n${line}\n\n${STORY}`)).toEqual([
             '2024-03-03',
             'dateline',
             day,
         ]);
+    });
+
+    it.each([
+        ['over the headline', 'Norvik Post, 3 March 2024\n\nFerry line returns to Sarn', 'plain'],
+        ['right under it', 'Ferry line returns to Sarn\nNorvik Post, 3 March 2024', 'plain'],
+        ['in italics', '# Ferry line returns to Sarn\n*Norvik Post, 3 March 2024*', 'markdown'],
+    ] as const)('is that of a line that stands %s', (_, header, format) => {
+        const document = documentOf(`${header}\n\n${STORY}`, { format });
+        expect(document.published?.days.from).toBe('2024-03-03');
+        expect(document.headline && textAt(document, document.headline)).toBe('Ferry line returns to Sarn');
+    });
+
+    it.each([
+        ['a headline', `The Sarn Ferry, 3 March 2024\n\n${STORY}`],
+        ['a sentence', `Ferry line returns\n\nNorvik will vote on 3 March 2024\n\n${STORY}`],
+        ['a line of two readings', `Ferry line returns\n\n3/4/2024\n\n${STORY}`],
+        ['a line far down', `Ferry line returns\n\n${`${STORY}\n\n`.repeat(8)}Norvik Post, 3 March 2024`],
+    ])('is not that in %s', (_, article) => {
+        expect(published(article)).toBeUndefined();
     });
 
     it('is unknown when nothing tells it', () => {

@@ -1,7 +1,7 @@
 /** What a group of claims is about, in a few words. */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim, Measure } from '../../claims/claim.ts';
 import { textOf } from '../../text/span.ts';
 import type { Snapshot } from '../corpus.ts';
 import { byFrequency } from '../entities/byFrequency.ts';
@@ -23,7 +23,7 @@ export function topicTitle(
         const state = stateInWords(measure);
         const isNoun = figure?.of && figure.of.start >= figure.start && measure?.counted;
         const noun = figure?.of && isNoun ? textOf(words, figure.of) : undefined;
-        const what = [noun, state].filter(part => part).join(' ') || measure?.unit;
+        const what = [noun, state].filter(part => part).join(' ') || (measure && unitOf(measure));
         if (what) counted.push(what);
         const { block } = claim;
         const named = claim.names.map(({ start, end }) =>
@@ -35,4 +35,8 @@ export function topicTitle(
     const name = id === undefined ? undefined : snapshot.entities.entity(id)?.name;
     const parts = [byFrequency(counted)[0], name].filter(part => part);
     return parts.length > 0 ? parts.join(' · ') : l10n.t('the same event');
+}
+
+function unitOf({ dimension, unit }: Measure): string {
+    return dimension === 'age' ? l10n.t('age') : unit;
 }

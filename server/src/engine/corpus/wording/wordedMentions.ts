@@ -50,11 +50,24 @@ export function figureInWords(text: string, figure: Quantity): string {
     // "Unemployment fell to 5%": what stands before a figure is not said again behind it.
     if (!figure.of || figure.of.start < figure.start) return writtenQuantity(figure);
     const of = textOf(text, figure.of);
+    if (isCompound(text, figure)) return `${textOf(text, figure)} ${of}`;
     // "Three of the mission's nine crossing points" are not "3 mission's nine crossing points".
     const part = /^\s{1,3}(of(?:\s{1,3}the)?)\s{1,3}$/.exec(text.slice(figure.end, figure.of.start))?.[1];
     return part === undefined || figure.modifier === 'vague'
         ? writtenQuantity(figure, of)
         : `${writtenQuantity(figure)} ${part.replace(/\s{1,3}/, ' ')} ${of}`;
+}
+
+/** "A 98-metre vessel" has not 98 metres of vessel. */
+function isCompound(text: string, figure: Quantity): boolean {
+    const { unit, modifier, change, of } = figure;
+    return (
+        unit !== '' &&
+        modifier === 'exact' &&
+        change === undefined &&
+        /\S-\p{L}{2,20}$/u.test(textOf(text, figure)) &&
+        /^\s{1,3}$/.test(text.slice(figure.end, of?.start))
+    );
 }
 
 /** "killed", "missing": what became of those that are counted, as far as it is said. */

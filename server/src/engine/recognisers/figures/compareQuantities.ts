@@ -182,10 +182,14 @@ function apartReason(
         return l10n.t('{0} differs from {1}', values.a, values.b);
     if (a === 0 || b === 0) return l10n.t('{0} differs from {1}', values.a, values.b);
     const gap = Number(Math.abs(a - b).toPrecision(6));
-    const by = withUnit(writtenNumber(gap), gap, { ...other, unit });
-    // "By 29 (1450%)" tells a reader nothing that 31 and 2 do not.
-    const percent = b === 0 ? Number.POSITIVE_INFINITY : Math.round((gap / Math.abs(b)) * 100);
-    const share = percent <= MOST_PERCENT ? ` (${percent}%)` : '';
+    const isAge = other.dimension === 'age';
+    const by = withUnit(writtenNumber(gap), gap, {
+        unit: isAge ? unit.replace(/ of age$/, '') : unit,
+        dimension: isAge ? 'time' : other.dimension,
+    });
+    // "By 29 (1450%)" tells a reader nothing that 31 and 2 do not, nor does "by 1 (0%)".
+    const percent = Math.round((gap / Math.abs(b)) * 100);
+    const share = percent > 0 && percent <= MOST_PERCENT && !isAge ? ` (${percent}%)` : '';
     return a < b
         ? l10n.t('{0} is less than {1} by {2}', values.a, values.b, `${by}${share}`)
         : l10n.t('{0} is more than {1} by {2}', values.a, values.b, `${by}${share}`);

@@ -43,7 +43,7 @@ describe('one measure with two values', () => {
             The vote was close. Elina Brandt, 43, was a teacher before.
             `,
             [
-                'inner-figures 43: Differs from another place in this article: 34 years old is less than 43 years old by 9 years old (21%), of the same person',
+                'inner-figures 43: Differs from another place in this article: 34 years old is less than 43 years old by 9 years, of the same person',
             ],
         );
     });
