@@ -2,8 +2,10 @@
 
 import type { BlockKind } from './document.ts';
 import type { Draft } from './draft.ts';
-import { dayBesideSource, isNameLike, isOutletLine, isRelatedHeading } from './lineKinds.ts';
+import { isNameLike, isOutletLine, isRelatedHeading } from './lineKinds.ts';
 import { LONGEST_HEADLINE, looksOfParagraph, type ParagraphLooks, wordCount } from './paragraphLooks.ts';
+import { dayBesideSource } from './sourceLine.ts';
+import { hasTitleLabel } from './titleLabel.ts';
 
 /** One kind for each draft. General rules of how news is set, none of one outlet. */
 export function kindsOf(
@@ -60,6 +62,8 @@ function headlineAt(
     // A document of one paragraph, or of nothing but lines, has no headline to tell from the rest.
     if (body < 0) return undefined;
     const lines = [...header.keys()].filter(i => i < body && isHeadlineLike(header[i], kinds[i]));
+    const labelled = lines.find(i => hasTitleLabel(header[i]?.words ?? ''));
+    if (labelled !== undefined) return labelled;
     // "Norvik Post, 4 March 2024" stands over a headline or under it; where there is no other, it is one.
     const others = lines.filter(i => !dayBesideSource(drafts[i]?.words ?? ''));
     const [first, second] = others.length > 0 ? others : lines;

@@ -10,6 +10,7 @@ import {
     RELATED_HEADINGS,
     WRITER_WORDS,
 } from './lexicon/lines.ts';
+import { isPageLine } from './pageLines.ts';
 import { type WrittenDay, writtenDayAt } from './writtenDay.ts';
 
 /** Longer words are a paragraph, whatever they begin with. */
@@ -31,7 +32,7 @@ export function isBoilerplate(words: string): boolean {
     const lower = words.toLowerCase().replace(/’/g, "'");
     const label = lower.replace(/^[\s|•·:.*–—>»←→[({-]{1,8}|[\s|•·:.!…*–—>»←→\])}-]{1,8}$/g, '');
     if (label === '' || PAGE_LABELS.has(label)) return true;
-    return BOILERPLATE.some(pattern => pattern.test(lower));
+    return BOILERPLATE.some(pattern => pattern.test(lower)) || isPageLine(words, lower);
 }
 
 const COUNT = String.raw`\d{1,3}(?:[.,]\d{1,3}){0,3}\s?[km]?`;
@@ -45,6 +46,7 @@ const BOILERPLATE: readonly RegExp[] = [
     // "RKN 4 Min Read", "Reading time: 3 minutes", "3 minutes of reading"
     /^.{0,60}?\b\d{1,3}\s?-?min(?:ute)?s?\.?\s(?:of\s)?read(?:ing)?(?:\stime)?\W{0,3}$/,
     /^(?:estimated )?(?:reading|read) time\b.{0,30}$/,
+    /^\d{1,3}\s?-?min(?:ute)?s? read\b.{0,30}$/,
     // "12 shares", "Share 34 Tweet 5", "1.2k views", "0 comments", "Comments (4)"
     new RegExp(
         String.raw`^(?:${COUNT}\s{0,2}(?:total\s)?(?:shares?|views?|comments?|likes?|reads?|retweets?|tweets?|replies|followers|reactions?)\W{0,3}){1,4}$`,
@@ -53,6 +55,7 @@ const BOILERPLATE: readonly RegExp[] = [
         String.raw`^(?:total )?(?:(?:shares?|views?|comments?|likes?|tweets?|post views|page views)\s{0,2}[:(]?\s{0,2}${COUNT}\)?\W{0,3}){1,4}$`,
     ),
     /^share (?:this|on|via)\b[^.]{0,40}$/,
+    /^(?:share (?:on|via|by) \S{1,20}(?:\s{1,4}|$)){2,10}$/,
     /^(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)(?:[\s|•·,/]{1,4}(?:share|tweet|pin|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)){1,10}$/,
     // "EWN Archives"
     /^(?:[\p{L}\d.&'-]{1,20} ){1,5}archives?$/u,
@@ -156,53 +159,6 @@ export function dateInLine(words: string): WrittenDay | undefined {
     }
     return undefined;
 }
-
-/**
- * Where the first full day stands in a line that tells where an article is from, and when, and no more: "Norvik Post, 4 March
- * 2024", "Ana Orlo – 4 March 2024, 10:30", "NEA (4 March 2024)", "4 March 2024 · 4 min read". Such a line may be a headline too.
- */
-export function dayBesideSource(words: string): WrittenDay | undefined {
-    if (words.length > 120 || /[^\p{L}]\p{L}{3,20}[.!?]$/u.test(words)) return undefined;
-    const day = fullDayIn(words);
-    if (!day) return undefined;
-    const rest = `${words.slice(0, day.start)}|${words.slice(day.end)}`;
-    const parts = rest.split(/[,|–—•·()/;]|\s-{1,2}(?:\s|$)|:\s/).map(part => part.trim());
-    return parts.every(isPartOfSource) ? day : undefined;
-}
-
-/** The first day that the line of a writer, or one of dates alone, tells in full. */
-export function dayOfByline(words: string): WrittenDay | undefined {
-    return fullDayIn(words.slice(0, LONGEST_LINE));
-}
-
-function fullDayIn(words: string): WrittenDay | undefined {
-    for (const { index } of words.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
-        const found = writtenDayAt(words, index);
-        if (found?.day !== undefined) return found;
-    }
-    return undefined;
-}
-
-function isPartOfSource(part: string): boolean {
-    const name = part.replace(SOURCE_LABEL, '');
-    const words = name.toLowerCase().match(/\p{L}{1,20}|\d{1,20}/gu) ?? [];
-    const isOfDate = words.every(
-        word => /^\d{1,4}$/.test(word) || WEEKDAYS.has(word) || DATE_LINE_WORDS.has(word),
-    );
-    return (
-        isOfDate ||
-        MINUTES_OF_READING.test(name) ||
-        BY_SOMEBODY.test(part) ||
-        (isNameLike(name) && words.length <= MOST_OF_SOURCE)
-    );
-}
-
-const SOURCE_LABEL = /^(?:by|from|source|via|posted|published|written by|posted by|published by)(?:\s|$)/i;
-const MINUTES_OF_READING = /^\d{1,3}\s?-?min(?:ute)?s?\.?\sread$/i;
-/** "by admin" */
-const BY_SOMEBODY = /^by \S{1,30}$/i;
-/** More words with capitals are a headline. */
-const MOST_OF_SOURCE = 5;
 
 const DATE_LABEL =
     /^(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|publi|last update|added)/i;

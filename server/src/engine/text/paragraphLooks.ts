@@ -1,6 +1,7 @@
 /** What a paragraph looks like by its own words, wherever it stands. */
 
 import { isBoilerplate, isByline, isCredit, trailingCreditAt } from './lineKinds.ts';
+import { isMailHeader } from './mailLines.ts';
 
 export interface ParagraphLooks {
     /** What it is if it is the story's neighbour rather than the story. */
@@ -21,12 +22,14 @@ export const LONGEST_HEADLINE = 220;
 function asideOf(words: string): ParagraphLooks['aside'] {
     if (isBoilerplate(words)) return 'boilerplate';
     if (isCredit(words)) return 'credit';
-    return isByline(words) ? 'byline' : undefined;
+    return isByline(words) || isMailHeader(words) ? 'byline' : undefined;
 }
 
 function isProse(words: string): boolean {
     if (words.length > LONGEST_HEADLINE) return true;
-    return SENTENCE_END.test(words) && wordCount(words) >= 6;
+    // "PHEW! WHAT A SCORCHER – 41C!"
+    const least = /\p{Ll}/u.test(words) ? 6 : 12;
+    return SENTENCE_END.test(words) && wordCount(words) >= least;
 }
 
 const SENTENCE_END = /[.!?…]\s?["'”’“»)\]]{0,3}(?:\s?\[\d{1,3}\]){0,3}$/;

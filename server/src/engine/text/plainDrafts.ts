@@ -1,6 +1,7 @@
 /** The paragraphs of plain text: with or without blank lines between them, wrapped at a column or not. */
 
 import { type Draft, draftBuilder, movedBy } from './draft.ts';
+import { KEPT_HYPHENS, WORD_ENDINGS } from './lexicon/hyphens.ts';
 import { type SeenLine, seenLinesOf } from './seenLines.ts';
 
 /**
@@ -43,16 +44,36 @@ function draftFrom(text: string, lines: readonly SeenLine[], isApart: boolean): 
     const [first] = lines;
     if (!first?.looks) return undefined;
     if (lines.length === 1) return draftAlone(first, isApart);
-    const { line, looks } = first;
+    const { looks } = first;
     const builder = draftBuilder(text);
-    builder.copy(line.start + looks.markerLength, line.end);
-    let last = line;
-    for (const { line: next } of lines.slice(1)) {
-        builder.space(last.end, next.start);
-        builder.copy(next.start, next.end);
-        last = next;
+    for (const [i, seen] of lines.entries()) {
+        const { start, end } = seen.line;
+        const next = lines[i + 1];
+        const isCut = next !== undefined && isCutWord(seen, next);
+        const from = start + (seen.looks?.quoteLength ?? 0) + (seen.looks?.markerLength ?? 0);
+        const isDropped =
+            isCut && !keepsHyphen(text.slice(Math.max(from, end - 40), end), wordAt(text, next));
+        builder.copy(from, isDropped ? end - 1 : end);
+        if (next && !isCut) builder.space(end, next.line.start + (next.looks?.quoteLength ?? 0));
     }
     return builder.draft(looks.markerLength > 0 ? 'listItem' : 'text', isApart);
+}
+
+/** "the reser-" before "voir", which a typesetter cut; and "a well-" before "known", which the hyphen joins. */
+function isCutWord({ looks }: SeenLine, { looks: next }: SeenLine): boolean {
+    return looks?.endsInHyphen === true && next?.startsInLowerCase === true;
+}
+
+/** The hyphen belongs to the word where another stands in it, and behind what begins compounds: not in "low-" before "est". */
+function keepsHyphen(words: string, rest: string): boolean {
+    const word = /\S{1,40}$/.exec(words)?.[0].toLowerCase() ?? '';
+    const start = word.replace(/^\P{L}{1,5}|-$/gu, '');
+    return start.includes('-') || (KEPT_HYPHENS.has(start) && !WORD_ENDINGS.has(rest));
+}
+
+function wordAt(text: string, { line, looks }: SeenLine): string {
+    const start = line.start + (looks?.quoteLength ?? 0);
+    return /^\p{L}{1,12}/u.exec(text.slice(start, start + 12))?.[0] ?? '';
 }
 
 /** The paragraph that a line makes alone: the same object as before for a line that stands where it stood. */
@@ -70,7 +91,9 @@ const alone = new WeakMap<SeenLine, Draft>();
 const SHORTEST_SOFT_LINE = 35;
 
 function continues(last: SeenLine, next: SeenLine, width: number | undefined): boolean {
-    if (isSoftEnd(last, next)) return true;
+    if (last.looks?.quoteLength !== next.looks?.quoteLength) return false;
+    if (next.looks?.isNameInCapitals && !last.looks?.isNameInCapitals) return false;
+    if (isCutWord(last, next) || isSoftEnd(last, next)) return true;
     if (width === undefined || next.line.indent >= last.line.indent + 2) return false;
     return !hasRoomFor(last, next, width);
 }

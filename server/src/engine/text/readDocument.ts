@@ -6,10 +6,11 @@ import { draftsOf } from './drafts.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { kindsOf } from './kinds.ts';
 import { languageOf } from './language.ts';
-import { dateInLine, dayBesideSource, dayOfByline } from './lineKinds.ts';
+import { dateInLine } from './lineKinds.ts';
 import { placed } from './place.ts';
 import { publicationOf, type StatedDay } from './publication.ts';
 import { ReadingMemory } from './readingMemory.ts';
+import { dayBesideSource, dayOfByline } from './sourceLine.ts';
 import type { WrittenDay } from './writtenDay.ts';
 
 /** Total: any string yields a document. Of blocks that are as they were in what the memory saw last, it has the same objects. */

@@ -49,12 +49,13 @@ function isoDay(text: string): Found | undefined {
     return day === undefined ? undefined : { length: match[0].length, day };
 }
 
-/** "14.3.2024": with full stops the day comes first; with strokes nobody knows, unless one of the two is no month. */
+/** "14.3.2024", "14/3/24": with full stops the day comes first; with strokes nobody knows, unless one of the two is no month. */
 function numericDay(text: string): Found | undefined {
-    const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+    const match = NUMERIC.exec(text);
     if (!match) return undefined;
-    const [first, second, year] = [match[1], match[3], match[4]].map(Number);
-    if (first === undefined || second === undefined || year === undefined) return undefined;
+    const [first, second, short] = [match[1], match[3], match[4]].map(Number);
+    if (first === undefined || second === undefined || short === undefined) return undefined;
+    const year = match[4]?.length === 2 ? short + (short < FIRST_OF_LAST_CENTURY ? 2000 : 1900) : short;
     const days = [
         dayOf(year, second, first),
         ...(match[2] === '.' ? [] : [dayOf(year, first, second)]),
@@ -63,14 +64,19 @@ function numericDay(text: string): Found | undefined {
     return day === undefined ? undefined : { length: match[0].length, day: day === other ? day : undefined };
 }
 
+/** Two digits are a year between full stops or strokes; between hyphens they may as well be a telephone number. */
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}(?!\d)|(?<=[./])\d{2}(?![\d./-]?\d))/;
+const FIRST_OF_LAST_CENTURY = 70;
+
 const WEEKDAY = String.raw`(?:(\p{L}{3,9})\.?,? {1,2})?`;
-const YEAR = String.raw`(?:,? {1,2}(\d{4})(?![\d\p{L}]))?`;
+const YEAR = String.raw`(?:(?:,? {1,2}|-)(\d{4})(?![\d\p{L}]))?`;
+const ORDINAL = '(?:st|nd|rd|th|ST|ND|RD|TH)?';
 const DAY_MONTH_YEAR = new RegExp(
-    String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)?(?: of)? {1,2}(\p{L}{3,9})(?!\p{L})\.?${YEAR}`,
+    String.raw`^${WEEKDAY}(\d{1,2})${ORDINAL}(?:(?: of)? {1,2}|-)(\p{L}{3,9})(?!\p{L})\.?${YEAR}`,
     'u',
 );
 const MONTH_DAY_YEAR = new RegExp(
-    String.raw`^${WEEKDAY}(\p{L}{3,9})\.? {1,2}(\d{1,2})(?!\d)(?:st|nd|rd|th)?${YEAR}`,
+    String.raw`^${WEEKDAY}(\p{L}{3,9})\.? {1,2}(\d{1,2})(?!\d)${ORDINAL}${YEAR}`,
     'u',
 );
 

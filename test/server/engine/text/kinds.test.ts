@@ -58,6 +58,34 @@ describe('a line between two paragraphs', () => {
         'Click here to open the gallery',
         'Tags: ferry, Norvik',
         'https://norvik.example/2024/ferry',
+        'Home | News | Sport | Weather',
+        'News > Local > Transport',
+        'Share on Facebook  Share on X  Share by email',
+        '3 min read | 27 comments',
+        'Accept all  Reject all',
+        'Join 45,000 readers.',
+        'Listen to this article · 2:41',
+        'FOR IMMEDIATE RELEASE',
+        'Contact: Ana Orlo, Media Relations',
+        'Tel.: +44 (0)1632 960 301 | Mobile: 07700 900 482',
+        '+44 1632 960 301',
+        'Hotline: 0800 555 0199 (24/7)',
+        'Call Ana Orlo at 555-0142 or follow her on X.',
+        'For interviews call Ana Orlo on 020 7946 0321.',
+        'What do you think? Write to letters@norvikpost.example.',
+        'Press notice 44/25',
+        'Ref: MH/2024/0817-B',
+        '-ends-',
+        'ENDS',
+        '412 words',
+        '(Adds quotes, background)',
+        'Eds: Adds quotes. With photos.',
+        'Continued on page 5',
+        'TURN TO PAGE 4',
+        'TRT: 0:12',
+        '((NATS UP :03))',
+        'Unsubscribe',
+        'You are receiving this because you signed up in 2023.',
         'This article was first published by the Norvik Post.',
         'Please enable Javascript to watch this video',
     ])('is boilerplate: %s', line => expect(kindOfLine(line)).toBe('boilerplate'));
@@ -118,6 +146,11 @@ describe('a line between two paragraphs', () => {
         'Staff of the port left on Monday.',
         'They want:',
         'and so it went',
+        'Contact with the ferry was lost on Monday.',
+        'Call it a day, Ana Orlo told 300 farmers in Norvik.',
+        'Turn to page 4 of the report, the mayor said.',
+        'The ferry ends in Sarn.',
+        'Join 45,000 people on the square, the mayor said.',
     ])('is a paragraph: %s', line => expect(kindOfLine(line)).toBe('paragraph'));
 });
 
@@ -147,6 +180,26 @@ describe('the head of an article', () => {
             byline: 4 March 2024
             credit: The new ferry; Photo: NEA
             paragraph: NORVIK – The council agreed on Monday to pay for a ferry.
+            `,
+        );
+    });
+
+    it('of a mail has who wrote to whom, and a subject for a headline', () => {
+        checkBlocks(
+            `
+            From: Ana Orlo <ana@norvikpost.example>
+            To: Ben Tal
+            Date: Mon, 4 Mar 2024 16:42:10 +0100
+            Subject: Re: Fwd: Ferry line - figures
+
+            The council of Norvik agreed on Monday to pay for a ferry.
+            `,
+            `
+            byline: From: Ana Orlo <ana@norvikpost.example>
+            byline: To: Ben Tal
+            byline: Date: Mon, 4 Mar 2024 16:42:10 +0100
+            headline: Subject: Re: Fwd: Ferry line - figures
+            paragraph: The council of Norvik agreed on Monday to pay for a ferry.
             `,
         );
     });

@@ -55,6 +55,61 @@ describe('paragraphs of plain text', () => {
         );
     });
 
+    it('have whole words where a typesetter cut them at the ends of lines', () => {
+        checkBlocks(
+            `
+            The council of Norvik agreed in Decem-
+            ber 2023 to pay for a ferry. The long-
+            est crossing, to the lighthouse, takes forty-
+            two minutes; the well-
+            known mayor, Ana Orlo, was for it.
+            `,
+            `
+            paragraph: The council of Norvik agreed in December 2023 to pay for a ferry. The longest crossing, to the lighthouse, takes forty-two minutes; the well-known mayor, Ana Orlo, was for it.
+            `,
+        );
+    });
+
+    it('go on without the number of a page, and end at a name in capitals', () => {
+        checkBlocks(
+            `
+            Ferry line to Sarn will return in autumn, says mayor
+            ANA ORLO
+            The council of Norvik agreed on Monday to pay for a
+            ferry that sails to Sarn twice a day until autumn.
+
+                              - 17 -
+
+            Fishermen from the island asked for a ferry in 2019
+            and again in 2021, when the bridge was closed.
+            Page 2 of 3
+            `,
+            `
+            headline: Ferry line to Sarn will return in autumn, says mayor
+            byline: ANA ORLO
+            paragraph: The council of Norvik agreed on Monday to pay for a ferry that sails to Sarn twice a day until autumn.
+            paragraph: Fishermen from the island asked for a ferry in 2019 and again in 2021, when the bridge was closed.
+            `,
+        );
+    });
+
+    it('of a mail have no marks of quoting, and end where the marks change', () => {
+        checkBlocks(
+            `
+            The council of Norvik agreed on Monday to pay for a ferry.
+            > It will sail twice a day, says the port, and take
+            > up to 300 people.
+            >
+            >> About 200 people are expected on the first day.
+            `,
+            `
+            paragraph: The council of Norvik agreed on Monday to pay for a ferry.
+            paragraph: It will sail twice a day, says the port, and take up to 300 people.
+            paragraph: About 200 people are expected on the first day.
+            `,
+        );
+    });
+
     it('are mended where one line was broken inside a sentence', () => {
         checkBlocks(
             `

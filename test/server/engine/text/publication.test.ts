@@ -53,6 +53,15 @@ describe('the day of publication', () => {
         ['By Ana Orlo | Published March 3, 2024', 'March 3, 2024'],
         ['Posted on March 3, 2024 by admin', 'March 3, 2024'],
         ['NORVIK, March 3, 2024 (NEA) -', 'March 3, 2024'],
+        ['Norvik Post, Sunday, March 3, 2024, page A3', 'Sunday, March 3, 2024'],
+        ['NORVIK MAIL - SUNDAY, MARCH 3RD, 2024 - p. 32', 'SUNDAY, MARCH 3RD, 2024'],
+        ['Norvik Star, 3rd March 2024 (Late Edition) 80p', '3rd March 2024'],
+        ['NORVIK WEEKLY No. 12 / 2024, 3.3.2024', '3.3.2024'],
+        ['Council sketch | 3 March 2024 | Updated 4 March 2024 08:15', '3 March 2024'],
+        ['Sunday, March 3, 2024 | By Ana Orlo | View in browser | Unsubscribe', 'Sunday, March 3, 2024'],
+        ['Embargoed until 00:01 Sunday 3 March 2024', 'Sunday 3 March 2024'],
+        ['Issued: 1500 hrs, Sun 03-Mar-2024', 'Sun 03-Mar-2024'],
+        ['Volume 612: debated on Sunday 3 March 2024', 'Sunday 3 March 2024'],
         ['Mar 3, 2024 · 4 min read', 'Mar 3, 2024'],
     ])('is that of a line under the headline: %s', (line, day) => {
         expect(published(`Ferry line returns\n\n${line}\n\n${STORY}`)).toEqual([
@@ -75,6 +84,10 @@ describe('the day of publication', () => {
     it.each([
         ['a headline', `The Sarn Ferry, 3 March 2024\n\n${STORY}`],
         ['a sentence', `Ferry line returns\n\nNorvik will vote on 3 March 2024\n\n${STORY}`],
+        [
+            'a headline between strokes',
+            `Sarn asks for a second ferry by 3 March 2024 | Norvik Post\n\n${STORY}`,
+        ],
         ['a line of two readings', `Ferry line returns\n\n3/4/2024\n\n${STORY}`],
         ['a line far down', `Ferry line returns\n\n${`${STORY}\n\n`.repeat(8)}Norvik Post, 3 March 2024`],
     ])('is not that in %s', (_, article) => {

@@ -4,12 +4,13 @@ import * as l10n from '@vscode/l10n';
 import { inWords } from '../../text/dayInWords.ts';
 import type { Document, Publication } from '../../text/document.ts';
 import { textOf } from '../../text/span.ts';
+import { withoutTitleLabel } from '../../text/titleLabel.ts';
 import type { Snapshot } from '../corpus.ts';
 
 /** The title that its front matter gives, else its headline, else the name of its file. */
 export function titleOf(document: Document): string {
     const { frontMatter, headline, text } = document;
-    const written = frontMatter?.title ?? (headline && textOf(text, headline));
+    const written = frontMatter?.title ?? (headline && withoutTitleLabel(textOf(text, headline)));
     return written?.replace(/\s{1,20}/g, ' ').trim() || fileNameOf(document.uri);
 }
 

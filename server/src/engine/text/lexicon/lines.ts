@@ -39,6 +39,7 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
     post a comment|add a comment|comments are closed|reply|report|report an error|report this ad|open in app|close
     loading|getting your trinity audio player ready|breaking news|exclusive|read more|read full article|full story
     all rights reserved|select language|translate|dark mode|font size|follow|follow us|trending|more|-|*|toggle navigation
+    for immediate release|for release|ends|end|more follows|not for publication|view in browser|view online|unsubscribe
     uncategorized|no result|view all result|please enable javascript|sponsored|promoted|opens in new window`
         .split(/[|\n]/)
         .map(label => label.trim()),
@@ -80,7 +81,8 @@ export const LABELS: ReadonlySet<string> = new Set(
 
 /** What a line of the date may hold besides numbers and the names of months and weekdays. */
 export const DATE_LINE_WORDS: ReadonlySet<string> = new Set(
-    `published publication updated update posted modified created date issued added first last originally on at of the
+    `published publication updated update posted modified created date dated issued sent added first last originally on
+    at of the until embargo embargoed release released for immediate debated broadcast aired recorded
     a p am pm m h hrs hours time st nd rd th and gmt utc bst cet cest eet eest est edt cst cdt mst mdt pst pdt et ct mt
     pt z ist wib jst sast msk local eastern central pacific`.split(/\s+/),
 );
