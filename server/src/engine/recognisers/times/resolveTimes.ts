@@ -420,8 +420,17 @@ function sourceOf(
     const from = sentenceAt(passage, scene.year);
     const sentence = sentenceAt(passage, time);
     if (sentence.start !== from.start && scene.year.start - from.start > HEAD) return undefined;
+    if (isOfOrigin(passage, scene.year)) return undefined;
     return tenseOf(time, passage, tenses) === 1 ? undefined : scene;
 }
+
+/** "The ferry was built in 1996 and last inspected in April", "has led it since 2019 and resigned in May": no year of the story. */
+function isOfOrigin({ words }: RecognisedPassage, { start, end }: Span): boolean {
+    return /^\d{4}$/.test(words.slice(start, end)) && ORIGIN.test(words.slice(Math.max(0, start - 60), start));
+}
+
+const ORIGIN =
+    /(?:\bsince|\b(?:born|built|commissioned|completed|constructed|created|dates|dating|established|formed|founded|launched|made)(?:\s[\p{L}\d-]{1,20}){0,4}?\s(?:back\sto|from|in))\s$/u;
 
 /** "In 2019, …": a year at the head of its sentence sets the scene for the next ones. */
 const HEAD = 8;

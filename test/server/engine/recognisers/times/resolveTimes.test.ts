@@ -18,6 +18,19 @@ describe('what the rest of the text tells about a time', () => {
         `);
     });
 
+    it('does not let the year in which something began reach what was done later', () => {
+        checkTimes(`
+            --- a.txt 2024-07-05
+            The ferry was built in [[1996|1996]] and was last inspected in [[April|2024-04]].
+
+            The mayor, who was born in the Sarn valley in [[1971|1971]], resigned in [[May|2024-05]].
+
+            She has led the council since [[2019|2019]] and was elected again in [[March|2024-03]].
+
+            The dam was built in [[1996|1996]] and opened in [[April 1997|1997-04]].
+        `);
+    });
+
     it('takes the year from the weekday', () => {
         checkTimes(`
             --- a.txt 2024-03-05
