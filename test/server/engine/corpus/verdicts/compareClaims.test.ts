@@ -134,6 +134,14 @@ const updating: readonly Row[] = [
 
 const conflicting: readonly Row[] = [
     [
+        'two ages of one who speaks',
+        '2024-03-04',
+        '“There was a bang,” said Tomas Vik, 34, a teacher from Brennik.',
+        '2024-03-04',
+        'Tomas Vik, 36, has taught in Brennik for ten years.',
+        'conflicts',
+    ],
+    [
         'two winners of one vote',
         '2025-06-02',
         'Ilse Ranft won the mayoral election in Tarn on Sunday.',
@@ -475,6 +483,14 @@ const related: readonly Row[] = [
 
 /** Nothing, or at most that they speak of the same matter. */
 const silent: readonly Row[] = [
+    [
+        'the ages of two who speak',
+        '2024-03-04',
+        '“There was a bang,” said Tomas Vik, 34, a teacher from Brennik.',
+        '2024-03-04',
+        'Captain Ingrid Aas, 52, told the coast guard of Brennik that there had been no bang.',
+        'no verdict',
+    ],
     [
         'the winners of two races',
         '2024-09-16',

@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import type { Quantity } from '../../../recognisers/mention.ts';
 import { alikenessOf, isOfOthers } from '../sides/alikeness.ts';
+import { areAgesOfTwo } from '../sides/bearerOfAge.ts';
 import { contrastOf } from '../sides/contrast.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
@@ -48,7 +49,7 @@ export function compareSlots(
     // Most pairs end here.
     const values = compareQuantities(a, b);
     if (values.relation === 'equal' ? isOften(a) : values.relation !== 'apart') return undefined;
-    if (!areDoneAlike(one, other)) return undefined;
+    if (!areDoneAlike(one, other) || (a.dimension === 'age' && areAgesOfTwo(one, other))) return undefined;
     const likelihood = likelihoodIn(one, other, kinship);
     if (likelihood < ENOUGH.related) return undefined;
     const pair: FigurePair = { one, other, kinship, a, b, measure, otherMeasure, measures: 'same', values };

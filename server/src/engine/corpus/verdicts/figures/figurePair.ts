@@ -10,6 +10,7 @@ import {
 import { eventNouns } from '../../../recognisers/lexicon/en/events.ts';
 import { stateOf } from '../../../recognisers/lexicon/en/measures.ts';
 import type { Quantity } from '../../../recognisers/mention.ts';
+import { areAgesOfTwo } from '../sides/bearerOfAge.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { isLevel, type Kinship, type Side } from '../sides/side.ts';
 import { compareMeasures, type MeasureRelation } from './compareMeasures.ts';
@@ -32,7 +33,7 @@ export function figurePair(one: Side, other: Side, kinship: Kinship): FigurePair
     const { figure: b, measure: otherMeasure } = other.claim;
     if (!a || !b || !measure || !otherMeasure) return undefined;
     const measures = measuresOf(one.claim, other.claim);
-    if (measures === 'different') return undefined;
+    if (measures === 'different' || (a.dimension === 'age' && areAgesOfTwo(one, other))) return undefined;
     const values = compareQuantities(a, b);
     return { one, other, kinship, a, b, measure, otherMeasure, measures, values };
 }
@@ -44,6 +45,7 @@ export function figuresOfOneDimension(one: Side, other: Side, kinship: Kinship):
     if (!a || !b || !measure || !otherMeasure || a.dimension !== b.dimension) return undefined;
     const values = compareQuantities(a, b);
     if (values.relation === 'notComparable') return undefined;
+    if (a.dimension === 'age' && areAgesOfTwo(one, other)) return undefined;
     const measures = measuresOf(one.claim, other.claim);
     return { one, other, kinship, a, b, measure, otherMeasure, measures, values };
 }

@@ -4,18 +4,17 @@ import { wordsOf } from '../../../claims/words.ts';
 import { eventVerbs, levelVerbs, onceVerbs, soleVerbs } from '../../../recognisers/lexicon/en/events.ts';
 import { stateOf } from '../../../recognisers/lexicon/en/measures.ts';
 import { speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
-import { placedNamesOf } from './opposedNames.ts';
-import type { Side } from './side.ts';
+import { isLike, type Side } from './side.ts';
 
 /** How many UTF-16 code units may stand between a name and an age that belongs to it: "27-year-old striker Anders Tofte". */
 const REACH = 24;
 
 /** The person named right before the age ("Anders Tofte, 24") or soon after it, with no other name between. */
 export function bearerOfAge(side: Side): string | undefined {
-    const { figure, sentence, words } = side.claim;
+    const { figure, sentence, words, names } = side.claim;
     if (!figure) return undefined;
     const text = (from: number, to: number) => words.slice(from - sentence.start, to - sentence.start);
-    for (const name of placedNamesOf(side)) {
+    for (const [i, name] of names.entries()) {
         if (name.type !== 'person') continue;
         const before =
             name.end <= figure.start &&
@@ -23,9 +22,21 @@ export function bearerOfAge(side: Side): string | undefined {
                 text(name.end, figure.start),
             );
         const isAfter = name.start >= figure.end && name.start - figure.end <= REACH;
-        if (before || (isAfter && isApposition(text(figure.end, name.start)))) return name.id;
+        if (before || (isAfter && isApposition(text(figure.end, name.start))))
+            return side.nameIds[i] || undefined;
     }
     return undefined;
+}
+
+/** Two persons have an age each; a surname alone may be that of the other. */
+export function areAgesOfTwo(one: Side, other: Side): boolean {
+    const [person, otherPerson] = [bearerOfAge(one), bearerOfAge(other)];
+    if (person === undefined || otherPerson === undefined) return false;
+    return !isLike(person, otherPerson) && surnameOf(person) !== surnameOf(otherPerson);
+}
+
+function surnameOf(id: string): string {
+    return id.slice(id.lastIndexOf(' ') + 1);
 }
 
 /** Nouns alone: in "the 15-year-old shot Wilson" another one is meant. */
