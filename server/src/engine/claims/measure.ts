@@ -23,7 +23,7 @@ import { lengthInDays } from '../text/day.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Aspect, Measure } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
-import { voteOf } from './votes.ts';
+import { isVote, voteOf } from './votes.ts';
 import { singularOf, stemOf, type Word } from './words.ts';
 
 /** How many words may stand between a figure and the word that tells the state of those counted. */
@@ -43,9 +43,11 @@ export function measureOf(
     previous: Measure | undefined,
 ): Measure {
     const measure = measureByNoun(sentence, figure, clause, previous);
-    const vote = measure.state === undefined ? voteOf(sentence, figure, measure.counted) : undefined;
+    // "48 percent reject it and 44 percent support it": of the first share only the noun goes on.
+    const isOpen = measure.state === undefined || isVote(measure.state);
+    const vote = isOpen ? voteOf(sentence, figure, measure.counted) : undefined;
     return vote
-        ? { ...measure, counted: 'vote', narrowedBy: [], state: vote }
+        ? { ...measure, counted: measure.dimension === 'count' ? 'vote' : '', narrowedBy: [], state: vote }
         : inWords(sentence, figure, measure);
 }
 

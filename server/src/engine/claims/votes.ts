@@ -6,12 +6,20 @@ import type { ReadSentence } from './sentence.ts';
 
 export type Vote = 'in favour' | 'against' | 'abstained';
 
+const ALL: ReadonlySet<string> = new Set<Vote>(['in favour', 'against', 'abstained']);
+
+export function isVote(state: string): boolean {
+    return ALL.has(state);
+}
+
 /** Undefined where the words tell of no vote, or of what is no voter. */
 export function voteOf(
     { passage, start, end, figures }: ReadSentence,
     figure: Quantity,
     counted: string,
 ): Vote | undefined {
+    if (figure.dimension === 'percentage')
+        return opinionIn(passage.words.slice(figure.end, Math.min(end, figure.end + REACH)));
     if (figure.dimension !== 'count' || (counted !== '' && !voters.has(counted))) return undefined;
     const before = passage.words.slice(Math.max(start, figure.start - REACH), figure.start);
     const behind = passage.words.slice(figure.end, Math.min(end, figure.end + REACH));
@@ -58,6 +66,30 @@ const VOTES: readonly (readonly [Vote, RegExp])[] = [
         ),
     ],
     ['abstained', new RegExp(String.raw`${VOTERS}\s(?:abstained|abstentions?|abstaining)\b`, 'i')],
+];
+
+/** "48 percent of voters are for the tram", "48 percent reject it": how those asked think of it, told right behind the share. */
+function opinionIn(behind: string): Vote | undefined {
+    return OPINIONS.find(([, words]) => words.test(behind))?.[0];
+}
+
+/** Not "53 percent of the vote against the incumbent", nor "80 percent of children in Norvik are vaccinated against measles". */
+const ASKED = String.raw`^(?:\sof\s(?!(?:the\s|all\s)?(?:votes?|ballots?)\b)(?:the\s)?(?:[\p{L}-]{1,20}\s){0,2}?[\p{L}-]{1,20})?\s(?:(?:are|were|is|was|came out|say they are|said they were)\s)?(?:would\s)?`;
+const OPINIONS: readonly (readonly [Vote, RegExp])[] = [
+    [
+        'in favour',
+        new RegExp(
+            String.raw`${ASKED}(?:for (?:it|the)\b|in favou?r\b|(?:support|back|favou?r|approve)(?:s|d|ed)?\b(?! for)|vote[sd]? (?:for|yes)\b|said yes\b)`,
+            'iu',
+        ),
+    ],
+    [
+        'against',
+        new RegExp(
+            String.raw`${ASKED}(?:against\b(?!\s\d)|opposed\b|(?:reject|oppose|disapprove)(?:s|d|ed)?\b|vote[sd]? (?:against|no)\b|said no\b)`,
+            'iu',
+        ),
+    ],
 ];
 
 const BY = /\b(?:by|vote of|with|was|been)\s(?:a vote of\s)?$/i;

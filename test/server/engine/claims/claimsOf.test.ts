@@ -20,6 +20,21 @@ describe('claims of a sentence', () => {
             ['88 | vote in favour'],
         ],
         [
+            'what those asked think',
+            'Of those asked, 48 percent are for the tram, 44 percent against.',
+            ['48 percent |  in favour share', '44 percent |  against share'],
+        ],
+        [
+            'what those asked think, in other words',
+            'In the poll 48 percent of voters reject the project and 44 percent would support it.',
+            ['48 percent |  against share', '44 percent |  in favour share possible'],
+        ],
+        [
+            'what is against something else',
+            'She took 53 percent of the vote against Holt; 80 percent of children in Norvik are vaccinated against measles.',
+            ['53 percent | vote share', '80 percent | child share'],
+        ],
+        [
             'a crew is none of the passengers',
             'The ferry carried 97 passengers and a crew of five.',
             ['97 | passenger', 'five | crew'],

@@ -23,7 +23,7 @@ export function topicTitle(
         const state = stateInWords(measure);
         const isNoun = figure?.of && figure.of.start >= figure.start && measure?.counted;
         const noun = figure?.of && isNoun ? textOf(words, figure.of) : undefined;
-        const what = [noun, state].filter(part => part).join(' ') || (measure && unitOf(measure));
+        const what = [noun ?? (measure && unitOf(measure)), state].filter(part => part).join(' ');
         if (what) counted.push(what);
         const { block } = claim;
         const named = claim.names.map(({ start, end }) =>

@@ -426,7 +426,9 @@ function sourceOf(
 
 /** "The ferry was built in 1996 and last inspected in April", "has led it since 2019 and resigned in May": no year of the story. */
 function isOfOrigin({ words }: RecognisedPassage, { start, end }: Span): boolean {
-    return /^\d{4}$/.test(words.slice(start, end)) && ORIGIN.test(words.slice(Math.max(0, start - 60), start));
+    return (
+        /^\d{4}$/.test(words.slice(start, end)) && ORIGIN.test(words.slice(Math.max(0, start - 60), start))
+    );
 }
 
 const ORIGIN =

@@ -87,6 +87,9 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
         if (TIMETABLE.has(word) && back === 1 && written === word) return 1;
         // "Preparing for the measures to be voted on Thursday".
         if (previous === 'be' && back === 1 && isToBe(fromNear.slice(i + 1))) return 1;
+        // "The line, planned by the council in March, would cost more": by then it was.
+        if (back === 1 && i > AGENT && fromNear[i - 1]?.toLowerCase() === 'by' && isParticiple(word))
+            return -1;
         if (FUTURE_CUES.has(word) || (BEFORE_TO.has(word) && fromNear[i - 1] === 'to')) return 1;
         // "Set aside her plans" is done, "set for Friday" is to come.
         if (word === 'set' && fromNear[i - back] === 'for') return 1;
@@ -100,6 +103,13 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
         if (PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed') && word === written)) return -1;
     }
     return undefined;
+}
+
+/** So many words at least follow "by" and name somebody, with the preposition of the date. */
+const AGENT = 3;
+
+function isParticiple(word: string): boolean {
+    return word.length > 4 && /(?:ed|en|de|ld|wn)$/.test(word);
 }
 
 /** Of the words before a participle, the nearest first. */

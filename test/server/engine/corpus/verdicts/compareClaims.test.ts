@@ -484,6 +484,14 @@ const related: readonly Row[] = [
 /** Nothing, or at most that they speak of the same matter. */
 const silent: readonly Row[] = [
     [
+        'a share for it and as large a one against it',
+        '2024-07-03',
+        'According to a poll in Torsby, 48 percent of voters are for the tram.',
+        '2024-07-04',
+        'In a poll in Torsby 48 percent of voters reject the tram.',
+        'no verdict',
+    ],
+    [
         'the ages of two who speak',
         '2024-03-04',
         '“There was a bang,” said Tomas Vik, 34, a teacher from Brennik.',

@@ -30,6 +30,7 @@ describe('months', () => {
             The mill closed [[last May|2023-05]] and will reopen in [[May|2024-05]].
 
             Prices fell in [[December|2023-12]]. The vote is planned for [[October|2024-10]].
+            The line, planned by the council in [[February|2024-02]], would have 14 stops.
 
             A ruling is due [[next January|2025-01]].
         `);

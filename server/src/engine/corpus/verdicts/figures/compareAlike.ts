@@ -24,12 +24,18 @@ export const compareAlike: Rule = (one, other, kinship, occasion) => {
     const pair = figuresOfOneDimension(one, other, kinship);
     // Most pairs end here.
     if (!pair || !mayAgree(pair) || !areKin(kinship) || mayMeetByChance(pair)) return undefined;
-    if (kinship.isElsewhere || !areDoneAlike(one, other)) return undefined;
+    if (kinship.isElsewhere || areOfTwoFates(pair) || !areDoneAlike(one, other)) return undefined;
     const when = timesOf(pair, occasion);
     if (when.isStatedApart || when.isHistory || when.areOfTwoPeriods || isOfBefore(pair)) return undefined;
     if (isRestricted(one.claim, other.claim) || contrastOf(one.claim, other.claim)) return undefined;
     return areLikelyOne(pair) ? agreement(pair) : undefined;
 };
+
+/** "48 percent are for it", "48 percent reject it". */
+function areOfTwoFates({ measure, otherMeasure }: FigurePair): boolean {
+    const [state, otherState] = [measure.state, otherMeasure.state];
+    return state !== undefined && otherState !== undefined && state !== otherState;
+}
 
 /** Both may hold; "more than three" fits nearly all. */
 export function mayAgree({ values: { relation } }: FigurePair): boolean {

@@ -51,7 +51,7 @@ function isInSamePlace(one: PlacedName, other: PlacedName): boolean {
 const SAYS_LITTLE: ReadonlySet<string> = new Set(['', 'the', 'and', 'a', 'an', 'of', 'to', 'by', 'with']);
 
 /** The names of a claim's sentence, in order, without the speaker's: with the words beside them. */
-export const placedNamesOf = ofStatement((side): readonly PlacedName[] => {
+const placedNamesOf = ofStatement((side): readonly PlacedName[] => {
     const { names, words, sentence, attribution } = side.claim;
     const placed: PlacedName[] = [];
     for (const [i, { start, end, type }] of names.entries()) {
