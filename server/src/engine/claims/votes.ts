@@ -92,7 +92,7 @@ const OPINIONS: readonly (readonly [Vote, RegExp])[] = [
     ],
 ];
 
-const BY = /\b(?:by|vote of|with|was|been)\s(?:a vote of\s)?$/i;
+const BY = /\b(?:by|vote of|with|was|been|voted)\s(?:a vote of\s)?$/i;
 const TO = /^\s?(?:votes?\s|ayes\s)?(?:to|against)\s$/;
 /** Also what is no figure by itself: "by 88 votes to 71 Tarvia's parliament has approved it". */
 const TO_DIGITS = /^\s?(?:votes?\s|ayes\s)?(?:to|against)\s\d/;

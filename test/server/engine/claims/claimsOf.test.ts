@@ -20,6 +20,11 @@ describe('claims of a sentence', () => {
             ['88 | vote in favour'],
         ],
         [
+            'votes that are told by a verb',
+            'The council of Torsby voted 31 to 24 on Tuesday for a tram line.',
+            ['31 | vote in favour', '24 | vote against'],
+        ],
+        [
             'what those asked think',
             'Of those asked, 48 percent are for the tram, 44 percent against.',
             ['48 percent |  in favour share', '44 percent |  against share'],

@@ -413,6 +413,14 @@ const contrasting: readonly Row[] = [
 
 const disputed: readonly Row[] = [
     [
+        'a crowd, as the police and the organisers count it',
+        '2025-03-12',
+        'The council of Torsby voted for a tram. Some 2,000 people demonstrated outside the town hall, police said.',
+        '2025-03-11',
+        'Torsby will get its tram. Organisers put the number of protesters in front of the town hall at 5,000.',
+        'disputed',
+    ],
+    [
         'each blames the other',
         '2024-03-04',
         'Velmora blamed Tarn for the raid on the border post.',

@@ -20,7 +20,7 @@ import { compareSlots } from './compareSlots.ts';
 import { doubtAbout, isBare } from './figureDoubts.ts';
 import { evidenceFor } from './figureEvidence.ts';
 import { type FigurePair, figurePair, isOfBefore, isOfEvent, isTelling, ownWordsOf } from './figurePair.ts';
-import { apart, conflicting, related } from './figuresApart.ts';
+import { apart, conflicting, isCrowdByTwoSides, related } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 
 /** How much must speak for one thing before the reader is told of two figures: the graver the verdict, the more. */
@@ -154,7 +154,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     const verdict = apart(pair, when, alikeness);
     if (verdict.verdict === 'related') return related(verdict.reason, isOneMeasure);
     const isConflict = verdict.verdict === 'conflicts';
-    const enough = verdict.verdict === 'disputed' ? ENOUGH.disputed : enoughForUpdate(pair);
+    const enough = verdict.verdict === 'disputed' ? enoughForDispute(pair) : enoughForUpdate(pair);
     if (isConflict ? evidence.ofConflict() < enoughForConflict(pair) : evidence.sum < enough)
         return mayBeOfTwo(pair);
     return doubtAbout(pair, verdict.verdict) === undefined ? verdict : mayBeOfTwo(pair);
@@ -165,6 +165,11 @@ function enoughForUpdate(pair: FigurePair): number {
     if (pair.measures === 'loose' && isBare(pair)) return Number.POSITIVE_INFINITY;
     const isOfOne = pair.measures === 'same' && isTelling(pair.measure) && isTelling(pair.otherMeasure);
     return isOfOne ? ENOUGH.updates : ENOUGH.updatesOfAnything;
+}
+
+/** Of a crowd both sides always tell. */
+function enoughForDispute(pair: FigurePair): number {
+    return isCrowdByTwoSides(pair) ? ENOUGH.related : ENOUGH.disputed;
 }
 
 function enoughForConflict({ measure, otherMeasure }: FigurePair): number {

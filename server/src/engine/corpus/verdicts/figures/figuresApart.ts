@@ -16,6 +16,7 @@ import {
 } from '../sides/compareTimes.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import { isLevel, type Side } from '../sides/side.ts';
+import { areOnTwoSides } from '../sides/speakers.ts';
 import { type FigurePair, isOfEvent, ownWordsOf } from './figurePair.ts';
 import type { FigureTimes } from './figureTimes.ts';
 import { areOfOnePast, mayChange } from './mayChange.ts';
@@ -28,11 +29,12 @@ export function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: 
         values: { reason },
     } = pair;
     const isParties =
-        areTwoSpeakers(one, other) &&
-        ((one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted') ||
-            areBothQuoted(one, other) ||
-            isContended(one) ||
-            isContended(other));
+        isCrowdByTwoSides(pair) ||
+        (areTwoSpeakers(one, other) &&
+            ((one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted') ||
+                areBothQuoted(one, other) ||
+                isContended(one) ||
+                isContended(other)));
     if (isParties) return disputedApart(pair);
     if (isOfEvent(pair)) return eventApart(pair, reason);
     if (when.areOfTwoPeriods) return related(l10n.t('{0}; of two periods', reason));
@@ -72,6 +74,19 @@ export function disputedApart({ values: { reason } }: FigurePair): CrossReferenc
         reason: l10n.t('{0}; each is what a different speaker says', reason),
     };
 }
+
+/** "2,000 demonstrated, police said", "organisers put the number of protesters at 5,000": each counts them its own way. */
+export function isCrowdByTwoSides({ one, other, measure, otherMeasure }: FigurePair): boolean {
+    return (
+        measure.counted === CROWD &&
+        otherMeasure.counted === CROWD &&
+        measure.state === undefined &&
+        otherMeasure.state === undefined &&
+        areOnTwoSides(one, other)
+    );
+}
+
+const CROWD = 'protester';
 
 /** "214 babies in 2024", told in 2025: no more will come. */
 function isOver(pair: FigurePair, days: DayInterval): boolean {

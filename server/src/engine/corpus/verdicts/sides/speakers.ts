@@ -3,6 +3,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
+import { authorities, contenders } from '../../../recognisers/lexicon/en/parties.ts';
 import { reportNouns } from '../../../recognisers/lexicon/en/speech.ts';
 import { contains } from '../../../text/span.ts';
 import { isLike, type Side } from './side.ts';
@@ -37,6 +38,19 @@ function ownStems(side: Side, other: Side): readonly string[] {
     if ([...stems, ...others].some(stem => stem.startsWith('spokes'))) return stems;
     const own = stems.filter(stem => !(isName(stem) && others.includes(stem)));
     return own.length > 0 && others.some(stem => !stems.includes(stem)) ? own : stems;
+}
+
+/** One speaks for an authority, the other for those that contend with it. */
+export function areOnTwoSides(one: Side, other: Side): boolean {
+    return (
+        (isSaidBy(one, authorities) && isSaidBy(other, contenders)) ||
+        (isSaidBy(other, authorities) && isSaidBy(one, contenders))
+    );
+}
+
+/** The words that name the speaker have one of the stems. */
+export function isSaidBy(side: Side, stems: ReadonlySet<string>): boolean {
+    return speakerStems(side).some(stem => stems.has(stem));
 }
 
 /** The stems of the words that lead to the verb of saying, or follow from it. */

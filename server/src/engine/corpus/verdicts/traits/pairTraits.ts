@@ -1,12 +1,12 @@
 /** What can be seen of two claims of two articles, whatever they tell: traits of the articles and of the sentences. */
 
-import { authorities, contenders } from '../../../recognisers/lexicon/en/parties.ts';
+import { contenders } from '../../../recognisers/lexicon/en/parties.ts';
 import { deedsOf, mayMeet } from '../deeds/deedsOf.ts';
 import { type SharedInAffairs, sharedInAffairs } from '../sides/affair.ts';
 import { alikenessOf, isOfOthers } from '../sides/alikeness.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
 import type { Kinship, Side } from '../sides/side.ts';
-import { areParties, speakerStems } from '../sides/speakers.ts';
+import { areOnTwoSides, areParties, isSaidBy } from '../sides/speakers.ts';
 import type { MayMatter } from './trees.ts';
 
 /** Something that is seen or not, or of which there is so much. */
@@ -143,7 +143,7 @@ export const ofSentences: readonly Trait<PairFacts>[] = [
     {
         name: 'an authority and who contends',
         isDear: true,
-        of: ({ one, other }) => areOnTwoSides(one, other) || areOnTwoSides(other, one),
+        of: ({ one, other }) => areOnTwoSides(one, other),
     },
     {
         name: 'one contends',
@@ -174,14 +174,6 @@ function haveOneKind(one: Side, other: Side): boolean {
         mayMeet(one, other) &&
         deedsOf(one).some(({ kind }) => deedsOf(other).some(deed => deed.kind === kind))
     );
-}
-
-function areOnTwoSides(one: Side, other: Side): boolean {
-    return isSaidBy(one, authorities) && isSaidBy(other, contenders);
-}
-
-function isSaidBy(side: Side, stems: ReadonlySet<string>): boolean {
-    return speakerStems(side).some(stem => stems.has(stem));
 }
 
 function isSaid({ claim }: Side): boolean {
