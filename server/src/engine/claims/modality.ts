@@ -32,7 +32,9 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     // "It was worse than feared: debts came to 390 million": what a colon announces stands for itself.
     const colon = from + sentence.passage.words.slice(from, end).lastIndexOf(': ');
     const before = spoken.filter(word => word.start >= from && word.end <= end);
-    const words = before.map(({ folded }) => folded);
+    // "Voted 31 to 24": right before a number it is no infinitive.
+    const told = before.at(-1)?.folded === 'to' ? before.slice(0, -1) : before;
+    const words = told.map(({ folded }) => folded);
     const own = before.filter(({ start }) => start >= colon).map(({ folded }) => folded);
     if (isDeniedBy(own)) return 'denied';
     if (

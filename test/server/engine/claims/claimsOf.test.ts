@@ -21,7 +21,7 @@ describe('claims of a sentence', () => {
         ],
         [
             'votes that are told by a verb',
-            'The council of Torsby voted 31 to 24 on Tuesday for a tram line.',
+            'The council of Torsby voted 31 to 24 on Tuesday to build a tram line.',
             ['31 | vote in favour', '24 | vote against'],
         ],
         [
