@@ -39,6 +39,7 @@ import { attachHedges } from './refiners/attachHedges.ts';
 import { attachRates } from './refiners/attachRates.ts';
 import { attachRatesOfCounts } from './refiners/attachRatesOfCounts.ts';
 import { dropFiguresInDates } from './refiners/dropFiguresInDates.ts';
+import { dropNamesOfFigures } from './refiners/dropNamesOfFigures.ts';
 import { dropOverlaps } from './refiners/dropOverlaps.ts';
 import { inheritCurrencies } from './refiners/inheritCurrencies.ts';
 import { joinCompounds } from './refiners/joinCompounds.ts';
@@ -126,6 +127,7 @@ const recognisers: readonly Recogniser[] = [
 
 const refiners: readonly Refiner[] = [
     dropOverlaps,
+    dropNamesOfFigures, // needs whole figures
     personsInBylines,
     namesJoinedByAnd,
     agreeInLists, // needs each name by itself

@@ -3,7 +3,7 @@
 import { MONTHS, WEEKDAYS } from './lexicon/days.ts';
 import { DATE_LINE_WORDS, PAGE_LABELS } from './lexicon/lines.ts';
 import { isNameLike } from './lineKinds.ts';
-import { type WrittenDay, writtenDayAt } from './writtenDay.ts';
+import { dayBeforeMonthAt, type WrittenDay, writtenDayAt } from './writtenDay.ts';
 
 /**
  * Where the first full day stands in a line that tells where an article is from, and when, and no more: "Norvik Post, 4 March
@@ -31,9 +31,14 @@ function fullDayIn(words: string): WrittenDay | undefined {
     for (const { index } of words.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
         const found = writtenDayAt(words, index);
         if (found?.day !== undefined) return found;
+        // "03/04/2024 17:45": who writes the day behind the month counts the hours to twelve.
+        if (found && TWENTY_FOUR_HOURS.test(words.slice(found.end, found.end + 20)))
+            return dayBeforeMonthAt(words, index) ?? found;
     }
     return undefined;
 }
+
+const TWENTY_FOUR_HOURS = /^,?\s(?:at\s|[-–|]\s)?(?:0\d|1\d|2[0-3])[:.][0-5]\d(?!\d)(?!\s?[ap]\.?m)/i;
 
 function isPartOfSource(part: string): boolean {
     const name = part.replace(SOURCE_LABEL, '').replace(NUMBERED, '').trim();

@@ -53,9 +53,8 @@ function isoDay(text: string): Found | undefined {
 function numericDay(text: string): Found | undefined {
     const match = NUMERIC.exec(text);
     if (!match) return undefined;
-    const [first, second, short] = [match[1], match[3], match[4]].map(Number);
-    if (first === undefined || second === undefined || short === undefined) return undefined;
-    const year = match[4]?.length === 2 ? short + (short < FIRST_OF_LAST_CENTURY ? 2000 : 1900) : short;
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    const year = yearOf(match[4]);
     const days = [
         dayOf(year, second, first),
         ...(match[2] === '.' ? [] : [dayOf(year, first, second)]),
@@ -64,9 +63,22 @@ function numericDay(text: string): Found | undefined {
     return day === undefined ? undefined : { length: match[0].length, day: day === other ? day : undefined };
 }
 
+/** The day that "3/4/2024" is where people write the day before the month; undefined where no such day begins. */
+export function dayBeforeMonthAt(words: string, from: number): WrittenDay | undefined {
+    const match = NUMERIC.exec(words.slice(from, from + LONGEST));
+    if (!match) return undefined;
+    const day = dayOf(yearOf(match[4]), Number(match[3]), Number(match[1]));
+    return day === undefined ? undefined : { start: from, end: from + match[0].length, day };
+}
+
 /** Two digits are a year between full stops or strokes; between hyphens they may as well be a telephone number. */
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}(?!\d)|(?<=[./])\d{2}(?![\d./-]?\d))/;
 const FIRST_OF_LAST_CENTURY = 70;
+
+function yearOf(digits = ''): number {
+    const year = Number(digits);
+    return digits.length === 2 ? year + (year < FIRST_OF_LAST_CENTURY ? 2000 : 1900) : year;
+}
 
 const WEEKDAY = String.raw`(?:(\p{L}{3,9})\.?,? {1,2})?`;
 const YEAR = String.raw`(?:(?:,? {1,2}|-)(\d{4})(?![\d\p{L}]))?`;

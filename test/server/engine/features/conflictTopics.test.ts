@@ -24,6 +24,22 @@ it('puts both sides of a conflict under what is counted, once', () => {
     ]);
 });
 
+it('names what an amount is told of rather than its unit', () => {
+    checkConflictTopics(
+        `
+    --- herald.txt 2024-03-04
+    The bridge in Lindvik was built at a cost of €63m, the mayor said.
+
+    --- courier.txt 2024-03-04
+    The bridge in Lindvik was built at a cost of €56m, the mayor said.
+`,
+        [
+            'cost · Lindvik: 2',
+            '56 million euros (courier.txt), 63 million euros (herald.txt), 56 million euros is less than 63 million euros by 7 million euros (11%), at the same time',
+        ],
+    );
+});
+
 it('joins conflicts about one matter', () => {
     checkConflictTopics(
         `${HERALD}${COURIER}

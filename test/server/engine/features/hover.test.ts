@@ -30,6 +30,36 @@ describe('hover over a figure', () => {
         );
     });
 
+    it('shows an amount of money as it is written before a noun', () => {
+        checkHover(
+            `
+            --- monday.txt 2024-03-04
+            The bridge in Brennik was sold in a £2.9 bi<cursor>llion deal, said its owner.
+            `,
+            '£2.9 billion deal',
+        );
+    });
+
+    it('shows what is counted in a text in capitals as it would be written elsewhere', () => {
+        checkHover(
+            `
+            --- monday.txt 2024-03-04
+            FORTY-SE<cursor>VEN SHIPS ARE WAITING OFF BRENNIK.
+            `,
+            '47 ships',
+        );
+    });
+
+    it('does not show what money is spent on as what it is', () => {
+        checkHover(
+            `
+            --- monday.txt 2024-03-04
+            Brennik will invest $1<cursor>.4 billion in a ferry yard.
+            `,
+            '1.4 billion US dollars',
+        );
+    });
+
     it('shows the conflict before what agrees', () => {
         checkHover(
             `

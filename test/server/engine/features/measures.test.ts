@@ -13,7 +13,7 @@ describe('the measures of a document', () => {
             --- other.txt 2024-03-06
             The flood in Brennik killed 19 people.
             `,
-            ['12 people — people killed · Brennik: 2 in 2', '2 metres — metre: 1 in 1'],
+            ['12 people — people killed · Brennik: 2 in 2', '2 metres — water: 1 in 1'],
         );
     });
 

@@ -59,6 +59,7 @@ describe('the day of publication', () => {
         ['NORVIK WEEKLY No. 12 / 2024, 3.3.2024', '3.3.2024'],
         ['Council sketch | 3 March 2024 | Updated 4 March 2024 08:15', '3 March 2024'],
         ['Sunday, March 3, 2024 | By Ana Orlo | View in browser | Unsubscribe', 'Sunday, March 3, 2024'],
+        ['Published: 03/03/2024 07:45', '03/03/2024'],
         ['Embargoed until 00:01 Sunday 3 March 2024', 'Sunday 3 March 2024'],
         ['Issued: 1500 hrs, Sun 03-Mar-2024', 'Sun 03-Mar-2024'],
         ['Volume 612: debated on Sunday 3 March 2024', 'Sunday 3 March 2024'],
@@ -98,6 +99,15 @@ describe('the day of publication', () => {
         expect(
             published(`Ferry line returns\n\nUpdated 10:30\n\n${STORY} It was signed on 3 March 2024.`),
         ).toBeUndefined();
+    });
+
+    it.each([
+        ['Published: 03/04/2024 17:45', '2024-04-03'],
+        ['Published: 03/04/2024 07:45 | Updated: 04/04/2024 09:10', '2024-04-03'],
+        ['Published: 03/04/2024 5:45 PM', undefined],
+        ['Published: 03/04/2024 10:45 am', undefined],
+    ])('has its month behind its day where hours are counted to 24: %s', (line, day) => {
+        expect(published(`Ferry line returns\n\n${line}\n\n${STORY}`)?.[0]).toBe(day);
     });
 
     it('is one day', () => {

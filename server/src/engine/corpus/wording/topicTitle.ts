@@ -2,11 +2,12 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim, Measure } from '../../claims/claim.ts';
+import type { Quantity } from '../../recognisers/mention.ts';
 import { textOf } from '../../text/span.ts';
 import type { Snapshot } from '../corpus.ts';
 import { byFrequency } from '../entities/byFrequency.ts';
 import { entityIdAt } from '../entities/entityAt.ts';
-import { stateInWords } from './wordedMentions.ts';
+import { inSmallLetters, stateInWords } from './wordedMentions.ts';
 
 /** "troops · KFOR": what is counted, as most of the claims call it, and whom most of them name. */
 export function topicTitle(
@@ -22,8 +23,10 @@ export function topicTitle(
         const { figure, measure } = claim;
         const state = stateInWords(measure);
         const isNoun = figure?.of && figure.of.start >= figure.start && measure?.counted;
-        const noun = figure?.of && isNoun ? textOf(words, figure.of) : undefined;
-        const what = [noun ?? (measure && unitOf(measure)), state].filter(part => part).join(' ');
+        const noun = figure?.of && isNoun ? inSmallLetters(textOf(words, figure.of), words) : undefined;
+        // "The death toll rose to 57" tells of killed people, whatever its words.
+        const told = figure && state === undefined ? measuredIn(words, figure) : undefined;
+        const what = [noun ?? told ?? (measure && unitOf(measure)), state].filter(part => part).join(' ');
         if (what) counted.push(what);
         const { block } = claim;
         const named = claim.names.map(({ start, end }) =>
@@ -37,6 +40,30 @@ export function topicTitle(
     return parts.length > 0 ? parts.join(' · ') : l10n.t('the same event');
 }
 
+/** "cost" of "at a cost of €63m", "waiting lists" of "waiting lists fell to 1.4m": of what it is told, where nothing is counted. */
+function measuredIn(words: string, { of, dimension }: Quantity): string | undefined {
+    if (!of || dimension === 'age' || dimension === 'rate') return undefined;
+    return LAST_WORDS.exec(textOf(words, of).slice(-LONGEST_MEASURED))?.[0];
+}
+
+const LAST_WORDS = /(?<![\p{L}’'-])(?:\p{Ll}{2,20} )?\p{Ll}{3,20}$/u;
+const LONGEST_MEASURED = 42;
+
 function unitOf({ dimension, unit }: Measure): string {
-    return dimension === 'age' ? l10n.t('age') : unit;
+    switch (dimension) {
+        case 'age':
+            return l10n.t('age');
+        case 'money':
+            return l10n.t('amount');
+        case 'length':
+            return l10n.t('distance');
+        case 'area':
+            return l10n.t('area');
+        case 'temperature':
+            return l10n.t('temperature');
+        case 'speed':
+            return l10n.t('speed');
+        default:
+            return unit;
+    }
 }

@@ -49,7 +49,10 @@ export function basisInWords(article: Article, time: TimeExpression): string | u
 export function figureInWords(text: string, figure: Quantity): string {
     // "Unemployment fell to 5%": what stands before a figure is not said again behind it.
     if (!figure.of || figure.of.start < figure.start) return writtenQuantity(figure);
-    const of = textOf(text, figure.of);
+    const of = inSmallLetters(textOf(text, figure.of), text);
+    // "It will invest $1bn in a plant" tells of no dollars of plant.
+    if (figure.unit !== '' && BEFORE_ANOTHER.test(text.slice(figure.end, figure.of.start)))
+        return writtenQuantity(figure);
     if (isCompound(text, figure)) return `${textOf(text, figure)} ${of}`;
     // "Three of the mission's nine crossing points" are not "3 mission's nine crossing points".
     const part = /^\s{1,3}(of(?:\s{1,3}the)?)\s{1,3}$/.exec(text.slice(figure.end, figure.of.start))?.[1];
@@ -58,14 +61,21 @@ export function figureInWords(text: string, figure: Quantity): string {
         : `${writtenQuantity(figure)} ${part.replace(/\s{1,3}/, ' ')} ${of}`;
 }
 
-/** "A 98-metre vessel" has not 98 metres of vessel. */
+const BEFORE_ANOTHER =
+    /^\s{1,3}(?:in|on|for|into|to|at|from)\s{1,3}(?:an?|the|its|his|her|their|our)\s{1,3}$/;
+
+/** Words of a text that is all in capitals, as scripts and headlines are, as they would be written elsewhere. */
+export function inSmallLetters(words: string, text: string): string {
+    return /\p{Ll}/u.test(text) ? words : words.toLowerCase();
+}
+
+/** "A 98-metre vessel" has not 98 metres of vessel, and "a £3bn deal" is not £3bn of deal. */
 function isCompound(text: string, figure: Quantity): boolean {
     const { unit, modifier, change, of } = figure;
     return (
         unit !== '' &&
         modifier === 'exact' &&
         change === undefined &&
-        /\S-\p{L}{2,20}$/u.test(textOf(text, figure)) &&
         /^\s{1,3}$/.test(text.slice(figure.end, of?.start))
     );
 }

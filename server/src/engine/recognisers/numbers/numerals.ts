@@ -19,6 +19,7 @@ import {
     slashFraction,
     wordFraction,
 } from './fractions.ts';
+import { isMillionOfCounted } from './metresOrMillions.ts';
 import { type Reading, rounded, scaled } from './numberReading.ts';
 import { isPartOfName } from './partOfName.ts';
 import { speltNumber } from './speltNumber.ts';
@@ -112,7 +113,7 @@ function powerOfTen(tokens: readonly Token[], whole: Reading): Reading | undefin
 
 const MINUS = /^[-−–]$/;
 
-/** "100k", "$5m", "3.4m people". A metre is also written m: it is a million only with money or counted things. */
+/** "100k", "$5m", "3.4m people". A metre is also written m: it is a million only with money or what is counted. */
 function letterScaled(tokens: readonly Token[], first: number, whole: Reading): Reading {
     const letters = tokens[whole.next];
     if (letters?.kind !== 'word') return whole;
@@ -123,7 +124,10 @@ function letterScaled(tokens: readonly Token[], first: number, whole: Reading): 
         return whole;
     const scale =
         (isMoney ? moneyScaleLetters : scaleLetters).get(letters.text) ??
-        (letters.text === 'm' && isCountedOrPaid(next) && !isRace(whole, next) ? 1e6 : undefined);
+        (letters.text === 'm' &&
+        ((isCountedOrPaid(next) && !isRace(whole, next)) || isMillionOfCounted(tokens, first, whole.next + 1))
+            ? 1e6
+            : undefined);
     return scale === undefined
         ? whole
         : { ...whole, value: rounded(whole.value * scale), scale, next: whole.next + 1 };

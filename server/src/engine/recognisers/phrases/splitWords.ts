@@ -15,9 +15,9 @@ const DOTTED = /\p{L}\.\p{L}(?![\p{L}\p{N}])\.?/uy;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/uy;
 const SHORT_YEAR = /['’‘]\d\d(?!\d)s?(?!\p{L})/uy;
 const CLOCK = /\d{1,2}:\d\d(?::\d\d)?(?![\d:])/y;
-const ORDINAL_ENDING = /(?:st|nd|rd|th)(?!\p{L})/uy;
+const ORDINAL_ENDING = /(?:st|nd|rd|th|ST|ND|RD|TH)(?!\p{L})/uy;
 /** White space wider than this is a gap of the layout, not between two words of a phrase. */
-const WIDEST_SPACE = 4;
+const WIDEST_SPACE = 3;
 
 /** One pass over the text; every character but white space and hyphens inside words belongs to a word. */
 export function splitWords(text: string): readonly Word[] {

@@ -63,8 +63,20 @@ function isCount(reading: PassageReading, numeral: MeasuredNumeral): boolean {
     if (isVariant(tokens, numeral)) return false;
     if (isListNumber(tokens, numeral) || isYear(tokens, numeral)) return false;
     if (isOne(tokens, numeral)) return isCountedOne(tokens, numeral);
-    return !isInName(tokens, numeral);
+    return isLowOfRange(reading, numeral) || !isInName(tokens, numeral);
 }
+
+/** "Humidity 18-22%", "Maximum 36-38°C": the first end of a range whose unit follows the second. */
+function isLowOfRange({ tokens, numerals }: PassageReading, numeral: Numeral): boolean {
+    const [hyphen, high] = [tokens[numeral.next], tokens[numeral.next + 1]];
+    if (!numeral.isDigits || high?.kind !== 'digits' || !/^[-–]$/.test(hyphen?.text ?? '')) return false;
+    if (hyphen?.isApart || high.isApart) return false;
+    const other = numerals.find(({ first }) => first === numeral.next + 1);
+    if (!other || other.value <= numeral.value) return false;
+    return other.measure !== undefined || PERCENT.test(tokens[other.next]?.lower ?? '');
+}
+
+const PERCENT = /^(?:%|percent|pct|pc|per)$/;
 
 /** "0046" counts nothing. */
 const LEADING_ZERO = /^0\d/;

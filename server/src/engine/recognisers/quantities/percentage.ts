@@ -45,8 +45,8 @@ function percentEnd(tokens: readonly Token[], at: number): number | undefined {
     if (first?.text === '%' || first?.text === '％' || first?.text === '٪') return at + 1;
     if (first?.lower === 'per' && second?.lower === 'cent') return at + 2;
     if (first && WORDS.has(first.lower)) return at + 1;
-    // British papers write "5pc".
-    return first?.lower === 'pc' && !first.isApart ? at + 1 : undefined;
+    // British papers write "5pc" and "5 pc".
+    return first?.text === 'pc' || (first?.lower === 'pc' && !first.isApart) ? at + 1 : undefined;
 }
 
 const POINTS: ReadonlySet<string> = new Set(['point', 'points']);

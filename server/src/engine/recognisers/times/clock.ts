@@ -13,7 +13,7 @@ export const clock = timePhrases('clock', [
     [`CLOCK MERIDIEM ${ZONE}`, withMeridiem],
     [`CLOCK ${ZONE} hours?`, twentyFour],
     ['< CLOCK > -|–|— CLOCK:until', fromTo],
-    ['YEAR|NUMBER:figures ZONE|hours', military],
+    ['YEAR|NUMBER:figures ZONE|hours|hrs', military],
     [`NUMBER:hour o'clock ${PART}? ${ZONE}`, oClock],
     [`(a? half|quarter:part) past|to:side NUMBER:hour ${PART}?`, partOfHour],
     [`NUMBER:minutes past|to:side NUMBER:hour ${PART}`, minutesOfHour],
@@ -66,9 +66,12 @@ const SPEAKS_FOR_CLOCK: ReadonlySet<string> = new Set(
 
 function military(match: PhraseMatch): TimeSense | undefined {
     const figures = match.text('figures');
-    if (!/^\d{4}$/.test(figures)) return undefined;
+    // "It lasted for 1500 hours."
+    if (!/^\d{4}$/.test(figures) || LASTS.has(match.before?.text ?? '')) return undefined;
     return atHour(Number(figures.slice(0, 2)), Number(figures.slice(2)));
 }
+
+const LASTS: ReadonlySet<string> = new Set('for of over than some about nearly almost within in'.split(' '));
 
 function oClock(match: PhraseMatch): TimeSense | undefined {
     const hour = hourOfDay(match);

@@ -7,17 +7,19 @@ import { twoDigits } from '../timex/timexValue.ts';
 const DOTTED =
     /(?<=\b(?:[Aa]t|[Uu]ntil|till|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|around) )(\d{1,2})\.([0-5]\d)(?=[,;)]|\.?$|\. |\.?[”"]| (?:on|hours|hrs|local|this|that|today|yesterday|tomorrow|and|when|as|to|until|GMT|UTC|BST|CET|CEST|EET|EEST|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/gm;
 
+/** With its zone it is no figure, whatever stands before it: "Sunday 16.58 CEST". */
+const ZONED = /(?<![\d.,:$£€])(\d{1,2})\.([0-5]\d) (?:GMT|UTC|BST|CET|CEST|EET|EEST)\b/g;
+
 /** Where prices are told, "closed at 14.30" is one. */
 const PRICES = /\b(?:shares?|stocks?|prices?|priced|index|points|trad(?:ed|ing)|rates?|euros?|dollars?)\b/i;
 
 export const dottedClock: Recogniser = {
     name: 'dottedClock',
     *find({ words }) {
-        let isOfPrices: boolean | undefined;
-        for (const match of words.matchAll(DOTTED)) {
+        const isOfPrices = PRICES.test(words);
+        for (const match of isOfPrices ? [] : [...words.matchAll(DOTTED), ...words.matchAll(ZONED)]) {
             const hour = Number(match[1]);
-            isOfPrices ??= PRICES.test(words);
-            if (hour > 23 || isOfPrices) continue;
+            if (hour > 23) continue;
             const time = `T${twoDigits(hour)}:${match[2]}`;
             yield {
                 kind: 'time',

@@ -11,6 +11,7 @@ describe('the tokens of figures', () => {
             'see https://example.org/a,b and www.example.org.',
         ],
         ['at 9:45 call +44 20 5550 0958', 'at 9:45 call +44|20|5550|0958'],
+        ['call +44 (0)1632 960 301 or +32 2 555 01 77', 'call +44|(0)1632|960|301 or +32|2|555|01|77'],
         ['+1 000 000 or (555) 013-4477', '+ 1|000|000 or (555)|013-4477'],
         ['１２ km, é5 .5 x.y', '１２ km , é 5 .5 x . y'],
     ])('%s', (words, expected) => {

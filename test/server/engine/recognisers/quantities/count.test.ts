@@ -13,6 +13,8 @@ describe('counts', () => {
         '[[Only one|1 of survivor]] survivor reached the shore.',
         'The mine had [[2000|2000 of workers]] workers at its height.',
         'The [[three|3 of top seeds]] top seeds met the top [[four|4 of clubs]] clubs of the top 10.',
+        'Waiting lists fell to [[1.42m|1420000 of Waiting lists]] in January from [[1.51m|1510000 of Waiting lists]] in July.',
+        'Unemployment stood [[at about 2.1m|~2100000 of Unemployment]], and the population grew to [[8.3m|8300000 of population]].',
         'It had [[+1 000 000|1000000 up of visitors]] visitors.',
         'The drone brigade received [[20|20 of Falcon jets]] Falcon jets.',
         'The airline grounded [[two|2 of new 737 Max jets]] new 737 Max jets.',

@@ -4,6 +4,12 @@ import { checkMentions } from '../../../../support/check.ts';
 describe('measures', () => {
     it.each([
         'They drove [[3 km|3 kilometre]] north.',
+        'The water rose to [[1.42m|1.42 metre of water]] in the night.',
+        'Residents live within [[500m|500 metre of quay]] of the quay.',
+        'Workers fell [[3m|3 down metre of Workers]] onto the track.',
+        'People must stand at [[2m|2 metre of People]] from the fence.',
+        'Fog [[18-22 km|18..22 kilometre of Fog]] wide lay over Norvik.',
+        'Coast [[36-38°C|36..38 degree Celsius of Coast]], hills cooler.',
         'They landed [[278kg|278 kilogram]].',
         'The farm has [[two and a half square miles|2.5 square mile of farm]].',
         'The reserve covers [[301,338 km²|301338 square kilometre of reserve]] and [[1,520 sq m|1520 square metre of reserve]].',

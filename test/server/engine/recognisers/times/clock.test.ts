@@ -17,6 +17,15 @@ describe('times of the clock', () => {
         );
     });
 
+    it('reads four figures as those who sail and fly do', () => {
+        checkTimes(`
+            --- a.txt 2024-03-06
+            The ship left at [[1500 hrs|2024-03-04T15:00]] on [[MARCH 4TH, 2024|2024-03-04]].
+
+            The pump ran for [[1500 hours|PT1500H]].
+        `);
+    });
+
     it('knows both ends of hours that are kept', () => {
         checkTimes(`
             --- a.txt 2024-03-06

@@ -7,6 +7,8 @@ describe('times of the clock with a full stop', () => {
         'The first shots were fired at [[14.30|XXXX-XX-XXT14:30]] on the square.',
         'The curfew holds until [[6.15|XXXX-XX-XXT06:15]], the mayor said.',
         'The train left at [[9.05|XXXX-XX-XXT09:05]].',
+        'The quay is closed, [[16.58 CEST|XXXX-XX-XXT16:58]].',
+        'The train left at [[9.05 GMT|XXXX-XX-XXT09:05]].',
     ])('%s', checkTimes);
 
     it.each([
