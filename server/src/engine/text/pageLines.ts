@@ -6,6 +6,7 @@ export function isPageLine(words: string, lower: string): boolean {
         isPageNumber(words) ||
         isReference(words) ||
         isNavigation(lower) ||
+        ARCHIVE_CODE.test(words) ||
         PATTERNS.some(pattern => pattern.test(lower))
     );
 }
@@ -29,6 +30,10 @@ const REFERENCES: readonly RegExp[] = [
     /^(?:volume|vol\.?|column) \d{1,4}$/i,
     /^BC-\S/,
 ];
+
+/** "WC 212 words", "SC COAST", "LA English", "TD": how an archive of newspapers names the parts of an article. */
+const ARCHIVE_CODE =
+    /^(?:WC [\d,.]{1,9} words|SC [A-Z\d]{2,10}|LA \p{Lu}\p{Ll}{2,15}|CY (?:\(c\)|©|Copyright).{0,120}|ET \d\d:\d\d|PG \S{1,10}|LP|TD|Document [A-Z]{2,8}[\da-z]{15,40})$/u;
 
 /** "Home | News | Sport", "News > Local > Transport": what can be clicked at the top of a page. */
 function isNavigation(lower: string): boolean {
@@ -65,6 +70,14 @@ const PATTERNS: readonly RegExp[] = [
     /^(?:word count\s?:\s?)?\d[\d,.]{0,8} words$/,
     /^\((?:adds|recasts|updates|corrects|refiles|repeats|writes through)\b[^()]{0,150}\)$/,
     /^eds\s?[.:]\s.{1,200}$/,
+    // What an archive of newspapers says of an article: "LENGTH: 187 words", "SECTION: NEWS; Pg. A1", "1 of 37 DOCUMENTS"
+    /^(?:document )?\d{1,4} of \d{1,4}(?: documents)?$/,
+    /^length\s?:\s?[\d,.]{1,9} words$/,
+    /^(?:section|graphic)\s?:\s.{1,80}$/,
+    /^(?:dateline|language|load-date|document-type|publication-type|journal-code|acc-no|correction-date)\s?:\s[^!?]{1,40}$/,
+    // An encyclopaedia's
+    /^from wikipedia, the free encyclopa?edia$/,
+    /^\^ (?:[a-z] ){0,8}\S.{1,290}$/,
     // "Continued on page 5", "TURN TO PAGE 4"
     /^(?:continued|turn|more|story|full story|see|from|report|reports)(?: (?:on|to|from|in))? ?(?:pages?|p\.?) ?[a-z]?\d{1,3}(?:\s?[-–&,]\s?\d{1,3})?\.?$/,
     // A script's marks: "TRT: 0:12", "((NATS UP :03))", "TOTAL RUNNING TIME 1:45"

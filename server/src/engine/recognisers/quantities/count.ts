@@ -213,8 +213,16 @@ const PRICED =
 /** "1. Open the door" at the start of a paragraph. */
 function isListNumber(tokens: readonly Token[], numeral: Numeral): boolean {
     const after = tokens[numeral.next];
+    if (numeral.first === 0 && isSectionNumber(tokens, numeral)) return true;
     if (numeral.first !== 0 || !numeral.isDigits || after?.isApart !== false) return false;
     return after.text === ')' || (after.text === '.' && tokens[numeral.next + 1] !== undefined);
+}
+
+/** "4.1 Reservoir levels" */
+function isSectionNumber(tokens: readonly Token[], numeral: Numeral): boolean {
+    const after = tokens[numeral.next];
+    const isCapitalised = after?.kind === 'word' && after.isApart && /^\p{Lu}\p{Ll}/u.test(after.text);
+    return isCapitalised && numeral.scale === 1 && /^\d{1,2}\.\d{1,2}$/.test(tokens[0]?.text ?? '');
 }
 
 /** "2019", "in 1847 ships": but "2000 people". */

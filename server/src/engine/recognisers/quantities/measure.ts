@@ -12,12 +12,22 @@ export const measure = numeralByNumeral('measure', (numeral, reading) => {
     const found = numeral.measure;
     if (!found || found.unit.dimension === 'time') return undefined;
     if (isNumbered(reading, numeral, found.end) || isPaid(reading, numeral)) return undefined;
-    const { name, dimension } = found.unit;
+    const isKnots = found.unit.name === 'kilotonne' && isSpeed(reading, numeral.start, found.end);
+    const { name, dimension } = isKnots ? KNOT : found.unit;
     return exactFigure(
         { start: numeral.start, end: found.end },
         { value: numeral.value, unit: name, dimension },
     );
 });
+
+/** Forecasters and sailors write "25 kt", which is weight elsewhere. */
+function isSpeed({ words }: PassageReading, start: number, end: number): boolean {
+    return /kt$/.test(words.slice(start, end)) && OF_SPEED.test(words) && !/^ of\b/.test(words.slice(end));
+}
+
+const OF_SPEED =
+    /\b(?:winds?|gusts?|gusting|breezes?|gales?|squalls?|knots?|sail(?:ed|ing)|steam(?:ed|ing)|travell?ing)\b/i;
+const KNOT = { name: 'knot', dimension: 'speed' } as const;
 
 /** "A | $800 | stone oven": what is paid weighs nothing. */
 function isPaid({ tokens }: PassageReading, numeral: Numeral): boolean {

@@ -39,7 +39,7 @@ export const PAGE_LABELS: ReadonlySet<string> = new Set(
     post a comment|add a comment|comments are closed|reply|report|report an error|report this ad|open in app|close
     loading|getting your trinity audio player ready|breaking news|exclusive|read more|read full article|full story
     all rights reserved|select language|translate|dark mode|font size|follow|follow us|trending|more|-|*|toggle navigation
-    for immediate release|for release|ends|end|more follows|not for publication|view in browser|view online|unsubscribe
+    for immediate release|for release|ends|end|body|end of document|more follows|not for publication|view in browser|view online|unsubscribe
     uncategorized|no result|view all result|please enable javascript|sponsored|promoted|opens in new window`
         .split(/[|\n]/)
         .map(label => label.trim()),

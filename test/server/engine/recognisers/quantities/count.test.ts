@@ -39,6 +39,7 @@ describe('counts', () => {
     });
 
     it.each([
+        '4.1 Reservoir levels in spring',
         'Boeing 737 jets and MiG 29 fighters flew over Windows 7 machines.',
         'The Falcon 9 rocket and the Ariane 5 launch were late.',
         'Ships mended the ORA-ME-TA 4 cable and the KA-ME 3 cables.',

@@ -100,6 +100,7 @@ export const units: readonly Unit[] = [
     unit('volume', 'millilitre', 1e-3, 'ml mL', 'millilitre, millilitres, milliliter, milliliters'),
     unit('volume', 'centilitre', 1e-2, 'cl cL', 'centilitre, centilitres, centiliter, centiliters'),
     unit('volume', 'decilitre', 0.1, 'dl dL', 'decilitre, decilitres, deciliter, deciliters'),
+    unit('volume', 'megalitre', 1e6, 'Ml ML', 'megalitre, megalitres, megaliter, megaliters'),
     unit('volume', 'hectolitre', 100, 'hl hL', 'hectolitre, hectolitres, hectoliter, hectoliters'),
     unit(
         'volume',
