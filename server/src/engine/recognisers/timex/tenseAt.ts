@@ -65,6 +65,9 @@ function wordsIn(text: string): string[] {
 /** How many words may stand between a verb of speech and the date on which it was said: "said late on". */
 const BESIDE = 2;
 
+const STARTS = /^(?:resume|restart|reopen|start|begin|end|expire|convene)$/;
+const PLURAL = /^\p{L}{2,20}[^s]s$/u;
+
 const PASSIVE: ReadonlySet<string> = new Set(['be', 'is', 'are']);
 
 /** `back` is the step to the word that stands before a word. */
@@ -85,6 +88,8 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
             return 1;
         }
         if (TIMETABLE.has(word) && back === 1 && written === word) return 1;
+        // "Talks resume on Monday", "schools reopen on Thursday".
+        if (STARTS.test(written) && back === 1 && PLURAL.test(previous)) return 1;
         // "Preparing for the measures to be voted on Thursday".
         if (previous === 'be' && back === 1 && isToBe(fromNear.slice(i + 1))) return 1;
         // "The line, planned by the council in March, would cost more": by then it was.
