@@ -66,8 +66,10 @@ function headlineAt(
     if (labelled !== undefined) return labelled;
     // "Norvik Post, 4 March 2024" stands over a headline or under it; where there is no other, it is one.
     const others = lines.filter(i => !dayBesideSource(drafts[i]?.words ?? ''));
-    const [first, second] = others.length > 0 ? others : lines;
+    const [first, ...rest] = others.length > 0 ? others : lines;
     if (first === undefined) return undefined;
+    // "Final Edition" may stand between the name of an outlet and the headline.
+    const second = rest.find(i => wordCount(drafts[i]?.words ?? '') >= 4) ?? rest[0];
     if (second === undefined) return isNameInCapitals(drafts[first]?.words ?? '') ? undefined : first;
     return isOutletBefore(drafts[first]?.words ?? '', drafts[second]?.words ?? '') ? second : first;
 }
@@ -86,7 +88,9 @@ function isHeadlineLike(draft: Draft | undefined, kind: BlockKind | undefined): 
 /** The name of an outlet over the headline: few words, all with capitals, before a line that is clearly longer. */
 function isOutletBefore(words: string, next: string): boolean {
     if (wordCount(next) < 4) return false;
-    if (isOutletLine(words)) return true;
+    // "The Norvik Mercury"
+    if (isOutletLine(words) || (/^The /.test(words) && isNameLike(words) && wordCount(words) <= 5))
+        return true;
     return wordCount(words) <= 3 && isNameLike(words) && wordCount(next) >= 2 * wordCount(words);
 }
 

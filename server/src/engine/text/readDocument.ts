@@ -56,6 +56,8 @@ function datelineIn(blocks: readonly Block[], memory: ReadingMemory): FoundDatel
 
 /** How many blocks at the top may be about the article instead of its story. */
 const HEADER = 8;
+/** The same with menus and buttons among them. */
+const LONGEST_HEADER = 40;
 
 function placedDateline(block: Block, local: LocalDateline): Dateline {
     return {
@@ -72,9 +74,13 @@ function statedDay(block: Block, { day, date }: LocalDateline): StatedDay | unde
 
 /** The first line of the header that gives a full day, and beside it at most who wrote it and where: "Published 4 March 2024". */
 function dateLineIn(blocks: readonly Block[]): StatedDay | undefined {
-    for (const block of blocks.slice(0, HEADER)) {
+    let left = HEADER;
+    for (const block of blocks.slice(0, LONGEST_HEADER)) {
         const found = dayIn(block);
         if (found?.day !== undefined) return { ...placed(block, found), day: found.day };
+        // What a page puts above its article may be long.
+        if (block.kind !== 'boilerplate') left--;
+        if (left === 0) return undefined;
     }
     return undefined;
 }

@@ -197,6 +197,37 @@ describe('the head of an article', () => {
         );
     });
 
+    it('of an archive has the outlet, the day and the edition over the headline', () => {
+        checkBlocks(
+            `
+            1 of 37 DOCUMENTS
+
+            The Norvik Sunlight
+
+            March 4, 2024 Monday
+            Final Edition
+
+            Ferry line returns; 11 jobs saved
+
+            LENGTH: 187 words
+
+            BODY:
+
+            The council of Norvik agreed on Monday to pay for a ferry.
+            `,
+            `
+            boilerplate: 1 of 37 DOCUMENTS
+            byline: The Norvik Sunlight
+            byline: March 4, 2024 Monday
+            byline: Final Edition
+            headline: Ferry line returns; 11 jobs saved
+            boilerplate: LENGTH: 187 words
+            boilerplate: BODY:
+            paragraph: The council of Norvik agreed on Monday to pay for a ferry.
+            `,
+        );
+    });
+
     it('of a mail has who wrote to whom, and a subject for a headline', () => {
         checkBlocks(
             `

@@ -110,6 +110,21 @@ describe('the day of publication', () => {
         expect(published(`Ferry line returns\n\n${line}\n\n${STORY}`)?.[0]).toBe(day);
     });
 
+    it('is found below the menus and buttons of a page', () => {
+        const page = [
+            'Home | News | Sport',
+            'Skip to content',
+            'Log in',
+            'Subscribe',
+            'Share',
+            'Search',
+            'Menu',
+            'X',
+        ];
+        const article = [...page, 'Ferry line returns', 'By Ana Orlo', 'Published: 3 March 2024', STORY];
+        expect(published(article.join('\n\n'))?.[0]).toBe('2024-03-03');
+    });
+
     it('is one day', () => {
         expect(documentOf(STORY, { uri }).published?.days).toEqual({
             from: '2024-03-01',

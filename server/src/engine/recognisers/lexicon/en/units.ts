@@ -282,6 +282,8 @@ export const units: readonly Unit[] = [
     unit('rate', 'kilobit per second', undefined, 'kbps', 'kilobits per second'),
     unit('rate', 'revolution per minute', undefined, 'rpm RPM', 'revolutions per minute'),
     unit('rate', 'barrel per day', undefined, 'bpd b/d', 'barrels per day, barrels a day'),
+    unit('rate', 'megalitre per day', undefined, 'Ml/d ML/d', ''),
+    unit('rate', 'cubic metre per day', undefined, 'm³/d m3/d', ''),
     unit('rate', 'mile per gallon', undefined, 'mpg', 'miles per gallon'),
     unit('rate', 'tonne per day', undefined, 'tpd', ''),
     unit('rate', 'frame per second', undefined, '', 'frames per second'),
