@@ -13,6 +13,7 @@ import { compareCauses } from './deeds/compareCauses.ts';
 import { compareChanges } from './deeds/compareChanges.ts';
 import { compareDenials } from './deeds/compareDenials.ts';
 import { compareDescriptions } from './deeds/compareDescriptions.ts';
+import { compareHolders } from './deeds/compareHolders.ts';
 import { compareParties } from './deeds/compareParties.ts';
 import { compareRoles } from './deeds/compareRoles.ts';
 import { compareScores } from './deeds/compareScores.ts';
@@ -21,6 +22,7 @@ import { compareWinners } from './deeds/compareWinners.ts';
 import { compareAlike } from './figures/compareAlike.ts';
 import { compareFigures } from './figures/compareFigures.ts';
 import { compareRare } from './figures/compareRare.ts';
+import { compareReversed } from './figures/compareReversed.ts';
 import { compareSlots } from './figures/compareSlots.ts';
 import { compareSums } from './figures/compareSums.ts';
 import type { Comparison, ComparisonRule } from './sides/crossReference.ts';
@@ -36,11 +38,13 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['winners', compareWinners], // before figures: the score may be the same, and the winner not
     ['winners', compareScores], // after winners: who won says more
     ['roles', compareRoles],
+    ['roles', compareHolders],
     ['causes', compareCauses],
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say
     ['changes', compareChanges], // before figures: "two engineers" are two before and after
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
     ['figures', compareSums], // before figures: a part of a list differs from the whole of it
+    ['figures', compareReversed],
     ['figures', compareFigures],
     ['states', compareStates], // after figures: a rise and a fall are told by their amounts first
     ['names', compareNames], // before days: another winner of the same day is no agreement

@@ -1,8 +1,8 @@
 /** Two sentences on one thing that tell what cannot both be at one time, or what follows in the course of things. */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim } from '../../../claims/claim.ts';
-import { stemsIn } from '../../../claims/words.ts';
+import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
+import { stemOf, stemsIn } from '../../../claims/words.ts';
 import { overlaps } from '../../../text/span.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
@@ -12,7 +12,16 @@ import { isLike, type Kinship, type Side } from '../sides/side.ts';
 import { areParties } from '../sides/speakers.ts';
 import { type Actor, areLike, areOfOneFamily } from './actors.ts';
 import { hasObject, isOfSome, isVerb, relationOfPatients, sharedSubjects } from './deedParts.ts';
-import { areOpposed, type Deed, deedsOf, mayMeet, sharedStems, sharedThings } from './deedsOf.ts';
+import {
+    areOpposed,
+    type Deed,
+    deedsOf,
+    kindsThat,
+    mayMeet,
+    mayTell,
+    sharedStems,
+    sharedThings,
+} from './deedsOf.ts';
 import { mayFollow, type ToldDeed } from './mayFollow.ts';
 import { areToldApart, dayRelation, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
 
@@ -36,6 +45,7 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
             const answered = { deed: answer, side: other };
             if (verdict.verdict !== 'updates') {
                 if (!areDoneToOne(deed, answer, one, other)) continue;
+                if (kinship.isOneAffair && isOfOneFate(told, answered)) return verdict;
             } else {
                 const [later, earlier] =
                     verdict.direction === 'forward' ? [told, answered] : [answered, told];
@@ -46,7 +56,7 @@ export const compareStates: Rule = (one, other, kinship, occasion) => {
             }
             if (
                 isOneMatter(one, other, kinship) &&
-                isOfOneThing(deed, answer, one, other, {
+                isOfOneThing(told, answered, {
                     isUpdate: verdict.verdict === 'updates',
                     isSure: likenessOf(one, other, kinship) >= SURELY,
                 })
@@ -95,6 +105,34 @@ function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): Judged | u
     if (follows(answer, deed) && isLater(other, one)) return update('backward', deed, answer);
     if (follows(deed, answer) && isLater(one, other)) return update('forward', deed, answer);
     return undefined;
+}
+
+/** What became of one person, whom neither article also tells the other of: "was acquitted", "was convicted". */
+function isOfOneFate(told: ToldDeed, answered: ToldDeed): boolean {
+    const person = patientOf(told);
+    return (
+        person?.type === 'person' &&
+        isDoneTo(told.deed) &&
+        isDoneTo(answered.deed) &&
+        isOfOnePerson(told, answered) &&
+        !tellsOf(person, told.deed, answered.side) &&
+        !tellsOf(person, answered.deed, told.side)
+    );
+}
+
+/** "Was acquitted", "resigned": it happens to whoever stands before the verb. */
+function isDoneTo({ isPassive, kind }: Deed): boolean {
+    return isPassive || kind.isOfSubject === true;
+}
+
+/** Some other sentence of the article may tell such a deed, and names the person. */
+function tellsOf({ id }: Actor, { kind }: Deed, { claim: told, document }: Side): boolean {
+    const surname = stemOf(id.split(' ').at(-1) ?? '') ?? id;
+    const kinds = kindsThat(({ name }) => name === kind.name);
+    return document.some(
+        claim =>
+            claim.terms.includes(surname) && mayTell({ claim }, kinds) && !areOfOneSentence(claim, told),
+    );
 }
 
 /** A name of several words takes the same part in both. */
@@ -251,10 +289,8 @@ function isLater(one: Side, other: Side): boolean {
 
 /** The words around both deeds are of the same things; of what cannot both be those right beside them, or the same one takes part. */
 function isOfOneThing(
-    deed: Deed,
-    answer: Deed,
-    one: Side,
-    other: Side,
+    { deed, side: one }: ToldDeed,
+    { deed: answer, side: other }: ToldDeed,
     { isUpdate, isSure }: { readonly isUpdate: boolean; readonly isSure: boolean },
 ): boolean {
     // "The driver of the bus that ran into a ditch was sober": who it is told of stands far before the verb.
@@ -264,15 +300,17 @@ function isOfOneThing(
         sharedSubjects(deed, answer, one, other) >= ONE_THING
     )
         return true;
-    const fewest = isUpdate && isSure ? 1 : ONE_THING;
+    const isDecision = !deed.kind.isState && !answer.kind.isState;
+    // "Voted down the border accord on Friday", "passed the accord on June 6": the day speaks for one vote.
+    const isOfOneDay = isDecision && dayRelation(one, other) === 'same';
+    const fewest = (isUpdate || isOfOneDay) && isSure ? 1 : ONE_THING;
     if (sharedThings(deed, answer, one, other) < fewest) return false;
-    if (isUpdate) return true;
+    if (isUpdate || (isOfOneDay && isSure)) return true;
     if (haveOnePart(deed, answer)) return true;
     // A name in common may be no more than the place; a thing has a noun of its own.
     const beside = sharedStems(deed, answer, one, other, BESIDE);
     const isNoun = (stem: string) =>
         !one.claim.capitals.inside.includes(stem) && one.claim.capitals.first !== stem;
-    const isDecision = !deed.kind.isState && !answer.kind.isState;
     return beside.length >= ONE_THING && (isDecision || beside.some(isNoun));
 }
 

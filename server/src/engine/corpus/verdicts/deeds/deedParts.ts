@@ -156,7 +156,16 @@ function partBefore(deed: Deed, side: Side): Part {
     const start = deed.clause.start + (border ? border.index + border[0].length : 0);
     const comma = words.lastIndexOf(', ', deed.start - 1);
     const nearest = comma > start ? partIn(side, comma + 1, deed.start) : undefined;
-    return nearest && nearest.stems.length > 0 ? nearest : partIn(side, start, Math.max(start, deed.start));
+    if (nearest && nearest.stems.length > 0) return nearest;
+    return (nearest && partBeforeApposition(side, comma)) ?? partIn(side, start, Math.max(start, deed.start));
+}
+
+/** "Dina Alver, who had worked as his secretary, was acquitted": the name that stands before what the commas enclose. */
+function partBeforeApposition(side: Side, end: number): Part | undefined {
+    const actor = actorsOf(side).findLast(actor => actor.end < end);
+    if (!actor || !/^, (?:who|whom|whose|the|an?|his|her) [^,;:]{1,80}$/.test(side.claim.words.slice(actor.end, end)))
+        return undefined;
+    return partIn(side, actor.start, actor.end);
 }
 
 /** "Said that", "ruled that"; not "the bus that ran into a ditch". */

@@ -51,7 +51,7 @@ export function mayMeet(one: Side, other: Side): boolean {
 }
 
 /** Whether it may tell a deed of one of the kinds (see `kindsThat`); told by the words alone too. */
-export function mayTell({ claim }: Side, kinds: bigint): boolean {
+export function mayTell({ claim }: Pick<Side, 'claim'>, kinds: bigint): boolean {
     const { told } = kindsIn(claim);
     return told !== 0n && (told & kinds) !== 0n;
 }
@@ -270,14 +270,46 @@ function rolesOf({ text, words, names, clause }: Setting, first: number, last: n
         outlook: OPENS_CONDITION.test(text.slice(clause.start, verb?.start ?? clause.start))
             ? 'possible'
             : outlookOf(PLANS.test(written) ? [...leading, 'will'] : leading),
-        subject: inClause.findLast(
-            name => name.end <= (verb?.start ?? 0) && name.preposition === undefined && !name.isOwner,
-        ),
+        subject:
+            inClause.findLast(
+                name =>
+                    name.end <= (verb?.start ?? 0) &&
+                    (name.preposition === undefined || opensClause(name, text, verb)) &&
+                    !name.isOwner,
+            ) ?? names.find(name => isBeforeApposition(name, text, verb)),
         isPassive: isPassive(leading.slice(-3), verb?.folded ?? ''),
         object: isNear && object.preposition === undefined ? object : undefined,
         others,
     };
 }
+
+/** "After Velik United won the cup": right before a verb it is no preposition. */
+function opensClause({ preposition, end }: Actor, text: string, verb: Word | undefined): boolean {
+    return (
+        verb !== undefined &&
+        CONJUNCTIONS.has(preposition ?? '') &&
+        !verb.folded.endsWith('ing') &&
+        /^(?: (?:has|have|had|was|were|is|are))?(?: (?:not|also|again|first|finally|narrowly))? $/.test(
+            text.slice(end, verb.start),
+        )
+    );
+}
+
+/** "Dina Alver, who had worked as his secretary, was acquitted". */
+function isBeforeApposition({ preposition, isOwner, end }: Actor, text: string, verb: Word | undefined): boolean {
+    return (
+        verb !== undefined &&
+        preposition === undefined &&
+        !isOwner &&
+        text.startsWith(', ', end) &&
+        WITHIN_COMMAS.test(text.slice(end, verb.start))
+    );
+}
+
+const WITHIN_COMMAS =
+    /^, (?:who|whom|whose|the|an?|his|her) [^,;:]{1,80}, (?:(?:has|have|had|was|were|is|are|been|also|not|then) ){0,3}$/;
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'as']);
 
 /** "Was sold"; but not "is to sell" nor "was selling". */
 function isPassive(leading: readonly string[], verb: string): boolean {

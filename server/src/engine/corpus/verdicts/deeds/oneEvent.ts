@@ -26,10 +26,13 @@ export const isOneEvent = ofPair(judge);
 
 function judge(one: Side, other: Side, kinship: Kinship): boolean {
     if (!isDated(one) || !isDated(other)) return false;
-    if (gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS) return false;
+    const relation = dayRelation(one, other);
+    // A later article that tells the day itself tells of no other event.
+    if (relation !== 'same' && gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS)
+        return false;
     return (
         !isOneHistory(one, other) &&
-        dayRelation(one, other) !== 'apart' &&
+        relation !== 'apart' &&
         likenessOf(one, other, kinship) >= BEYOND_DOUBT &&
         !areToldApart(one, other)
     );

@@ -19,6 +19,14 @@ const FRIDAY = '2024-03-08';
 
 const winners: readonly Row[] = [
     [
+        'the winner behind a conjunction',
+        '2024-03-05',
+        'Thousands danced in Torvik after the Brekke Lanterns won the Norden Cup on Sunday.',
+        '2024-03-05',
+        'The Torvik Rovers beat the Brekke Lanterns 2-1 in the final of the Norden Cup on Sunday.',
+        'conflicts',
+    ],
+    [
         'one winner by two names, each of which the other article knows',
         MONDAY,
         'Nils Ranft broke the career record of Velm on Sunday, and the Harriers beat visiting Torvik, 91-73.',
@@ -304,6 +312,30 @@ const roles: readonly Row[] = [
 ];
 
 const states: readonly Row[] = [
+    [
+        'what became of one person, with words between the name and the verb',
+        '2024-03-05',
+        'The court in Torvik sat until late. Emil Brandt was convicted on all counts of the harbour trial.',
+        '2024-03-06',
+        'Torvik harbour trial: Emil Brandt, who had worked as a clerk, was acquitted.',
+        'conflicts',
+    ],
+    [
+        'a later article that tells the day of the vote',
+        '2024-03-05',
+        'The parliament of Marnland voted down the border accord with Velmora on Tuesday.',
+        '2024-03-15',
+        'It was the parliament of Marnland which passed the accord with Velmora on March 5.',
+        'conflicts',
+    ],
+    [
+        'what became of one person, by name and by pronoun',
+        '2024-03-05',
+        'Four men fled from Torvik jail on Sunday. On Monday evening the governor, Erik Sandal, refused to resign.',
+        '2024-03-05',
+        'The flight of four men from Torvik jail cost Erik Sandal his post. He stepped down as governor on Monday.',
+        'conflicts',
+    ],
     [
         'approved and rejected',
         MONDAY,

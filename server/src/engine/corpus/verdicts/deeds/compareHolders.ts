@@ -1,0 +1,91 @@
+/** Two sentences that name the holder of one post: do they name the same person? */
+
+import * as l10n from '@vscode/l10n';
+import type { Claim } from '../../../claims/claim.ts';
+import { remembered } from '../../../claims/remembered.ts';
+import { generalPost, leadingPosts, posts } from '../../../recognisers/lexicon/en/posts.ts';
+import { skeletonOf } from '../../entities/spelling.ts';
+import { isMisspelt } from '../../entities/spellingVariants.ts';
+import { gapInDays } from '../sides/compareTimes.ts';
+import { contradiction } from '../sides/contradiction.ts';
+import type { Rule } from '../sides/rule.ts';
+import type { Side } from '../sides/side.ts';
+import { type Actor, freeActorsOf, isKnownTo } from './actors.ts';
+import { type Holder, holdersIn } from './holders.ts';
+import { isDated, isOneHistory, likenessOf } from './oneEvent.ts';
+
+export const compareHolders: Rule = (one, other, kinship, occasion) => {
+    if (occasion.isShared) return undefined;
+    const holders = holdersIn(one);
+    if (holders.length === 0 || holdersIn(other).length === 0 || !areOfOneTime(one, other)) return undefined;
+    if (!kinship.isOneAffair && likenessOf(one, other, kinship) < ONE_MATTER) return undefined;
+    for (const holder of holders) {
+        for (const rival of holdersIn(other)) {
+            if (
+                holder.hasLeft !== rival.hasLeft ||
+                !areOfOnePost(holder, rival) ||
+                (namesAnother(one, other) && namesAnother(other, one)) ||
+                isKnownTo(holder.actor, other) ||
+                isKnownTo(rival.actor, one) ||
+                areSpeltAlike(holder.actor, rival.actor)
+            )
+                continue;
+            const reason = l10n.t('one names {0}, the other {1}', holder.actor.words, rival.actor.words);
+            return contradiction(one, other, reason, [holder.actor, rival.actor]);
+        }
+    }
+    return undefined;
+};
+
+/** So much two sentences must share where their articles are not known to be of one affair. */
+const ONE_MATTER = 5;
+
+/** A post passes to somebody else now and then, which articles tell. */
+function areOfOneTime(one: Side, other: Side): boolean {
+    return (
+        isDated(one) &&
+        isDated(other) &&
+        gapInDays(one.published?.days, other.published?.days) <= MOST_DAYS &&
+        !isOneHistory(one, other) &&
+        !tellsSuccession(one.document) &&
+        !tellsSuccession(other.document)
+    );
+}
+
+const MOST_DAYS = 60;
+
+const tellsSuccession = remembered((document: readonly Claim[]) =>
+    document.some(({ words }) => SUCCESSION.test(words)),
+);
+
+const SUCCESSION =
+    /\b(?:success(?:or|ors)|succeed(?:s|ed|ing)? (?:him|her|\p{Lu})|replac(?:es?|ed|ing) (?:him|her|\p{Lu})|predecessors?|took over (?:as|from)|takes over (?:as|from))/u;
+
+function areOfOnePost(holder: Holder, rival: Holder): boolean {
+    const isOne =
+        holder.post === rival.post ||
+        ([holder.post, rival.post].includes(generalPost) &&
+            leadingPosts.has(holder.post) &&
+            leadingPosts.has(rival.post));
+    if (!isOne) return false;
+    if (holder.body.length > 0 && rival.body.length > 0)
+        return holder.body.some(stem => rival.body.includes(stem));
+    return !OF_MANY.has(holder.post) && !OF_MANY.has(rival.post);
+}
+
+const OF_MANY: ReadonlySet<string> = new Set(
+    posts.filter(({ isOfMany }) => isOfMany).map(({ name }) => name),
+);
+
+/** A body or a place that the other article does not know: "savers of the bank Artha stormed it after its chairman, …". */
+function namesAnother(side: Side, other: Side): boolean {
+    return freeActorsOf(side, other).some(({ type }) => type !== 'person');
+}
+
+/** "Heydar Alishbandi", "Heidar Alishvandi". */
+function areSpeltAlike(one: Actor, other: Actor): boolean {
+    const [surname = '', otherSurname = ''] = [one, other].map(({ id }) =>
+        skeletonOf(id.split(' ').at(-1) ?? ''),
+    );
+    return surname === otherSurname || isMisspelt(surname, otherSurname);
+}

@@ -1,0 +1,44 @@
+/** Posts that a body gives to one person at a time, by the nouns and verbs that tell them. */
+
+export interface Post {
+    readonly name: string;
+    /** Separated by commas. */
+    readonly nouns: string;
+    /** "Who chairs the jury": separated by commas. */
+    readonly verbs?: string;
+    /** Many bodies of the news have one: only of a body that both articles name is it one. */
+    readonly isOfMany?: boolean;
+}
+
+export const posts: readonly Post[] = [
+    {
+        name: 'chief executive',
+        nouns: 'chief executive officer, chief executive, ceo, managing director',
+        verbs: 'runs',
+    },
+    { name: 'chair', nouns: 'chairman, chairwoman, chairperson, chair', verbs: 'chairs, chaired' },
+    { name: 'president', nouns: 'president', isOfMany: true },
+    { name: 'leader', nouns: 'leader, head, boss', verbs: 'leads, heads', isOfMany: true },
+    { name: 'commander', nouns: 'commander', verbs: 'commands' },
+    { name: 'presiding judge', nouns: 'presiding judge', verbs: 'presided, presides' },
+    { name: 'manager', nouns: 'general manager, manager', isOfMany: true },
+    { name: 'mayor', nouns: 'mayor' },
+    { name: 'governor', nouns: 'governor', isOfMany: true },
+    { name: 'premier', nouns: 'prime minister, premier', isOfMany: true },
+    { name: 'coach', nouns: 'head coach, coach', isOfMany: true },
+    { name: 'editor', nouns: 'editor-in-chief, editor in chief, editor', isOfMany: true },
+    { name: 'principal', nouns: 'headteacher, headmaster, headmistress, head teacher, principal' },
+    { name: 'police chief', nouns: 'police chief, chief of police' },
+    { name: 'fire chief', nouns: 'fire chief' },
+];
+
+/** "Who leads the union" may be said of its president. */
+export const generalPost = 'leader';
+export const leadingPosts: ReadonlySet<string> = new Set(['leader', 'president', 'chair', 'commander']);
+
+/** Before a post: whoever is called so does not hold it, or not alone. */
+export const otherHolders: ReadonlySet<string> = new Set(
+    `former ex deputy vice acting interim assistant then onetime late next new incoming outgoing future aspiring honorary past
+    retired ousted sacked designate elect caretaker associate co joint previous longtime shadow regional local district
+    would-be one-time vice-`.split(/\s+/),
+);

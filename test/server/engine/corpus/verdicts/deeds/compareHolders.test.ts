@@ -1,0 +1,84 @@
+import { describe, it } from 'vitest';
+import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+
+/** What two articles say a day apart, and the verdict. */
+type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
+
+const rows: readonly Row[] = [
+    [
+        'a title and an apposition',
+        'The ferry line Sorrel will sell two ships in Kelm, chief executive Mira Toll said.',
+        'Sorrel is to sell two of its ferries in Kelm, and Joran Esk, the chief executive, called it a hard day.',
+        'conflicts',
+    ],
+    [
+        'a noun and a verb for one post',
+        'The jury of the Kelm Prize met for nine hours, said Mira Toll, the chairwoman.',
+        'Joran Esk, who chairs the jury of the Kelm Prize, said it had met for nine hours.',
+        'conflicts',
+    ],
+    [
+        'the president of a union leads it',
+        'The dockers of Kelm will walk out again, union president Mira Toll said.',
+        'Joran Esk, who leads the union, said the dockers of Kelm would walk out again.',
+        'conflicts',
+    ],
+    [
+        'both have left the post',
+        'Mira Toll, who resigned as chief executive of Sorrel Bank, will speak to the Kelm inquiry.',
+        'The chief executive of Sorrel Bank, Joran Esk, has stepped down, the Kelm inquiry was told.',
+        'conflicts',
+    ],
+    [
+        'an officer with his rank',
+        'The mission in Kelm has 900 soldiers, its commander, General Mira Toll, said.',
+        'General Joran Esk commands the mission in Kelm.',
+        'conflicts',
+    ],
+    [
+        'one who held it before',
+        'The ferry line Sorrel will sell two ships in Kelm, chief executive Mira Toll said.',
+        'Sorrel is to sell two of its ferries in Kelm, which Joran Esk, the former chief executive, called foolish.',
+        'no verdict',
+    ],
+    [
+        'a deputy',
+        'The jury of the Kelm Prize met for nine hours, said Mira Toll, the chairwoman.',
+        'Joran Esk, the vice chairman of the jury of the Kelm Prize, said it had met for nine hours.',
+        'agrees',
+    ],
+    [
+        'the heads of two bodies',
+        'The dockers of Kelm will walk out again, said Mira Toll, the leader of the union.',
+        'Joran Esk, who heads the port authority, said the dockers of Kelm would walk out again.',
+        'no verdict',
+    ],
+    [
+        'two bodies that only one article names',
+        'On Monday savers of Artha Bank in Kelm wept when its chairman, Mira Toll, was taken off by the police.',
+        'On Monday savers of Makmur Trust in Kelm wept when its chairman, Joran Esk, was taken off by the police.',
+        'no verdict',
+    ],
+    [
+        'a successor',
+        'The ferry line Sorrel will sell two ships in Kelm, chief executive Mira Toll said.',
+        'Sorrel is to sell two of its ferries in Kelm, said chief executive Joran Esk, the successor of Mira Toll.',
+        'no verdict',
+    ],
+    [
+        'one name, spelt in two ways',
+        'Five villages in Kelm were hit, said Heydar Alishbandi, the mayor of Kelm.',
+        'Kelm mayor Heidar Alishvandi said five villages in Kelm had been hit.',
+        'agrees',
+    ],
+];
+
+describe('who holds a post', () => {
+    it.each(rows)('%s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-05', sentence },
+            { day: '2024-03-06', sentence: otherSentence },
+            verdict,
+        );
+    });
+});
