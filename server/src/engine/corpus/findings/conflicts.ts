@@ -7,6 +7,7 @@ import { toldClaims } from '../claimsAt.ts';
 import type { ConflictingClaims, Snapshot } from '../corpus.ts';
 import { candidatesFor, relatedAmong, sidesOf } from '../relatedClaims.ts';
 import type { Statement } from '../search/statement.ts';
+import { worksIn } from '../verdicts/deeds/compareAuthors.ts';
 import { deedsOf } from '../verdicts/deeds/deedsOf.ts';
 import { holdersIn } from '../verdicts/deeds/holders.ts';
 import type { RelatedClaim } from '../verdicts/sides/crossReference.ts';
@@ -106,6 +107,6 @@ export function toldToAsk(snapshot: Snapshot, statement: Statement): readonly Cl
     if (!first) return [];
     const [side] = sidesOf(snapshot, statement);
     const tellsDeed = side !== undefined && deedsOf(side).some(({ kind }) => kind.sole || kind.against);
-    const namesHolder = side !== undefined && holdersIn(side).length > 0;
-    return tellsDeed || namesHolder || first.times.length > 0 ? toldClaims(first) : [];
+    const namesOne = side !== undefined && holdersIn(side).length + worksIn(side).length > 0;
+    return tellsDeed || namesOne || first.times.length > 0 ? toldClaims(first) : [];
 }

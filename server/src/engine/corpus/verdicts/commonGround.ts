@@ -1,14 +1,16 @@
 /** A first look at two claims, before any rule takes a longer one: most that a search finds have a word in common and no more. */
 
 import { claimOfNone } from '../../claims/none.ts';
+import { worksIn } from './deeds/compareAuthors.ts';
 import { maySpeakAgainst } from './deeds/compareDenials.ts';
 import { mayMeet } from './deeds/deedsOf.ts';
+import { holdersIn } from './deeds/holders.ts';
 import type { Kinship, Side } from './sides/side.ts';
 
 /**
  * Whether there is anything by which the two could be held against each other: figures of one dimension, times, deeds that go
- * with or against each other, what one speaks against, accusations, or several words and names in common. Three of four pairs
- * that a search finds have none of these.
+ * with or against each other, what one speaks against, accusations, several words and names in common, or holders of posts or
+ * authors. Three of four pairs that a search finds have none of these.
  */
 export function haveCommonGround(one: Side, other: Side, kinship: Kinship): boolean {
     return (
@@ -17,7 +19,16 @@ export function haveCommonGround(one: Side, other: Side, kinship: Kinship): bool
         (one.claim.accusation !== undefined && other.claim.accusation !== undefined) ||
         mayMeet(one, other) ||
         maySpeakAgainst(one, other) ||
-        wordsInCommon(kinship) >= FEWEST_IN_COMMON
+        wordsInCommon(kinship) >= FEWEST_IN_COMMON ||
+        areOfOneRole(one, other)
+    );
+}
+
+/** Both name who holds a post, or whose work something is. */
+function areOfOneRole(one: Side, other: Side): boolean {
+    return (
+        (holdersIn(one).length > 0 && holdersIn(other).length > 0) ||
+        (worksIn(one).length > 0 && worksIn(other).length > 0)
     );
 }
 

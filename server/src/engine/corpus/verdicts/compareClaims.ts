@@ -9,6 +9,7 @@ import { compareEnds } from './days/compareEnds.ts';
 import { compareMoments } from './days/compareMoments.ts';
 import { compareYears } from './days/compareYears.ts';
 import { compareAccounts } from './deeds/compareAccounts.ts';
+import { compareAuthors } from './deeds/compareAuthors.ts';
 import { compareCauses } from './deeds/compareCauses.ts';
 import { compareChanges } from './deeds/compareChanges.ts';
 import { compareDenials } from './deeds/compareDenials.ts';
@@ -39,6 +40,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['winners', compareScores], // after winners: who won says more
     ['roles', compareRoles],
     ['roles', compareHolders],
+    ['roles', compareAuthors],
     ['causes', compareCauses],
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say
     ['changes', compareChanges], // before figures: "two engineers" are two before and after

@@ -18,6 +18,7 @@ const rows: readonly (readonly [what: string, one: string, other: string, have: 
     ['deeds that exclude each other', 'The pier was closed.', 'The road reopened.', true],
     ['what is said and denied', 'Ulsa Brenn denied it.', 'The pier is old, said Brann Osk.', true],
     ['a denial of what nobody said', 'Ulsa Brenn denied it.', 'The pier of Orvik was old.', false],
+    ['two holders of posts', 'Chairwoman Mira Toll sang.', 'Joran Esk, the chairman, met a choir.', true],
     ['accusations', 'Tarn accused Velmora.', 'Orvik blamed Ondria.', true],
 ];
 

@@ -4,7 +4,8 @@ import { remembered } from '../../../claims/remembered.ts';
 import { singularOf, stemOf, type Word, wordsOf } from '../../../claims/words.ts';
 import type { NameType } from '../../../recognisers/mention.ts';
 import { contains, overlaps, type Span } from '../../../text/span.ts';
-import { fingerprint } from '../../entities/spelling.ts';
+import { fingerprint, skeletonOf } from '../../entities/spelling.ts';
+import { isMisspelt } from '../../entities/spellingVariants.ts';
 import { claimBefore, isOfPronoun, pronounKind } from '../sides/antecedents.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
 
@@ -183,6 +184,14 @@ export function areLike(one: Actor, other: Actor): boolean {
     // "The Rover", "the Brekke Rovers".
     const words = other.id.split(' ').map(singularOf);
     return one.id.split(' ').some(word => words.includes(singularOf(word)));
+}
+
+/** By their surnames: "Heydar Alishbandi", "Heidar Alishvandi". */
+export function areSpeltAlike(one: Actor, other: Actor): boolean {
+    const [surname = '', otherSurname = ''] = [one, other].map(({ id }) =>
+        skeletonOf(id.split(' ').at(-1) ?? ''),
+    );
+    return surname === otherSurname || isMisspelt(surname, otherSurname);
 }
 
 /** "Ilse Mark", "Jorun Mark". */

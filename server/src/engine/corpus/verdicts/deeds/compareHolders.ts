@@ -4,15 +4,13 @@ import * as l10n from '@vscode/l10n';
 import type { Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { generalPost, leadingPosts, posts } from '../../../recognisers/lexicon/en/posts.ts';
-import { skeletonOf } from '../../entities/spelling.ts';
-import { isMisspelt } from '../../entities/spellingVariants.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
-import { type Actor, freeActorsOf, isKnownTo } from './actors.ts';
+import { areSpeltAlike, freeActorsOf, isKnownTo } from './actors.ts';
 import { type Holder, holdersIn } from './holders.ts';
-import { isDated, isOneHistory, likenessOf } from './oneEvent.ts';
+import { areToldApart, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
 
 export const compareHolders: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
@@ -47,6 +45,7 @@ function areOfOneTime(one: Side, other: Side): boolean {
         isDated(other) &&
         gapInDays(one.published?.days, other.published?.days) <= MOST_DAYS &&
         !isOneHistory(one, other) &&
+        !areToldApart(one, other) &&
         !tellsSuccession(one.document) &&
         !tellsSuccession(other.document)
     );
@@ -69,8 +68,13 @@ function areOfOnePost(holder: Holder, rival: Holder): boolean {
             leadingPosts.has(rival.post));
     if (!isOne) return false;
     if (holder.body.length > 0 && rival.body.length > 0)
-        return holder.body.some(stem => rival.body.includes(stem));
+        return isPartOf(holder.body, rival.body) || isPartOf(rival.body, holder.body);
     return !OF_MANY.has(holder.post) && !OF_MANY.has(rival.post);
+}
+
+/** "The works", "the paint works"; but "security at the bank" and "Harbour Security Centre" are two. */
+function isPartOf(body: readonly string[], other: readonly string[]): boolean {
+    return body.every(stem => other.includes(stem));
 }
 
 const OF_MANY: ReadonlySet<string> = new Set(
@@ -80,12 +84,4 @@ const OF_MANY: ReadonlySet<string> = new Set(
 /** A body or a place that the other article does not know: "savers of the bank Artha stormed it after its chairman, …". */
 function namesAnother(side: Side, other: Side): boolean {
     return freeActorsOf(side, other).some(({ type }) => type !== 'person');
-}
-
-/** "Heydar Alishbandi", "Heidar Alishvandi". */
-function areSpeltAlike(one: Actor, other: Actor): boolean {
-    const [surname = '', otherSurname = ''] = [one, other].map(({ id }) =>
-        skeletonOf(id.split(' ').at(-1) ?? ''),
-    );
-    return surname === otherSurname || isMisspelt(surname, otherSurname);
 }

@@ -130,8 +130,7 @@ function tellsOf({ id }: Actor, { kind }: Deed, { claim: told, document }: Side)
     const surname = stemOf(id.split(' ').at(-1) ?? '') ?? id;
     const kinds = kindsThat(({ name }) => name === kind.name);
     return document.some(
-        claim =>
-            claim.terms.includes(surname) && mayTell({ claim }, kinds) && !areOfOneSentence(claim, told),
+        claim => claim.terms.includes(surname) && mayTell({ claim }, kinds) && !areOfOneSentence(claim, told),
     );
 }
 

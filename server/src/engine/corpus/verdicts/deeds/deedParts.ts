@@ -162,11 +162,15 @@ function partBefore(deed: Deed, side: Side): Part {
 
 /** "Dina Alver, who had worked as his secretary, was acquitted": the name that stands before what the commas enclose. */
 function partBeforeApposition(side: Side, end: number): Part | undefined {
-    const actor = actorsOf(side).findLast(actor => actor.end < end);
-    if (!actor || !/^, (?:who|whom|whose|the|an?|his|her) [^,;:]{1,80}$/.test(side.claim.words.slice(actor.end, end)))
-        return undefined;
+    const { words } = side.claim;
+    const actor = actorsOf(side).find(
+        ({ end: from }) => from < end && OPENS_APPOSITION.test(words.slice(from, end)),
+    );
+    if (!actor) return undefined;
     return partIn(side, actor.start, actor.end);
 }
+
+const OPENS_APPOSITION = /^, (?:who|whom|whose|the|an?|his|her) [^,;:]{1,80}$/;
 
 /** "Said that", "ruled that"; not "the bus that ran into a ditch". */
 const SAYS =

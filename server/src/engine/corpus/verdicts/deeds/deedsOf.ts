@@ -296,7 +296,11 @@ function opensClause({ preposition, end }: Actor, text: string, verb: Word | und
 }
 
 /** "Dina Alver, who had worked as his secretary, was acquitted". */
-function isBeforeApposition({ preposition, isOwner, end }: Actor, text: string, verb: Word | undefined): boolean {
+function isBeforeApposition(
+    { preposition, isOwner, end }: Actor,
+    text: string,
+    verb: Word | undefined,
+): boolean {
     return (
         verb !== undefined &&
         preposition === undefined &&

@@ -1,6 +1,7 @@
 /** Who is said to hold a post of which a body has one: "chief executive Vera Stanic", "Paul Renner, who chairs the jury". */
 
 import { stemsIn, wordsOf } from '../../../claims/words.ts';
+import { functionWords } from '../../../recognisers/lexicon/en/nounGroups.ts';
 import { otherHolders, posts } from '../../../recognisers/lexicon/en/posts.ts';
 import { ofStatement } from '../sides/side.ts';
 import { type Actor, actorsOf } from './actors.ts';
@@ -23,7 +24,9 @@ export const holdersIn = ofStatement((side): readonly Holder[] => {
     return persons.flatMap(actor => {
         const before = words.slice(Math.max(0, actor.start - LONGEST), actor.start);
         const behind = words.slice(actor.end, actor.end + LONGEST);
-        return heldBefore(actor, before, behind) ?? heldBehind(actor, behind) ?? [];
+        const holder = heldBefore(actor, before, behind) ?? heldBehind(actor, behind);
+        // Of the judges of one case, who gave the ruling.
+        return holder && (holder.post !== OF_COURT || TELLS_RULING.test(words)) ? holder : [];
     });
 });
 
@@ -56,15 +59,21 @@ function holderOf(actor: Actor, { lead, noun, of, hasLeft }: Told): Holder | und
     const post = POSTS.get(noun.toLowerCase());
     const leading = wordsOf(lead);
     if (!post || leading.some(({ folded }) => otherHolders.has(folded))) return undefined;
-    return { actor, post, body: [...new Set([...stemsIn(lead), ...stemsIn(of)])], hasLeft };
+    // "She wept when the presiding judge": what stands before the article is of something else.
+    const from = leading.findLast(({ folded }) => functionWords.has(folded))?.end ?? 0;
+    return { actor, post, body: [...new Set([...stemsIn(lead.slice(from)), ...stemsIn(of)])], hasLeft };
 }
+
+const OF_COURT = 'presiding judge';
+const TELLS_RULING =
+    /\bpresid(?:es|ed|ing)\b|\b(?:ruling|ruled|verdict|judge?ment|sentenc(?:e|ed|ing)|convict(?:ed|ion|ing)|acquitt(?:ed|al|ing))\b/i;
 
 /** In characters, before a name and behind it. */
 const LONGEST = 110;
 
 const POSTS: ReadonlyMap<string, string> = new Map(
-    posts.flatMap(({ name, nouns, verbs = '' }) =>
-        [...nouns.split(', '), ...verbs.split(', ')].map(words => [words, name] as const),
+    posts.flatMap(({ name, nouns, verbs }) =>
+        [...nouns.split(', '), ...(verbs?.split(', ') ?? [])].map(words => [words, name] as const),
     ),
 );
 

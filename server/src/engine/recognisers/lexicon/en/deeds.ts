@@ -244,7 +244,7 @@ export const deedKinds: readonly DeedKind[] = [
     },
     {
         name: 'free',
-        phrases: `released by, released on, released last, released unharmed, released without charge, home again, are home again, is home again, back with … family, back with their families, has not been caught, have not been caught, still being hunted, being sought, is wanted, wanted by, evaded, still free, broke out of, granted bail, given bail, released on bail, walked out of jail, walked out of prison, back home, came home, was freed, were freed, out of jail, out of prison, walks free, allowed to go, no longer in custody, on the loose, still on the run, released from, released … from, were released, was released, been released, freed, walked free, let go, set free, on the run, escaped, at large, still at large, on bail`,
+        phrases: `home again, are home again, is home again, back with … family, back with their families, has not been caught, have not been caught, still being hunted, being sought, is wanted, wanted by, evaded, still free, broke out of, granted bail, given bail, released on bail, walked out of jail, walked out of prison, back home, came home, was freed, were freed, out of jail, out of prison, walks free, allowed to go, no longer in custody, on the loose, still on the run, released from, released … from, were released, was released, been released, freed, walked free, let go, set free, on the run, escaped, at large, still at large, on bail`,
         against: ['detain', 'remand'],
         isState: true,
         after: ['detain', 'remand'],
@@ -308,6 +308,12 @@ export const deedKinds: readonly DeedKind[] = [
             'was taken aboard, were taken aboard, was taken on, were taken on, was taken to, were taken to, was taken into, were taken into',
     },
     {
+        name: 'withdraw from view',
+        isOtherSense: true,
+        phrases:
+            'disappeared for decades, disappeared for years, disappeared from view, disappeared from public',
+    },
+    {
         name: 'reel',
         isOtherSense: true,
         phrases: 'back on … heels, back on the ropes, back on the defensive',
@@ -319,8 +325,11 @@ export const deedKinds: readonly DeedKind[] = [
         name: 'buy',
         phrases: `new owner, has gone to, changed owners, changes hands, found a buyer, has found … buyer, agreed to buy, took a stake, has taken … stake, taken a stake, bought a stake, snaps up, swallowed, took control of, taken control of, merged with, buyer, won the auction, sold for, sold its, bought, buy, buys, acquired, acquire, acquires, acquisition, purchased, purchase, takeover, took over, sold to, sale to, sold, snapped up, changed hands, won … contract, awarded the contract, went to`,
     },
-    { name: 'sign', phrases:
-            'signed, sign, signs, signing, put … signature, initialled, inked, truce … concluded, ceasefire … concluded, treaty … concluded, agreement … concluded, accord … concluded, deal … concluded, concluded … truce, concluded … treaty, concluded … agreement, concluded … deal' },
+    {
+        name: 'sign',
+        phrases:
+            'signed, sign, signs, signing, put … signature, initialled, inked, truce … concluded, ceasefire … concluded, treaty … concluded, agreement … concluded, accord … concluded, deal … concluded, concluded … truce, concluded … treaty, concluded … agreement, concluded … deal',
+    },
     {
         name: 'quit',
         phrases: `walked out of, walks out of, led … out of, left the coalition, quits, broke away from, broke with, pulled … out of, turned … back on, took … out of, withdrew from sale, no longer part of, left, leave, leaves, leaving, withdrew, withdraw, withdrawal, pulled out, quit, departed, departure, moved out`,

@@ -20,7 +20,7 @@ export const posts: readonly Post[] = [
     { name: 'president', nouns: 'president', isOfMany: true },
     { name: 'leader', nouns: 'leader, head, boss', verbs: 'leads, heads', isOfMany: true },
     { name: 'commander', nouns: 'commander', verbs: 'commands' },
-    { name: 'presiding judge', nouns: 'presiding judge', verbs: 'presided, presides' },
+    { name: 'presiding judge', nouns: 'presiding judge, judge', verbs: 'presided, presides' },
     { name: 'manager', nouns: 'general manager, manager', isOfMany: true },
     { name: 'mayor', nouns: 'mayor' },
     { name: 'governor', nouns: 'governor', isOfMany: true },
@@ -28,13 +28,26 @@ export const posts: readonly Post[] = [
     { name: 'coach', nouns: 'head coach, coach', isOfMany: true },
     { name: 'editor', nouns: 'editor-in-chief, editor in chief, editor', isOfMany: true },
     { name: 'principal', nouns: 'headteacher, headmaster, headmistress, head teacher, principal' },
+    { name: 'director', nouns: 'director', isOfMany: true },
+    { name: 'secretary-general', nouns: 'secretary-general, secretary general', isOfMany: true },
+    { name: 'prosecutor', nouns: 'chief prosecutor, attorney general' },
     { name: 'police chief', nouns: 'police chief, chief of police' },
     { name: 'fire chief', nouns: 'fire chief' },
+    ...ministers(
+        'health justice interior finance education transport agriculture environment culture energy labour',
+    ),
 ];
 
 /** "Who leads the union" may be said of its president. */
 export const generalPost = 'leader';
 export const leadingPosts: ReadonlySet<string> = new Set(['leader', 'president', 'chair', 'commander']);
+
+/** Each country has one; those who meet their like, foreign ministers and those of defence, are left out. */
+function ministers(portfolios: string): readonly Post[] {
+    return portfolios
+        .split(' ')
+        .map(name => ({ name: `${name} minister`, nouns: `${name} minister, minister of ${name}` }));
+}
 
 /** Before a post: whoever is called so does not hold it, or not alone. */
 export const otherHolders: ReadonlySet<string> = new Set(

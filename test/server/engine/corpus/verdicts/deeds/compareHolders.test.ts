@@ -36,6 +36,30 @@ const rows: readonly Row[] = [
         'conflicts',
     ],
     [
+        'the judge of one ruling',
+        'He wept when the presiding judge, Mira Toll, read out the verdict in the Sorrel Bank case in Kelm.',
+        'In the ruling Judge Joran Esk called the directors of Sorrel Bank in Kelm careless.',
+        'conflicts',
+    ],
+    [
+        'a minister by the department',
+        'The ban on ferries in Kelm will stay, health minister Mira Toll said.',
+        'Joran Esk, the minister of health, said the ban on ferries in Kelm would stay.',
+        'conflicts',
+    ],
+    [
+        'ministers of two departments',
+        'The ban on ferries in Kelm will stay, health minister Mira Toll said.',
+        'Joran Esk, the finance minister, said the ban on ferries in Kelm would stay.',
+        'no verdict',
+    ],
+    [
+        'a judge who gives no ruling',
+        'He wept when the presiding judge, Mira Toll, read out the verdict in the Sorrel Bank case in Kelm.',
+        'Judge Joran Esk will hear the appeal of Sorrel Bank in Kelm.',
+        'no verdict',
+    ],
+    [
         'one who held it before',
         'The ferry line Sorrel will sell two ships in Kelm, chief executive Mira Toll said.',
         'Sorrel is to sell two of its ferries in Kelm, which Joran Esk, the former chief executive, called foolish.',
@@ -51,6 +75,12 @@ const rows: readonly Row[] = [
         'the heads of two bodies',
         'The dockers of Kelm will walk out again, said Mira Toll, the leader of the union.',
         'Joran Esk, who heads the port authority, said the dockers of Kelm would walk out again.',
+        'no verdict',
+    ],
+    [
+        'two bodies with a word in common',
+        'The hole in the Kelm software must be closed, said Mira Toll, director of security for Sorrel.',
+        'Joran Esk, director of the Harbour Security Centre, said the hole in the Kelm software must be closed.',
         'no verdict',
     ],
     [

@@ -1,0 +1,36 @@
+import { describe, it } from 'vitest';
+import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+
+/** What two articles say a week apart, and the verdict. */
+type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
+
+const rows: readonly Row[] = [
+    [
+        'two painters of one picture',
+        'Thieves in Kelm took "The Grey Harbour" by Mira Toll from the Sorrel Museum.',
+        'The picture "The Grey Harbour" by Joran Esk hangs in the Sorrel Museum in Kelm again.',
+        'conflicts',
+    ],
+    [
+        'two works',
+        'Thieves in Kelm took "The Grey Harbour" by Mira Toll from the Sorrel Museum.',
+        'The picture "The Old Ferry" by Joran Esk hangs in the Sorrel Museum in Kelm again.',
+        'no verdict',
+    ],
+    [
+        'two spellings of one painter',
+        'Thieves in Kelm took "The Grey Harbour" by Mira Tollberg from the Sorrel Museum.',
+        'The picture "The Grey Harbour" by Mirra Tolberg hangs in the Sorrel Museum in Kelm again.',
+        'no verdict',
+    ],
+];
+
+describe('whose work it is', () => {
+    it.each(rows)('%s', (_, sentence, otherSentence, verdict) => {
+        checkVerdict(
+            { day: '2024-03-05', sentence },
+            { day: '2024-03-12', sentence: otherSentence },
+            verdict,
+        );
+    });
+});
