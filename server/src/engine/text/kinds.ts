@@ -7,6 +7,9 @@ import { LONGEST_HEADLINE, looksOfParagraph, type ParagraphLooks, wordCount } fr
 import { dayBesideSource } from './sourceLine.ts';
 import { hasTitleLabel } from './titleLabel.ts';
 
+/** So many blocks may stand above a story, menus and buttons among them; a longer list is one. */
+export const LONGEST_HEADER = 40;
+
 /** One kind for each draft. General rules of how news is set, none of one outlet. */
 export function kindsOf(
     drafts: readonly Draft[],
@@ -61,7 +64,9 @@ function headlineAt(
     }
     // A document of one paragraph, or of nothing but lines, has no headline to tell from the rest.
     if (body < 0) return undefined;
-    const lines = [...header.keys()].filter(i => i < body && isHeadlineLike(header[i], kinds[i]));
+    const lines = [...header.keys()]
+        .slice(0, LONGEST_HEADER)
+        .filter(i => i < body && isHeadlineLike(header[i], kinds[i]));
     const labelled = lines.find(i => hasTitleLabel(header[i]?.words ?? ''));
     if (labelled !== undefined) return labelled;
     // "Norvik Post, 4 March 2024" stands over a headline or under it; where there is no other, it is one.
@@ -113,7 +118,7 @@ function markHeader(
         if (i === headline || (kinds[i] !== 'paragraph' && kinds[i] !== 'subheading')) continue;
         if (title !== undefined && simplified(words) === title) kinds[i] = 'boilerplate';
         else if (form !== 'text') continue;
-        else if (isOfSource(words)) kinds[i] = 'byline';
+        else if (isOfSource(words, i)) kinds[i] = 'byline';
         else if (
             headline !== undefined &&
             i > headline &&
@@ -124,12 +129,12 @@ function markHeader(
     }
 }
 
-/** Who wrote it or published it, and perhaps when. */
-function isOfSource(words: string): boolean {
+/** Who wrote it or published it, and perhaps when: that stands at the top. */
+function isOfSource(words: string, block: number): boolean {
     return (
         isOutletLine(words) ||
         (isNameLike(words) && wordCount(words) <= 4) ||
-        dayBesideSource(words) !== undefined
+        (block < LONGEST_HEADER && dayBesideSource(words) !== undefined)
     );
 }
 

@@ -4,7 +4,7 @@ import type { LocalDateline } from './dateline.ts';
 import type { Block, Dateline, Document, Source } from './document.ts';
 import { draftsOf } from './drafts.ts';
 import { frontMatterOf } from './frontMatter.ts';
-import { kindsOf } from './kinds.ts';
+import { kindsOf, LONGEST_HEADER } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { dateInLine } from './lineKinds.ts';
 import { placed } from './place.ts';
@@ -56,8 +56,6 @@ function datelineIn(blocks: readonly Block[], memory: ReadingMemory): FoundDatel
 
 /** How many blocks at the top may be about the article instead of its story. */
 const HEADER = 8;
-/** The same with menus and buttons among them. */
-const LONGEST_HEADER = 40;
 
 function placedDateline(block: Block, local: LocalDateline): Dateline {
     return {
