@@ -24,6 +24,15 @@ export function checkVerdict(one: DatedSentence, other: DatedSentence, expected:
     expect(verdictIn(corpus.snapshot(), 'file:///one.txt', one.sentence.length)).toBe(expected);
 }
 
+/** What two articles say, each in one sentence, and the verdict on it. */
+export type VerdictRow = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
+
+/** Checks rows whose first sentence was published on one day, and the other on another: for `it.each`. */
+export function checkVerdictsOf(day: string, otherDay: string): (...row: VerdictRow) => void {
+    return (_, sentence, otherSentence, verdict) =>
+        checkVerdict({ day, sentence }, { day: otherDay, sentence: otherSentence }, verdict);
+}
+
 /** What is compared of each article: a side for each of its claims, in order of the text. */
 export function sidesIn(articles: readonly string[]): readonly (readonly Side[])[] {
     const corpus = new Corpus(withNames);

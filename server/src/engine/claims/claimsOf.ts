@@ -297,7 +297,7 @@ function* claimsOfSentence(
             figure,
             measure,
             when: whenOf(
-                isVote(measure) ? withoutFuture(sentence, published) : sentence,
+                isCast(measure) ? withoutFuture(sentence, published) : sentence,
                 span,
                 figure,
                 published,
@@ -325,7 +325,8 @@ function* claimsOfSentence(
     }
 }
 
-function isVote({ counted, state }: Measure): boolean {
+/** Votes, not what those asked in a poll think. */
+function isCast({ counted, state }: Measure): boolean {
     return counted === 'vote' && state !== undefined;
 }
 

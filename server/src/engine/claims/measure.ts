@@ -328,13 +328,13 @@ function classOf(noun: string): string {
     return countedAs.get(singular) ?? singular;
 }
 
-/** "KFOR's troop level was reduced to 26,000": the nearest noun before that stands in the table of counted nouns. */
 /** "97 passengers and a crew of five": the five are none of the passengers. */
 function groupOf(before: readonly Word[]): string | undefined {
     const [noun, of] = before.slice(-2);
     return of?.folded === 'of' && noun && groupNouns.has(noun.folded) ? classOf(noun.folded) : undefined;
 }
 
+/** "KFOR's troop level was reduced to 26,000": the nearest noun before that stands in the table of counted nouns. */
 function countedBefore(before: readonly Word[]): string | undefined {
     const near = before.slice(-REACH_OF_BARE);
     const level = near.findLastIndex(({ folded }) => levelNouns.has(folded));

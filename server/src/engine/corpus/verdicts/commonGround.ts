@@ -10,7 +10,7 @@ import type { Kinship, Side } from './sides/side.ts';
 /**
  * Whether there is anything by which the two could be held against each other: figures of one dimension, times, deeds that go
  * with or against each other, what one speaks against, accusations, several words and names in common, or holders of posts or
- * authors. Three of four pairs that a search finds have none of these.
+ * authors. Half of the pairs that a search finds have none of these.
  */
 export function haveCommonGround(one: Side, other: Side, kinship: Kinship): boolean {
     return (

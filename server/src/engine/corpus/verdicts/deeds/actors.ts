@@ -200,6 +200,11 @@ export function areOfOneFamily(one: Actor, other: Actor): boolean {
     return areNamedInFull && !isLike(one.id, other.id);
 }
 
+/** Whether the sentence names it. */
+export function isNamedIn(actor: Actor, side: Side): boolean {
+    return actorsOf(side).some(other => areLike(actor, other));
+}
+
 /** Both name persons, and nobody of the one is somebody of the other. */
 export function areOtherPersons(one: readonly Actor[], other: readonly Actor[]): boolean {
     const [persons, others] = [one, other].map(actors => actors.filter(({ type }) => type === 'person'));

@@ -8,7 +8,7 @@ import { figuresBeside } from '../sides/neighbours.ts';
 import { opposedNames } from '../sides/opposedNames.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
-import { type Actor, actorsOf, areLike, areOtherPersons, freeActorsOf } from './actors.ts';
+import { type Actor, actorsOf, areLike, areOtherPersons, freeActorsOf, isNamedIn } from './actors.ts';
 import { haveOtherScores } from './compareScores.ts';
 import { areDoneToTwo, isTold } from './deedParts.ts';
 import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
@@ -52,8 +52,7 @@ function isAnythingElse(one: Side, other: Side): boolean {
 
 /** "The keeper Lund was arrested", "the keeper Brandt was arrested": each tells it of a person whom the other does not name. */
 function areOfTwoPersons(one: Side, other: Side): boolean {
-    const [actors, others] = [one, other].map(side => actorsOf(side).filter(({ isSpeaker }) => !isSpeaker));
-    if (!actors || !others || !areOtherPersons(actors, others)) return false;
+    if (!areOtherPersons(personsIn(one), personsIn(other))) return false;
     const isInOnePlace = opposedNames(one, other).some(
         pair => pair.one.type === 'person' && pair.other.type === 'person',
     );
@@ -68,17 +67,14 @@ function areOfTwoPersons(one: Side, other: Side): boolean {
     );
 }
 
+function personsIn(side: Side): readonly Actor[] {
+    return actorsOf(side).filter(({ isSpeaker, type }) => !isSpeaker && type === 'person');
+}
+
 /** "Beat Ranft to keep the title", "kept it against Hask": whoever else takes part is another. */
 function eachNamesAnother(one: Side, other: Side): boolean {
-    const [persons, others] = [one, other].map(side =>
-        actorsOf(side).filter(({ isSpeaker, type }) => !isSpeaker && type === 'person'),
-    );
-    return (
-        persons !== undefined &&
-        others !== undefined &&
-        hasAnother(persons, others) &&
-        hasAnother(others, persons)
-    );
+    const [persons, others] = [personsIn(one), personsIn(other)];
+    return hasAnother(persons, others) && hasAnother(others, persons);
 }
 
 function hasAnother(persons: readonly Actor[], others: readonly Actor[]): boolean {
@@ -93,10 +89,6 @@ function haveTwoSubjects({ subject }: Deed, { subject: rival }: Deed, one: Side,
     if (!subject || !rival || !areOtherPersons([subject], [rival])) return false;
     // "Lund handed the keys to Brandt", "Brandt took them over from Lund".
     return !isNamedIn(subject, other) && !isNamedIn(rival, one);
-}
-
-function isNamedIn(actor: Actor, side: Side): boolean {
-    return actorsOf(side).some(rival => areLike(actor, rival));
 }
 
 /** "Won 3-1", "beat them 2-1": figures of one unit, none of which the other sentence has. */

@@ -10,17 +10,12 @@ import { likenessOf } from './oneEvent.ts';
 
 export const compareAuthors: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
-    const works = worksIn(one);
-    if (works.length === 0) return undefined;
+    const [works, others] = [worksIn(one), worksIn(other)];
+    if (works.length === 0 || others.length === 0) return undefined;
+    if (!kinship.isOneAffair && likenessOf(one, other, kinship) < ONE_MATTER) return undefined;
     for (const { title, author } of works) {
-        const rival = worksIn(other).find(work => work.title === title)?.author;
-        if (
-            !rival ||
-            isKnownTo(author, other) ||
-            isKnownTo(rival, one) ||
-            areSpeltAlike(author, rival) ||
-            !(kinship.isOneAffair || likenessOf(one, other, kinship) >= ONE_MATTER)
-        )
+        const rival = others.find(work => work.title === title)?.author;
+        if (!rival || isKnownTo(author, other) || isKnownTo(rival, one) || areSpeltAlike(author, rival))
             continue;
         const reason = l10n.t('one names {0}, the other {1}', author.words, rival.words);
         return contradiction(one, other, reason, [author, rival]);

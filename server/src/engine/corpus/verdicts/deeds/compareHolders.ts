@@ -15,14 +15,15 @@ import { areToldApart, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
 export const compareHolders: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
     const holders = holdersIn(one);
-    if (holders.length === 0 || holdersIn(other).length === 0 || !areOfOneTime(one, other)) return undefined;
+    const rivals = holdersIn(other);
+    if (holders.length === 0 || rivals.length === 0 || !areOfOneTime(one, other)) return undefined;
+    if (namesAnother(one, other) && namesAnother(other, one)) return undefined;
     if (!kinship.isOneAffair && likenessOf(one, other, kinship) < ONE_MATTER) return undefined;
     for (const holder of holders) {
-        for (const rival of holdersIn(other)) {
+        for (const rival of rivals) {
             if (
                 holder.hasLeft !== rival.hasLeft ||
                 !areOfOnePost(holder, rival) ||
-                (namesAnother(one, other) && namesAnother(other, one)) ||
                 isKnownTo(holder.actor, other) ||
                 isKnownTo(rival.actor, one) ||
                 areSpeltAlike(holder.actor, rival.actor)

@@ -19,7 +19,15 @@ import { compareRare } from './compareRare.ts';
 import { compareSlots } from './compareSlots.ts';
 import { doubtAbout, isBare } from './figureDoubts.ts';
 import { evidenceFor } from './figureEvidence.ts';
-import { type FigurePair, figurePair, isOfBefore, isOfEvent, isTelling, ownWordsOf } from './figurePair.ts';
+import {
+    type FigurePair,
+    figurePair,
+    isOfBefore,
+    isOfEvent,
+    isOfOneNoun,
+    isTelling,
+    ownWordsOf,
+} from './figurePair.ts';
 import { apart, conflicting, isCrowdByTwoSides, related } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 
@@ -163,8 +171,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
 /** Of troops or the dead little tells that one article goes on where the other stopped; of points and people much must. */
 function enoughForUpdate(pair: FigurePair): number {
     if (pair.measures === 'loose' && isBare(pair)) return Number.POSITIVE_INFINITY;
-    const isOfOne = pair.measures === 'same' && isTelling(pair.measure) && isTelling(pair.otherMeasure);
-    return isOfOne ? ENOUGH.updates : ENOUGH.updatesOfAnything;
+    return isOfOneNoun(pair) ? ENOUGH.updates : ENOUGH.updatesOfAnything;
 }
 
 /** Of a crowd both sides always tell. */

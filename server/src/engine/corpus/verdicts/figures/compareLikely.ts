@@ -17,7 +17,14 @@ import { oracleOf } from '../traits/trees.ts';
 import { factorOf } from './factorOf.ts';
 import { doubtAboutOneSlot } from './figureDoubts.ts';
 import { hasSeveralValues } from './figureEvidence.ts';
-import { type FigurePair, figuresOfOneDimension, isOfBefore, isTelling, ownWordsOf } from './figurePair.ts';
+import {
+    type FigurePair,
+    figuresOfOneDimension,
+    isOfBefore,
+    isOfOneNoun,
+    isTelling,
+    ownWordsOf,
+} from './figurePair.ts';
 import { apart, disputedApart, updated } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
@@ -62,6 +69,7 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const when = timesOf(pair, occasion);
     if (when.isHistory || when.areOfTwoPeriods) return undefined;
     const hasSeveral = hasSeveralValues(pair);
+    // Of passengers and passengers it is asked apart whether an article tells of several, and what counts something else is no rival.
     const isOpen = !hasSeveral && !when.isStatedApart && (isOfOneNoun(pair) || isBeforeRivals(pair));
     const isOfOne = !hasSeveral && areOfOne(pair) && areDoneAlike(one, other);
     // What is told leaves few pairs open, and the traits are dear to find.
@@ -155,11 +163,6 @@ function isOfOneMeasure({ measures }: FigurePair): boolean {
 /** Beyond what they count, in both sentences. */
 function haveWords(pair: FigurePair): boolean {
     return ownWordsOf(pair).shared > 0;
-}
-
-/** Passengers and passengers: that no article tells of them twice is asked apart, and what counts something else is no rival. */
-function isOfOneNoun({ measures, measure, otherMeasure }: FigurePair): boolean {
-    return measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
 }
 
 /** No other figure of the articles has more in common with one of the two. */

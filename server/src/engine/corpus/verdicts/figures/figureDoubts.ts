@@ -5,7 +5,7 @@ import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import { parents } from '../../../recognisers/lexicon/en/measures.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
-import { type Actor, actorsOf, areLike, freeActorsOf, isPlaced } from '../deeds/actors.ts';
+import { type Actor, actorsOf, areLike, freeActorsOf, isNamedIn, isPlaced } from '../deeds/actors.ts';
 import { bearerOfAge } from '../sides/bearerOfAge.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
@@ -13,7 +13,7 @@ import type { Verdict } from '../sides/crossReference.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { compareMeasures } from './compareMeasures.ts';
-import { type FigurePair, isTelling, ownWordsOf } from './figurePair.ts';
+import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
 import { isToldToChange } from './mayChange.ts';
 import { isPartOfAll } from './partsOfFigure.ts';
 
@@ -124,7 +124,7 @@ const doubts: readonly Doubt[] = [
     { name: 'nothing else is told alike', holds: isToldOtherwise, only: ['conflicts', 'disputed'] },
     {
         name: 'nothing else is told alike of what may be anything',
-        holds: pair => !isOfOneKind(pair) && isToldOtherwise(pair),
+        holds: pair => !isOfOneNoun(pair) && isToldOtherwise(pair),
         only: ['updates'],
     },
     {
@@ -284,7 +284,7 @@ const OF_PLACE = /^[^,;:.\d]{0,40}\s(?:in|to|of|from|at|for|across|throughout)\s
 function isToldOtherwise(pair: FigurePair): boolean {
     if (isOfOneFate(pair) || isToldToChange(pair)) return false;
     const { shared, overlap } = ownWordsOf(pair);
-    const isOfOne = isOfOneKind(pair);
+    const isOfOne = isOfOneNoun(pair);
     // "Lost 210 million last year", "made a loss of 190 million last year": what and when says it all.
     if (isOfOne && areOfOnePeriod(pair)) return false;
     // "Eleven men arrested in Harbour Road", "the raid in Harbour Road: four arrests"
@@ -292,14 +292,9 @@ function isToldOtherwise(pair: FigurePair): boolean {
     return shared === 0 || (!isOfOne && shared < FEWEST_WORDS && overlap < LEAST_OVERLAP);
 }
 
-/** Soldiers and soldiers, not people and people. */
-function isOfOneKind({ measures, measure, otherMeasure }: FigurePair): boolean {
-    return measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
-}
-
 /** What the same named one has: the troops of a mission, wherever they stand. */
 function isOfOneOwner(pair: FigurePair): boolean {
-    return isOfOneKind(pair) && pair.kinship.shared.length > 0;
+    return isOfOneNoun(pair) && pair.kinship.shared.length > 0;
 }
 
 function areBothToCome({ one, other }: FigurePair): boolean {
@@ -405,10 +400,6 @@ function subjectOf(side: Side): Actor | undefined {
             !isSpeaker &&
             !isOwner,
     );
-}
-
-function isNamedIn(actor: Actor, side: Side): boolean {
-    return actorsOf(side).some(other => areLike(actor, other));
 }
 
 /** "A crash near Torvik killed 20", "a crash near Velm killed 26". */

@@ -13,7 +13,7 @@ import { isHeadlineOf } from '../sides/headline.ts';
 import type { Side } from '../sides/side.ts';
 import { compareMeasures, isOfIllness } from './compareMeasures.ts';
 import { factorOf, largest } from './factorOf.ts';
-import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
+import { type FigurePair, isOfOneNoun, type OwnWords, ownWordsOf } from './figurePair.ts';
 
 interface Row {
     readonly name: string;
@@ -102,8 +102,7 @@ const rows: readonly Row[] = [
     {
         name: 'a noun of its own for what is counted',
         weight: 1,
-        holds: ({ measure, otherMeasure, measures }) =>
-            measures === 'same' && isTelling(measure) && isTelling(otherMeasure),
+        holds: isOfOneNoun,
     },
     {
         name: 'cases of an illness that both name',

@@ -89,6 +89,11 @@ export function isTelling({ dimension, counted, narrowedBy, state }: Measure): b
     return state !== undefined || !OF_ANYTHING.has(counted) || (counted !== '' && narrowedBy.length > 0);
 }
 
+/** Both count the same, by a noun or a fate of its own: soldiers and soldiers, not people and people. */
+export function isOfOneNoun({ measures, measure, otherMeasure }: FigurePair): boolean {
+    return measures === 'same' && isTelling(measure) && isTelling(otherMeasure);
+}
+
 /** What the two sentences say beyond the figures and what these count. */
 export interface OwnWords {
     /** Stems that both have, names aside. */

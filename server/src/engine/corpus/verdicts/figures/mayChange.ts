@@ -12,7 +12,7 @@ import {
     untilNow,
 } from '../../../recognisers/lexicon/en/changing.ts';
 import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
-import { dayNumber } from '../../../text/day.ts';
+import { lengthInDays } from '../../../text/day.ts';
 import { compareTimes, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import { isLevel } from '../sides/side.ts';
 import type { FigurePair } from './figurePair.ts';
@@ -73,17 +73,13 @@ export function areOfOnePast({ one, other }: Pick<FigurePair, 'one' | 'other'>):
                 !when.isInferred &&
                 when.days !== undefined &&
                 published !== undefined &&
-                daysBetween(when.days.until, published.days.from) > LONG_OVER,
+                lengthInDays({ from: when.days.until, until: published.days.from }) > LONG_OVER,
         ) && compareTimes(one.claim.when.days, other.claim.when.days) === 'same'
     );
 }
 
 /** In days. */
 const LONG_OVER = 365;
-
-function daysBetween(from: string, until: string): number {
-    return dayNumber(until) - dayNumber(from);
-}
 
 /** "The closing statement", "all 32,000 hens": each tells that nothing is to be added. */
 function areFinal({ one, other }: FigurePair): boolean {

@@ -1,5 +1,6 @@
 /** Whose age a figure is. */
 
+import { remembered } from '../../../claims/remembered.ts';
 import { wordsOf } from '../../../claims/words.ts';
 import { eventVerbs, levelVerbs, onceVerbs, soleVerbs } from '../../../recognisers/lexicon/en/events.ts';
 import { stateOf } from '../../../recognisers/lexicon/en/measures.ts';
@@ -10,7 +11,7 @@ import { isLike, type Side } from './side.ts';
 const REACH = 24;
 
 /** The person named right before the age ("Anders Tofte, 24") or soon after it, with no other name between. */
-export function bearerOfAge(side: Side): string | undefined {
+export const bearerOfAge = remembered((side: Side): string | undefined => {
     const { figure, sentence, words, names } = side.claim;
     if (!figure) return undefined;
     const text = (from: number, to: number) => words.slice(from - sentence.start, to - sentence.start);
@@ -26,7 +27,7 @@ export function bearerOfAge(side: Side): string | undefined {
             return side.nameIds[i] || undefined;
     }
     return undefined;
-}
+});
 
 /** Two persons have an age each; a surname alone may be that of the other. */
 export function areAgesOfTwo(one: Side, other: Side): boolean {

@@ -102,7 +102,7 @@ function readTree(line: string, places: readonly number[]): Tree {
 
 /** One for each outcome; together 1. `values` in the order of the names that the forest was read with. */
 export function sharesBy(forest: Forest, values: Float64Array): readonly number[] {
-    const scores = [...forest.map(grove => scoreOf(grove, values)), 0];
+    const scores = [...forest.map(grove => lowest(grove, values)), 0];
     const most = Math.max(...scores);
     const likely = scores.map(score => Math.exp(score - most));
     const all = likely.reduce((sum, share) => sum + share, 0);
@@ -138,39 +138,31 @@ function highest(grove: Grove, values: Float64Array, least: number): number | un
     let sum = 0;
     for (let tree = 0; tree < count; tree++) {
         if (isLess(sum + (most[tree] ?? 0), least)) return undefined;
-        sum += highestFrom(grove, tree, values, 0);
+        sum += boundFrom(Math.max, grove, tree, values);
     }
     return isLess(sum, least) ? undefined : sum;
 }
 
-function scoreOf(grove: Grove, values: Float64Array): number {
-    let sum = 0;
-    for (let tree = 0; tree < grove.count; tree++)
-        sum += leafOf(grove, tree, lastKnown(grove, tree, values, 0));
-    return sum;
-}
-
+/** The score at least; the score, where all traits are known. */
 function lowest(grove: Grove, values: Float64Array): number {
     let sum = 0;
-    for (let tree = 0; tree < grove.count; tree++) sum += lowestFrom(grove, tree, values, 0);
+    for (let tree = 0; tree < grove.count; tree++) sum += boundFrom(Math.min, grove, tree, values);
     return sum;
 }
 
-function highestFrom(grove: Grove, tree: number, values: Float64Array, from: number): number {
+/** The least or the most that a tree adds from a node on. */
+function boundFrom(
+    bound: (one: number, other: number) => number,
+    grove: Grove,
+    tree: number,
+    values: Float64Array,
+    from = 0,
+): number {
     const node = lastKnown(grove, tree, values, from);
     if (node >= LEAVES) return leafOf(grove, tree, node);
-    return Math.max(
-        highestFrom(grove, tree, values, 2 * node + 1),
-        highestFrom(grove, tree, values, 2 * node + 2),
-    );
-}
-
-function lowestFrom(grove: Grove, tree: number, values: Float64Array, from: number): number {
-    const node = lastKnown(grove, tree, values, from);
-    if (node >= LEAVES) return leafOf(grove, tree, node);
-    return Math.min(
-        lowestFrom(grove, tree, values, 2 * node + 1),
-        lowestFrom(grove, tree, values, 2 * node + 2),
+    return bound(
+        boundFrom(bound, grove, tree, values, 2 * node + 1),
+        boundFrom(bound, grove, tree, values, 2 * node + 2),
     );
 }
 

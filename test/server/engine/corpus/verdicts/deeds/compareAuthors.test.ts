@@ -1,10 +1,7 @@
 import { describe, it } from 'vitest';
-import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
-/** What two articles say a week apart, and the verdict. */
-type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
-
-const rows: readonly Row[] = [
+const rows: readonly VerdictRow[] = [
     [
         'two painters of one picture',
         'Thieves in Kelm took "The Grey Harbour" by Mira Toll from the Sorrel Museum.',
@@ -26,11 +23,5 @@ const rows: readonly Row[] = [
 ];
 
 describe('whose work it is', () => {
-    it.each(rows)('%s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-05', sentence },
-            { day: '2024-03-12', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(rows)('%s', checkVerdictsOf('2024-03-05', '2024-03-12'));
 });

@@ -1,10 +1,7 @@
 import { describe, it } from 'vitest';
-import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
-/** What two articles of one day say, and the verdict. */
-type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
-
-const rows: readonly Row[] = [
+const rows: readonly VerdictRow[] = [
     [
         'the name with its title',
         'Ida Brun told a judge in Tarn on Monday that Mira Toll was settling in at Kelm House.',
@@ -56,11 +53,5 @@ const rows: readonly Row[] = [
 ];
 
 describe('a description and a name', () => {
-    it.each(rows)('%s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-04', sentence },
-            { day: '2024-03-04', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(rows)('%s', checkVerdictsOf('2024-03-04', '2024-03-04'));
 });

@@ -1,10 +1,7 @@
 import { describe, it } from 'vitest';
-import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
-/** What two articles say a day apart, and the verdict. */
-type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
-
-const rows: readonly Row[] = [
+const rows: readonly VerdictRow[] = [
     [
         'a title and an apposition',
         'The ferry line Sorrel will sell two ships in Kelm, chief executive Mira Toll said.',
@@ -104,11 +101,5 @@ const rows: readonly Row[] = [
 ];
 
 describe('who holds a post', () => {
-    it.each(rows)('%s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-05', sentence },
-            { day: '2024-03-06', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(rows)('%s', checkVerdictsOf('2024-03-05', '2024-03-06'));
 });

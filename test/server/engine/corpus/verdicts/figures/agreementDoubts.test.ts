@@ -1,10 +1,7 @@
 import { describe, it } from 'vitest';
-import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
-/** What two articles of one day say, and the verdict. */
-type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
-
-const fitting: readonly Row[] = [
+const fitting: readonly VerdictRow[] = [
     [
         'the same count of the same thing',
         'Seven bullets hit the courier Joran Esk in Tarn.',
@@ -25,7 +22,7 @@ const fitting: readonly Row[] = [
     ],
 ];
 
-const byChance: readonly Row[] = [
+const byChance: readonly VerdictRow[] = [
     [
         'small numbers of which one does not say what it counts',
         'Mira Toll of the Kelm Rovers took 10 from Tarn United.',
@@ -47,19 +44,7 @@ const byChance: readonly Row[] = [
 ];
 
 describe('two figures that fit together', () => {
-    it.each(fitting)('%s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-04', sentence },
-            { day: '2024-03-04', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(fitting)('%s', checkVerdictsOf('2024-03-04', '2024-03-04'));
 
-    it.each(byChance)('meet by chance: %s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-04', sentence },
-            { day: '2024-03-04', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(byChance)('meet by chance: %s', checkVerdictsOf('2024-03-04', '2024-03-04'));
 });

@@ -1,10 +1,7 @@
 import { describe, it } from 'vitest';
-import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
-/** What two articles of one day say, and the verdict. */
-type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
-
-const rows: readonly Row[] = [
+const rows: readonly VerdictRow[] = [
     [
         'a rise and a fall by as much',
         'Shares in Sorrel Air rose by 6.4 percent on Monday after the airline told of a profit.',
@@ -20,11 +17,5 @@ const rows: readonly Row[] = [
 ];
 
 describe('one amount, up and down', () => {
-    it.each(rows)('%s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-05', sentence },
-            { day: '2024-03-05', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(rows)('%s', checkVerdictsOf('2024-03-05', '2024-03-05'));
 });

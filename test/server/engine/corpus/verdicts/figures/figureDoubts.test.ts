@@ -1,10 +1,7 @@
 import { describe, it } from 'vitest';
-import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+import { checkVerdict, checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
-/** What two speakers say in articles of one day, and the verdict. */
-type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
-
-const speakers: readonly Row[] = [
+const speakers: readonly VerdictRow[] = [
     [
         'of one thing',
         '“Kelm Bank in Tarn held 12 people as hostages,” said the mayor, Ida Brun.',
@@ -42,17 +39,11 @@ describe('what may be of two fires', () => {
 });
 
 describe('two speakers with two figures', () => {
-    it.each(speakers)('%s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-04', sentence },
-            { day: '2024-03-04', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(speakers)('%s', checkVerdictsOf('2024-03-04', '2024-03-04'));
 });
 
 /** What two articles of two days say, and the verdict. */
-const figures: readonly Row[] = [
+const figures: readonly VerdictRow[] = [
     [
         'all of those arrested',
         'The navy arrested 23 smugglers off Tarn on Saturday, Ida Brun said.',

@@ -1,10 +1,7 @@
 import { describe, it } from 'vitest';
-import { checkVerdict } from '../../../../../support/checkCorpus.ts';
+import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
-/** What an article of one day says, what one of another day says, and the verdict on the first seen from the second. */
-type Row = readonly [what: string, sentence: string, otherSentence: string, verdict: string];
-
-const news: readonly Row[] = [
+const news: readonly VerdictRow[] = [
     [
         'what became of people',
         'The flood in Brennik killed 12 people, the mayor of Brennik said.',
@@ -37,7 +34,7 @@ const news: readonly Row[] = [
     ],
 ];
 
-const noNews: readonly Row[] = [
+const noNews: readonly VerdictRow[] = [
     [
         'how far somebody fell',
         'The climber Joran Esk slipped and fell 60 metres at Mount Kelm.',
@@ -52,7 +49,7 @@ const noNews: readonly Row[] = [
     ],
 ];
 
-const lasting: readonly Row[] = [
+const lasting: readonly VerdictRow[] = [
     [
         'how many work there',
         'Kelm Motors in Tarn employs 1,900 people at its works in Tarn.',
@@ -86,27 +83,9 @@ const lasting: readonly Row[] = [
 ];
 
 describe('a figure of a later day', () => {
-    it.each(news)('updates %s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-04', sentence },
-            { day: '2024-03-06', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(news)('updates %s', checkVerdictsOf('2024-03-04', '2024-03-06'));
 
-    it.each(lasting)('differs in what lasts: %s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-04', sentence },
-            { day: '2024-03-05', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(lasting)('differs in what lasts: %s', checkVerdictsOf('2024-03-04', '2024-03-05'));
 
-    it.each(noNews)('differs in %s', (_, sentence, otherSentence, verdict) => {
-        checkVerdict(
-            { day: '2024-03-04', sentence },
-            { day: '2024-03-05', sentence: otherSentence },
-            verdict,
-        );
-    });
+    it.each(noNews)('differs in %s', checkVerdictsOf('2024-03-04', '2024-03-05'));
 });
