@@ -14,7 +14,7 @@ import {
     statesOfBeing,
     wordsOfSome,
 } from '../../../recognisers/lexicon/en/verbForms.ts';
-import { formsOfBe } from '../../../recognisers/lexicon/en/wordClasses.ts';
+import { formsOfBe, opensApposition } from '../../../recognisers/lexicon/en/wordClasses.ts';
 import type { Span } from '../../../text/span.ts';
 import { claimBefore } from '../sides/antecedents.ts';
 import type { Side } from '../sides/side.ts';
@@ -170,7 +170,7 @@ function partBeforeApposition(side: Side, end: number): Part | undefined {
     return partIn(side, actor.start, actor.end);
 }
 
-const OPENS_APPOSITION = /^, (?:who|whom|whose|the|an?|his|her) [^,;:]{1,80}$/;
+const OPENS_APPOSITION = new RegExp(`^${opensApposition}$`);
 
 /** "Said that", "ruled that"; not "the bus that ran into a ditch". */
 const SAYS =

@@ -7,6 +7,7 @@ import { stemOf, type Word, wordsOf } from '../../../claims/words.ts';
 import { type DeedKind, deedKinds, noDeeds } from '../../../recognisers/lexicon/en/deeds.ts';
 import { officeNouns } from '../../../recognisers/lexicon/en/roles.ts';
 import { notAll } from '../../../recognisers/lexicon/en/speech.ts';
+import { opensApposition } from '../../../recognisers/lexicon/en/wordClasses.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import { ofStatement, type Side } from '../sides/side.ts';
 import { type Actor, actorsOf } from './actors.ts';
@@ -310,8 +311,9 @@ function isBeforeApposition(
     );
 }
 
-const WITHIN_COMMAS =
-    /^, (?:who|whom|whose|the|an?|his|her) [^,;:]{1,80}, (?:(?:has|have|had|was|were|is|are|been|also|not|then) ){0,3}$/;
+const WITHIN_COMMAS = new RegExp(
+    `^${opensApposition}, (?:(?:has|have|had|was|were|is|are|been|also|not|then) ){0,3}$`,
+);
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'as']);
 

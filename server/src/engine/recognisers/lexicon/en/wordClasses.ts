@@ -117,3 +117,6 @@ export const changeAdjectives: ReadonlySet<string> = new Set(
         /\s+/,
     ),
 );
+
+/** How what tells more of somebody begins behind a name, up to the comma that closes it: ", who had been his secretary". */
+export const opensApposition = ', (?:who|whom|whose|the|an?|his|her) [^,;:]{1,80}';
