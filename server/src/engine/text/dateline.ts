@@ -46,7 +46,8 @@ export function datelineOf(words: string): LocalDateline | undefined {
         }
     }
     const dash = DASH.exec(head.slice(at));
-    if (!dash) return undefined;
+    // "Mara Doll (4 March 1888 – 9 May 1961) was": the dash stands between the days of a life.
+    if (!dash || isOpen(head.slice(0, at))) return undefined;
     const end = at + dash[0].length;
     const isCapitals = !/\p{Ll}/u.test(head.slice(place.start, place.end));
     if (!isCapitals && !day && !credit && !isLoneDash(words, dash[0], end)) return undefined;
@@ -62,6 +63,11 @@ export function datelineOf(words: string): LocalDateline | undefined {
 }
 
 const LONGEST = 160;
+
+/** Whether a bracket in the words is not closed there. */
+function isOpen(words: string): boolean {
+    return words.lastIndexOf('(') > words.lastIndexOf(')');
+}
 
 /** Up to four words in capitals, or with capitals; "and" and strokes join two places. */
 const CAPITALS =

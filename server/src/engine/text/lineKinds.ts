@@ -47,13 +47,15 @@ const BOILERPLATE: readonly RegExp[] = [
     /^.{0,60}?\b\d{1,3}\s?-?min(?:ute)?s?\.?\s(?:of\s)?read(?:ing)?(?:\stime)?\W{0,3}$/,
     /^(?:estimated )?(?:reading|read) time\b.{0,30}$/,
     /^\d{1,3}\s?-?min(?:ute)?s? read\b.{0,30}$/,
-    // "12 shares", "Share 34 Tweet 5", "1.2k views", "0 comments", "Comments (4)"
+    // "12 shares", "Share 34 Tweet 5", "1.2k views", "0 comments", "12 reposts · 3 quotes", "Comments (4)"
     new RegExp(
-        String.raw`^(?:${COUNT}\s{0,2}(?:total\s)?(?:shares?|views?|comments?|likes?|reads?|retweets?|tweets?|replies|followers|reactions?)\W{0,3}){1,4}$`,
+        String.raw`^(?:${COUNT}\s{0,2}(?:total\s)?(?:shares?|views?|comments?|likes?|reads?|retweets?|tweets?|repl(?:y|ies)|reposts?|quotes?|forwards?|bookmarks?|followers|subscribers|reactions?)\W{0,3}){1,4}$`,
     ),
     new RegExp(
         String.raw`^(?:total )?(?:(?:shares?|views?|comments?|likes?|tweets?|post views|page views)\s{0,2}[:(]?\s{0,2}${COUNT}\)?\W{0,3}){1,4}$`,
     ),
+    // "👁 118K ❤️ 2.3K"
+    new RegExp(String.raw`^(?:\p{Extended_Pictographic}[\ufe0e\ufe0f]?\s{0,3}${COUNT}\s{0,4}){1,12}$`, 'u'),
     /^share (?:this|on|via)\b[^.]{0,40}$/,
     /^(?:share (?:on|via|by) \S{1,20}(?:\s{1,4}|$)){2,10}$/,
     /^(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)(?:[\s|•·,/]{1,4}(?:share|tweet|pin|print|e-?mail|facebook|twitter|whatsapp|telegram|viber|linkedin|pinterest|reddit|copy link|x|save)){1,10}$/,

@@ -42,6 +42,7 @@ describe('a dateline', () => {
         'NORVIK POST – ',
         'March 4 – ',
         'In Norvik – ',
+        'Mara Doll (4 March 1888 – 9 May 1961',
     ])('not "%s"', start => expect(datelineOf(start)).toBeUndefined());
 
     it('ends behind its dash', () => {

@@ -32,6 +32,8 @@ describe('a line between two paragraphs', () => {
         'Reading time: 3 minutes',
         '12 shares',
         '1.2k views',
+        '12.4K views · 312 reposts · 1.1K likes',
+        '👁 118K   ❤️ 2.3K',
         'Share 34',
         'Share 312 Tweet 48',
         'Share this article',

@@ -1,6 +1,7 @@
 /** What something is told for: "per barrel", "a share", "/hour", "per 100,000 people". */
 
-import { perPeople, rateNouns, soldBy } from '../lexicon/en/rates.ts';
+import { perPeople, rateNouns, soldBy, tellers } from '../lexicon/en/rates.ts';
+import type { Token } from '../numbers/tokens.ts';
 import { writtenNumber } from '../numbers/writtenNumber.ts';
 import { numeralAfter, type PassageReading } from './passageReading.ts';
 import { unitAt } from './unitAfter.ts';
@@ -18,11 +19,20 @@ export function rateBaseAt(reading: PassageReading, first: number): RateBase | u
     const at = isHyphenated ? first + 1 : first;
     const word = tokens[at];
     const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-    if (word?.lower === 'per') return baseAt(reading, next, true);
+    if (word?.lower === 'per') return isTeller(tokens, next) ? undefined : baseAt(reading, next, true);
     if (word?.text === '/' && !word.isApart) return baseAt(reading, next, false);
     if (word?.lower !== 'a' && word?.lower !== 'an' && word?.lower !== 'each') return undefined;
     const isTold = rateNouns.has(tokens[next]?.lower ?? '') && !isPointInTime(reading, next + 1);
     return isTold ? baseAt(reading, next, false) : undefined;
+}
+
+/** "98,000 tonnes per port agent": who says so. */
+function isTeller(tokens: readonly Token[], at: number): boolean {
+    const [first, second] = [tokens[at], tokens[at + 1]];
+    if (tellers.has(first?.lower ?? '')) return true;
+    // "12 per day officials say"
+    if (rateNouns.has(first?.lower ?? '')) return false;
+    return second?.kind === 'word' && second.isApart && tellers.has(second.lower);
 }
 
 /** "Kilo", "tonne": undefined where the token names nothing that things are sold by. */

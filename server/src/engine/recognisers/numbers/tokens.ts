@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 
 export interface Token extends Span {
     /**
-     * `code` is a run of digits that counts nothing: a telephone number, an address, a version, a clock time. Marks are
+     * `code` is a run of digits that counts nothing: a telephone number, an address, a version, a clock time, a place on the map. Marks are
      * single characters.
      */
     readonly kind: 'word' | 'digits' | 'code' | 'mark';
@@ -26,6 +26,9 @@ const CODE = [
     `\\(${D}{3,5}\\) ?${D}{3}[ -]${D}{4}(?!${D})`,
     // 0845 555 0100, 0800 555100; ten digits at least, for "at 0600 300 soldiers" counts some
     `(?=0(?:[ -]?${D}){9,12}(?![ -]?${D}))0${D}{2,5}(?:[ -]${D}{2,6}){1,4}(?!${D})`,
+    // 48.1203, 37.4455; 43°18'N, 43.31° N
+    `${D}{1,3}\\.${D}{4,15}°?(?:[,;/]| ?[,;/]? )[-−]?${D}{1,3}\\.${D}{4,15}(?!${D})`,
+    `${D}{1,3}(?:\\.${D}{1,15})?[°º] ?(?:${D}{1,2}(?:\\.${D}{1,9})?[ ]?['’′] ?(?:${D}{1,2}(?:\\.${D}{1,9})?(?:["”″]|''|’’) ?)?)?[NSEW](?!\\p{L})`,
     `${D}{1,9}([-/.:])${D}{1,9}(?:\\1${D}{1,9}){1,8}`,
     `${D}{1,2}:${D}{2}`,
 ].join('|');
@@ -125,7 +128,7 @@ function kindOf(text: string, hasSeparators: boolean): Token['kind'] {
     // "1.234.567" is a number before it is a version.
     if (hasSeparators) return GROUPED_BY_STOPS.test(text) ? 'digits' : 'code';
     const first = text.charCodeAt(0);
-    if (isDigit(first)) return text.includes(':') || TELEPHONE.test(text) ? 'code' : 'digits';
+    if (isDigit(first)) return CODE_OF_DIGITS.test(text) ? 'code' : 'digits';
     if (text.length === 1) return LETTER.test(text) ? 'word' : 'mark';
     if (first === 0x2b || first === 0x28) return 'code';
     if (first === 0x2e) return 'digits';
@@ -134,5 +137,6 @@ function kindOf(text: string, hasSeparators: boolean): Token['kind'] {
 }
 
 const LETTER = /^\p{L}/u;
-const TELEPHONE = /^[0０].{2,6}[ -]/;
+/** An hour, a telephone number, coordinates. */
+const CODE_OF_DIGITS = /:|^[0０].{2,6}[ -]|[°º]|\.[0-9０-９]{4,15}[,;/ ]/;
 const GROUPED_BY_STOPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,8}$/;

@@ -56,14 +56,28 @@ function isCount(reading: PassageReading, numeral: MeasuredNumeral): boolean {
         !isTold(tokens, numeral)
     )
         return false;
-    // "Law No. (10)"; but a train may end a sentence.
-    const opener = before?.text === '(' ? numeral.first - 2 : numeral.first - 1;
-    if (tokens[opener]?.text === '.' && shortened.has(tokens[opener - 1]?.lower ?? '')) return false;
+    if (isReference(tokens, numeral.first) || isOffsetOfZone(tokens, numeral)) return false;
     if (before?.text === '[' && after?.text === ']') return false;
     if (isVariant(tokens, numeral)) return false;
     if (isListNumber(tokens, numeral) || isYear(tokens, numeral)) return false;
     if (isOne(tokens, numeral)) return isCountedOne(tokens, numeral);
     return isLowOfRange(reading, numeral) || !isInName(tokens, numeral);
+}
+
+/** "Law No. (10)", "pp. 51-|52|"; but a train may end a sentence. */
+function isReference(tokens: readonly Token[], first: number): boolean {
+    const before = tokens[first - 1];
+    const [page, dash] = [tokens[first - 2], before];
+    if (/^[-–]$/.test(dash?.text ?? '') && !dash?.isApart && page?.kind === 'digits')
+        return numberedThings.has(tokens[first - 3]?.lower ?? '') || isReference(tokens, first - 2);
+    const opener = before?.text === '(' ? first - 2 : first - 1;
+    return tokens[opener]?.text === '.' && shortened.has(tokens[opener - 1]?.lower ?? '');
+}
+
+/** "14:20 (GMT+3)" */
+function isOffsetOfZone(tokens: readonly Token[], { first }: Numeral): boolean {
+    const [zone, sign] = [tokens[first - 2], tokens[first - 1]];
+    return /^[+−–-]$/.test(sign?.text ?? '') && /^(?:gmt|utc)$/.test(zone?.lower ?? '');
 }
 
 /** "Humidity 18-22%", "Maximum 36-38°C": the first end of a range whose unit follows the second. */
@@ -210,11 +224,12 @@ const REACH_OF_PRICE = 8;
 const PRICED =
     /^(?:shares?|stocks?|price|prices|priced|valued|rate|rated|index|bid|odds|average|traded|trading|yen|euro|dollar|pound)$/;
 
-/** "1. Open the door" at the start of a paragraph. */
+/** "1. Open the door", "2/ The depot burns" at the start of a paragraph. */
 function isListNumber(tokens: readonly Token[], numeral: Numeral): boolean {
     const after = tokens[numeral.next];
     if (numeral.first === 0 && isSectionNumber(tokens, numeral)) return true;
     if (numeral.first !== 0 || !numeral.isDigits || after?.isApart !== false) return false;
+    if (after.text === '/') return tokens[numeral.next + 1]?.isApart === true;
     return after.text === ')' || (after.text === '.' && tokens[numeral.next + 1] !== undefined);
 }
 

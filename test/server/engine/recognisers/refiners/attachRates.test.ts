@@ -21,6 +21,7 @@ describe('rates', () => {
         'He paid [[50,000 euros|50000 euro]] for a year.',
         'The head of the union was paid [[90,000 euros|90000 euro]].',
         'They walked [[5 kilometres|5 kilometre]] for a bottle.',
+        'The tanker took [[98,000 tonnes|98000 tonne of tanker]] per port agent, and [[101,500 tonnes|101500 tonne of tanker]] per the manifest.',
         'The owner of a bag, of which nobody knows, paid [[40 euros|40 euro]].',
     ])('leaves alone what is sold by nothing: %s', words => {
         checkMentions(words, ['figure']);

@@ -13,6 +13,12 @@ export const perPeople: ReadonlySet<string> = new Set(
     passengers workers vehicles households`.split(/\s+/),
 );
 
+/** Behind "per" they tell who says so: "98,000 tonnes per port agent", "per the manifest". */
+export const tellers: ReadonlySet<string> = new Set(
+    `agent agents agency ministry official officials report reports statement statements source sources manifest log
+    logs register registry record records document documents witness witnesses`.split(/\s+/),
+);
+
 /** What is sold by: "nine euros for a kilo", "a tonne of cocoa fetched 6,900 dollars". */
 export const soldBy: ReadonlySet<string> = new Set(
     `barrel gallon litre liter tonne ton pound ounce kilo kilogram quintal gram bushel bag sack bale loaf dozen bottle
