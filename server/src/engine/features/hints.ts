@@ -166,6 +166,7 @@ function isRelative(reading: TimeReading | undefined): reading is NonNullable<Ti
         case 'within':
         case 'weekOf':
         case 'beside':
+        case 'oldStyle':
             return true;
         case 'timeOfDay':
             return reading.day !== undefined && isRelative(reading.day);

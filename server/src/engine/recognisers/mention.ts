@@ -90,6 +90,8 @@ export type TimeReading =
     | { readonly kind: 'weekOf'; readonly day: TimeReading }
     /** "the day before last Tuesday", "the day after March 6". */
     | { readonly kind: 'beside'; readonly amount: -1 | 1; readonly day: TimeReading }
+    /** "8 March (O.S.)": a day of the Julian calendar. */
+    | { readonly kind: 'oldStyle'; readonly day: TimeReading }
     /** "that day", "that year": the unit that holds the last date in the text; without a unit that date itself. */
     | { readonly kind: 'same'; readonly unit?: CalendarUnit | undefined };
 

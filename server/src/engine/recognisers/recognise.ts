@@ -49,6 +49,7 @@ import { qualifyRestatements } from './refiners/qualifyRestatements.ts';
 import { qualifyTimes } from './refiners/qualifyTimes.ts';
 import { readChanges } from './refiners/readChanges.ts';
 import { readMovements } from './refiners/readMovements.ts';
+import { readOldStyle } from './refiners/readOldStyle.ts';
 import { sayWhatIsCounted } from './refiners/sayWhatIsCounted.ts';
 import { ago } from './times/ago.ts';
 import { calendarDate } from './times/calendarDate.ts';
@@ -59,8 +60,10 @@ import { dayBeside } from './times/dayBeside.ts';
 import { decade } from './times/decade.ts';
 import { definitePeriod } from './times/definitePeriod.ts';
 import { dottedClock } from './times/dottedClock.ts';
+import { doubleDate } from './times/doubleDate.ts';
 import { duration } from './times/duration.ts';
 import { holiday } from './times/holiday.ts';
+import { instant } from './times/instant.ts';
 import { isoDate } from './times/isoDate.ts';
 import { month } from './times/month.ts';
 import { narratedPeriod } from './times/narratedPeriod.ts';
@@ -82,6 +85,8 @@ export const timeRecognisers: readonly Recogniser[] = [
     isoDate,
     numericDate,
     calendarDate,
+    doubleDate,
+    instant,
     range,
     month,
     year,
@@ -132,6 +137,7 @@ const refiners: readonly Refiner[] = [
     namesJoinedByAnd,
     agreeInLists, // needs each name by itself
     joinTimes, // needs neighbours that do not overlap
+    readOldStyle, // needs whole times
     qualifyTimes, // needs whole times
     dropFiguresInDates, // needs dates at their full length
     joinCompounds,

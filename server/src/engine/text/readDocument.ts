@@ -7,6 +7,7 @@ import { frontMatterOf } from './frontMatter.ts';
 import { kindsOf, LONGEST_HEADER } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { dateInLine } from './lineKinds.ts';
+import { gregorianDay, isOldStyle } from './oldStyle.ts';
 import { placed } from './place.ts';
 import { publicationOf, type StatedDay } from './publication.ts';
 import { ReadingMemory } from './readingMemory.ts';
@@ -75,7 +76,11 @@ function dateLineIn(blocks: readonly Block[]): StatedDay | undefined {
     let left = HEADER;
     for (const block of blocks.slice(0, LONGEST_HEADER)) {
         const found = dayIn(block);
-        if (found?.day !== undefined) return { ...placed(block, found), day: found.day };
+        if (found?.day !== undefined) {
+            const behind = block.words.slice(found.end);
+            const day = isOldStyle('', behind) ? gregorianDay(found.day) : found.day;
+            return { ...placed(block, found), day };
+        }
         // What a page puts above its article may be long.
         if (block.kind !== 'boilerplate') left--;
         if (left === 0) return undefined;

@@ -14,7 +14,7 @@ const LETTER = /\p{L}|\p{M}/u;
 const DOTTED = /\p{L}\.\p{L}(?![\p{L}\p{N}])\.?/uy;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/uy;
 const SHORT_YEAR = /['’‘]\d\d(?!\d)s?(?!\p{L})/uy;
-const CLOCK = /\d{1,2}:\d\d(?::\d\d)?(?![\d:])/y;
+const CLOCK = /\d{1,2}:\d\d(?::\d\d)?(?!:?\d)/y;
 const ORDINAL_ENDING = /(?:st|nd|rd|th|ST|ND|RD|TH)(?!\p{L})/uy;
 /** White space wider than this is a gap of the layout, not between two words of a phrase. */
 const WIDEST_SPACE = 3;

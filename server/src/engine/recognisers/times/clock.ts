@@ -55,13 +55,14 @@ function fromTo(match: PhraseMatch): TimeSense | undefined {
 
 /** "won 10:35 of overtime", "a time of 3:59": a clock reading needs a word that speaks for it. */
 function isScore(match: PhraseMatch): boolean {
-    const { before } = match;
+    const { before, secondBefore } = match;
     if (match.word('zone') !== undefined) return false;
+    if (before?.text === 'of') return secondBefore?.text !== 'as';
     return before === undefined || !SPEAKS_FOR_CLOCK.has(before.text);
 }
 
 const SPEAKS_FOR_CLOCK: ReadonlySet<string> = new Set(
-    'at by until till before after from since around about between and to – - ,'.split(' '),
+    'at by until till before after from since around about between and to – - , upd update updated'.split(' '),
 );
 
 function military(match: PhraseMatch): TimeSense | undefined {

@@ -7,8 +7,9 @@ import { twoDigits } from '../timex/timexValue.ts';
 const DOTTED =
     /(?<=\b(?:[Aa]t|[Uu]ntil|till|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|around) )(\d{1,2})\.([0-5]\d)(?=[,;)]|\.?$|\. |\.?[”"]| (?:on|hours|hrs|local|this|that|today|yesterday|tomorrow|and|when|as|to|until|GMT|UTC|BST|CET|CEST|EET|EEST|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/gm;
 
-/** With its zone it is no figure, whatever stands before it: "Sunday 16.58 CEST". */
-const ZONED = /(?<![\d.,:$£€])(\d{1,2})\.([0-5]\d) (?:GMT|UTC|BST|CET|CEST|EET|EEST)\b/g;
+/** With its zone it is no figure, whatever stands before it: "Sunday 16.58 CEST", "(00:20 Kyiv time)". */
+const ZONED =
+    /(?<![\d.,:$£€])(\d{1,2})[.:]([0-5]\d) (?:GMT|UTC|BST|CET|CEST|EET|EEST|\p{Lu}\p{L}{2,20} time)\b/gu;
 
 /** Where prices are told, "closed at 14.30" is one. */
 const PRICES = /\b(?:shares?|stocks?|prices?|priced|index|points|trad(?:ed|ing)|rates?|euros?|dollars?)\b/i;

@@ -8,7 +8,7 @@ import { yearOf } from '../timex/yearOf.ts';
 
 export const month = timePhrases('month', [
     ['MONTH ,|of? YEAR', monthOfYear],
-    ['(the month of )? MONTH SHORT_YEAR', monthOfYear],
+    ['(the month of )? MONTH SHORT_YEAR:year', monthOfYear],
     ['(this past )? last|past|previous|this|next|coming:which MONTH', relativeMonth],
     ['this past|coming:which MONTH', relativeMonth],
     ['MONTH', relativeMonth],

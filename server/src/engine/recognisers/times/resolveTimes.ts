@@ -444,6 +444,7 @@ function countsFromText(reading: TimeReading): boolean {
 }
 
 function lacksYear(reading: TimeReading): boolean {
+    if (reading.kind === 'oldStyle') return lacksYear(reading.day);
     if (reading.kind === 'monthDay') return reading.direction === undefined && reading.weekday === undefined;
     return (reading.kind === 'partOfYear' || reading.kind === 'holiday') && reading.direction === undefined;
 }
@@ -451,6 +452,7 @@ function lacksYear(reading: TimeReading): boolean {
 /** The reading within the year of the day of context. */
 function inYearOf(reading: TimeReading): TimeReading {
     if (!lacksYear(reading)) return reading;
+    if (reading.kind === 'oldStyle') return { ...reading, day: inYearOf(reading.day) };
     if (reading.kind === 'monthDay' || reading.kind === 'partOfYear' || reading.kind === 'holiday')
         return { ...reading, direction: 0 };
     return reading;

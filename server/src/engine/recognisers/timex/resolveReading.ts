@@ -9,6 +9,7 @@ import {
     plusDays,
     weekdayOf,
 } from '../../text/day.ts';
+import { gregorianDay } from '../../text/oldStyle.ts';
 import type { Direction, TimeReading } from '../mention.ts';
 import { daysOfValue } from './daysOfValue.ts';
 import { holidayIn } from './holidayIn.ts';
@@ -58,6 +59,10 @@ export function resolveReading(reading: TimeReading, context: ReadingContext): s
         case 'beside': {
             const day = resolveReading(reading.day, context);
             return day === undefined ? undefined : plusDays(day, reading.amount);
+        }
+        case 'oldStyle': {
+            const day = resolveReading(reading.day, context);
+            return day === undefined ? undefined : gregorianDay(day);
         }
         case 'within':
             return resolveWithin(reading, context);
@@ -270,6 +275,11 @@ function resolveWithin(
     if (value === undefined || !days) return undefined;
     if (part.kind === 'partOfYear') return `${value}-${part.part}`;
     if (part.kind === 'weekday') return plusDays(days.from, part.weekday - 1);
+    // "The 3rd inst."
+    if (part.kind === 'monthDay' && part.month === undefined) {
+        const { year, month } = partsOf(days.from);
+        return part.dayOfMonth === undefined ? undefined : dayOf(year, month, part.dayOfMonth);
+    }
     const middle = plusDays(days.from, Math.floor(lengthOf(days) / 2));
     return resolveReading(
         part.kind === 'monthDay' || part.kind === 'holiday' ? { ...part, direction: 0 } : part,

@@ -6,7 +6,7 @@ describe('measures', () => {
         'They drove [[3 km|3 kilometre]] north.',
         'Winds reached [[5-10 kt|5..10 knot of Winds]], and gusts [[25 kt|25 knot of gusts]].',
         'The mine sold [[25 kt|25 kilotonne of copper]] of copper.',
-        'The tanker drifted [[22 nm|22 nautical mile of south-east]] south-east of the buoy, [[12 nm|12 nautical mile]] off the coast.',
+        'The tanker drifted [[22 nm|22 nautical mile of tanker]] south-east of the buoy, [[12 nm|12 nautical mile of coast]] off the coast.',
         'The new chip has lines of [[3 nm|3 nanometre of lines]].',
         'The plant treats [[112 Ml/d|112 megalitre per day of plant]].',
         'The plant treats [[105 megalitres a day|105 megalitre per day of plant]].',

@@ -26,6 +26,17 @@ describe('times of the clock', () => {
         `);
     });
 
+    it('knows in posts as of when they are', () => {
+        checkTimes(`
+            --- a.txt 2024-03-06
+            As of [[09:00|2024-03-06T09:00]] four people are missing.
+
+            UPD [[12:30|2024-03-06T12:30]]: five are.
+
+            AIS off at [[04:12Z|2024-03-06T04:12]], on again at [[1830Z|2024-03-06T18:30]] in a time of 3:59.
+        `);
+    });
+
     it('knows both ends of hours that are kept', () => {
         checkTimes(`
             --- a.txt 2024-03-06

@@ -8,6 +8,7 @@ describe('times of the clock with a full stop', () => {
         'The curfew holds until [[6.15|XXXX-XX-XXT06:15]], the mayor said.',
         'The train left at [[9.05|XXXX-XX-XXT09:05]].',
         'The quay is closed, [[16.58 CEST|XXXX-XX-XXT16:58]].',
+        'Missiles hit the yard ([[00:20 Kyiv time|XXXX-XX-XXT00:20]]).',
         'The train left at [[9.05 GMT|XXXX-XX-XXT09:05]].',
     ])('%s', checkTimes);
 

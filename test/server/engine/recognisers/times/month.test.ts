@@ -6,6 +6,7 @@ describe('months', () => {
         'The strike began in [[March 2023|2023-03]].',
         'The strike began in [[March, 2023|2023-03]].',
         'The strike began in [[Feb. 2023|2023-02]].',
+        "She was arrested in [[April '43|1943-04]].",
         'The strike began in [[May|XXXX-05]].',
         'The strike began in [[early May|XXXX-05 START]].',
         'The strike began in [[mid-November|XXXX-11 MID]].',

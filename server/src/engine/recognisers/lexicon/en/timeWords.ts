@@ -147,6 +147,7 @@ export const TIME_WORDS: Readonly<Record<string, Readonly<Record<string, string 
     ZONE: {
         gmt: 0,
         utc: 0,
+        z: 0,
         bst: 1,
         wet: 0,
         cet: 1,
@@ -188,7 +189,7 @@ export const TIME_WORDS: Readonly<Record<string, Readonly<Record<string, string 
 
 /** Words of the classes above that stand for a time only when they are written with a capital. */
 export const CAPITAL_ONLY: ReadonlySet<string> = new Set(
-    'jan feb mar apr jun jul aug sep sept oct nov dec may march august mon tue tues wed thu thur thurs fri sat sun'.split(
+    'jan feb mar apr jun jul aug sep sept oct nov dec may march august mon tue tues wed thu thur thurs fri sat sun z'.split(
         ' ',
     ),
 );
