@@ -62,7 +62,9 @@ function isScore(match: PhraseMatch): boolean {
 }
 
 const SPEAKS_FOR_CLOCK: ReadonlySet<string> = new Set(
-    'at by until till before after from since around about between and to – - , upd update updated'.split(' '),
+    'at by until till before after from since around about between and to – - , upd update updated'.split(
+        ' ',
+    ),
 );
 
 function military(match: PhraseMatch): TimeSense | undefined {

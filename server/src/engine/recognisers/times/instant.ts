@@ -22,7 +22,8 @@ function dayOfInstant(match: PhraseMatch): TimeSense | undefined {
     const amount = MONTHS_ON[match.text('which')];
     // "Two instant messages", "5 instant noodles": the day is told by its ordinal.
     const isOrdinal = /\D$/.test(match.text('day'));
-    if (dayOfMonth === undefined || amount === undefined || !isOrdinal || isAdjective(match)) return undefined;
+    if (dayOfMonth === undefined || amount === undefined || !isOrdinal || isAdjective(match))
+        return undefined;
     return {
         type: 'DATE',
         stated: `XXXX-XX-${twoDigits(dayOfMonth)}`,
@@ -36,9 +37,15 @@ function dayOfInstant(match: PhraseMatch): TimeSense | undefined {
 
 /** "The first instant messages". */
 function isAdjective(match: PhraseMatch): boolean {
-    return match.text('which') === 'instant' && match.after?.joint === 'space' && !BEHIND_DAY.has(match.after.text);
+    return (
+        match.text('which') === 'instant' &&
+        match.after?.joint === 'space' &&
+        !BEHIND_DAY.has(match.after.text)
+    );
 }
 
 const BEHIND_DAY: ReadonlySet<string> = new Set(
-    'at in on or by we i he she they it the a an and but our your my his after before to from was were'.split(' '),
+    'at in on or by we i he she they it the a an and but our your my his after before to from was were'.split(
+        ' ',
+    ),
 );

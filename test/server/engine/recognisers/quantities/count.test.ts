@@ -80,7 +80,7 @@ describe('counts', () => {
         'Profit rose to #128 million.',
         'A Boeing 737-800 of the airline landed.',
         'The film shows the depot (48.1203, 37.4455), not the dam at 48.1187,37.4602.',
-        'The wreck lies at 43°18\'N 031°44\'E, the buoy at 43.31° N, 31.74° E.',
+        "The wreck lies at 43°18'N 031°44'E, the buoy at 43.31° N, 31.74° E.",
         '2/ The depot burns.',
         'Published at 14:20 (GMT+3).',
         'See Orlov, ch. 7, pp. 51-52, and in the archive f. 102, op. 14, d. 77, l. 12.',

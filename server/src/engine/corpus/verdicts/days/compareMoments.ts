@@ -147,12 +147,16 @@ function isHour({ moment: { hour } }: Dated): boolean {
 }
 
 /** Where a day is not told, that of the news. */
-function areOfOneDay(
-    { side: one, moment: { on } }: Dated,
-    { side: other, moment: { on: otherOn } }: Dated,
-): boolean {
+function areOfOneDay(dated: Dated, otherDated: Dated): boolean {
+    const [on, otherOn] = [dayTold(dated), dayTold(otherDated)];
+    const [one, other] = [dated.side, otherDated.side];
     if (on && otherOn) return gapInDays(on, otherOn) <= 1;
     return gapInDays(one.published?.days, other.published?.days) <= SAME_NEWS_DAYS;
+}
+
+/** "Last night … at 03:40": of an hour alone the day that the sentence tells. */
+function dayTold({ side: { claim }, moment: { on } }: Dated): DayInterval | undefined {
+    return on ?? (claim.when.basis === 'stated' ? claim.when.days : undefined);
 }
 
 function reasonOf(one: Moment, other: Moment): string {

@@ -172,6 +172,8 @@ function laterFigure(
     { relation, days, otherDays }: Pick<FigureTimes, 'relation' | 'days' | 'otherDays'>,
     reason: string,
 ): CrossReference {
+    // "Nine people were injured", later "nobody was hurt": of those that were none are left out by the news.
+    if (isHarmUndone(pair, relation)) return related(l10n.t('{0}; they may not count the same', reason));
     if (mayChange(pair))
         return updated(relation === 'after' ? 'forward' : 'backward', days, otherDays, reason);
     if (!isOneNews(pair)) return related(l10n.t('{0}; the days may differ', reason));
@@ -181,6 +183,13 @@ function laterFigure(
         reason: l10n.t('{0}, in news of the same days', reason),
     };
 }
+
+function isHarmUndone({ a, b, measure }: FigurePair, relation: FigureTimes['relation']): boolean {
+    const later = relation === 'after' ? a : b;
+    return later.value === 0 && HARMS.has(measure.state ?? '');
+}
+
+const HARMS: ReadonlySet<string> = new Set(['dead', 'injured']);
 
 /** Reports of the same days, of which one at most tells when. */
 function isOneNews({ one, other }: FigurePair): boolean {

@@ -23,7 +23,12 @@ function standsBehind(one: Claim, other: Claim): boolean {
     return one.block === other.block ? one.sentence.start > other.sentence.start : one.block > other.block;
 }
 
+/** All claims of its sentence that have a figure, itself among them, in order. */
+export const claimsBeside = ofStatement(({ claim, document }: Side): readonly Claim[] =>
+    document.filter(told => told.figure && areOfOneSentence(told, claim)),
+);
+
 /** All figures of its sentence, its own among them, in order. */
-export const figuresBeside = remembered(({ claim, document }: Side): readonly Quantity[] =>
-    document.flatMap(told => (told.figure && areOfOneSentence(told, claim) ? told.figure : [])),
+export const figuresBeside = remembered((side: Side): readonly Quantity[] =>
+    claimsBeside(side).flatMap(({ figure }) => figure ?? []),
 );

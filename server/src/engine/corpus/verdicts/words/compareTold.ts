@@ -9,6 +9,7 @@ import { sharedInAffairs } from '../sides/affair.ts';
 import { compareTimes, gapInDays, SAME_EVENT_DAYS } from '../sides/compareTimes.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import { areNearest } from '../sides/nearest.ts';
+import { claimsBeside, figuresBeside } from '../sides/neighbours.ts';
 import type { Rule } from '../sides/rule.ts';
 import { type Kinship, ofSentences, type Side } from '../sides/side.ts';
 import { oracleOf } from '../traits/trees.ts';
@@ -28,7 +29,24 @@ export const compareTold: Rule = (one, other, kinship, occasion) => {
 /** What is told of people killed says nothing of kilometres, nothing went on where the value is the same, and a total is no addition. */
 function areOfTwo(one: Side, other: Side, kinship: Kinship): boolean {
     const pair = figuresOfOneDimension(one, other, kinship);
-    return pair?.values.relation !== 'apart' || pair.measure.aspect !== pair.otherMeasure.aspect;
+    if (pair?.values.relation !== 'apart' || pair.measure.aspect !== pair.otherMeasure.aspect) return true;
+    if (
+        pair.measure.counted !== pair.otherMeasure.counted &&
+        (isToldBeside(one, other) || isToldBeside(other, one))
+    )
+        return true;
+    return isSaidBeside(one, other) && isSaidBeside(other, one);
+}
+
+/** "Seven tanks and 23 trucks", "nine tanks and 31 trucks": the trucks are to be held against trucks. */
+function isToldBeside({ claim: { measure } }: Side, other: Side): boolean {
+    const counted = measure?.counted ?? '';
+    return counted !== '' && claimsBeside(other).some(beside => beside.measure?.counted === counted);
+}
+
+/** "14 of 17 drones", "of the 17 drones 14": the same number stands in the other sentence, too. */
+function isSaidBeside({ claim: { figure } }: Side, other: Side): boolean {
+    return figuresBeside(other).some(({ value }) => value !== undefined && value === figure?.value);
 }
 
 /** The same for all claims of two sentences. In the news most of what looks alike is of two things: names or words must join them. */

@@ -52,6 +52,14 @@ const rows: readonly HoverRow[] = [
         'conflicts with other.txt: Sunday',
     ],
     [
+        'nothing where hours are of two nights',
+        'Drones came last night. The oil depot near Orvik was hit at <cursor>3.40 a.m., the mayor of Kelm said.',
+        '2024-05-29',
+        'Firefighters put out the last tank at the Orvik oil depot at 5.20 a.m. on Wednesday, two days after drones hit it, the mayor of Kelm said.',
+        '26 May 2024',
+        'related to other.txt: Firefighters put out the last tank at the Orvik oil depot at 5.20 a.m. on Wednesday,…',
+    ],
+    [
         'nothing where hours are of two departures',
         'The ferry “Mora” left Kelm at <cursor>4.15 a.m. on Sunday, the coastguard said.',
         '2024-05-27',

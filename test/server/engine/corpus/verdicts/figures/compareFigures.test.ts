@@ -204,6 +204,14 @@ const none: readonly Row[] = [
         'updates backward',
     ],
     [
+        'some hurt, and nobody as somebody said',
+        '2025-03-03',
+        'Four men were killed and nine people injured in the Brennik warehouse fire, two doctors said.',
+        '2025-03-04',
+        '“The ministry told us that nobody was injured in the Brennik warehouse fire,” said the governor.',
+        'related',
+    ],
+    [
         'no houses, and sixteen',
         '2025-03-03',
         'The Brennik flood of Monday destroyed no houses, mayor Ilse Ranft said.',

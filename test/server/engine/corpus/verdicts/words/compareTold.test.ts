@@ -42,6 +42,14 @@ const rows: readonly HoverRow[] = [
         'Kelm',
     ],
     [
+        'nothing of what is another number of a list',
+        'Enemy losses near Orvik in 24 hours: <cursor>7 tanks, 11 carriers, 23 trucks and 410 soldiers.',
+        '2024-06-02',
+        'Confirmed losses of Varenia near Orvik in the first days of June amount to 9 tanks, 14 carriers and 31 trucks.',
+        '7 tanks',
+        'related to other.txt: 9',
+    ],
+    [
         'nothing of two speakers who tell of two things',
         'The mayor of <cursor>Kelm said on Sunday that the new tram pleased her.',
         '2024-05-27',
