@@ -12,6 +12,7 @@ import {
     areOfDeathAndFind,
     areOfOneKind,
     hourInDigits,
+    isApartFromEvent,
     isOfNoun,
     type Moment,
     minutesBetween,
@@ -80,7 +81,7 @@ const LONGEST_MONTH = 31;
 export function mayDiffer(one: Dated, other: Dated): boolean {
     const [a, b] = [one.moment, other.moment];
     if (!areOfOneKind(a, b) || a.bound !== b.bound || isInferred(a) || isInferred(b)) return false;
-    if (isOfNoun(a) !== isOfNoun(b)) return false;
+    if (isOfNoun(a) !== isOfNoun(b) || isApartFromEvent(a) !== isApartFromEvent(b)) return false;
     return areApart(a, b) && nearnessOf(a, b) >= LEAST_NEARNESS && !meets(a, other) && !meets(b, one);
 }
 
@@ -147,16 +148,12 @@ function isHour({ moment: { hour } }: Dated): boolean {
 }
 
 /** Where a day is not told, that of the news. */
-function areOfOneDay(dated: Dated, otherDated: Dated): boolean {
-    const [on, otherOn] = [dayTold(dated), dayTold(otherDated)];
-    const [one, other] = [dated.side, otherDated.side];
+function areOfOneDay(
+    { side: one, moment: { on } }: Dated,
+    { side: other, moment: { on: otherOn } }: Dated,
+): boolean {
     if (on && otherOn) return gapInDays(on, otherOn) <= 1;
     return gapInDays(one.published?.days, other.published?.days) <= SAME_NEWS_DAYS;
-}
-
-/** "Last night … at 03:40": of an hour alone the day that the sentence tells. */
-function dayTold({ side: { claim }, moment: { on } }: Dated): DayInterval | undefined {
-    return on ?? (claim.when.basis === 'stated' ? claim.when.days : undefined);
 }
 
 function reasonOf(one: Moment, other: Moment): string {

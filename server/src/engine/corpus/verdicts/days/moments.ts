@@ -86,6 +86,14 @@ export function isOfEventBeside({ wordBefore, claim: { words, sentence }, span }
     return COUNTS_FROM.has(wordBefore) && POSSESSIVE.test(words.slice(span.end - sentence.start));
 }
 
+/** "Put out at 5.20 a.m. on Friday, 50 hours after drones hit it": of the event beside it that is not the hour. */
+export function isApartFromEvent({ claim: { words, sentence }, span, hour }: Moment): boolean {
+    return hour !== undefined && SO_LONG_FROM.test(words.slice(span.end - sentence.start));
+}
+
+const SO_LONG_FROM =
+    /^(?: on [\p{L}\d ]{1,30})?, (?:(?:about|almost|nearly|some|more than|just|only|exactly) )?(?:\d{1,4}|a|an|\p{Ll}{2,12}(?:-\p{Ll}{3,6})?) (?:hour|day|week)s? (?:after|before)\b/u;
+
 const COUNTS_FROM: ReadonlySet<string> = new Set(
     'after before during since until following from for of with to over'.split(' '),
 );

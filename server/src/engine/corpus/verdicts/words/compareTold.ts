@@ -23,18 +23,21 @@ const ENOUGH = { updates: 0.5, moreSpecific: 0.7, disputed: 0.8 };
 export const compareTold: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || (one.claim.figure && other.claim.figure && areOfTwo(one, other, kinship)))
         return undefined;
-    return ofTwoSentences(one, other, kinship);
+    const told = ofTwoSentences(one, other, kinship);
+    return told?.verdict === 'updates' && areOfOtherFigures(one, other) ? undefined : told;
 };
 
 /** What is told of people killed says nothing of kilometres, nothing went on where the value is the same, and a total is no addition. */
 function areOfTwo(one: Side, other: Side, kinship: Kinship): boolean {
     const pair = figuresOfOneDimension(one, other, kinship);
-    if (pair?.values.relation !== 'apart' || pair.measure.aspect !== pair.otherMeasure.aspect) return true;
-    if (
-        pair.measure.counted !== pair.otherMeasure.counted &&
-        (isToldBeside(one, other) || isToldBeside(other, one))
-    )
-        return true;
+    return pair?.values.relation !== 'apart' || pair.measure.aspect !== pair.otherMeasure.aspect;
+}
+
+/** The figure of one is held against another one of the other sentence, and is no news of this one. */
+function areOfOtherFigures(one: Side, other: Side): boolean {
+    if (!one.claim.figure || !other.claim.figure) return false;
+    if (one.claim.measure?.counted !== other.claim.measure?.counted)
+        return isToldBeside(one, other) || isToldBeside(other, one);
     return isSaidBeside(one, other) && isSaidBeside(other, one);
 }
 
