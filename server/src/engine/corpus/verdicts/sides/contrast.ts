@@ -12,25 +12,45 @@ export interface Contrast {
 
 /** Words of one group, each in the clause of one claim and nowhere in the other's sentence; undefined when there are none. */
 export function contrastOf(one: Claim, other: Claim): Contrast | undefined {
-    const [told, otherTold] = [toldIn(one), toldIn(other)];
-    for (const { group, member, words } of told) {
+    // Most clauses have none, so that what the other one has is seldom looked for.
+    for (const { group, member, words } of toldIn(one)) {
         if (isIn(other, member)) continue;
-        const rival = otherTold.find(each => each.group === group && !isIn(one, each.member));
+        const rival = toldOf(group, other).find(told => !isIn(one, told.member));
         if (rival) return { one: words, other: rival.words };
     }
     return undefined;
 }
 
-/** The words of the groups that the clause of a claim has, in the order of the groups. */
-const toldIn = remembered((claim: Claim) => {
-    const clause = clauseOf(claim, lowerCase(claim));
-    return contrasts.flatMap((group, at) =>
-        group.flatMap(member => {
-            const match = member.exec(clause);
-            return match ? [{ group: at, member, words: match[0] }] : [];
-        }),
-    );
-});
+/** Words of a group, in the clause of a claim. */
+interface Told {
+    readonly group: readonly RegExp[];
+    readonly member: RegExp;
+    readonly words: string;
+}
+
+/** In the order of the groups. */
+const toldIn = remembered((claim: Claim): readonly Told[] =>
+    ANY.test(clauseIn(claim)) ? contrasts.flatMap(group => toldOf(group, claim)) : NONE,
+);
+
+const NONE: readonly Told[] = [];
+
+function toldOf(group: readonly RegExp[], claim: Claim): readonly Told[] {
+    const clause = clauseIn(claim);
+    return group.flatMap(member => {
+        const match = member.exec(clause);
+        return match ? { group, member, words: match[0] } : [];
+    });
+}
+
+/** One look for all of them takes a fifth of the time of a look for each. */
+const ANY = new RegExp(
+    contrasts
+        .flat()
+        .map(({ source }) => source)
+        .join('|'),
+    'u',
+);
 
 function isIn(claim: Claim, member: RegExp): boolean {
     return member.test(lowerCase(claim));
@@ -44,11 +64,13 @@ export function isRestricted(one: Claim, other: Claim): boolean {
 }
 
 /** In its clause. */
-const hasRestrictor = remembered((claim: Claim) => restrictors.test(clauseOf(claim, lowerCase(claim))));
+const hasRestrictor = remembered((claim: Claim) => restrictors.test(clauseIn(claim)));
 
 /** In its sentence. */
 const isRestrictedIn = rememberedOfWords(words => restrictors.test(words.toLowerCase()));
 
-function clauseOf({ span, sentence }: Claim, words: string): string {
-    return words.slice(span.start - sentence.start, span.end - sentence.start);
+/** In lower case. */
+function clauseIn(claim: Claim): string {
+    const { span, sentence } = claim;
+    return lowerCase(claim).slice(span.start - sentence.start, span.end - sentence.start);
 }
