@@ -14,7 +14,7 @@ import type { IdOf } from './knownSides.ts';
 import type { Candidate } from './search/claimIndex.ts';
 import { RELEVANT_FROM } from './search/rankingWeights.ts';
 import type { Statement } from './search/statement.ts';
-import type { Compare } from './verdicts/comparedOnce.ts';
+import { type Compare, comparedInTurn } from './verdicts/comparedOnce.ts';
 import type {
     Comparison,
     ComparisonRule,
@@ -215,6 +215,7 @@ function bestPair(
     statement: Statement,
 ): PairOfSides | undefined {
     const sides = sidesOf(snapshot, statement);
+    const compare = asked.length > 1 ? comparedInTurn(snapshot.compare) : snapshot.compare;
     let best: PairOfSides | undefined;
     for (const { uri, side, siblings } of asked) {
         const { claim } = side;
@@ -225,11 +226,11 @@ function bestPair(
               )
             : sides;
         let answers = answersFor(side, others);
-        let pair = answerTo(side, siblings, answers, snapshot.compare);
+        let pair = answerTo(side, siblings, answers, compare);
         while (pair && isJudgedApart(snapshot, pair, { uri, other: statement.uri })) {
             const { other: apart } = pair;
             answers = answers.filter(answer => answer !== apart);
-            pair = answerTo(side, siblings, answers, snapshot.compare);
+            pair = answerTo(side, siblings, answers, compare);
         }
         if (pair && (!best || rank(pair) > rank(best))) best = pair;
     }

@@ -22,6 +22,19 @@ export function comparingOnce(): Compare {
     };
 }
 
+/** For as long as one question about several claims: each asks of its siblings what they are asked themselves. */
+export function comparedInTurn(compare: Compare): Compare {
+    const known = new Map<Side, Map<Side, Comparison | undefined>>();
+    return (one, other) => {
+        const asked = known.get(other);
+        if (asked?.has(one)) return asked.get(one);
+        const found = compare(one, other);
+        if (asked) asked.set(one, found);
+        else known.set(other, new Map([[one, found]]));
+        return found;
+    };
+}
+
 export const compareArticles: Compare = (one, other) => compareClaims(one, other, { isShared: false });
 
 /** What was found from the other side. In words it is said anew, if anybody asks: "4 days later", "4 days earlier". */
