@@ -85,12 +85,12 @@ export class DocumentSimilarity {
     }
 
     /**
-     * Notes how much each term tells of what these documents have in common: the rarer, and the larger the parts of those
-     * that it stands in. The parts come in an order of their own, so that no sum depends on where a term stands.
+     * Notes how much each term tells of what these documents have in common: by its kind, the rarer, and the larger the parts of
+     * those that it stands in; nothing for a kind of happening. The parts come in an order of their own, so that no sum depends on where a term stands.
      */
     noteCommon(parts: readonly { readonly uri: string; readonly part: number }[]): void {
         this.#forgetCommon();
-        const { common } = this.#terms;
+        const { common, tells } = this.#terms;
         if (this.#noted.length < common.length) this.#noted = new Uint32Array(common.length);
         for (const { uri, part } of parts) {
             const { terms } = this.#vectors.get(uri) ?? NO_VECTOR;
@@ -100,6 +100,10 @@ export class DocumentSimilarity {
                 if (before === 0) this.#noted[this.#notes++] = term;
                 common[term] = before + part * this.#idf(term);
             }
+        }
+        for (let i = 0; i < this.#notes; i++) {
+            const term = this.#noted[i] ?? 0;
+            common[term] = (common[term] ?? 0) * (tells[term] ?? 0);
         }
     }
 

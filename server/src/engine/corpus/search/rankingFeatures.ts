@@ -66,15 +66,13 @@ export function featuresOf(
     asked: number,
     { terms, before, after, index, likeness, weight, averageLength }: Surroundings,
 ): Features {
-    const { kinds, weights, happenings: isHappening, events: isEvent, tells, common } = known;
+    const { kinds, weights, happenings: isHappening, events: isEvent, common } = known;
     let [words, capitals, names, figures] = [0, 0, 0, 0];
     let [count, events, happenings, incident, length] = [0, 0, 0, 0, 0];
     for (let i = 0; i < terms.length; i++) {
         const term = terms[i] ?? 0;
-        if (isHappening[term] === 0) {
-            length += 1;
-            incident += (tells[term] ?? 0) * (common[term] ?? 0);
-        }
+        if (isHappening[term] === 0) length += 1;
+        incident += common[term] ?? 0;
         const kind = kinds[term];
         if (!kind) continue;
         const askedWeight = weights[term] ?? 0;
@@ -163,4 +161,4 @@ function neighbouring(
 }
 
 /** What is written of the terms under their numbers. */
-type KnownOfTerms = Pick<Terms, 'kinds' | 'weights' | 'happenings' | 'events' | 'tells' | 'common'>;
+type KnownOfTerms = Pick<Terms, 'kinds' | 'weights' | 'happenings' | 'events' | 'common'>;

@@ -54,7 +54,7 @@ export class Terms {
         return this.#asked;
     }
 
-    /** How much each term tells of what the documents most alike have in common. */
+    /** How much each term tells of what the documents most alike have in common; 0 for a kind of happening. */
     get common(): Float64Array {
         return this.#common;
     }
