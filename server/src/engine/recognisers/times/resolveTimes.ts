@@ -424,12 +424,21 @@ function sourceOf(
     return tenseOf(time, passage, tenses) === 1 ? undefined : scene;
 }
 
-/** "The ferry was built in 1996 and last inspected in April", "has led it since 2019 and resigned in May": no year of the story. */
+/**
+ * "The ferry was built in 1996 and last inspected in April", "has led it since 2019 and resigned in May", "the plant, which
+ * opened in 1978, burned down in May": no year of the story.
+ */
 function isOfOrigin({ words }: RecognisedPassage, { start, end }: Span): boolean {
-    return (
-        /^\d{4}$/.test(words.slice(start, end)) && ORIGIN.test(words.slice(Math.max(0, start - 60), start))
-    );
+    if (!/^\d{4}$/.test(words.slice(start, end))) return false;
+    const before = words.slice(Math.max(0, start - REACH_OF_ORIGIN), start);
+    return ORIGIN.test(before) || (words[end] === ',' && ASIDE.test(before));
 }
+
+/** In UTF-16 code units. */
+const REACH_OF_ORIGIN = 60;
+
+/** A clause that only adds something, up to its year. */
+const ASIDE = /,\s(?:which|who|whose|where)\s[^,]{1,50}$/;
 
 const ORIGIN =
     /(?:\bsince|\b(?:born|built|commissioned|completed|constructed|created|dates|dating|established|formed|founded|launched|made)(?:\s[\p{L}\d-]{1,20}){0,4}?\s(?:back\sto|from|in))\s$/u;

@@ -105,10 +105,17 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
         }
         // "will be opened", "to be held", "is heard": a participle tells no tense.
         if (PASSIVE.has(previous)) continue;
+        // "will shut", "may cut": with a form for both, the word before it decides.
+        if (back === 1 && BEFORE_VERB.has(previous)) continue;
         if (PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed') && word === written)) return -1;
     }
     return undefined;
 }
+
+/** What stands right before a verb in its plain form. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+    `will would shall should may might must can could won't wouldn't to not`.split(/\s+/),
+);
 
 /** So many words at least follow "by" and name somebody, with the preposition of the date. */
 const AGENT = 3;

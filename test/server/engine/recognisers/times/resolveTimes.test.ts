@@ -28,6 +28,8 @@ describe('what the rest of the text tells about a time', () => {
             She has led the council since [[2019|2019]] and was elected again in [[March|2024-03]].
 
             The dam was built in [[1996|1996]] and opened in [[April 1997|1997-04]].
+
+            The plant, which opened in [[1978|1978]], burned down in [[May|2024-05]].
         `);
     });
 

@@ -18,6 +18,8 @@ describe('the tense beside a date', () => {
         'The council plans a vote on Friday.',
         'The owner must pay by Friday.',
         'The vote is set for Friday.',
+        'The plant will shut on Friday.',
+        'The bank, which gave way at last, may cut the rate on Friday.',
         'The speaker has called a vote for Friday.',
         'The ward shuts down, and the hospital closes on Friday.',
         'The council will meet before Friday’s vote.',
