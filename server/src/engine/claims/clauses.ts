@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
  * "the toll of the quake a day before rose to 10" the verb tells that "before" opens none.
  */
 const BORDER =
-    /;\s|\s[–—-]\s|,?\s(?=(?:while|whereas|although|though|but|which|who|whose|where|when|after(?!\stax)|before(?!\s(?:tax|rose|fell|climbed|reached|stood|jumped|grew|dropped|was|were|is|are|had|has|have|killed|left|hit|struck|shook)\b)|because|since|until|unless|if)\s)|,\s(?=(?:and|then|or|so|yet|killing|injuring|wounding|leaving|bringing|raising|taking|including|compared|up|down|from)\s)/gi;
+    /;\s|\s[–—-]\s|,?\s(?=(?:while|whereas|although|though|but|which|who|whose|where|when|after(?!\stax)|before(?!\s(?:tax|rose|fell|climbed|reached|stood|jumped|grew|dropped|was|were|is|are|had|has|have|killed|left|hit|struck|shook)\b)|because|since|until|unless|if|as(?=\s(?:it|he|she|they)\s))\s)|,\s(?=(?:and|then|or|so|yet|killing|injuring|wounding|leaving|bringing|raising|taking|including|compared|up|down|from)\s)/gi;
 
 /** In order, together they cover the sentence. Offsets as those of `sentence`, which lies in `text`. */
 export function clausesOf(text: string, sentence: Span): readonly Span[] {

@@ -118,10 +118,11 @@ function measureByNoun(
     if (of.length === 0 && isMagnitude(sentence, figure))
         return { dimension, unit, counted: 'magnitude', narrowedBy: [], state: undefined, aspect: 'total' };
     if (of.length === 0 && dimension === 'count') {
-        const noun =
-            groupOf(before) ??
-            countedBefore(before) ??
-            (state === undefined ? countedByLevel(wordsBefore(sentence, figure)) : undefined);
+        const noun = isNamedNumber(before)
+            ? undefined
+            : (groupOf(before) ??
+              countedBefore(before) ??
+              (state === undefined ? countedByLevel(wordsBefore(sentence, figure)) : undefined));
         if (noun !== undefined || state !== undefined) {
             return { dimension, unit, counted: noun ?? '', narrowedBy: partial, state, aspect };
         }
@@ -332,6 +333,16 @@ function classOf(noun: string): string {
 function groupOf(before: readonly Word[]): string | undefined {
     const [noun, of] = before.slice(-2);
     return of?.folded === 'of' && noun && groupNouns.has(noun.folded) ? classOf(noun.folded) : undefined;
+}
+
+/** "The company speaks of 140": of whatever was counted before, and not of companies. */
+function isNamedNumber(before: readonly Word[]): boolean {
+    const [verb, of] = before.slice(-2);
+    return (
+        of?.folded === 'of' &&
+        verb !== undefined &&
+        /^(?:speaks?|spoke|speaking|talks?|talked|talking)$/.test(verb.folded)
+    );
 }
 
 /** "KFOR's troop level was reduced to 26,000": the nearest noun before that stands in the table of counted nouns. */

@@ -13,8 +13,9 @@ export const contrasts: readonly (readonly RegExp[])[] = [
         /\bsecond quarter\b/,
         /\bthird quarter\b/,
         /\bfourth quarter\b|\bfinal quarter\b/,
-        /\bhalf-year\b|\bfirst half\b|\bsix months\b/,
-        /\bfull[- ]year\b|\bwhole year\b/,
+        /\bhalf-year(?:ly)?\b|\b(?:first|second) half\b|\bsix months\b|\binterim results\b/,
+        /\bnine months\b/,
+        /\b(?:full|whole)[- ]year\b|\bannual\b|\b(?:last|this) year\b|\b(?:in|for) (?:19|20)\d\d\b/,
     ],
     [
         /\bmonthly\b|\bmonth[- ]on[- ]month\b|\b(?:the|a) (?:previous|preceding) month\b|\bmonth (?:before|earlier)\b|\ba month\b|\bper month\b/,

@@ -113,7 +113,7 @@ export const measuredInWords: readonly MeasuredInWords[] = [
     {
         dimension: 'count',
         before: /\b(?:lay|lays|laying|laid) off\s(?:[\p{Ll}-]{2,14}\s){0,2}$/u,
-        behind: /^\s(?:\p{Ll}{2,10}\s){0,4}laid off\b/u,
+        behind: /^\s(?:\p{Ll}{2,10}\s){0,4}(?:laid off|(?:los(?:e[sd]?|t|ing)|out of) (?:their )?(?:jobs|work|livelihoods|posts)|thrown out of work)\b/u,
         state: 'dismissed',
     },
     {

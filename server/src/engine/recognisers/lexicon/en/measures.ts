@@ -144,7 +144,7 @@ export const jobNouns: ReadonlySet<string> = new Set('job position post'.split('
 
 /** What happens to jobs that go, and to those who had them. */
 export const jobVerbs: ReadonlySet<string> = new Set(
-    'cost cut cuts cutting shed sheds shedding axe axed axes axing slash slashed lose loses losing lost eliminate eliminated scrap scrapped go'.split(
+    'cost cut cuts cutting shed sheds shedding axe axed axes axing slash slashed lose loses losing lost loss eliminate eliminated scrap scrapped go'.split(
         ' ',
     ),
 );
