@@ -48,6 +48,10 @@ export function checkTopicSizes(source: string, expected: readonly string[]): vo
     expect(lines).toEqual(expected);
 }
 
+export function checkTopicTitles(source: string, expected: readonly string[]): void {
+    expect(topicsOf(source).map(({ title }) => title)).toEqual(expected);
+}
+
 function topicsOf(source: string): readonly ConflictTopic[] {
     const snapshot = snapshotOf(source);
     const found = new Map(snapshot.uris().map(uri => [uri, conflictsOf(snapshot, uri)]));

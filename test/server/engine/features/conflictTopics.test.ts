@@ -1,7 +1,7 @@
 /** On what the documents contradict each other, topic by topic. */
 
 import { it } from 'vitest';
-import { checkConflictTopics, checkTopicSizes } from '../../../support/checkViews.ts';
+import { checkConflictTopics, checkTopicSizes, checkTopicTitles } from '../../../support/checkViews.ts';
 
 const HERALD = `
     --- herald.txt 2024-03-04
@@ -37,6 +37,38 @@ it('names what an amount is told of rather than its unit', () => {
             'cost · Lindvik: 2',
             '56 million euros (courier.txt), 63 million euros (herald.txt), 56 million euros is less than 63 million euros by 7 million euros (11%), at the same time',
         ],
+    );
+});
+
+it.each([
+    [
+        'where a sentence begins with it',
+        'Profit fell to €63m, Lindvik Foods said.',
+        'Profit fell to €56m, Lindvik Foods said.',
+        'profit · Lindvik Foods',
+    ],
+    [
+        'with what became of it',
+        'Lindvik Foods will cut 140 jobs, its head said.',
+        'Lindvik Foods will cut 160 jobs, its head said.',
+        'jobs lost · Lindvik Foods',
+    ],
+    [
+        'with what became of them',
+        'Lindvik Foods sacked 140 workers on Monday, its head said.',
+        'Lindvik Foods sacked 160 workers on Monday, its head said.',
+        'workers laid off · Lindvik Foods',
+    ],
+])('names what is measured %s', (_, one, other, title) => {
+    checkTopicTitles(
+        `
+        --- herald.txt 2024-03-04
+        ${one}
+
+        --- courier.txt 2024-03-04
+        ${other}
+    `,
+        [title],
     );
 });
 

@@ -211,7 +211,9 @@ function isPossible({ type, key, mentions }: NameGroup, { group, reason }: Targe
         case 'shortForm':
             // "Holm Steel" is in Holm, which may be what is meant.
             return isWithoutTrade(key, group)
-                ? type === 'organisation' && !mentions.some(({ name }) => name.isInPlace)
+                ? type === 'organisation' &&
+                      (mentions.some(({ name }) => name.isActing) ||
+                          !mentions.some(({ name }) => name.isInPlace))
                 : type !== 'person';
         default:
             return true;

@@ -80,7 +80,19 @@ function isCompound(text: string, figure: Quantity): boolean {
     );
 }
 
-/** "killed", "missing": what became of those that are counted, as far as it is said. */
-export function stateInWords(measure: Measure | undefined): string | undefined {
-    return measure?.state === 'dead' ? l10n.t('killed') : measure?.state;
+/** Workers are laid off, and jobs are lost. */
+const OF_JOBS = /\b(?:jobs?|posts?|positions?)$/i;
+
+/** "killed", "missing": what became of those that are counted, as far as it is said. `noun` is what they are called there. */
+export function stateInWords(measure: Measure | undefined, noun: string | undefined): string | undefined {
+    switch (measure?.state) {
+        case 'dead':
+            return l10n.t('killed');
+        case 'dismissed':
+            return noun !== undefined && OF_JOBS.test(noun) ? l10n.t('lost') : l10n.t('laid off');
+        case 'unpowered':
+            return l10n.t('without power');
+        default:
+            return measure?.state;
+    }
 }

@@ -30,13 +30,15 @@ export const recurrence = timePhrases('recurrence', [
     ['UNITS:before < a|per UNIT >', everyUnit],
 ]);
 
-/** "a weekly newspaper", "the daily said": a newspaper is no time. */
+/** "a weekly newspaper", "the daily said", "the Harbour Business Daily": a newspaper is no time. */
 function recurrent(match: PhraseMatch): TimeSense | undefined {
     const { before, after } = match;
+    const word = match.word('recurrent');
+    const isInName = word?.isCapitalised === true && word.joint === 'space' && before?.isCapitalised === true;
     const isPaper =
         after?.joint === 'space' &&
         (PAPERS.has(after.text) || (before?.text === 'the' && SAYING.has(after.text)));
-    return isPaper ? undefined : set(match.value('recurrent'));
+    return isInName || isPaper ? undefined : set(match.value('recurrent'));
 }
 
 const PAPERS: ReadonlySet<string> = new Set(

@@ -84,6 +84,11 @@ describe('entities of a document', () => {
             ['tarn steel 1', 'tarn 2'],
         ],
         [
+            'what a firm does tells that it is meant',
+            'Lund will leave [Norvane|organisation]. [Norvane Foods|organisation] grew. [Norvane|organisation] announced it.',
+            ['norvane foods 3'],
+        ],
+        [
             'a firm of two trades with one name is told by neither',
             '[Norvane Shipping|organisation] and [Norvane Steel|organisation]. [Norvane|organisation] grew.',
             ['norvane shipping 1', 'norvane steel 1', 'norvane (norvane shipping or norvane steel) 1'],

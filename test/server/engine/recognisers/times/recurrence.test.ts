@@ -21,5 +21,6 @@ describe('times that recur', () => {
         'Each side blames the other.',
         'He wrote for a daily newspaper.',
         'A fire broke out, the weekly reported.',
+        'She writes for the Harbour Business Daily.',
     ])('is silent: %s', checkTimes);
 });
