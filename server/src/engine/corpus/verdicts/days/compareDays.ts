@@ -144,11 +144,14 @@ const A_YEAR_NEARLY = 300;
 /** Both tell beyond doubt of one deed, each with a day of its own, and the days are not one. */
 function isOneDeedApart(one: Side, other: Side, kinship: Kinship): boolean {
     const [a, b] = [one.claim.when, other.claim.when];
-    if (!a.days || !b.days || a.isInferred || b.isInferred || !isSingleDay(a.days) || !isSingleDay(b.days))
-        return false;
+    if (!a.days || !b.days || a.isInferred || b.isInferred) return false;
+    const areAhead = isAhead(one) && isAhead(other);
+    // What is planned may be told by the month.
+    const longest = areAhead ? LONGEST_MONTH : 1;
+    if (lengthInDays(a.days) > longest || lengthInDays(b.days) > longest) return false;
     if (!isDated(one) || !isDated(other) || dayRelation(one, other) !== 'apart' || areToldApart(one, other))
         return false;
-    const reach = isAhead(one) && isAhead(other) ? FARTHEST_PLANS : FARTHEST_SLIP;
+    const reach = areAhead ? FARTHEST_PLANS : FARTHEST_SLIP;
     if (
         gapInDays(a.days, b.days) > reach ||
         gapInDays(one.published?.days, other.published?.days) > FARTHEST_PLANS
@@ -158,6 +161,8 @@ function isOneDeedApart(one: Side, other: Side, kinship: Kinship): boolean {
     if (freeActorsOf(one, other).length > 0 && freeActorsOf(other, one).length > 0) return false;
     return haveOneDeed(one, other) && likenessOf(one, other, kinship) >= ONE_EVENT;
 }
+
+const LONGEST_MONTH = 31;
 
 /** Of one deed told in other words, two days that lie further apart are two deeds. */
 const FARTHEST_SLIP = 4;

@@ -3,6 +3,7 @@
 import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { eventNouns } from '../../../recognisers/lexicon/en/events.ts';
 import { intervalsMeet } from '../../../text/day.ts';
+import { areLike } from '../deeds/actors.ts';
 import { isVerb, type PartRelation, relationOfPatients } from '../deeds/deedParts.ts';
 import { type Deed, deedsOf, mayMeet, sharedThings } from '../deeds/deedsOf.ts';
 import { timesTold } from '../deeds/oneEvent.ts';
@@ -76,9 +77,15 @@ export function haveOneDeed(one: Side, other: Side): boolean {
                     answer.isNegated === deed.isNegated &&
                     isVerb(answer, other) &&
                     relationOfPatients(deed, answer, one, other) !== 'other' &&
-                    sharedThings(deed, answer, one, other) >= FEWEST_THINGS,
+                    (isOfOneSubject(deed, answer) || sharedThings(deed, answer, one, other) >= FEWEST_THINGS),
             ),
     );
+}
+
+/** "Toll will step down in October", "Toll leaves the company in November": who does it tells that it is one deed. */
+function isOfOneSubject({ kind, subject }: Deed, { subject: other }: Deed): boolean {
+    if (kind.isOnce !== true || subject?.type !== 'person' || other?.type !== 'person') return false;
+    return areLike(subject, other);
 }
 
 const FEWEST_THINGS = 2;

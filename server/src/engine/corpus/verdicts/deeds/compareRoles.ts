@@ -81,7 +81,7 @@ function opposedIn(one: Side, other: Side, kinship: Kinship): Pair | undefined {
             if (isKnownTo(filler, other) && isKnownTo(otherFiller, one)) continue;
             const isOne =
                 sole === 'holder'
-                    ? isOneOffice(one, other, kinship)
+                    ? isOneSuccession(deed, answer, kinship) || isOneOffice(one, other, kinship)
                     : haveOneThing([deed, one, filler], [answer, other, otherFiller]);
             // "The crash near Tarn killed 20", "the crash near Velm killed 26": two places with a toll each are two crashes.
             if (isOne && !(sole === 'site' && tellOtherCounts(one, other))) return [filler, otherFiller];
@@ -131,11 +131,14 @@ function isToldOutright(deed: Deed, side: Side): boolean {
         sole === 'seat' ||
         isVerb(deed, side) ||
         IS_NEW.test(deed.words) ||
+        IS_SUCCESSOR.test(side.claim.words.slice(Math.max(0, deed.start - 6), deed.end)) ||
         (sole === 'agent' && deed.object !== undefined && isTheOneNamed(deed.object, side))
     );
 }
 
 const IS_NEW = /^(?:new|next) /i;
+/** Not "passed over as successor". */
+const IS_SUCCESSOR = /(?:\b(?:his|her|its|their|the)|['’]s?) successor$/i;
 
 /** "Will host" is said of what "was awarded to": what counts is whether it may still come to nothing. */
 function haveOneOutlook(one: Deed, other: Deed): boolean {
@@ -178,11 +181,18 @@ function appointerOf({ words, isPassive, subject, others }: Deed): Actor | undef
 const NAMES_SOMEBODY = /^(?:appoint|elect|nam|nominat|chose|pick|select)/i;
 
 const FORMER =
-    /\b(?:succeed\w*|replac\w*|predecessor|outgoing|former|after|from|ahead of|over|beating|instead of)\b[^,]{0,24}$/i;
+    /\b(?:(?:succeed\w*|replac\w*)(?! by\b)|predecessor|outgoing|former|after|from|ahead of|over|beating|instead of)\b[^,]{0,24}$/i;
 
 function wordsBefore({ claim }: Side, { start }: Actor): string {
     return claim.words.slice(Math.max(0, start - 40), start);
 }
+
+/** "She will be replaced by finance chief Lund", "her successor is Brandt, so far head of sales": each tells what he was before. */
+function isOneSuccession(deed: Deed, answer: Deed, { sharedAround }: Kinship): boolean {
+    return sharedAround.length >= 2 && [deed, answer].every(({ words }) => SUCCEEDS.test(words));
+}
+
+const SUCCEEDS = /^(?:succe|replac)/i;
 
 /** Both sentences, or what is said around them, tell of one office. */
 function isOneOffice(one: Side, other: Side, { shared, sharedAround, capitals, terms }: Kinship): boolean {

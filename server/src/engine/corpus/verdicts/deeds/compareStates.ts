@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { stemOf, stemsIn } from '../../../claims/words.ts';
 import { overlaps } from '../../../text/span.ts';
+import { isAhead } from '../sides/ahead.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Judged } from '../sides/crossReference.ts';
@@ -101,7 +102,9 @@ function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): Judged | u
         if (tellsBoth(one, deed, answer) || tellsBoth(other, answer, deed)) return undefined;
         return opposition(deed, answer, one, other);
     }
-    if (!haveOnePart(deed, answer)) return undefined;
+    // "Will step down in October", "leaves at the end of November": neither is done when it is told.
+    if (!haveOnePart(deed, answer) || (deed.kind === answer.kind && isAhead(one) && isAhead(other)))
+        return undefined;
     if (follows(answer, deed) && isLater(other, one)) return update('backward', deed, answer);
     if (follows(deed, answer) && isLater(one, other)) return update('forward', deed, answer);
     return undefined;
@@ -260,7 +263,7 @@ function update(direction: 'forward' | 'backward', deed: Deed, answer: Deed): Ju
 
 function inWords({ words, isNegated, outlook }: Deed): string {
     if (isNegated) return l10n.t('not {0}', words);
-    return outlook === 'ahead' ? l10n.t('will: {0}', words) : words;
+    return outlook === 'ahead' ? l10n.t('planned: {0}', words) : words;
 }
 
 /** What comes later in the course of things: what was planned is done, whoever was missing is found. */

@@ -312,7 +312,7 @@ function isBeforeApposition(
 }
 
 const WITHIN_COMMAS = new RegExp(
-    `^${opensApposition}, (?:(?:has|have|had|was|were|is|are|been|also|not|then) ){0,3}$`,
+    `^${opensApposition}, (?:(?:has|have|had|was|were|is|are|been|will|would|shall|should|could|may|might|also|not|then) ){0,3}$`,
 );
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'as']);

@@ -108,10 +108,10 @@ const likenessOfPassages = ofSentences((one, other, { sharedAround }): LikenessO
     for (const term of capitals) names.add(term);
     const named = sharedAround.length + capitals.length;
     const shared = terms.filter(term => !names.has(term)).length;
-    if (shared < FEWEST_IN_PASSAGE || (named === 0 && shared < FEWEST_WORDS)) return undefined;
+    const deed = shareDeedInOtherWords(one, other, { terms }) ? 1 : 0;
+    if (shared + deed < FEWEST_IN_PASSAGE || (named === 0 && shared < FEWEST_WORDS)) return undefined;
     const days = daysOfPassage(other);
     const isOneDay = daysOfPassage(one).some(day => days.includes(day));
-    const deed = shareDeedInOtherWords(one, other, { terms }) ? 1 : 0;
     return { sum: 2 * named + shared + deed - LESS_FOR_PASSAGE, isOneDay };
 });
 

@@ -20,6 +20,8 @@ export interface DeedKind {
     readonly isOfSubject?: boolean;
     /** Its words tell none of the deeds that a part of them would tell: "released from hospital" tells of no prisoner. */
     readonly isOtherSense?: boolean;
+    /** It befalls its subject once in an affair: two days for it cannot both hold. */
+    readonly isOnce?: boolean;
     /** The kinds that it follows in the course of things: whoever was missing is found. */
     readonly after?: readonly string[];
 }
@@ -60,7 +62,8 @@ export const deedKinds: readonly DeedKind[] = [
     {
         name: 'leave office',
         isOfSubject: true,
-        phrases: `sent … into retirement, sent into retirement, no longer in command, no longer in charge, no longer in office, no longer at the helm, no longer minister, gave up the leadership, gives up the leadership, needs a new head, gave up the chair, takes … leave of, relieved of his command, removed as, dropped as, out of a job, clears … desk, cleared … desk, hands in, handed in, tendered … resignation, bowed out, stood down, stands down, standing down, stand down, called it a day, vacated, was let go, has been let go, let go from, let go by, shown the door, was axed, was ousted, suspended from, lost … seat, threw in the towel, walked away from, gone as, out as, no longer head, gave up, resigned, resigns, resign, resignation, stepped down, steps down, step down, quit, quits, sacked, sacks, sack, fired, dismissed, dismissal, dismisses, ousted, removed from, lost … job, parted company, part with, parted with, relieved of, suspended from, forced out, gave up … post, left … post, handed in … notice, retire, retired`,
+        isOnce: true,
+        phrases: `leaves the company, leave the company, left the company, leaves the firm, leave the firm, left the firm, leaves the club, leave the club, left the club, leaves the bank, leave the bank, left the bank, leaves the group, leave the group, left the group, leaves the board, leave the board, left the board, leaves … post, leave … post, leaves office, leave office, sent … into retirement, sent into retirement, no longer in command, no longer in charge, no longer in office, no longer at the helm, no longer minister, gave up the leadership, gives up the leadership, needs a new head, gave up the chair, takes … leave of, relieved of his command, removed as, dropped as, out of a job, clears … desk, cleared … desk, hands in, handed in, tendered … resignation, bowed out, stood down, stands down, standing down, stand down, called it a day, vacated, was let go, has been let go, let go from, let go by, shown the door, was axed, was ousted, suspended from, lost … seat, threw in the towel, walked away from, gone as, out as, no longer head, gave up, resigned, resigns, resign, resignation, stepped down, steps down, step down, quit, quits, sacked, sacks, sack, fired, dismissed, dismissal, dismisses, ousted, removed from, lost … job, parted company, part with, parted with, relieved of, suspended from, forced out, gave up … post, left … post, handed in … notice, retire, retired`,
         against: ['stay in office'],
         isState: true,
     },

@@ -160,6 +160,7 @@ export const happenings: readonly (readonly string[])[] = [
         'replace',
     ],
     ['resignation', 'resign', 'quit', 'step', 'stepped'],
+    ['succession', 'succeed', 'successor', 'replace', 'replacement'],
     ['purchase', 'buy', 'bought', 'buyer', 'acquire', 'acquisition', 'takeover'],
     ['sale', 'sell', 'sold', 'seller'],
     ['merger', 'merge'],
