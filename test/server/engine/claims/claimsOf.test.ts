@@ -44,6 +44,11 @@ describe('claims of a sentence', () => {
             'The ferry carried 97 passengers and a crew of five.',
             ['97 | passenger', 'five | crew'],
         ],
+        [
+            'jobs that are lost, told by nouns and by another verb',
+            'The mill will close with the loss of 140 jobs; 190 people will lose their work, says the union, and the firm speaks of 150.',
+            ['140 | worker dismissed planned', '190 | person dismissed planned', '150 | person dismissed'],
+        ],
         ['a state before the figure', 'The crash left 93 people injured.', ['93 | person injured']],
         ['a state after the figure', 'Some 40 people were reported missing.', ['Some 40 | person missing']],
         [

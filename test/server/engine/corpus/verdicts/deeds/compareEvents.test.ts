@@ -309,6 +309,22 @@ const roles: readonly Row[] = [
         'The chairman of the newly merged Bolt Amber said on Sunday that its headquarters would be in Velmora.',
         'conflicts',
     ],
+    [
+        'two successors, each with what he was before',
+        MONDAY,
+        'Hanne Brandt will step down as head of Velm Foods in October. She will be replaced by finance chief Erik Lund.',
+        TUESDAY,
+        'Hanne Brandt is to leave Velm Foods in October. Her successor is Ilse Mark, so far head of sales.',
+        'conflicts',
+    ],
+    [
+        'somebody who was passed over as successor',
+        MONDAY,
+        'Hanne Brandt will step down as head of Velm Foods in October. She will be replaced by finance chief Erik Lund.',
+        TUESDAY,
+        'Hanne Brandt is to leave Velm Foods in October. She passed over Ilse Mark as successor, who is head of sales.',
+        'no verdict',
+    ],
 ];
 
 const states: readonly Row[] = [
@@ -1283,6 +1299,22 @@ const days: readonly Row[] = [
         'Marchers of the Velm mill shouted, “Ilse Mark, how many children will you fail today,” people in Torvik said.',
         TUESDAY,
         'Dozens of the Velm mill shouted, “Ilse Mark, how many children did you fail today,” as they marched through Torvik.',
+        'no verdict',
+    ],
+    [
+        'two months in which somebody leaves',
+        MONDAY,
+        'Hanne Brandt, who has led Velm Foods of Torvik since 2019, will step down in October.',
+        TUESDAY,
+        'Hanne Brandt leaves the company at the end of November, Velm Foods said in Torvik.',
+        'conflicts',
+    ],
+    [
+        'two months in which two leave',
+        MONDAY,
+        'Hanne Brandt, who has led Velm Foods of Torvik since 2019, will step down in October.',
+        TUESDAY,
+        'The finance chief, Erik Lund, leaves the company at the end of November, Velm Foods said in Torvik.',
         'no verdict',
     ],
 ];

@@ -288,8 +288,28 @@ const certainty: readonly Row[] = [
     ],
 ];
 
+const periods: readonly Row[] = [
+    [
+        'half a year beside a whole one',
+        '2025-02-06',
+        'Kelm Foods of Brennik made a profit of 412 million crowns last year.',
+        '2025-08-22',
+        'Profit at Kelm Foods of Brennik in the first half was 160 million crowns.',
+        'related',
+    ],
+    [
+        'two halves of one year, in other words',
+        '2025-08-22',
+        'Half-year profit at Kelm Foods of Brennik came to 160 million crowns.',
+        '2025-08-22',
+        'Profit at Kelm Foods of Brennik in the first half was 190 million crowns.',
+        'conflicts',
+    ],
+];
+
 describe.each([
     ['in other words', inOtherWords],
+    ['periods', periods],
     ['votes', votes],
     ['none', none],
     ['certainty', certainty],

@@ -82,7 +82,30 @@ const lasting: readonly VerdictRow[] = [
     ],
 ];
 
+const slow: readonly VerdictRow[] = [
+    [
+        'how many work at a firm',
+        'Kelm Motors in Tarn employs 1,900 people at its works in Tarn.',
+        'Kelm Motors employs 2,400 people in Tarn at its works.',
+        'conflicts',
+    ],
+    [
+        'how many plants it has',
+        'Kelm Motors has nineteen plants along the Sorl.',
+        'The nets of Kelm Motors are made in 21 plants along the Sorl.',
+        'conflicts',
+    ],
+    [
+        'how many it has after a change',
+        'Kelm Motors in Tarn employs 1,900 people at its works in Tarn.',
+        'The workforce of Kelm Motors in Tarn rose to 2,400 people.',
+        'updates backward',
+    ],
+];
+
 describe('a figure of a later day', () => {
+    it.each(slow)('of a few days later, %s', checkVerdictsOf('2024-03-04', '2024-03-10'));
+
     it.each(news)('updates %s', checkVerdictsOf('2024-03-04', '2024-03-06'));
 
     it.each(lasting)('differs in what lasts: %s', checkVerdictsOf('2024-03-04', '2024-03-05'));
