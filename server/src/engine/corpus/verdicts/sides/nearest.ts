@@ -1,7 +1,7 @@
 /** Of two articles, the two sentences that share most: where one thing is told twice, no other sentence comes nearer. */
 
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
-import { type FindInPair, ofSentences, type Side } from './side.ts';
+import { type FindInPair, ofSentences, type Side, termSet } from './side.ts';
 
 /** Whether neither article has a sentence that shares more words and names with the other's than these two share. */
 export const areNearest = ofSentences(nearestBut(0));
@@ -14,11 +14,15 @@ function nearestBut(slack: number): FindInPair<boolean> {
 }
 
 function isNearest({ claim }: Side, { claim: answer, document }: Side, slack: number): boolean {
-    const stems = new Set(claim.terms);
+    const stems = termSet(claim);
     const most = countOf(answer, stems) + slack;
-    return !document.some(told => countOf(told, stems) > most && !areOfOneSentence(told, answer));
+    return !document.some(
+        told => told.terms.length > most && countOf(told, stems) > most && !areOfOneSentence(told, answer),
+    );
 }
 
 function countOf({ terms }: Claim, stems: ReadonlySet<string>): number {
-    return terms.reduce((count, term) => (stems.has(term) ? count + 1 : count), 0);
+    let count = 0;
+    for (const term of terms) if (stems.has(term)) count += 1;
+    return count;
 }

@@ -315,7 +315,8 @@ export function sharedTerms(one: Claim, other: Claim): readonly string[] {
     return one.terms.filter(term => inOther.has(term));
 }
 
-const termSet = remembered(({ terms }: Claim): ReadonlySet<string> => new Set(terms));
+/** The stems of its sentence. */
+export const termSet = remembered(({ terms }: Claim): ReadonlySet<string> => new Set(terms));
 
 /** A capital inside a sentence on one side at least: that of a first word alone tells nothing. */
 function sharedCapitals(one: Side, other: Side): readonly string[] {
@@ -327,6 +328,8 @@ function sharedCapitals(one: Side, other: Side): readonly string[] {
 /** A nationality counts as its country ("serbian" is like "serbia"), a name of several words as one that ends with it. */
 export function isLike(one: string, other: string): boolean {
     if (one === other) return true;
+    // Most pairs of names have neither their first nor their last letter in common.
+    if (one[0] !== other[0] && one.at(-1) !== other.at(-1)) return false;
     const [short, long] = one.length < other.length ? [one, other] : [other, one];
     if (long.length > short.length) {
         // "Interior Ministry" is like "Varenia's Interior Ministry".

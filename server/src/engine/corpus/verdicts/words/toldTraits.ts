@@ -21,7 +21,7 @@ const MOST_OF_A_KIND = 4;
 
 /** How often a sentence has the words of each cue. */
 const cuesIn = rememberedOfWords(words =>
-    cues.map(({ pattern }) => Math.min(MOST_OF_A_KIND, [...words.matchAll(pattern)].length)),
+    cues.map(({ pattern }) => Math.min(MOST_OF_A_KIND, words.match(pattern)?.length ?? 0)),
 );
 
 /** How much it tells beside its cues. */
