@@ -53,6 +53,9 @@ const ENOUGH = {
     disputed: 0.8,
 };
 
+/** No trees make anything likelier. */
+const SURE = 1;
+
 const CONFLICTS_OF_NEWS = {
     conflicts: ENOUGH.conflictsOfNews,
     updates: Number.POSITIVE_INFINITY,
@@ -82,18 +85,20 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     if (!news && !mayConflict) return undefined;
     // Two levels were each on its day, and one of them is not known.
     const isLevelOfSomeDay = when.relation === 'unknown' && (isLevel(one.claim) || isLevel(other.claim));
+    // What speaks against a conflict, however likely it is, costs less to find than how likely it is.
+    const mayBeConflict =
+        mayConflict && !isLevelOfSomeDay && doubtAboutOneSlot(pair, 'conflicts', SURE) === undefined;
     const enough = {
-        conflicts:
-            mayConflict && !isLevelOfSomeDay
-                ? Math.max(
-                      enoughForConflict(pair, {
-                          isTold,
-                          hasSeveral,
-                          isOfOneTime: told.verdict === 'conflicts',
-                      }),
-                      when.relation === 'unknown' && mayChange(pair) ? ENOUGH.conflictsOfUnknownDay : 0,
-                  )
-                : Number.POSITIVE_INFINITY,
+        conflicts: mayBeConflict
+            ? Math.max(
+                  enoughForConflict(pair, {
+                      isTold,
+                      hasSeveral,
+                      isOfOneTime: told.verdict === 'conflicts',
+                  }),
+                  when.relation === 'unknown' && mayChange(pair) ? ENOUGH.conflictsOfUnknownDay : 0,
+              )
+            : Number.POSITIVE_INFINITY,
         updates: news ? ENOUGH.updates : Number.POSITIVE_INFINITY,
         disputed: isTold || !mayBeDisputed(pair) ? Number.POSITIVE_INFINITY : ENOUGH.disputed,
     };
@@ -118,8 +123,8 @@ export function areSurelyApart(pair: FigurePair): boolean {
         !isToldToChange(pair) &&
         !areFarApart(pair) &&
         !isOfTwo(pair) &&
-        likelihoodsOf(pair, CONFLICTS_OF_NEWS) !== undefined &&
         !hasSeveralValues(pair) &&
+        likelihoodsOf(pair, CONFLICTS_OF_NEWS) !== undefined &&
         doubtAboutOneSlot(pair, 'conflicts') === undefined
     );
 }

@@ -190,11 +190,13 @@ export function doubtAbout(pair: FigurePair, verdict: Verdict): string | undefin
  * the likelier they are of one thing.
  */
 export function doubtAboutOneSlot(pair: FigurePair, verdict: Verdict, likelihood = 0): string | undefined {
-    return [...doubts.filter(({ isOfAll }) => isOfAll), ...doubtsOfSlots].find(
-        ({ holds, only, until = 1 }) =>
+    return doubtsOfOneSlot.find(
+        ({ holds, only, until = Number.POSITIVE_INFINITY }) =>
             (only?.includes(verdict) ?? true) && likelihood < until && holds(pair),
     )?.name;
 }
+
+const doubtsOfOneSlot: readonly Doubt[] = [...doubts.filter(({ isOfAll }) => isOfAll), ...doubtsOfSlots];
 
 /** Nothing tells what one of the counts is of. */
 export function isBare({ measure, otherMeasure }: Pick<FigurePair, 'measure' | 'otherMeasure'>): boolean {

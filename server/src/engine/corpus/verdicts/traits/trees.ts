@@ -70,6 +70,7 @@ export type Oracle = (
 export function oracleOf(table: ForestTable, names: readonly string[]): Oracle {
     let forest: Forest | undefined;
     return (enough, find) => {
+        if (enough.every(share => share > 1)) return undefined;
         forest ??= readForest(table, names);
         const known = forest;
         const values = find(seen => mayReach(known, seen, enough));
