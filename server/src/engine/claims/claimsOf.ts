@@ -209,7 +209,11 @@ function readPassage(
     const sentences: SentenceClaims[] = [];
     for (const { start, end } of TELLS_THE_STORY[passage.kind] ? passage.sentences : []) {
         if (end <= from) continue;
-        const sentence = readSentence(passage, { start: Math.max(start, from), end });
+        const read = readSentence(passage, { start: Math.max(start, from), end });
+        const sentence = withoutOwnDay(read, published);
+        // Who publishes what, and when: "Press briefing, Ministry of Defence, 4 March 2024".
+        const isDated = sentence.times.some(({ resolved }) => resolved?.days);
+        if (sentence !== read && sentence.figures.length === 0 && !isDated) continue;
         const before = sentences.at(-1)?.claims.at(-1);
         const claims = [...claimsOfSentence(sentence, published)].map(claim =>
             goesOnInHistory(claim, before, published) ? { ...claim, when: inferred(before.when) } : claim,
@@ -228,6 +232,18 @@ function readPassage(
     );
     return { mentions: passage.mentions, published, from, sentences, content, last: undefined };
 }
+
+/** "Press briefing, 4 March 2024", over the briefing of that day: the day of the headline is that of the article, and of nothing it tells. */
+function withoutOwnDay(sentence: ReadSentence, published: Publication | undefined): ReadSentence {
+    if (sentence.passage.kind !== 'headline' || !published) return sentence;
+    const times = sentence.times.filter(
+        ({ resolved, stated }) =>
+            !(FULL_DAY.test(stated) && resolved && isSame(resolved.days, published.days)),
+    );
+    return times.length === sentence.times.length ? sentence : { ...sentence, times };
+}
+
+const FULL_DAY = /^\d{4}-\d\d-\d\d/;
 
 /** "The last quake was in February 2005. It killed 612 people": what happened long ago is told on. */
 function goesOnInHistory(

@@ -3,6 +3,7 @@
 import {
     baselineWords,
     changeVerbs,
+    dayOfView,
     endNouns,
     formerly,
     publishingVerbs,
@@ -10,7 +11,7 @@ import {
     speechVerbs,
 } from '../recognisers/lexicon/en/speech.ts';
 import type { Quantity, TimeExpression } from '../recognisers/mention.ts';
-import { type DayInterval, lengthInDays, plusDays } from '../text/day.ts';
+import { type DayInterval, lengthInDays, partsOf, plusDays } from '../text/day.ts';
 import type { Publication } from '../text/document.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { When } from './claim.ts';
@@ -28,17 +29,17 @@ export function whenOf(
     figure: Quantity | undefined,
     published: Publication | undefined,
 ): When {
-    const dated = sentence.times.filter(
-        time =>
-            isDated(time) &&
-            !isBaseline(sentence, time) &&
-            !isOfFormerValue(sentence, time, figure) &&
-            !isOfApposition(sentence, time, figure) &&
-            !isOfNextStatement(sentence, time, figure),
-    );
+    const isOfOther = (time: TimeExpression) =>
+        isBaseline(sentence, time) ||
+        isOfFormerValue(sentence, time, figure) ||
+        isOfApposition(sentence, time, figure) ||
+        isOfBrackets(sentence, time, figure) ||
+        isOfNextStatement(sentence, time, figure);
+    const dated = sentence.times.filter(time => isDated(time) && !isOfOther(time));
     const told = dated.filter(time => contains(clause, time));
     // "Turnout in Sunday's election was 61 percent, the commission said on Monday" holds for Sunday.
-    const isOfSource = (other: TimeExpression) => isOfSaying(sentence, other) || isOfReport(sentence, other);
+    const isOfSource = (other: TimeExpression) =>
+        isOfSaying(sentence, other) || isOfReport(sentence, other) || isOfView(sentence, other, figure);
     const happened = told.filter(other => !isOfSource(other));
     const inClause = happened.length > 0 ? happened : told;
     // "It now stands at 64.05 metres, up from 61.20 last August"
@@ -85,14 +86,7 @@ export function whenOf(
             !sentence.times.some(other => contains(other, word)),
     );
     const isUnresolved = sentence.times.some(
-        other =>
-            isDate(other) &&
-            !isHourOfAnyDay(other) &&
-            contains(clause, other) &&
-            !isBaseline(sentence, other) &&
-            !isOfFormerValue(sentence, other, figure) &&
-            !isOfApposition(sentence, other, figure) &&
-            !isOfNextStatement(sentence, other, figure),
+        other => isDate(other) && !isHourOfAnyDay(other) && contains(clause, other) && !isOfOther(other),
     );
     if (!isPresent && (isFormer || isUnresolved))
         return { days: undefined, basis: 'unknown', isInferred: false };
@@ -193,6 +187,39 @@ function isOfApposition(
     return !isAround && APPOSITION.test(passage.words.slice(from + 2, time.start));
 }
 
+/** "The bridge (342 m, opened 1976) will be repaired", "under Mara Doll (1893–1971)": what stands in brackets is not when the rest happened. */
+function isOfBrackets(
+    { passage, times, start, end }: ReadSentence,
+    time: Span,
+    figure: Span | undefined,
+): boolean {
+    const open = passage.words.lastIndexOf('(', time.start);
+    const close = passage.words.indexOf(')', time.end);
+    if (open < start || close < 0 || close > end) return false;
+    const content = passage.words.slice(open + 1, close);
+    if (content.includes('(') || content.includes(')')) return false;
+    if (figure && figure.start > open && figure.end <= close) return false;
+    const inside = times.filter(other => other.start > open && other.end <= close);
+    const [first, last] = [inside[0]?.resolved?.days, inside.at(-1)?.resolved?.days];
+    // In this order the days are those of a life.
+    if (first && last && gapInYears(first, last) >= SHORTEST_LIFE) return true;
+    const rest = inside.reduceRight(
+        (words, each) => words.slice(0, each.start - open - 1) + words.slice(each.end - open - 1),
+        content,
+    );
+    return BESIDE_A_DATE.test(rest);
+}
+
+function gapInYears({ from }: DayInterval, { from: until }: DayInterval): number {
+    return partsOf(until).year - partsOf(from).year;
+}
+
+const SHORTEST_LIFE = 15;
+
+/** Words of four letters and more, or a second part; but "(as of 4 March)", "(until Monday local time)". */
+const BESIDE_A_DATE =
+    /(?!\b(?:from|since|until|till|local|time|early|late|then|updated|published)\b)\b\p{L}{4,}/u;
+
 /** A relative, a participle, or an article or an owner's name and nouns: "the mayor", "Ardal's mayor". */
 const APPOSITION =
     /^(?:(?:which|who|whose|where|built|founded|opened|launched|born|elected|appointed|formed|created)\s|(?:the|a|an|its|his|her|their)\s|\p{Lu}[\p{L}'’-]{1,30}['’]s\s|(?:mayor|president|minister|governor|head|leader)\s)/u;
@@ -278,6 +305,12 @@ function isOfChange({ words }: ReadSentence, clause: Span, figure: Span | undefi
     return words.some(
         ({ start, end, folded }) => start >= clause.start && end <= figure.start && changeVerbs.has(folded),
     );
+}
+
+/** "Imagery of 2 May shows the bridge in ruins": when it was seen. What was measured in a picture was so on its day. */
+function isOfView({ passage, start }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {
+    const before = passage.words.slice(start, time.start);
+    return figure ? /\bdated $/.test(before) : dayOfView.test(before);
 }
 
 /** "57 cases as of Sunday evening": the day of counting. */

@@ -89,10 +89,15 @@ function dateLineIn(blocks: readonly Block[]): StatedDay | undefined {
 }
 
 function dayIn({ kind, words }: Block): WrittenDay | undefined {
+    if (NOT_OF_PUBLICATION.test(words)) return undefined;
     if (kind === 'byline') return dayOfByline(words);
     // "4 March 2024 · 4 min read"
     return kind === 'boilerplate' ? dayBesideSource(words) : undefined;
 }
+
+/** When somebody had it in hands later: "Transcribed 12 May 2019, K. Dorn". */
+const NOT_OF_PUBLICATION =
+    /^(?:transcri(?:bed|ption)|scanned|digiti[sz]ed|translated|retrieved|accessed|archived|captured|downloaded|saved|typed|copied)\b/i;
 
 /** The line of the writer rather than that of the outlet or the day, which have no small letters or are dates. */
 function bylineIn(blocks: readonly Block[]): Document['byline'] {

@@ -73,7 +73,8 @@ export function dayBeforeMonthAt(words: string, from: number): WrittenDay | unde
 
 /** Two digits are a year between full stops or strokes; between hyphens they may as well be a telephone number. */
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}(?!\d)|(?<=[./])\d{2}(?![\d./-]?\d))/;
-const FIRST_OF_LAST_CENTURY = 70;
+/** As in the text itself: see `yearOf` of the recognisers. */
+const FIRST_OF_LAST_CENTURY = 40;
 
 function yearOf(digits = ''): number {
     const year = Number(digits);

@@ -188,6 +188,21 @@ describe('the day of a claim', () => {
             ['2024-03-05 publication'],
         ],
         [
+            'not that of what stands in brackets beside it',
+            'The bridge (opened in 1976) of Marshal Ana Berg (1893–1971) will be closed for 12 days.',
+            ['2024-03-05 publication'],
+        ],
+        [
+            'none of a headline that says who publishes it, and when',
+            'Daily press briefing, Ministry of Defence of Tarn, 5 March 2024\n\nThe mine killed 12 people on Monday.',
+            ['2024-03-04 stated'],
+        ],
+        [
+            'that of a day that stands in brackets alone',
+            'The mine killed 12 people (4 March).',
+            ['2024-03-04 stated'],
+        ],
+        [
             'not that of what it is compared with',
             'Profit was up 12 percent from a year earlier.',
             ['2024-03-05 publication'],

@@ -95,6 +95,12 @@ describe('the day of publication', () => {
         expect(published(article)).toBeUndefined();
     });
 
+    it('is not that on which somebody copied it', () => {
+        expect(published(`War diary of the Norvik Regiment\n\nTranscribed 12 May 2019\n\n${STORY}`)).toBe(
+            undefined,
+        );
+    });
+
     it('is unknown when nothing tells it', () => {
         expect(
             published(`Ferry line returns\n\nUpdated 10:30\n\n${STORY} It was signed on 3 March 2024.`),

@@ -8,7 +8,9 @@ import { isApostrophe, isWordCode } from './tokens.ts';
 /** Undefined when nothing of a name is left. */
 export function trimmed({ type, start, end }: Name, words: string): Span | undefined {
     let from = start;
-    let until = end;
+    // Between the cells of a table.
+    const tab = words.indexOf('\t', start);
+    let until = tab > start && tab < end ? tab : end;
     // Hardly a name has any of these, and to look at a letter is faster than to match.
     if (!isWordCode(words.charCodeAt(from)))
         from += /^[\s"'“”‘’(),;:–—-]{1,5}/u.exec(words.slice(from, until))?.[0].length ?? 0;

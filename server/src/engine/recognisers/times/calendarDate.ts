@@ -23,7 +23,7 @@ function dayOfCalendar(match: PhraseMatch): TimeSense | undefined {
     const dayOfMonth = match.number('day');
     const year = yearOf(match);
     const stated = dateValue({ year, month, dayOfMonth });
-    if (stated === undefined || isCounted(match)) return undefined;
+    if (stated === undefined || isCounted(match) || isOfAnotherDay(match)) return undefined;
     const weekday = match.number('weekday');
     const reading =
         year === undefined
@@ -44,6 +44,13 @@ function weekOf(match: PhraseMatch): TimeSense | undefined {
     if (!day) return undefined;
     if (!day.reading) return { type: 'DATE', stated: weekValue(day.stated) };
     return { type: 'DATE', stated: 'XXXX-WXX', reading: { kind: 'weekOf', day: day.reading } };
+}
+
+/** "On 5 March the first ten came": the day stands before the month. */
+function isOfAnotherDay(match: PhraseMatch): boolean {
+    const [month, day] = [match.word('month'), match.word('day')];
+    if (!month || !day || day.start < month.start || /^\d/.test(day.text)) return false;
+    return match.before?.senses.some(sense => sense.class === 'DAY') === true;
 }
 
 /** "March 12 percent": the number belongs to what follows. */

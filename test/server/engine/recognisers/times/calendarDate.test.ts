@@ -2,6 +2,10 @@ import { describe, it } from 'vitest';
 import { checkTimes } from '../../../../support/checkTimes.ts';
 
 describe('dates in words', () => {
+    it('leaves the first of what follows to itself', () => {
+        checkTimes('On [[5 September|XXXX-09-05]] the first trams ran.');
+    });
+
     it.each([
         'The bridge opened on [[September 24, 2023|2023-09-24]].',
         'The bridge opened on [[24 September 2023|2023-09-24]].',

@@ -32,7 +32,21 @@ const doubts: readonly Doubt[] = [
             (measures === 'loose' || (words.shared === 0 && !(measures === 'same' && isTelling(measure)))) &&
             !(measure.state !== undefined && measure.state === otherMeasure.state),
     },
+    {
+        // "Up to 30,000 men" is not said of 380.
+        name: 'far below what the other tells as the most',
+        holds: ({ a, b }) => isFarBelow(a, b) || isFarBelow(b, a),
+    },
 ];
+
+function isFarBelow(most: Quantity, { value, unit }: Quantity): boolean {
+    if (most.modifier !== 'atMost' && most.modifier !== 'lessThan') return false;
+    return (
+        most.max !== undefined && value !== undefined && most.unit === unit && value * FAR_BELOW < most.max
+    );
+}
+
+const FAR_BELOW = 3;
 
 /** The name of the first doubt that there is about two figures that may both hold. */
 export function doubtAboutAgreement(pair: FigurePair): string | undefined {

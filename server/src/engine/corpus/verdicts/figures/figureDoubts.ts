@@ -101,6 +101,30 @@ const doubts: readonly Doubt[] = [
         holds: ({ one, other, measure }) =>
             measure.dimension === 'count' && isOfLongTime(one.claim) !== isOfLongTime(other.claim),
     },
+    {
+        name: 'all since some day, and those of the last one',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            measure.dimension === 'count' &&
+            ((isOfLastDay(one.claim) && isSince(other.claim)) ||
+                (isOfLastDay(other.claim) && isSince(one.claim))),
+    },
+    {
+        name: 'all since some day, counted on two days',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            measure.dimension === 'count' &&
+            isSince(one.claim) &&
+            isSince(other.claim) &&
+            gapInDays(one.published?.days, other.published?.days) > 0,
+        only: ['conflicts'],
+    },
+    {
+        name: 'each tells what its own side has lost',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            measure.dimension === 'count' && isOfOwnSide(one.claim) && isOfOwnSide(other.claim),
+    },
     { name: 'offers of two bidders', isOfAll: true, holds: ({ one, other }) => areOfTwoBidders(one, other) },
     {
         name: 'the age of somebody who is named, and of somebody who is not',
@@ -348,6 +372,21 @@ const isOfLongTime = rememberedOfWords(words => LONG_TIME.test(words));
 
 const LONG_TIME =
     /\b(?:in|over|during|within)\s(?:just\s|only\s)?the\s(?:last|past|previous)\s(?:[\p{L}\d-]{1,12}\s){0,2}(?:months?|years?|decades?)\b/iu;
+
+/** "Lost 380 men in the past day", but not "1,620 men (380 in the past day)". */
+const isOfLastDay = rememberedOfWords(words => LAST_DAY.test(words.replaceAll(/\([^()]{0,80}\)/g, '')));
+
+const LAST_DAY =
+    /\b(?:in|over|during|within)\s(?:just\s|only\s)?(?:(?:the\s)?(?:last|past|previous)\s(?:day|night|24\shours)|24\shours|a\s(?:single\s)?(?:day|night))\b/iu;
+
+/** "Since the first of May the enemy has lost 1,620 men". */
+const isSince = rememberedOfWords(words => /\bsince\b/i.test(words) && /\b(?:has|have)\b/.test(words));
+
+/** "Our losses: 187 dead". */
+const isOfOwnSide = rememberedOfWords(words => OWN_SIDE.test(words));
+
+const OWN_SIDE =
+    /\b(?:our|own)\s(?:\p{Ll}{2,12}\s)?(?:losses|casualties|dead|wounded|killed|side|troops|forces|men|soldiers|fighters|units)\b/iu;
 
 /** "The Rovers have offered 140 million", "Kelm Bank made an offer of 160": each has its own. */
 function areOfTwoBidders(one: Side, other: Side): boolean {

@@ -115,8 +115,11 @@ const isPastHaving = remembered((claim: Claim) => {
 const isRunningTotal = remembered((claim: Claim) => {
     const { figure, words, sentence } = claim;
     if (!figure) return false;
-    const before = wordsBefore(claim).slice(-REACH_OF_PERFECT);
-    if (before.some(({ folded }) => folded === 'has' || folded === 'have')) return true;
+    const before = wordsBefore(claim);
+    const isPerfect = ({ folded }: Word) => folded === 'has' || folded === 'have';
+    if (before.slice(-REACH_OF_PERFECT).some(isPerfect)) return true;
+    // "Since the first of May the enemy has lost 1,240 men, 31 tanks (+6) and 58 lorries"
+    if (before.some(({ folded }) => folded === 'since') && before.some(isPerfect)) return true;
     return wordsOf(words.slice(figure.end - sentence.start))
         .slice(0, REACH_OF_PERFECT + 2)
         .some(({ folded }) => ongoingVerbs.has(folded));

@@ -93,6 +93,10 @@ export const reportNouns: ReadonlySet<string> = new Set(
     review audit findings release bulletin`.split(/\s+/),
 );
 
+/** "Imagery dated 2 May shows", "a photograph of 2 May": right before the day on which it was seen. */
+export const dayOfView =
+    /\b(?:dated|(?:imagery|images?|footage|video|photos?|photographs?|pictures?|scans?)\s(?:of|from|taken\son|published\son|made\son))\s(?:the\s)?$/i;
+
 /** "The report published on Tuesday": the day belongs to the paper, not to what it says. */
 export const publishingVerbs: ReadonlySet<string> = new Set(
     `published publishes released releases issued issues presented presents disclosed discloses unveiled posted printed

@@ -60,6 +60,14 @@ const rows: readonly HoverRow[] = [
         'related to other.txt: Firefighters put out the last tank at the Orvik oil depot at 5.20 a.m. on Wednesday,…',
     ],
     [
+        'nothing where one day is that of a picture',
+        'The railway bridge at Orvik was destroyed on <cursor>Saturday, the Kelm army said.',
+        '2024-05-27',
+        'Satellite imagery dated 26 May shows the railway bridge at Orvik destroyed, with two spans in the water.',
+        '25 May 2024',
+        'related to other.txt: Satellite imagery dated 26 May shows the railway bridge at Orvik destroyed, with two…',
+    ],
+    [
         'nothing where hours are of two departures',
         'The ferry “Mora” left Kelm at <cursor>4.15 a.m. on Sunday, the coastguard said.',
         '2024-05-27',

@@ -24,6 +24,12 @@ const fitting: readonly VerdictRow[] = [
 
 const byChance: readonly VerdictRow[] = [
     [
+        'a number that is far below the most',
+        'The Kelm Army west of the Sorl numbers up to 30,000 soldiers, Colonel Joran Esk said.',
+        'The Kelm Army lost 380 soldiers west of the Sorl, Colonel Joran Esk said.',
+        'no verdict',
+    ],
+    [
         'small numbers of which one does not say what it counts',
         'Mira Toll of the Kelm Rovers took 10 from Tarn United.',
         'Mira Toll and the Kelm Rovers lost 10 games to Tarn United.',

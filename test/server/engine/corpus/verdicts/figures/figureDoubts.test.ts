@@ -69,6 +69,18 @@ const figures: readonly VerdictRow[] = [
         'related',
     ],
     [
+        'all since some day, and those of the last one',
+        'Since the first of March the Kelm Army has lost 1,240 soldiers (410 in 24 hours) near Tarn.',
+        'During the past day the Kelm Army lost 380 soldiers near Tarn.',
+        'related',
+    ],
+    [
+        'the losses of two sides, each of which tells its own',
+        'Our own losses near Tarn since Saturday: 410 dead, 660 wounded.',
+        'Our losses near Tarn: 187 dead and 402 wounded.',
+        'related',
+    ],
+    [
         'two offers of one bidder',
         'Kelm Bank offered 140 million crowns for the Tarn Line.',
         'Kelm Bank has offered 160 million crowns for the Tarn Line.',

@@ -21,6 +21,12 @@ const news: readonly VerdictRow[] = [
         'updates backward',
     ],
     [
+        'all that have been lost since some day, in the midst of a list',
+        'Since the first of May the Kelm Army has lost 1,240 soldiers (+410), 31 tanks (+6), 58 lorries (+14) and 40 guns (+9).',
+        'Since the first of May the Kelm Army has lost 1,620 soldiers (+380), 35 tanks (+4), 66 lorries (+8) and 47 guns (+7).',
+        'updates backward',
+    ],
+    [
         'what one of them had, in a place that it names',
         'The Kelmet Mission said that it had about 2,100 troops in the Sorl valley.',
         'The Kelmet Mission now counts 2,938 troops from 21 countries.',
