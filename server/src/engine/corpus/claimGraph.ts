@@ -52,8 +52,9 @@ function nodeOf(uri: string, claim: Claim): ClaimNode {
 
 /** The day; or, where it was compared by other words, where these begin. */
 function beginningOf({ point, times, when }: Claim): string | number {
-    const isDay = !point || times.some(({ start, type }) => start === point.start && type === 'DATE');
-    return isDay ? (when.days?.from ?? '') : point.start;
+    if (!point) return when.days?.from ?? '';
+    const time = times.find(({ start, type }) => start === point.start && type === 'DATE');
+    return time ? (time.resolved?.days?.from ?? when.days?.from ?? '') : point.start;
 }
 
 /** Claims about one matter, in order of time as far as known, and the verdicts on pairs of them. */

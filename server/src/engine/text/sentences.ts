@@ -125,10 +125,10 @@ function endsAfter({ word, isFirst }: WordBefore, next: string, isClosed: boolea
     return !isClosed && /^\p{Ll}{4,24}$/u.test(word) && /^\p{Ll}/u.test(next);
 }
 
-/** Initials ("J."), letters with full stops ("U.S."), and the words of the list. */
+/** Initials ("J."), letters with full stops ("U.S."), "b." and "d." before the days of a life, and the words of the list. */
 function isAbbreviation(word: string, lower: string): boolean {
     return (
-        /^\p{Lu}$/u.test(word) ||
+        /^(?:\p{Lu}|[bd])$/u.test(word) ||
         /^\p{L}{1,2}(?:\.\p{L}{1,2}){1,6}$/u.test(word) ||
         OTHER_ABBREVIATIONS.has(lower)
     );

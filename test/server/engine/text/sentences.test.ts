@@ -9,6 +9,8 @@ describe('sentences', () => {
         'Mr. Orlo met Gen. Tal and Dr. A. Brandt on St. Vid Square. | They left.',
         'The U.S. envoy met J. K. Marlin. | Both spoke.',
         'She lives in the U.S. | He lives in Norvik.',
+        'Anna Orlo (b. Norvik, 1889; d. Sarn, 1961) led the strike. | It failed.',
+        'Lieut. Orlo of the 2nd Bn. Norvik Fusiliers fell. | Plan b. | It was lost.',
         'Trams run from 5 a.m. to 11 p.m. daily. | Buses do not.',
         'The vote began at 5 p.m. Monday in Sarn. | It went on until 9 p.m. | Guards stood outside.',
         'It costs 3.5 million, or 4.2% more. | That is much.',

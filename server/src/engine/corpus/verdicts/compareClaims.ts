@@ -6,6 +6,7 @@ import { compareAges } from './compareAges.ts';
 import { compareNames } from './compareNames.ts';
 import { compareDays } from './days/compareDays.ts';
 import { compareEnds } from './days/compareEnds.ts';
+import { compareLives } from './days/compareLives.ts';
 import { compareMoments } from './days/compareMoments.ts';
 import { compareYears } from './days/compareYears.ts';
 import { compareAccounts } from './deeds/compareAccounts.ts';
@@ -42,6 +43,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['roles', compareHolders],
     ['roles', compareAuthors],
     ['causes', compareCauses],
+    ['days', compareLives], // before figures: a life is told in brackets, whatever else the sentence tells
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say
     ['changes', compareChanges], // before figures: "two engineers" are two before and after
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it

@@ -26,6 +26,8 @@ const FIRM = 10;
 const LEGAL_FORM = 120;
 /** "The airline Tavoxi", "Tavoxi's shareholders". */
 const GROUP = 20;
+/** "Mara Doll (4 March 1888 – 9 May 1961)". */
+const LIFE = 80;
 /** "Varenia's government", or "Varenia" where there is "Varenian". */
 const STATE = 30;
 
@@ -94,7 +96,8 @@ function hintsIn(passage: PassageNames): readonly NameHint[] {
     return hints;
 }
 
-function* hintsFrom({ words, name, parts, acronym, isGroup }: FoundName): Iterable<NameHint> {
+function* hintsFrom({ words, name, parts, acronym, isGroup, hasLife }: FoundName): Iterable<NameHint> {
+    if (hasLife) yield { words, type: 'person', tenths: LIFE };
     if (isGroup) yield { words, type: 'organisation', tenths: GROUP };
     if (parts.length < 2) return;
     const first = parts[0] ?? '';

@@ -22,6 +22,8 @@ export interface FoundName {
     readonly isWhere: boolean;
     /** What only a firm, an agency or a group has or is stands beside it: "Tavoxi's shareholders", "the airline Tavoxi". */
     readonly isGroup: boolean;
+    /** Behind it stands when somebody was born: "Mara Doll (4 March 1888 – 9 May 1961)", "Mara Doll, born in Kelm". */
+    readonly hasLife: boolean;
     readonly isSentenceStart: boolean;
     /** False in headlines, credits and lines that are no prose: these are read less surely. */
     readonly isProse: boolean;
@@ -71,6 +73,7 @@ export function passageNamesOf(passage: RecognisedPassage): PassageNames {
                         isGroup:
                             GROUPS.test(words.slice(Math.max(0, name.start - LONGEST_GROUP), name.start)) ||
                             BELONGINGS.test(words.slice(name.end, name.end + LONGEST_BELONGING)),
+                        hasLife: LIFE.test(words.slice(name.end, name.end + LONGEST_LIFE)),
                         isSentenceStart,
                         isProse,
                     });
@@ -87,6 +90,11 @@ export function passageNamesOf(passage: RecognisedPassage): PassageNames {
 }
 
 const ORGANISATION_HEADS = new Set(ORGANISATION_WORDS.trim().split(/\s+/));
+
+/** Between two years alone many a thing has lasted. */
+const LIFE =
+    /^(?: \((?:b\. |born )|,? (?:who )?(?:was )?born (?:in|on|at) | \(\d{1,2} \p{Lu}\p{L}{2,8} \d{4} ?[–—-] ?\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\))/u;
+const LONGEST_LIFE = 48;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 

@@ -3,7 +3,7 @@
 /** They stand before a name and never end a sentence. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
     `mr mrs ms mx dr prof gen sen rep gov lt col sgt cpl pvt capt cmdr cdr maj adm brig rev hon pres supt insp det
-    const cst pfc pte det-sgt msgr fr hr m mm mme mlle messrs atty amb vs v e.g i.e cf viz resp mt ft`.split(
+    lieut spr gnr tpr hptm oblt obst const cst pfc pte det-sgt msgr fr hr m mm mme mlle messrs atty amb vs v e.g i.e cf viz resp mt ft`.split(
         /\s+/,
     ),
 );
@@ -17,6 +17,7 @@ export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set(
     `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     inc corp co cos ltd llc plc bros jr sr st ave blvd rd hwy etc al dept univ assn assoc govt intl natl
+    bn regt bde coy bty sqn inf cav div
     ed eds esq gmbh s.a s.p.a n.v b.v rs tel fax ext min max avg temp
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
     penn tenn tex va vt wash wis wyo ont que alta sask`.split(/\s+/),

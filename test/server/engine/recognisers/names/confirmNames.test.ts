@@ -37,6 +37,12 @@ describe('the names of a document', () => {
         `);
     });
 
+    it('takes whoever was born for a person', () => {
+        checkNames(`
+            [[Anna Petrovna Lisova|person]] (12 June 1888 – 3 February 1961) was a weaver from [[Tver|place]].
+        `);
+    });
+
     it('gives a firm the type of its longer name', () => {
         checkNames(`
             [[Morvane Holdings|organisation]] closed its mill in May.
