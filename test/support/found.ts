@@ -39,10 +39,11 @@ export function foundIn(name: string, text: string, format: Format, resources: R
 }
 
 function headOf(document: Document, published: Publication | undefined): readonly string[] {
-    const { text, language, headline, byline, dateline } = document;
+    const { text, language, headline, byline, outlet, dateline } = document;
     const lines = [`language: ${language.code} (${language.basis})`];
     if (headline) lines.push(`headline: ${quoted(text, headline)}`);
     if (byline) lines.push(`byline: ${quoted(text, byline)}`);
+    if (outlet) lines.push(`outlet: ${quoted(text, outlet)}`);
     if (dateline) lines.push(`dateline: ${quoted(text, dateline)}`);
     if (!published) return [...lines, 'published: unknown'];
     const evidence = published.evidence.map(span => quoted(text, span)).join(', ');

@@ -28,6 +28,8 @@ export interface Document {
     readonly frontMatter: FrontMatter | undefined;
     readonly headline: Span | undefined;
     readonly byline: Span | undefined;
+    /** As a line over the story names it. */
+    readonly outlet: Span | undefined;
     readonly dateline: Dateline | undefined;
     /** Sorted by start; no two overlap. Front matter is no block. */
     readonly blocks: readonly Block[];

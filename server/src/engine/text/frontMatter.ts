@@ -69,6 +69,28 @@ function frontMatterIn(text: string): FrontMatter | undefined {
 const FIELDS = ['title', 'source', 'author', 'date', 'updated', 'retrieved', 'url', 'language'] as const;
 type FieldName = (typeof FIELDS)[number];
 
+/**
+ * What web clippers, site generators and archives call these fields (Obsidian Web Clipper, Joplin, Hugo, Jekyll, Zotero), in
+ * small letters and without "_", "-" and " ". They count where the field itself is not given.
+ */
+const OTHER_NAMES: ReadonlyMap<string, FieldName> = new Map(
+    Object.entries({
+        title: 'headline',
+        source: 'outlet publisher publication newspaper site sitename website',
+        author: 'authors byline creator',
+        date: 'published publishdate publisheddate publishedat publicationdate publishedtime datepublished pubdate issued',
+        updated: 'modified lastmod lastmodified lastmodifiedat lastupdated datemodified updatedat',
+        retrieved: 'created accessed accessdate saved savedat clipped captured archived',
+        url: 'link permalink sourceurl canonical canonicalurl uri',
+        language: 'lang',
+    } satisfies Record<FieldName, string>).flatMap(([field, names]) =>
+        names.split(' ').flatMap(name => {
+            const known = FIELDS.find(each => each === field);
+            return known ? [[name, known] as const] : [];
+        }),
+    ),
+);
+
 interface Field {
     readonly name: FieldName;
     /** Not blank. */
@@ -139,29 +161,59 @@ function readFields(yaml: string, at: Span): Fields {
     }
     if (!isMap(document.contents)) return { fields: new Map(), problems: [] };
     const fields = new Map<FieldName, Field>();
+    const others: Field[] = [];
     const problems: Problem[] = [];
     for (const { key, value } of document.contents.items) {
         const name = isScalar(key) ? fieldName(key.value) : undefined;
-        if (!name || !isScalar(key)) continue;
+        const otherName = isScalar(key) && !name ? fieldByOtherName(key.value) : undefined;
+        if (!isScalar(key) || !(name ?? otherName)) continue;
         const range = isScalar(value) || isSeq(value) || isMap(value) ? value.range : undefined;
         const written = fieldValue(value);
         const span = {
             start: at.start + (range?.[0] ?? key.range?.[0] ?? 0),
             end: at.start + (range?.[1] ?? key.range?.[1] ?? 0),
         };
-        if (fields.has(name))
+        if (otherName) {
+            const field = written === undefined ? undefined : fitting(otherName, written.trim(), span);
+            if (field) others.push(field);
+        } else if (!name) continue;
+        else if (fields.has(name))
             problems.push({ ...span, message: l10n.t('“{0}” is given twice; the first one counts', name) });
         else if (written === undefined)
             problems.push({ ...span, message: l10n.t('“{0}” should be a line of text', name) });
         else if (written.trim() !== '') fields.set(name, { name, value: written.trim(), span });
     }
+    complete(fields, others);
     return { fields, problems };
+}
+
+/** Sets what is told under another name alone; a source that is an address is one. */
+function complete(fields: Map<FieldName, Field>, others: readonly Field[]): void {
+    const source = fields.get('source');
+    if (source && ADDRESS.test(source.value)) {
+        fields.delete('source');
+        if (!fields.has('url')) fields.set('url', { ...source, name: 'url' });
+    }
+    for (const field of others) if (!fields.has(field.name)) fields.set(field.name, field);
+}
+
+const ADDRESS = /^https?:\/\//i;
+
+/** Under another name a value may mean something else ("published: true"): undefined where it cannot be meant. */
+function fitting(name: FieldName, value: string, span: Span): Field | undefined {
+    const isOfDay = name === 'date' || name === 'updated' || name === 'retrieved';
+    const mayBe = isOfDay ? dayOfField(value) !== undefined : name !== 'url' || ADDRESS.test(value);
+    return value !== '' && mayBe ? { name, value, span } : undefined;
 }
 
 function fieldName(key: unknown): FieldName | undefined {
     if (typeof key !== 'string') return undefined;
     const lower = key.trim().toLowerCase();
     return FIELDS.find(name => name === lower);
+}
+
+function fieldByOtherName(key: unknown): FieldName | undefined {
+    return typeof key === 'string' ? OTHER_NAMES.get(key.toLowerCase().replace(/[\s_-]/g, '')) : undefined;
 }
 
 /** A list of words ("author: [Ana, Ben]") is one line of text. */
@@ -172,7 +224,8 @@ function fieldValue(node: unknown): string | undefined {
     const values: string[] = [];
     for (const item of node.items.slice(0, 20)) {
         if (!isScalar(item) || typeof item.value !== 'string') return undefined;
-        values.push(item.value.trim());
+        // A note that is linked to: "[[Ana Orlo]]".
+        values.push(item.value.trim().replace(/^\[\[(.{1,200})\]\]$/, '$1'));
     }
     return values.join(', ');
 }
@@ -180,16 +233,22 @@ function fieldValue(node: unknown): string | undefined {
 /** What can be saved of front matter that is no YAML: lines `title: Mayor: we stay`. */
 function readByLine(yaml: string, at: Span, message: string): Fields {
     const fields = new Map<FieldName, Field>();
+    const others: Field[] = [];
     for (const line of linesOf(yaml)) {
         const match = /^(\w{2,20})[ \t]{0,3}:[ \t]{1,8}(?=\S)/.exec(yaml.slice(line.start, line.start + 40));
         const name = line.indent === 0 ? fieldName(match?.[1]) : undefined;
-        if (!match || !name || fields.has(name)) continue;
+        const otherName = line.indent === 0 && !name ? fieldByOtherName(match?.[1]) : undefined;
+        if (!match || !(name ?? otherName) || (name && fields.has(name))) continue;
         const start = line.start + match[0].length;
         const value = yaml.slice(start, line.end).replace(/^(["'])(.{0,1000})\1$/, '$2');
         // Brackets, aliases and the like are the broken part, not a value.
         if (value === '' || /^["'[{&*|>!%@`]/.test(value)) continue;
-        fields.set(name, { name, value, span: { start: at.start + start, end: at.start + line.end } });
+        const span = { start: at.start + start, end: at.start + line.end };
+        const other = otherName && fitting(otherName, value, span);
+        if (other) others.push(other);
+        if (name) fields.set(name, { name, value, span });
     }
+    complete(fields, others);
     const span = { start: at.start, end: Math.max(at.start, at.end) };
     return { fields, problems: message === '' ? [] : [{ ...span, message }] };
 }

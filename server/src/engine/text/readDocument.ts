@@ -8,6 +8,7 @@ import { kindsOf, LONGEST_HEADER } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { dateInLine } from './lineKinds.ts';
 import { gregorianDay, isOldStyle } from './oldStyle.ts';
+import { outletIn } from './outlet.ts';
 import { placed } from './place.ts';
 import { publicationOf, type StatedDay } from './publication.ts';
 import { ReadingMemory } from './readingMemory.ts';
@@ -33,6 +34,7 @@ export function readDocument(source: Source, memory: ReadingMemory = new Reading
         frontMatter,
         headline: headline && { start: headline.start, end: headline.end },
         byline: bylineIn(blocks),
+        outlet: outletIn(blocks.slice(0, LONGEST_HEADER)),
         dateline: dateline?.dateline,
         blocks,
         published: publicationOf(source, frontMatter, dateline?.stated ?? dateLineIn(blocks)),

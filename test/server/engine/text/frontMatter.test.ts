@@ -57,6 +57,41 @@ describe('front matter', () => {
         expect(document.blocks.map(({ words }) => words)).toEqual([STORY]);
     });
 
+    it.each([
+        [
+            'of a web clipper',
+            'title: Ferry\nsource: https://norvik.example/ferry\nauthor:\n  - "[[Ana Orlo]]"\npublished: 2024-03-14\ncreated: 2024-03-16',
+            {
+                url: 'https://norvik.example/ferry',
+                source: undefined,
+                author: 'Ana Orlo',
+                date: '2024-03-14',
+                retrieved: '2024-03-16',
+            },
+        ],
+        [
+            'of a site generator',
+            'headline: Ferry\npublishDate: 2024-03-14T10:00:00Z\nlast_modified_at: 2024-03-15',
+            { title: 'Ferry', date: '2024-03-14', updated: '2024-03-15' },
+        ],
+        ['beside the field itself', 'published: 2024-03-12\ndate: 2024-03-14', { date: '2024-03-14' }],
+        ['that means something else', 'published: true\nlink: page 4', { date: undefined, url: undefined }],
+        [
+            'where the rest is no YAML',
+            'title: Mayor: we stay\npublished: 2024-03-14',
+            { title: 'Mayor: we stay', date: '2024-03-14' },
+        ],
+    ])('takes a field under another name, %s', (_, yaml, expected) => {
+        const { frontMatter } = documentOfText(`---\n${yaml}\n---\n${STORY}`);
+        expect(frontMatter).toMatchObject(expected);
+    });
+
+    it('says nothing of what stands under another name', () => {
+        expect(
+            problemsOf(`---\npublished: true\ncreated: [1, {a: b}]\ndate: 2024-03-14\n---\n${STORY}`),
+        ).toEqual([]);
+    });
+
     it.each(['\n', '\r\n', '\r'])('with line ends %j', end => {
         const document = documentOfText(['---', 'title: Ferry', 'date: 2024-03-14', '---', STORY].join(end));
         expect(document.frontMatter).toMatchObject({

@@ -21,8 +21,8 @@ export function titleIn(snapshot: Snapshot, uri: string): string {
 }
 
 /** The outlet, if the document names it. */
-export function sourceOf(document: Document): string | undefined {
-    return document.frontMatter?.source;
+export function sourceOf({ frontMatter, outlet, text }: Document): string | undefined {
+    return frontMatter?.source ?? (outlet && textOf(text, outlet));
 }
 
 /** The words from which a day was inferred: "“today”, “March 14”". */

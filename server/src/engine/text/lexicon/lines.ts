@@ -58,7 +58,7 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
     `news times post herald tribune gazette daily press agency radio television tv media journal observer guardian
     chronicle courier insight today online telegraph mail express mirror star sun globe record register review
     bulletin dispatch examiner standard argus echo independent weekly monitor reporter wire newswire network channel
-    mercury sentinel inquirer enquirer advertiser ledger advocate bugle
+    mercury sentinel inquirer enquirer advertiser ledger advocate bugle reader dagblad dagbladet tageblatt zeitung diario
     magazine voice report portal info broadcasting newspaper headlines update updates now world pravda vesti`.split(
         /\s+/,
     ),
