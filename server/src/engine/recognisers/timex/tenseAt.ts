@@ -27,13 +27,17 @@ const AHEAD = /(?<=\S )(?:until|effective|as (?:early|soon|late) as) (?:the )?$/
 const CALLED_FOR =
     /\b(?:call(?:s|ed)|fix(?:es|ed)|sets?|announce[sd]|schedule[sd]|book(?:s|ed)|order(?:s|ed)|agenda|calendar|diary)\b[^;:.]{0,80}\bfor (?:the )?$/u;
 
+/** "Has put off the vote to 7 July", "was moved to Friday". */
+const PUT_OFF_TO =
+    /\b(?:(?:put|push(?:es|ed)?|brought|set) (?:off|back|forward)|postpon(?:es?|ed)|extend(?:s|ed)|adjourn(?:s|ed)|moved?|moves|reschedule[sd]?|delay(?:s|ed)|defer(?:s|red)|slipp?(?:s|ed)|prolong(?:s|ed)|shift(?:s|ed))\b[^;:.,]{0,60}\bto (?:the )?$/u;
+
 /** "must pay by Friday" lies ahead, "had paid by Friday" does not. */
 const BY = /(?<=\S )by (?:the )?$/u;
 
 /** -1 past, 1 future; undefined when no verb near it tells. Looks before the stretch first, within its sentence. */
 export function tenseAt(words: string, sentence: Span, at: Span): -1 | 1 | undefined {
     const before = words.slice(Math.max(sentence.start, at.start - REACH), at.start);
-    if (AHEAD.test(before) || CALLED_FOR.test(before)) return 1;
+    if (AHEAD.test(before) || CALLED_FOR.test(before) || PUT_OFF_TO.test(before)) return 1;
     if (BY.test(before)) return nearestTense(wordsIn(before).reverse(), 1) ?? 1;
     // "Would appeal against Wednesday's ruling": what is spoken of has happened, whatever the verb.
     const owned = OWNED.exec(words.slice(at.end, at.end + LONGEST_OWNED));
