@@ -50,7 +50,7 @@ function nodeOf(uri: string, claim: Claim): ClaimNode {
     return { key, id, uri, claim };
 }
 
-/** The day; or, where it was compared by other words, where these begin. */
+/** The day; where it was compared by another day or by other words, that day or where these begin. */
 function beginningOf({ point, times, when }: Claim): string | number {
     if (!point) return when.days?.from ?? '';
     const time = times.find(({ start, type }) => start === point.start && type === 'DATE');

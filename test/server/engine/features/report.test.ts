@@ -64,6 +64,19 @@ it('tells once of who is named, however many figures the sentences have', () => 
     );
 });
 
+it('tells once of a day that both tell, however many days the sentences have', () => {
+    checkReportedConflicts(
+        `
+    --- herald.txt 2024-03-05
+    Hanna Brekke, who took over the port of Lindvik in 2020, said on Monday that she would decide next week.
+
+    --- courier.txt 2024-03-05
+    Hanna Brekke, who has led the port of Lindvik since 2021, will speak on Friday.
+`,
+        ['2021 (courier.txt) – 2020 (herald.txt): one dates it to 2021, the other to 2020'],
+    );
+});
+
 it('tells of the example articles what the editor tells', () => {
     checkEditorTellsTheSame(newsroomSnapshot());
 });

@@ -132,6 +132,7 @@ function readParagraph(
     const names: NamedEntity[] = [];
     const statements: Statement[] = [];
     let around = before;
+    let meant: string | undefined;
     for (const group of bySentence(claims)) {
         const [first] = group;
         if (!first) continue;
@@ -141,6 +142,9 @@ function readParagraph(
             names.push({ start, key, type });
             if (key !== undefined && type !== undefined) keys.set(key, type);
         }
+        const persons = personsIn(keys);
+        const isMeant = persons.length === 0 && OF_PERSON.test(first.words);
+        if (persons.length > 0) meant = persons.length === 1 ? persons[0] : undefined;
         const { block } = first;
         const { start, end } = first.sentence;
         const context = without(around, keys);
@@ -152,12 +156,22 @@ function readParagraph(
             claims: group,
             keys,
             context,
-            terms: termsOf(group, keys),
+            terms: termsOf(
+                group,
+                isMeant && meant !== undefined ? [...keys.keys(), meant] : [...keys.keys()],
+            ),
         });
         if (keys.size > 0) around = new Map([...keys, ...main]);
     }
     return { main, around: before, names, statements, next: around };
 }
+
+function personsIn(keys: Keys): readonly string[] {
+    return [...keys].flatMap(([key, type]) => (type === 'person' ? key : []));
+}
+
+/** "She has led it since 2021" is found by whom the sentence before names, where that is one person. */
+const OF_PERSON = /\b(?:he|she|him|her|his)\b/i;
 
 /** In the same order: they are shown in it. */
 function areSameKeys(one: Keys, other: Keys): boolean {
@@ -192,7 +206,7 @@ function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
     return groups;
 }
 
-function termsOf(claims: readonly Claim[], keys: Keys): readonly string[] {
+function termsOf(claims: readonly Claim[], keys: readonly string[]): readonly string[] {
     const stems = claims[0]?.terms ?? [];
     const terms = new Set(stems);
     const capitals = claims[0]?.capitals.inside ?? [];
@@ -200,7 +214,7 @@ function termsOf(claims: readonly Claim[], keys: Keys): readonly string[] {
         // "Battle Creek" is no battle.
         if (!capitals.includes(stem)) for (const kind of happeningsOf(stem)) terms.add(`~${kind}`);
     }
-    for (const key of keys.keys()) terms.add(`@${key}`);
+    for (const key of keys) terms.add(`@${key}`);
     for (const { figure, measure } of claims) {
         for (const number of [figure?.value, figure?.min, figure?.max]) {
             if (number !== undefined) terms.add(`#${number}`);

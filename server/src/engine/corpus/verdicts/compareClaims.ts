@@ -8,6 +8,7 @@ import { compareDays } from './days/compareDays.ts';
 import { compareEnds } from './days/compareEnds.ts';
 import { compareLives } from './days/compareLives.ts';
 import { compareMoments } from './days/compareMoments.ts';
+import { compareTenures } from './days/compareTenures.ts';
 import { compareYears } from './days/compareYears.ts';
 import { compareAccounts } from './deeds/compareAccounts.ts';
 import { compareAuthors } from './deeds/compareAuthors.ts';
@@ -46,6 +47,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['days', compareLives], // before figures: a life is told in brackets, whatever else the sentence tells
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say
     ['changes', compareChanges], // before figures: "two engineers" are two before and after
+    ['days', compareTenures],
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
     ['figures', compareSums], // before figures: a part of a list differs from the whole of it
     ['figures', compareReversed],

@@ -69,6 +69,8 @@ function unitOf({ dimension, unit }: Measure): string {
             return l10n.t('temperature');
         case 'speed':
             return l10n.t('speed');
+        case 'time':
+            return l10n.t('duration');
         default:
             return unit;
     }

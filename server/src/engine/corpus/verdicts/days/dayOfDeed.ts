@@ -4,6 +4,7 @@ import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { eventNouns } from '../../../recognisers/lexicon/en/events.ts';
 import { intervalsMeet } from '../../../text/day.ts';
 import { areLike } from '../deeds/actors.ts';
+import { daysBeside } from '../deeds/daysBeside.ts';
 import { isVerb, type PartRelation, relationOfPatients } from '../deeds/deedParts.ts';
 import { type Deed, deedsOf, mayMeet, sharedThings } from '../deeds/deedsOf.ts';
 import { timesTold } from '../deeds/oneEvent.ts';
@@ -90,21 +91,7 @@ function isOfOneSubject({ kind, subject }: Deed, { subject: other }: Deed): bool
 
 const FEWEST_THINGS = 2;
 
-/** The day of the claim stands within a few words of the verb, and no other statement begins between them. */
-function isDatedBeside(deed: Deed, { claim }: Side): boolean {
-    return claim.times.some(({ start, end, resolved }) => {
-        if (resolved?.days === undefined || resolved.days.from !== claim.when.days?.from) return false;
-        const [from, until] = [start - claim.sentence.start, end - claim.sentence.start];
-        const between =
-            from >= deed.end ? claim.words.slice(deed.end, from) : claim.words.slice(until, deed.start);
-        // "Jailed on Wednesday for": the day may stand inside.
-        if (from < deed.end && until > deed.start) return true;
-        return between.length <= BESIDE && !BEGINS_ANOTHER.test(between);
-    });
+/** The day of the claim is told right beside the verb. */
+function isDatedBeside(deed: Deed, side: Side): boolean {
+    return daysBeside(deed, side).some(({ from }) => from === side.claim.when.days?.from);
 }
-
-/** "On Wednesday, three days after it sacked him". */
-const BEGINS_ANOTHER = /[;“”]|\b(?:after|before|when|while|who|whose|which|where|since|until|because)\b/i;
-
-/** In characters. */
-const BESIDE = 60;

@@ -4,7 +4,6 @@ import * as l10n from '@vscode/l10n';
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { stemOf, stemsIn } from '../../../claims/words.ts';
 import { overlaps } from '../../../text/span.ts';
-import { isAhead } from '../sides/ahead.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Judged } from '../sides/crossReference.ts';
@@ -12,6 +11,7 @@ import type { Rule } from '../sides/rule.ts';
 import { isLike, type Kinship, type Side } from '../sides/side.ts';
 import { areParties } from '../sides/speakers.ts';
 import { type Actor, areLike, areOfOneFamily } from './actors.ts';
+import { daysBeside } from './daysBeside.ts';
 import { hasObject, isOfSome, isVerb, relationOfPatients, sharedSubjects } from './deedParts.ts';
 import {
     areOpposed,
@@ -103,11 +103,16 @@ function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): Judged | u
         return opposition(deed, answer, one, other);
     }
     // "Will step down in October", "leaves at the end of November": neither is done when it is told.
-    if (!haveOnePart(deed, answer) || (deed.kind === answer.kind && isAhead(one) && isAhead(other)))
-        return undefined;
+    if (!haveOnePart(deed, answer) || (isToCome(deed, one) && isToCome(answer, other))) return undefined;
     if (follows(answer, deed) && isLater(other, one)) return update('backward', deed, answer);
     if (follows(deed, answer) && isLater(one, other)) return update('forward', deed, answer);
     return undefined;
+}
+
+/** Its day is told, and lies behind the report. */
+function isToCome(deed: Deed, side: Side): boolean {
+    const today = side.published?.days.until;
+    return today !== undefined && daysBeside(deed, side).some(({ from }) => from >= today);
 }
 
 /** What became of one person, whom neither article also tells the other of: "was acquitted", "was convicted". */

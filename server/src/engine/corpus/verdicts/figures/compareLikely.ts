@@ -15,7 +15,7 @@ import { areParties } from '../sides/speakers.ts';
 import { leadOverRivals } from '../slots/sameSlot.ts';
 import { oracleOf } from '../traits/trees.ts';
 import { factorOf } from './factorOf.ts';
-import { doubtAboutOneSlot } from './figureDoubts.ts';
+import { areCrowdsOfTwo, doubtAboutOneSlot } from './figureDoubts.ts';
 import { hasSeveralValues } from './figureEvidence.ts';
 import {
     type FigurePair,
@@ -182,7 +182,8 @@ function isOfTwo(pair: FigurePair): boolean {
         isOfGroup(pair.measure) !== isOfGroup(pair.otherMeasure) ||
         isRestricted(one, other) ||
         contrastOf(one, other) !== undefined ||
-        isOfBefore(pair)
+        isOfBefore(pair) ||
+        areCrowdsOfTwo(pair)
     );
 }
 

@@ -7,7 +7,7 @@ import { parents } from '../../../recognisers/lexicon/en/measures.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
 import { type Actor, actorsOf, areLike, freeActorsOf, isNamedIn, isPlaced } from '../deeds/actors.ts';
 import { bearerOfAge } from '../sides/bearerOfAge.ts';
-import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
+import { compareTimes, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
@@ -78,6 +78,7 @@ const doubts: readonly Doubt[] = [
             HELPERS.has(measure.counted) && kinship.shared.length + kinship.capitals.length === 0,
         only: ['conflicts'],
     },
+    { name: 'the crowds of two matches', isOfAll: true, holds: areCrowdsOfTwo },
     { name: 'places of their own', isOfAll: true, holds: ({ one, other }) => haveOwnPlaces(one, other) },
     {
         name: 'of two persons',
@@ -322,6 +323,19 @@ function isToldOtherwise(pair: FigurePair): boolean {
 function isOfOneOwner(pair: FigurePair): boolean {
     return isOfOneNoun(pair) && pair.kinship.shared.length > 0;
 }
+
+/** Each match has its own, unless a season's crowds are told to grow. */
+export function areCrowdsOfTwo(pair: FigurePair): boolean {
+    const { one, other, measure, otherMeasure } = pair;
+    return (
+        measure.counted === ATTENDANCE &&
+        otherMeasure.counted === ATTENDANCE &&
+        gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS &&
+        !isToldToChange(pair)
+    );
+}
+
+const ATTENDANCE = 'spectator';
 
 function areBothToCome({ one, other }: FigurePair): boolean {
     return one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted';

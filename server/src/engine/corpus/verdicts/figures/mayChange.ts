@@ -53,7 +53,8 @@ const rows: readonly Row[] = [
 
 /** Symmetric. */
 export function mayChange(pair: FigurePair): boolean {
-    if (areFinal(pair) || areOfOnePast(pair) || (isSlowToChange(pair) && !isToldToChange(pair))) return false;
+    if (areFinal(pair) || areOfOnePast(pair)) return false;
+    if (isSlowToChange(pair) && !isToldToChange(pair)) return false;
     return rows.some(({ holds }) => holds(pair));
 }
 

@@ -1,6 +1,7 @@
 /** Two sentences that all their traits together show to tell of one thing, where nothing in them can be held against each other. */
 
 import * as l10n from '@vscode/l10n';
+import { areOfOneSentence } from '../../../claims/claim.ts';
 import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { admissions, denials, rebuffs, retorts } from '../../../recognisers/lexicon/en/denials.ts';
 import { figuresOfOneDimension } from '../figures/figurePair.ts';
@@ -87,11 +88,20 @@ function namesInBoth({ document }: Side, { document: other }: Side): number {
 }
 
 /** Of reports of one day nobody knows which is the later. */
-function laterNews({ published: one }: Side, { published: other }: Side): CrossReference | undefined {
-    const relation = compareTimes(one?.days, other?.days);
+function laterNews(one: Side, other: Side): CrossReference | undefined {
+    const [days, otherDays] = [one.published?.days, other.published?.days];
+    const relation = compareTimes(days, otherDays);
     if (relation !== 'before' && relation !== 'after') return undefined;
+    const [earlier, later] = relation === 'before' ? [one, other] : [other, one];
+    if (tellsOfBefore(later, earlier)) return undefined;
     const direction = relation === 'after' ? 'forward' : 'backward';
-    return updated(direction, one?.days, other?.days, l10n.t('it seems to tell how it went on'));
+    return updated(direction, days, otherDays, l10n.t('it seems to tell how it went on'));
+}
+
+/** What the later report tells first had happened when the earlier one appeared: it tells the same story again. */
+function tellsOfBefore({ claim, document }: Side, { published }: Side): boolean {
+    const { basis, days } = document.find(told => areOfOneSentence(told, claim))?.when ?? {};
+    return basis === 'stated' && days !== undefined && days.until <= (published?.days.from ?? '');
 }
 
 function moreExact(one: Side, other: Side): CrossReference {

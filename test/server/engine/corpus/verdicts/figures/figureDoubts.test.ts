@@ -38,6 +38,19 @@ describe('what may be of two fires', () => {
     });
 });
 
+describe('the crowds of two matches', () => {
+    it('are no news of each other', () => {
+        checkVerdict(
+            {
+                day: '2024-03-04',
+                sentence: 'The Tarn Rovers beat Kelm 2-1 in Tarn in front of 41,200 spectators.',
+            },
+            { day: '2024-04-07', sentence: 'A crowd of 67,450 saw the Tarn Rovers beat Orvik 3-1 in Tarn.' },
+            'no verdict',
+        );
+    });
+});
+
 describe('two speakers with two figures', () => {
     it.each(speakers)('%s', checkVerdictsOf('2024-03-04', '2024-03-04'));
 });
