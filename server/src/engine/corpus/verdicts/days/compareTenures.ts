@@ -50,7 +50,7 @@ export const compareTenures: Rule = (one, other, kinship, occasion) => {
 /** Articles that are not known to be of one affair must name the person and something else. */
 const FEWEST_NAMES = 2;
 
-export interface Tenure {
+interface Tenure {
     readonly actor: Actor;
     /** The name of the post in the table; that of the general one where it is only told that somebody leads. */
     readonly post: string;
@@ -60,7 +60,7 @@ export interface Tenure {
 }
 
 /** "Who has led the company since 2019", "she took over in 2018", "mayor since 2014". */
-export const tenuresIn = ofStatement(({ claim, ...side }): readonly Tenure[] => {
+const tenuresIn = ofStatement(({ claim, ...side }): readonly Tenure[] => {
     const { words } = claim;
     if (!MAY_TELL.test(words)) return [];
     return claim.times.flatMap(time => {
