@@ -169,6 +169,9 @@ function shortFormsOfPerson(name: string): readonly ShortForm[] {
     if (isWithGeneration) return shorts;
     if (at > 1) add([first, ...words.slice(at)].join(' '), 'middleName');
     if (first.length > 1) add([first[0], ...words.slice(at)].join(' '), 'initials');
+    // "A. H. Venning"
+    if (first.length > 1 && at > 1)
+        add([...words.slice(0, at).map(word => word[0]), ...words.slice(at)].join(' '), 'initials');
     if (nickname === '') return shorts;
     add(nickname, 'nickname', true);
     add([nickname, ...words.slice(at)].join(' '), 'nickname');

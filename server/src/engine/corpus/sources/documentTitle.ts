@@ -9,8 +9,10 @@ import type { Snapshot } from '../corpus.ts';
 
 /** The title that its front matter gives, else its headline, else the name of its file. */
 export function titleOf(document: Document): string {
-    const { frontMatter, headline, text } = document;
-    const written = frontMatter?.title ?? (headline && withoutTitleLabel(textOf(text, headline)));
+    const { frontMatter, blocks } = document;
+    // As a reader sees it, without the marks of Markdown.
+    const headline = blocks.find(({ kind }) => kind === 'headline');
+    const written = frontMatter?.title ?? (headline && withoutTitleLabel(headline.words));
     return written?.replace(/\s{1,20}/g, ' ').trim() || fileNameOf(document.uri);
 }
 

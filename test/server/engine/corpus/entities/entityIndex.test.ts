@@ -78,6 +78,7 @@ describe('entities over documents', () => {
             'person',
             3,
         ],
+        ['all initials', ['A. H. Venning', 'Arthur Henry Venning'], 'person', 1],
         ['initials that two people share', ['J. Marek', 'Jan Marek', 'Jitka Marek'], 'person', 3],
         ['first names that differ', ['Arta Hoxhaj', 'Blerim Hoxhaj'], 'person', 2],
         ['father and son', ['Henrik Lund', 'Henrik Lund Jr.'], 'person', 2],
