@@ -25,6 +25,8 @@ export const compareTold: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || (one.claim.figure && other.claim.figure && areOfTwo(one, other, kinship)))
         return undefined;
     const told = ofTwoSentences(one, other, kinship);
+    if (told?.verdict === 'disputed' && one.speaker !== undefined && one.speaker === other.speaker)
+        return undefined;
     return told?.verdict === 'updates' && areOfOtherFigures(one, other) ? undefined : told;
 };
 
@@ -76,7 +78,7 @@ const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undef
     if (!shares) return undefined;
     const [updates = 0, moreSpecific = 0] = shares;
     if (updates >= enough.updates) return laterNews(one, other);
-    return moreSpecific >= enough.moreSpecific ? moreExact(one, other) : contended(one, other);
+    return moreSpecific >= enough.moreSpecific ? moreExact(one, other) : contended();
 });
 
 const sharesOf = oracleOf(TOLD_TREES, TOLD_TRAITS);
@@ -109,8 +111,7 @@ function moreExact(one: Side, other: Side): CrossReference {
     return { verdict: 'moreSpecific', direction, reason: l10n.t('it seems to tell the same more exactly') };
 }
 
-function contended({ speaker: one }: Side, { speaker: other }: Side): CrossReference | undefined {
-    if (one !== undefined && one === other) return undefined;
+function contended(): CrossReference {
     return {
         verdict: 'disputed',
         direction: undefined,

@@ -1,6 +1,6 @@
 /** What can be seen of two sentences of two articles before it is said how one goes with the other: a table of traits. */
 
-import { areOfOneSentence } from '../../../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { cues } from '../../../recognisers/lexicon/en/cues.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
@@ -48,6 +48,11 @@ const amountsIn = ofStatement(({ claim, document }): Amounts => {
 const AMOUNTS = ['names', 'numbers', 'figures', 'times', 'length'] as const;
 const MODALITIES = ['asserted', 'planned', 'possible', 'denied', 'conditional', 'authorised'] as const;
 
+/** The first claim of its sentence: how that is put, and who says it, is the same for all of them. */
+const firstOf = ofStatement(
+    ({ claim, document }): Claim => document.find(told => areOfOneSentence(told, claim)) ?? claim,
+);
+
 /** What one of the two tells, whatever the other does. */
 interface OwnTrait {
     readonly name: string;
@@ -61,8 +66,8 @@ const ofCues: readonly OwnTrait[] = cues.map(({ name }, i) => ({
 
 const ofAmounts: readonly OwnTrait[] = [
     ...AMOUNTS.map(name => ({ name, of: (side: Side) => amountsIn(side)[name] })),
-    ...MODALITIES.map(name => ({ name, of: ({ claim }: Side) => claim.modality === name })),
-    { name: 'a speaker', of: ({ speaker }) => speaker !== undefined },
+    ...MODALITIES.map(name => ({ name, of: (side: Side) => firstOf(side).modality === name })),
+    { name: 'a speaker', of: side => firstOf(side).attribution?.source !== undefined },
     { name: 'own names', of: ({ entities }) => entities.size },
 ];
 
