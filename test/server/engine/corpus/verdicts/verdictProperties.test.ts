@@ -57,6 +57,22 @@ function conflictsAmong(snapshot: Snapshot, documents: readonly AffairDocument[]
 }
 
 describe('a verdict', () => {
+    it('does not depend on what was compared before it', () => {
+        for (const { title, documents } of pairs) {
+            const snapshot = snapshotOf(documents);
+            const [ones = [], others = []] = documents.map(({ uri }) =>
+                snapshot.claims.statements(uri).flatMap(statement => sidesOf(snapshot, statement)),
+            );
+            const all = ones.flatMap(one => others.map(other => [one, other] as const));
+            const verdicts = (pairs: typeof all) =>
+                pairs.map(([one, other]) => {
+                    const { verdict, reason } = compareClaims(one, other, { isShared: false }) ?? {};
+                    return [verdict, reason];
+                });
+            expect([title, verdicts(all.toReversed()).reverse()]).toEqual([title, verdicts(all)]);
+        }
+    }, 180_000);
+
     it('is the same from both sides, with its direction turned round', () => {
         for (const { title, documents } of pairs) {
             const snapshot = snapshotOf(documents);
