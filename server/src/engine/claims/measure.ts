@@ -42,13 +42,43 @@ export function measureOf(
     clause: Span,
     previous: Measure | undefined,
 ): Measure {
-    const measure = measureByNoun(sentence, figure, clause, previous);
+    const byNoun = measureByNoun(sentence, figure, clause, previous);
+    // "Of 212 grains, 31 contained water": 31 grains. "Of 51 people aboard, 32 died" are all that died.
+    const isOfTotal =
+        previous !== undefined &&
+        (byNoun.state === undefined || byNoun.state === previous.state) &&
+        isOfTotalBefore(sentence, figure, previous);
+    const measure = isOfTotal ? { ...byNoun, ...partOfTotal(previous) } : byNoun;
     // "48 percent reject it and 44 percent support it": of the first share only the noun goes on.
     const isOpen = measure.state === undefined || isVote(measure.state);
     const vote = isOpen ? voteOf(sentence, figure, measure.counted) : undefined;
     return vote
         ? { ...measure, counted: measure.dimension === 'count' ? 'vote' : '', narrowedBy: [], state: vote }
         : inWords(sentence, figure, measure);
+}
+
+function isOfTotalBefore(
+    { passage, figures }: ReadSentence,
+    figure: Quantity,
+    { dimension }: Measure,
+): boolean {
+    const whole = figures.findLast(({ end }) => end <= figure.start);
+    if (!whole || dimension !== 'count' || figure.dimension !== 'count') return false;
+    const isPart = figure.value !== undefined && whole.value !== undefined && figure.value < whole.value;
+    return (
+        isPart &&
+        OPENS_TOTAL.test(passage.words.slice(Math.max(0, whole.start - LONGEST_OPENING), whole.start)) &&
+        ENDS_TOTAL.test(passage.words.slice(whole.end, figure.start))
+    );
+}
+
+const OPENS_TOTAL = /(?:^|[.;:“”"(]\s?)of (?:the |its |their |these |all |his |her |our )?$/i;
+const LONGEST_OPENING = 12;
+/** The noun, and at most what hedges the part. */
+const ENDS_TOTAL = /^ [^,;.]{1,60}, (?:\p{Ll}{2,10} ){0,2}$/u;
+
+function partOfTotal({ counted, narrowedBy, state }: Measure): Partial<Measure> {
+    return { counted, narrowedBy: [...narrowedBy, OF_GROUP], state, aspect: 'total' };
 }
 
 /** What no noun tells, or only "people", a verb may: "employed 8,450 people". */

@@ -49,6 +49,11 @@ describe('claims of a sentence', () => {
             'The mill will close with the loss of 140 jobs; 190 people will lose their work, says the union, and the firm speaks of 150.',
             ['140 | worker dismissed planned', '190 | person dismissed planned', '150 | person dismissed'],
         ],
+        [
+            'how many of a total that is told before',
+            'Of the 212 grains, only 31 contained heavy water. Of 51 people aboard, 32 died.',
+            ['212 | grain', 'only 31 | grain', '51 | person', '32 | person dead'],
+        ],
         ['a state before the figure', 'The crash left 93 people injured.', ['93 | person injured']],
         ['a state after the figure', 'Some 40 people were reported missing.', ['Some 40 | person missing']],
         [

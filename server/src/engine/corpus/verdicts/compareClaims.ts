@@ -24,6 +24,7 @@ import { compareStates } from './deeds/compareStates.ts';
 import { compareWinners } from './deeds/compareWinners.ts';
 import { compareAlike } from './figures/compareAlike.ts';
 import { compareFigures } from './figures/compareFigures.ts';
+import { compareParts } from './figures/compareParts.ts';
 import { compareRare } from './figures/compareRare.ts';
 import { compareReversed } from './figures/compareReversed.ts';
 import { compareSlots } from './figures/compareSlots.ts';
@@ -49,6 +50,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['changes', compareChanges], // before figures: "two engineers" are two before and after
     ['days', compareTenures],
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
+    ['figures', compareParts], // before figures: of one total that both tell it is plain what they count
     ['figures', compareSums], // before figures: a part of a list differs from the whole of it
     ['figures', compareReversed],
     ['figures', compareFigures],

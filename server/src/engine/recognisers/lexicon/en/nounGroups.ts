@@ -43,6 +43,7 @@ export const verbsAfterNouns: ReadonlySet<string> = new Set(
     understood withdrew overran escaped walked crossed entered needed wanted waited watched helped asked moved
     speaks speak talks boasts boast belong belongs compare compares expect expects offers requires require provides provide produces produce operates operate
     receives receive contains contain covers cover owns own earned earn earns carries carry
+    contained revealed lacked included exceeded belonged objected abstained
     arrived report reports reporting reported claim claims`
         .split(/\s+/)
         // Nouns at least as often.
@@ -58,7 +59,9 @@ export const verbsAfterNouns: ReadonlySet<string> = new Set(
 export const finiteVerbs: ReadonlySet<string> = new Set(
     `died agreed voted arrived announced remained continued started stopped tried asked worked joined served called
     helped believed appeared attended escaped walked crossed entered needed wanted waited watched moved showed lived
-    reached seen taken given gone made`.split(/\s+/),
+    reached seen taken given gone made contained revealed lacked included exceeded belonged objected abstained`.split(
+        /\s+/,
+    ),
 );
 
 /** Nouns that are themselves the number "of" which is told: "a force of 3,000". */
