@@ -53,11 +53,23 @@ const TITLE_WORDS = new Set(TITLES.split(/\s+/).filter(word => word !== ''));
 /** Ranks that are also surnames or first names, so only followed by two words are they titles. */
 const MOST_TITLES = 4;
 
+function isTitle(word: string): boolean {
+    return TITLE_WORDS.has(word.toLowerCase());
+}
+
+/** "Volcanologist Ana Veld", where a first name and a surname follow. */
+function isOccupation(word: string, name: string): boolean {
+    return OCCUPATION.test(word) && name.split(/\s+/).length > 2;
+}
+
+const OCCUPATION =
+    /^\p{Lu}\p{Ll}{1,12}(?:ologist|chemist|physicist|economist|scientist|botanist|grapher|ician)$/u;
+
 function afterTitles(words: string, start: number, end: number): number {
     let from = start;
     for (let n = 0; n < MOST_TITLES; n++) {
         const word = /^(\S{1,24})\s{1,3}(?=\p{Lu})/u.exec(words.slice(from, end));
-        if (!word || !TITLE_WORDS.has((word[1] ?? '').toLowerCase())) break;
+        if (!word || !(isTitle(word[1] ?? '') || isOccupation(word[1] ?? '', words.slice(from, end)))) break;
         from += word[0].length;
     }
     return from;

@@ -16,6 +16,10 @@ describe('names', () => {
             'titles stay outside',
             'President [[Arta Hoxha|person]] met Major General [[Pietro Bianchi|person]].',
         ],
+        [
+            'an occupation stays outside',
+            'Volcanologist [[Ana Veld|person]] left with chemist [[Pieter Hall|person]].',
+        ],
         ['the possessive stays outside', "[[Hoxha|person]]'s lawyer and [[Kenya|place]]’s envoy left."],
         ['the article stays outside', 'The [[Ministry of Health|organisation]] said 43 people were ill.'],
         ['one country of two words', 'Voters in [[Bosnia and Herzegovina|place]] go to the polls.'],

@@ -4,16 +4,26 @@ import type { DayInterval } from '../../../text/day.ts';
 import type { Side } from '../sides/side.ts';
 import type { Deed } from './deedsOf.ts';
 
-/** The days that stand within a few words of the verb, where no other statement begins between them. */
+/** The days that stand within a few words of the verb, where neither another day nor another statement begins between them. */
 export function daysBeside(deed: Deed, { claim }: Side): readonly DayInterval[] {
-    return claim.times.flatMap(({ start, end, resolved }) => {
-        if (resolved?.days === undefined) return [];
-        const [from, until] = [start - claim.sentence.start, end - claim.sentence.start];
-        const between =
-            from >= deed.end ? claim.words.slice(deed.end, from) : claim.words.slice(until, deed.start);
+    const dated = claim.times.flatMap(({ start, end, resolved }) =>
+        resolved?.days
+            ? { start: start - claim.sentence.start, end: end - claim.sentence.start, days: resolved.days }
+            : [],
+    );
+    return dated.flatMap(({ start, end, days }) => {
         // "Jailed on Wednesday for": the day may stand inside.
-        const isInside = from < deed.end && until > deed.start;
-        return isInside || (between.length <= BESIDE && !BEGINS_ANOTHER.test(between)) ? resolved.days : [];
+        if (start < deed.end && end > deed.start) return days;
+        const [from, until] = start >= deed.end ? [deed.end, start] : [end, deed.start];
+        const between = claim.words.slice(from, until);
+        // "On Friday | at 22:40" are one.
+        const isNext = !dated.some(
+            other =>
+                other.start >= from &&
+                other.end <= until &&
+                Math.max(start - other.end, other.start - end) > JOINED,
+        );
+        return isNext && between.length <= BESIDE && !BEGINS_ANOTHER.test(between) ? days : [];
     });
 }
 
@@ -22,3 +32,5 @@ const BEGINS_ANOTHER = /[;“”]|\b(?:after|before|when|while|who|whose|which|w
 
 /** In characters. */
 const BESIDE = 60;
+/** Of "at", "on", "in" with its spaces. */
+const JOINED = 5;

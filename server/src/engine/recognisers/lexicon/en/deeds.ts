@@ -558,6 +558,11 @@ export const deedKinds: readonly DeedKind[] = [
         against: ['perform'],
     },
     {
+        name: 'launch',
+        phrases:
+            'was launched, were launched, had been launched, launched on, launched in, launched from, blasted off, lifted off',
+    },
+    {
         name: 'depart',
         isOfSubject: true,
         phrases: ` set sail, set off, took off, lifted off, blasted off, put to sea, was launched into, sailed, left port, left for`,

@@ -1302,6 +1302,22 @@ const days: readonly Row[] = [
         'no verdict',
     ],
     [
+        'a year and a day of a launch',
+        MONDAY,
+        'Grains that the probe Halcyon brought back from the comet Ruzek hold water, says the Torvik Observatory. The probe was launched in 2016 and flew far.',
+        TUESDAY,
+        'The Halcyon probe, launched on 3 March 2015, returned its grains of the comet Ruzek to the Torvik Observatory in November 2022.',
+        'conflicts',
+    ],
+    [
+        'a launch and a return',
+        MONDAY,
+        'Grains that the probe Halcyon brought back from the comet Ruzek hold water, says the Torvik Observatory. The probe was launched in 2016 and flew far.',
+        TUESDAY,
+        'The Halcyon probe returned its grains of the comet Ruzek to the Torvik Observatory in November 2022.',
+        'no verdict',
+    ],
+    [
         'two months in which somebody leaves',
         MONDAY,
         'Hanne Brandt, who has led Velm Foods of Torvik since 2019, will step down in October.',
