@@ -3,6 +3,7 @@
 import { type DayInterval, intervalsMeet, lengthInDays } from '../../../text/day.ts';
 import { freeActorsOf } from '../deeds/actors.ts';
 import { daysBeside } from '../deeds/daysBeside.ts';
+import { isVerb } from '../deeds/deedParts.ts';
 import { type Deed, deedsOf, mayMeet, sharedThings } from '../deeds/deedsOf.ts';
 import { areToldApart, isDated, likenessOf } from '../deeds/oneEvent.ts';
 import { gapInDays } from '../sides/compareTimes.ts';
@@ -41,11 +42,13 @@ interface DeedApart {
 function deedApart(one: Side, other: Side): DeedApart | undefined {
     const answers = deedsOf(other);
     for (const deed of deedsOf(one)) {
-        if (!DONE_ONCE.has(deed.kind.name)) continue;
+        // "The creamery building" tells of no building.
+        if (!DONE_ONCE.has(deed.kind.name) || !isVerb(deed, one)) continue;
         const year = yearOf(deed, one);
         if (!year) continue;
         for (const answer of answers) {
-            if (answer.kind !== deed.kind || answer.isNegated !== deed.isNegated) continue;
+            if (answer.kind !== deed.kind || answer.isNegated !== deed.isNegated || !isVerb(answer, other))
+                continue;
             const otherYear = yearOf(answer, other);
             const things = sharedThings(deed, answer, one, other);
             if (otherYear && things > 0 && areOfTwoYears(year, otherYear)) return { year, otherYear, things };

@@ -16,12 +16,13 @@ export function daysBeside(deed: Deed, { claim }: Side): readonly DayInterval[] 
         if (start < deed.end && end > deed.start) return days;
         const [from, until] = start >= deed.end ? [deed.end, start] : [end, deed.start];
         const between = claim.words.slice(from, until);
-        // "On Friday | at 22:40" are one.
+        // "On Friday | at 22:40" are one, and "next year's budget" is what was passed on Tuesday.
         const isNext = !dated.some(
             other =>
                 other.start >= from &&
                 other.end <= until &&
-                Math.max(start - other.end, other.start - end) > JOINED,
+                Math.max(start - other.end, other.start - end) > JOINED &&
+                !/^['’]s? /.test(claim.words.slice(other.end, other.end + 3)),
         );
         return isNext && between.length <= BESIDE && !BEGINS_ANOTHER.test(between) ? days : [];
     });

@@ -755,7 +755,7 @@ export const deedKinds: readonly DeedKind[] = [
 
 /** Words that share a stem with a deed and tell another: "election" is no "elected", "sites containing traps" hold them. */
 export const noDeeds: ReadonlySet<string> = new Set(
-    'container containers miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection department departments block blocks jail jails kidnapping kidnappings containing contains authority authorities'.split(
+    'container containers miss edge edges wound wounds release releases fire fires fireman charge charges ground grounds detonator crown crowns scores grants election elections founded founder founders founding closely generally passing missed selection department departments block blocks jail jails kidnapping kidnappings containing contains authority authorities building buildings'.split(
         ' ',
     ),
 );
