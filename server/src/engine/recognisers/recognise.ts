@@ -42,6 +42,7 @@ import { dropFiguresInDates } from './refiners/dropFiguresInDates.ts';
 import { dropNamesOfFigures } from './refiners/dropNamesOfFigures.ts';
 import { dropOverlaps } from './refiners/dropOverlaps.ts';
 import { inheritCurrencies } from './refiners/inheritCurrencies.ts';
+import { inheritPercentages } from './refiners/inheritPercentages.ts';
 import { joinCompounds } from './refiners/joinCompounds.ts';
 import { joinRanges } from './refiners/joinRanges.ts';
 import { joinTimes } from './refiners/joinTimes.ts';
@@ -147,6 +148,7 @@ const refiners: readonly Refiner[] = [
     readChanges, // looks at what stands before the hedge
     sayWhatIsCounted,
     inheritCurrencies, // needs what is counted
+    inheritPercentages, // needs what is counted
     attachRatesOfCounts, // needs what is counted
     qualifyRestatements, // needs all that is told of the first figure
     readMovements, // needs rates and what is counted

@@ -39,18 +39,20 @@ const ARCHIVE_CODE =
 function isNavigation(lower: string): boolean {
     if (lower.length > 150 || /\d/.test(lower)) return false;
     const parts = lower.split(/\s{1,4}[|>»›/]\s{1,4}/);
+    const words = lower.split(/\s{1,8}/);
     return (
-        parts.length >= 3 &&
-        parts.every(part => NAVIGATED.test(part)) &&
-        parts.some(part => SECTIONS.has(part))
+        (parts.length >= 3 &&
+            parts.every(part => NAVIGATED.test(part)) &&
+            parts.some(part => SECTIONS.has(part))) ||
+        // "Menu  Home  News  Politics  Sport": nothing but sections.
+        (words.length >= 3 && words.every(word => SECTIONS.has(word)))
     );
 }
 
 const NAVIGATED = /^\p{L}[\p{L}’'&-]{0,20}(?: [\p{L}’'&-]{1,20}){0,2}$/u;
 const SECTIONS: ReadonlySet<string> = new Set(
-    'home news sport sports weather business politics opinion culture world local video jobs search login subscribe'.split(
-        ' ',
-    ),
+    `menu home news sport sports weather business politics opinion culture world local video jobs search login subscribe
+    health science tech travel lifestyle money arts podcasts`.split(/\s+/),
 );
 
 const PHONE = String.raw`(?:\+\s?\d|\(0|0\d)[\d\s()./-]{6,24}\d`;

@@ -62,6 +62,7 @@ describe('a line between two paragraphs', () => {
         'https://norvik.example/2024/ferry',
         'Home | News | Sport | Weather',
         'News > Local > Transport',
+        'Menu  Home  News  Politics  Sport',
         'Share on Facebook  Share on X  Share by email',
         '3 min read | 27 comments',
         'Accept all  Reject all',

@@ -11,6 +11,7 @@ import {
     pluralNouns,
     verbsAfterNouns,
 } from '../lexicon/en/nounGroups.ts';
+import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import type { Token } from '../numbers/tokens.ts';
 import { isDesignation } from './designation.ts';
 
@@ -88,11 +89,11 @@ function simpleGroupAt(tokens: readonly Token[], at: number, isSingular: boolean
 const NOUNS_IN_ED =
     /^(?:speed|breed|screed|knead|embed|seabed|hundred|wounded|injured|unemployed|accused|deceased|disabled)$/;
 
-/** "At one point | last year", "2.1 | next month". */
+/** "At one point | last year", "2.1 | next month", "93.1 percent | five years ago". */
 function isTime(tokens: readonly Token[], i: number): boolean {
-    return (
-        /^(?:last|next|this)$/.test(tokens[i]?.lower ?? '') && partsOfCalendar.has(tokens[i + 1]?.lower ?? '')
-    );
+    const [word = '', next = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+    if (/^(?:last|next|this)$/.test(word)) return partsOfCalendar.has(next);
+    return smallNumbers.has(word) && partsOfCalendar.has(next.replace(/s$/, ''));
 }
 
 /** "Is around 73, raising the prospect": but "four warring factions". */
@@ -202,11 +203,14 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('of to in for at from on with 
 
 function isInGroup(tokens: readonly Token[], i: number, last: number): boolean {
     const token = tokens[i];
-    if (!token || token.kind === 'code') return false;
+    if (!token || token.kind === 'code' || HOURS.test(token.lower)) return false;
     if (HYPHENS.has(token.text)) return !token.isApart && i < last && tokens[i + 1]?.isApart === false;
     if (token.kind === 'digits') return i < last;
     return token.kind === 'word' && !functionWords.has(token.lower) && !verbsAfterNouns.has(token.lower);
 }
+
+/** "Shortly before 10 p.m. | Orlo, 43, will be": the full stop may end a sentence. */
+const HOURS = /^[ap]\.?m\.?$/;
 
 function skipArticles(tokens: readonly Token[], at: number): number {
     return beforeNouns.has(tokens[at]?.lower ?? '') ? at - 1 : at;

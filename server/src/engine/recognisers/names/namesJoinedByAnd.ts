@@ -29,7 +29,12 @@ function partsOf(mention: Mention, words: string): readonly Mention[] | undefine
     if (!joint) return undefined;
     const end = mention.start + joint.index;
     const start = end + joint[0].length;
-    return isPerson || (hasHead(words.slice(mention.start, end)) && hasHead(words.slice(start, mention.end)))
+    const [first, second] = [words.slice(mention.start, end), words.slice(start, mention.end)];
+    // "The Centre and the Greens": an article before each, and one word; a band has none before it.
+    const haveArticles =
+        [first, second].every(name => /^\p{Lu}\p{Ll}+$/u.test(name)) &&
+        /\b[Tt]he $/.test(words.slice(Math.max(0, mention.start - 5), mention.start));
+    return isPerson || haveArticles || (hasHead(first) && hasHead(second))
         ? [
               { ...mention, end },
               { ...mention, start },

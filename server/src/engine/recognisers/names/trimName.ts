@@ -26,6 +26,13 @@ export function trimmed({ type, start, end }: Name, words: string): Span | undef
     // "Ltd." and "Ltd" are the same; the full stop may be that of the sentence.
     if (type === 'organisation' && words[until - 1] === '.' && LEGAL_FORM.test(words.slice(from, until)))
         until--;
+    // "Social Democrats | 11 seats".
+    if (
+        type !== 'person' &&
+        isDigit(words.charCodeAt(until - 1)) &&
+        COUNTED.test(words.slice(until, until + LONGEST_COUNTED))
+    )
+        until -= / \d{1,3}$/.exec(words.slice(from, until))?.[0].length ?? 0;
     if (type === 'person') {
         from += DRAWN_OUT.exec(words.slice(from, until))?.[0].length ?? 0;
         from = afterTitles(words, from, until);
@@ -40,6 +47,13 @@ export function trimmed({ type, start, end }: Name, words: string): Span | undef
 const DRAWN_OUT = /^\p{L}{0,12}(\p{Ll})\1\1\p{L}{0,30} {1,3}(?=\p{Lu})/u;
 
 const LEGAL_FORM = / (?:Ltd|Inc|Corp|Co|Bros)\.$/u;
+
+const COUNTED = /^(?: (?:seats?|votes?|percent|per cent|points?)\b| ?%)/;
+const LONGEST_COUNTED = 10;
+
+function isDigit(code: number): boolean {
+    return code >= 48 && code <= 57;
+}
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\p{Lu})/u;
 const LONGEST_DAY = 12;

@@ -188,7 +188,8 @@ function isPersonBefore(tokens: readonly Token[], at: number): boolean {
     }
 }
 
-const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who']);
+/** "The youngest is 34". */
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who', 'youngest', 'oldest', 'eldest']);
 
 /** "Ana Kralj, 25, said": between commas after a name. */
 function afterName({ tokens }: PassageReading, numeral: Numeral): Mention | undefined {

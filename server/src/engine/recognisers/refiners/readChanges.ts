@@ -55,6 +55,9 @@ const changes = figureByFigure('changes', (figure, { tokens }) => {
     return change ? { ...figure, ...change } : figure;
 });
 
+/** "Just below", "below". */
+const REACHED = /^(?:below|above)$/;
+
 interface Change {
     readonly change: ChangeDirection;
     /** Where the figure begins when a word of increment is part of it. */
@@ -70,6 +73,8 @@ function changeInFront(figure: Quantity, tokens: readonly Token[]): Change | und
         const direction = directionAt(figure, tokens, increment - 1);
         return { change: direction ?? 'up', start: tokens[increment]?.start ?? figure.start };
     }
+    // "Fell below 90 percent" tells what was reached, "fell less than 3 percent" how far.
+    if ([tokens[first], tokens[first + 1]].some(token => REACHED.test(token?.lower ?? ''))) return undefined;
     const change = directionAt(figure, tokens, first - 1);
     return change && { change };
 }
@@ -89,7 +94,8 @@ function directionAt(figure: Quantity, tokens: readonly Token[], last: number): 
     if (isBy) i--;
     while (last - i < 4 && isAdverb(tokens[i])) i--;
     const verb = tokens[i];
-    if (verb?.kind !== 'word') return undefined;
+    // "Won the run-off by 312 votes" tells of no fall.
+    if (verb?.kind !== 'word' || isSecondOfCompound(tokens, i)) return undefined;
     const direction = changesBefore.get(verb.lower);
     if (!direction) return isBy ? earlierChange(tokens, i) : undefined;
     if (isBy) return direction;
@@ -106,6 +112,10 @@ function directionAt(figure: Quantity, tokens: readonly Token[], last: number): 
     if (figure.dimension === 'time') return undefined;
     const isCount = figure.unit === '' && figure.dimension === 'count';
     return isCount && !changesOfCounts.has(verb.lower) ? undefined : direction;
+}
+
+function isSecondOfCompound(tokens: readonly Token[], i: number): boolean {
+    return tokens[i - 1]?.text === '-' && tokens[i]?.isApart === false && tokens[i - 1]?.isApart === false;
 }
 
 function isBeforeNoun(figure: Quantity, tokens: readonly Token[]): boolean {

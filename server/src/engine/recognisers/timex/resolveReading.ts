@@ -200,13 +200,14 @@ function nearest(
     if (!before || !after) return (before ?? after)?.value;
     const behind = dayNumber(day) - dayNumber(before.days.until);
     const ahead = dayNumber(after.days.from) - dayNumber(day);
-    // A tense that would lead almost a year away has been misread.
-    if (tense === 1) return ahead <= FARTHEST ? after.value : before.value;
-    if (tense === -1) return behind <= FARTHEST ? before.value : after.value;
+    // A tense that would lead almost a year away has been misread; of last year's days news mostly tells the year.
+    if (tense === 1) return ahead <= FARTHEST_AHEAD ? after.value : before.value;
+    if (tense === -1) return behind <= FARTHEST_BEHIND ? before.value : after.value;
     return behind <= PAST_BIAS * ahead ? before.value : after.value;
 }
 
-const FARTHEST = 320;
+const FARTHEST_AHEAD = 320;
+const FARTHEST_BEHIND = 280;
 
 /** News looks back: without a tense a day ahead must be this many times nearer than the one behind. */
 const PAST_BIAS = 3;

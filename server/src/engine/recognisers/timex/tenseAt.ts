@@ -69,7 +69,7 @@ function wordsIn(text: string): string[] {
 /** How many words may stand between a verb of speech and the date on which it was said: "said late on". */
 const BESIDE = 2;
 
-const STARTS = /^(?:resume|restart|reopen|start|begin|end|expire|convene)$/;
+const STARTS = /^(?:resume|restart|reopen|start|begin|continue|end|expire|convene)$/;
 const PLURAL = /^\p{L}{2,20}[^s]s$/u;
 
 const PASSIVE: ReadonlySet<string> = new Set(['be', 'is', 'are']);

@@ -41,6 +41,7 @@ describe('names', () => {
         ['the day before a name', 'On Tuesday [[Belgrade|place]] accused the mission of lying.'],
         ['full stops', '[[U.N.|organisation]] officials counted 340 tents.'],
         ['an acronym without', 'The [[WHO|organisation]] sent doctors to [[Sudan|place]].'],
+        ['what is counted behind it', 'The [[Social Democrats|other]] 11 seats, the Centre four.'],
         ['the first word of a sentence', '[[Kenya|place]] closed the border. [[Hoxha|person]] said why.'],
         ['a headline in capitals', '[[KENYA|place]] CLOSES BORDER AFTER TALKS IN [[CAIRO|place]] FAIL'],
         ['a credit', 'Photo: [[Ngozi Okafor|person]]/[[AFP|organisation]]'],

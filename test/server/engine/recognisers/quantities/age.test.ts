@@ -10,6 +10,8 @@ describe('ages', () => {
         'A man opened fire, killing Bertil Anders Lund, [[40|40 year of age of Bertil Anders Lund]].',
         'Her [[18-month-old|18 month of age of daughter]] daughter slept.',
         'He is [[35|35 year of age]] and lives in Velmora.',
+        'Of those in the ward the youngest is [[34|34 year of age of youngest]].',
+        'The rest left at 10 p.m. Orlo, [[43|43 year of age of Orlo]], will be sworn in.',
         'Maiko Marumo, [[31|31 year of age of Maiko Marumo]], runs the kitchen.',
         'The first to die was a man of [[67|67 year of age of man]], a fisherman.',
         'The champion, Mira Toll, who won her title on Sunday, is [[19|19 year of age of Mira Toll]].',

@@ -17,6 +17,7 @@ describe('figures in two units', () => {
         'They waited [[an hour and 15 minutes|1.25 hour]].',
         'They waited [[more than an hour and 30 minutes|>1.5 hour]].',
         'The girl is [[2 years and 3 months old|2.25 year of age of girl]].',
+        'He was given [[five years and six months|5.5 year]] in prison.',
         'It lasts [[2 hours 15 minutes to 2 hours 30 minutes|2.25..2.5 hour]].',
     ])('%s', words => {
         checkMentions(words, ['figure']);

@@ -28,6 +28,9 @@ describe('changes', () => {
         'He added a [[30-degree|30 degree of turn]] turn.',
         'The bank wrote off [[5%|5 percent of loans]] of its loans.',
         'They lost [[22|22 of games]] games.',
+        'The rate fell [[below 90 percent|<90 percent of rate]].',
+        'The rate rose [[just above 5 percent|>5 percent of rate]].',
+        'She won the run-off by [[312|312 of votes]] votes.',
     ])('is a level: %s', words => {
         checkMentions(words, ['figure']);
     });

@@ -36,6 +36,7 @@ describe('what is counted', () => {
         'The pier drew [[3,100|3100 of anglers]] anglers last year, [[8%|8 up percent of anglers]] more than in 2022.',
         'The firm sold [[3,100|3100 of boats]] boats, up [[8%|8 up percent of boats]].',
         'The bridge, [[2 km|2 kilometre of bridge]] long and [[34 m|34 metre of bridge]] wide, cost [[$3 million|3000000 US dollar of bridge]].',
+        'Rates were down from [[93.1 percent|93.1 percent of Rates]] five years ago.',
         'The economy in 2022 grew by [[3%|3 up percent of economy]].',
         'The beam, which is made of carbon, reached [[40 tonnes|40 tonne of beam]].',
         'They asked for a grant worth [[$8 million|8000000 US dollar of grant]].',

@@ -33,6 +33,13 @@ describe('what the rest of the text tells about a time', () => {
         `);
     });
 
+    it('takes a day ten months ago for the one that is to come, where the year is not told', () => {
+        checkTimes(`
+            --- a.txt 2025-09-19
+            The council voted on [[Thursday|2025-09-18]] to hold the referendum on [[November 23|2025-11-23]]. The mayor left on [[March 2|2025-03-02]].
+        `);
+    });
+
     it('takes the year from the weekday', () => {
         checkTimes(`
             --- a.txt 2024-03-05

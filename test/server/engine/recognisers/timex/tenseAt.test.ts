@@ -30,6 +30,7 @@ describe('the tense beside a date', () => {
         'Velm improved to 25-7 and advances to play Friday in Torvik.',
         'Both owners face the court on Friday.',
         'Talks resume on Friday.',
+        'The hearing continues on Friday, when the engineer is to give evidence.',
         'Most schools reopen on Friday.',
         'The goal moved the Rovers along to Friday’s semi-final.',
         'The Rovers advanced to Friday’s final.',

@@ -1,8 +1,8 @@
 /** Units that are told together, the larger first: "six feet two inches", "two hours and 14 seconds". */
 
 /**
- * How many of each smaller unit make one of the larger. Years, months and days stay apart, but for ages: they are of no
- * fixed length, and no number of years is three years and five days.
+ * How many of each smaller unit make one of the larger. Days stay apart from months and years: these are of no fixed
+ * length, and no number of years is three years and five days.
  */
 export const smallerUnits: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
     Object.entries({
@@ -18,6 +18,7 @@ export const smallerUnits: ReadonlyMap<string, ReadonlyMap<string, number>> = ne
         stone: { 'pound-mass': 14, ounce: 224 },
         'pound-mass': { ounce: 16 },
         litre: { decilitre: 10, centilitre: 100, millilitre: 1000 },
+        year: { month: 12 },
         hour: { minute: 60, second: 3600 },
         minute: { second: 60 },
         'year of age': { 'month of age': 12 },

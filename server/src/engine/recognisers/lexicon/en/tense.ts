@@ -58,7 +58,7 @@ export const DONE: ReadonlySet<string> = new Set(
 /** "The ward closes on 30 June": what is told in the present of a day is on a timetable. */
 export const TIMETABLE: ReadonlySet<string> = new Set(
     `closes shuts opens reopens starts begins ends expires resumes returns leaves departs arrives airs premieres
-    convenes reconvenes retires advances faces face`.split(/\s+/),
+    convenes reconvenes continues retires advances faces face`.split(/\s+/),
 );
 
 /** What a side reaches that is still to be played, and what a case or a bill comes to: "on to Saturday's semi-final". */
