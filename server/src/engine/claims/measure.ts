@@ -138,7 +138,7 @@ function measureByNoun(
             (isCoordinated ? participleBehind(sentence, figure) : undefined) ??
             passiveBehind(sentence, figure) ??
             // "killing 14 miners and injuring 31": the verb right before a figure governs it.
-            (isAgent ? undefined : stateBefore(before.slice(-REACH_OF_VERB), false)) ??
+            (isAgent ? undefined : stateBefore(before.slice(-REACH_OF_VERB).filter(governs), false)) ??
             stateAfter(sentence, figure) ??
             (isAgent ? undefined : stateBefore(before, of.length === 0)));
     const partial = partOf(sentence, figure, clause, state);
@@ -180,6 +180,11 @@ function measureByNoun(
             (isCoordinated && canShareState(sentence, figure, previous) ? previous?.state : undefined),
         aspect,
     };
+}
+
+/** "Three have died and 14 others have caught it": nobody is died. */
+function governs({ folded }: Word): boolean {
+    return !/^(?:die|dies|died|dying|perished|drowned)$/.test(folded);
 }
 
 /** "A mother of four was killed": the children, whatever becomes of her. */
@@ -456,7 +461,9 @@ function stateAfter(sentence: ReadSentence, figure: Quantity): string | undefine
 
 /** "Two people died and five were injured": the verb right behind a figure is its own. */
 function passiveBehind({ words, passage }: ReadSentence, figure: Quantity): string | undefined {
-    const from = Math.max(figure.end, figure.of?.end ?? 0);
+    const noun = Math.max(figure.end, figure.of?.end ?? 0);
+    // "Three patients have died and 14 others | are infected".
+    const from = noun + (OTHERS.exec(passage.words.slice(noun, noun + LONGEST_OTHERS))?.[0].length ?? 0);
     const [verb, ...more] = words.filter(({ start }) => start >= from).slice(0, 4);
     if (!verb || !IS_PASSIVE.test(verb.folded) || !/^\s$/.test(passage.words.slice(from, verb.start)))
         return undefined;
@@ -464,6 +471,9 @@ function passiveBehind({ words, passage }: ReadSentence, figure: Quantity): stri
     const isNext = participle && !/[,;.()]/.test(passage.words.slice(from, participle.start));
     return isNext ? stateOf.get(participle.folded) : undefined;
 }
+
+const OTHERS = /^ (?:others|more)(?= )/;
+const LONGEST_OTHERS = 8;
 
 /** "18,500 hens, | its whole flock, | had to die": where the sentence goes on. */
 function overApposition({ passage, end }: ReadSentence, from: number): number {

@@ -48,6 +48,12 @@ it.each([
         'profit · Lindvik Foods',
     ],
     [
+        'by no name that stands before it',
+        'Brandt wins 44.9 percent in the vote in Lindvik.',
+        'Brandt wins 49.4 percent in the vote in Lindvik.',
+        'percent · Brandt',
+    ],
+    [
         'with what became of it',
         'Lindvik Foods will cut 140 jobs, its head said.',
         'Lindvik Foods will cut 160 jobs, its head said.',

@@ -104,7 +104,7 @@ const TOTAL = /\b(?:total|totall?ing|altogether|in all|so far|thus far|overall|c
 
 function compare(one: Side, other: Side): Comparison | undefined {
     const [a, b] = [one.claim, other.claim];
-    if (areOfOneSentence(a, b) || !isOneVoice(one, other)) return undefined;
+    if (areOfOneSentence(a, b) || !isOneVoice(one, other) || areOfTwoEntries(a, b)) return undefined;
     // Of a person the age is told in passing, with other words around it each time.
     const isAge = a.measure?.dimension === 'age';
     if (a.modality !== b.modality || (!isAge && !isTold(a, b))) return undefined;
@@ -117,6 +117,13 @@ function compare(one: Side, other: Side): Comparison | undefined {
     if (found.rule === 'days') return shareWordOf(onceVerbs, one, other) ? found : undefined;
     return found.rule === 'figures' || found.rule === 'ages' ? found : undefined;
 }
+
+/** "19:40 With 12 of 46 districts counted …", "20:55 With 31 …": a live report tells each hour anew. */
+function areOfTwoEntries(one: Claim, other: Claim): boolean {
+    return one.block !== other.block && ENTRY.test(one.words) && ENTRY.test(other.words);
+}
+
+const ENTRY = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?=[\s:–—-])/i;
 
 /** What two people say may differ; and a quotation is what somebody says, not what the article does. */
 function isOneVoice(one: Side, other: Side): boolean {

@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../../recognisers/figures/compareQuantities.ts';
+import type { DayInterval } from '../../text/day.ts';
 import { bearerOfAge } from './sides/bearerOfAge.ts';
 import { compareTimes, gapInDays } from './sides/compareTimes.ts';
 import type { Rule } from './sides/rule.ts';
@@ -18,17 +19,29 @@ export const compareAges: Rule = (one, other) => {
     if (relation !== 'apart') return { verdict: 'agrees', direction: undefined, reason };
     const [days, otherDays] = [one.claim.when.days, other.claim.when.days];
     if (a.value === undefined || b.value === undefined || !days || !otherDays) return undefined;
-    const years = gapInDays(days, otherDays) / 365.25;
-    const order = compareTimes(days, otherDays);
-    const grown = order === 'before' ? b.value - a.value : a.value - b.value;
-    if (order === 'before' || order === 'after') {
-        if (grown >= Math.floor(years) && grown <= Math.ceil(years)) {
-            return {
-                verdict: 'updates',
-                direction: order === 'after' ? 'forward' : 'backward',
-                reason: l10n.t('{0}; as many years lie between the two', reason),
-            };
-        }
-    }
+    // "Accuses Orlo, 54, of taking money from 2019 to 2022": his age is that of the day on which it is told.
+    const grown =
+        yearsPassed(a.value, b.value, [days, otherDays]) ??
+        yearsPassed(a.value, b.value, [one.published?.days, other.published?.days]);
+    if (grown !== undefined)
+        return {
+            verdict: 'updates',
+            direction: grown,
+            reason: l10n.t('{0}; as many years lie between the two', reason),
+        };
     return { verdict: 'conflicts', direction: undefined, reason: l10n.t('{0}, of the same person', reason) };
 };
+
+/** Where somebody is older by as many years as lie between the two times: `forward` where the first is the later one. */
+function yearsPassed(
+    age: number,
+    otherAge: number,
+    [days, otherDays]: readonly [DayInterval | undefined, DayInterval | undefined],
+): 'forward' | 'backward' | undefined {
+    const order = compareTimes(days, otherDays);
+    if (order !== 'before' && order !== 'after') return undefined;
+    const years = gapInDays(days, otherDays) / 365.25;
+    const grown = order === 'before' ? otherAge - age : age - otherAge;
+    if (grown < Math.floor(years) || grown > Math.ceil(years)) return undefined;
+    return order === 'after' ? 'forward' : 'backward';
+}

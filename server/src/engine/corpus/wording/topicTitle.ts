@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim, Measure } from '../../claims/claim.ts';
 import type { Quantity } from '../../recognisers/mention.ts';
-import { textOf } from '../../text/span.ts';
+import { overlaps, textOf } from '../../text/span.ts';
 import type { Snapshot } from '../corpus.ts';
 import { byFrequency } from '../entities/byFrequency.ts';
 import { entityIdAt } from '../entities/entityAt.ts';
@@ -26,7 +26,9 @@ export function topicTitle(
         const noun = figure?.of && isNoun ? inSmallLetters(textOf(words, figure.of), words) : undefined;
         const state = stateInWords(measure, noun);
         // "The death toll rose to 57" tells of killed people, whatever its words.
-        const told = figure && state === undefined ? measuredIn(words, figure) : undefined;
+        // "Holm wins 44.9 percent": who has it says nothing of what it is.
+        const isName = claim.names.some(name => figure?.of && overlaps(name, figure.of));
+        const told = figure && state === undefined && !isName ? measuredIn(words, figure) : undefined;
         const what = [noun ?? told, state].filter(part => part).join(' ');
         if (what) counted.push(what);
         else if (measure) units.push(unitOf(measure));

@@ -34,6 +34,18 @@ describe('one measure with two values', () => {
         );
     });
 
+    it('is not told of the entries of a live report', () => {
+        checkInnerFindings(
+            `
+            --- vote.txt 2024-03-05
+            19:40 With 12 of 46 districts counted, Elina Brandt has 47.1 percent.
+
+            20:55 With 31 of 46 districts counted, Elina Brandt has 45.8 percent.
+            `,
+            [],
+        );
+    });
+
     it('is told of a person who is of two ages', () => {
         checkInnerFindings(
             `

@@ -134,6 +134,14 @@ const updating: readonly Row[] = [
 
 const conflicting: readonly Row[] = [
     [
+        'two ages of one man in news of one day, beside the years of what he is accused of',
+        '2024-09-17',
+        'The indictment accuses Tomas Vik, 54, of taking money from March 2019 to August 2022.',
+        '2024-09-17',
+        'Tomas Vik, 52, pleaded not guilty in Brennik.',
+        'conflicts',
+    ],
+    [
         'two ages of one who speaks',
         '2024-03-04',
         '“There was a bang,” said Tomas Vik, 34, a teacher from Brennik.',
@@ -498,6 +506,14 @@ const silent: readonly Row[] = [
         '2024-07-04',
         'In a poll in Torsby 48 percent of voters reject the tram.',
         'no verdict',
+    ],
+    [
+        'a birthday between two articles, beside the years of what he is accused of',
+        '2024-06-03',
+        'The indictment accuses Tomas Vik, 54, of taking money from March 2019 to August 2022.',
+        '2024-09-16',
+        'Tomas Vik, 55, pleaded not guilty in Brennik.',
+        'updates backward',
     ],
     [
         'the ages of two who speak',

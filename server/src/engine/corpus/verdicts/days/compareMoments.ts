@@ -1,10 +1,11 @@
 /** Two days, or two hours, that all their traits together show to be of one thing. */
 
 import { type DayInterval, lengthInDays } from '../../../text/day.ts';
+import { actorsOf, areOtherPersons } from '../deeds/actors.ts';
 import { compareTimes, gapInDays, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import type { Judged } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
-import type { Kinship } from '../sides/side.ts';
+import type { Kinship, Side } from '../sides/side.ts';
 import { nearnessOf } from '../slots/slotFeatures.ts';
 import { oracleOf } from '../traits/trees.ts';
 import { areCountedApart } from './countedApart.ts';
@@ -37,6 +38,7 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared || one.claim.figure || other.claim.figure) return undefined;
     // Most pairs end here.
     if (one.claim.times.length === 0 || other.claim.times.length === 0) return undefined;
+    if (areOfTwoPersons(one, other)) return undefined;
     const [moments, others] = [momentsAt(one.claim, one.document), momentsAt(other.claim, other.document)];
     let best: Judged | undefined;
     let most = 0;
@@ -60,6 +62,15 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
         }
     return best;
 };
+
+/** "Felber has been held since his arrest on Monday", "Dovani was arrested on Tuesday": each tells of a day of its own person. */
+function areOfTwoPersons(one: Side, other: Side): boolean {
+    return areOtherPersons(actorsOf(one), actorsOf(other)) && [one, other].every(tellsOfPerson);
+}
+
+function tellsOfPerson(side: Side): boolean {
+    return actorsOf(side).some(({ type, isSpeaker }) => type === 'person' && !isSpeaker);
+}
 
 function enoughFor(one: Moment, other: Moment, kinship: Kinship): number {
     const isOfMany = isYear(one) || isYear(other) || (one.hour !== undefined && !areNamed(kinship));

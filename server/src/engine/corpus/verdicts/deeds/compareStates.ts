@@ -244,8 +244,18 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): Judged | 
         return contradiction(one, other, opposedInWords(deed, answer), [deed, answer]);
     // Spending may be slashed and taxes raised: no change of one thing.
     if (!isLasting || [deed, answer].some(({ kind }) => CHANGES_OF_AMOUNTS.has(kind.name))) return undefined;
-    if (isLater(one, other)) return update('forward', deed, answer);
-    return isLater(other, one) ? update('backward', deed, answer) : undefined;
+    if (isLaterState(one, other)) return update('forward', deed, answer);
+    return isLaterState(other, one) ? update('backward', deed, answer) : undefined;
+}
+
+/** "Remains on bail", told in December, "was arrested on 13 February", told in the next May: what came first is told again. */
+function isLaterState(one: Side, other: Side): boolean {
+    const [a, b] = [one.claim.when, other.claim.when];
+    const isRetold =
+        one.claim.modality === 'asserted' &&
+        a.basis === 'stated' &&
+        compareTimes(a.days, b.days) === 'before';
+    return !isRetold && isLater(one, other);
 }
 
 function areOfOneTime(deed: Deed, answer: Deed): boolean {

@@ -1,7 +1,9 @@
 /** What holds two figures that fit together back from being called agreement: numbers meet by chance, the small ones daily. */
 
 import type { Quantity } from '../../../recognisers/mention.ts';
+import { areOfTwoIllnesses } from '../sides/illness.ts';
 import { type FigurePair, isTelling, type OwnWords, ownWordsOf } from './figurePair.ts';
+import { isOfRatio } from './partsOfFigure.ts';
 import { digitsOf } from './rareNumber.ts';
 
 interface Doubt {
@@ -31,6 +33,12 @@ const doubts: readonly Doubt[] = [
             isVague(a) !== isVague(b) &&
             (measures === 'loose' || (words.shared === 0 && !(measures === 'same' && isTelling(measure)))) &&
             !(measure.state !== undefined && measure.state === otherMeasure.state),
+    },
+    { name: 'of two illnesses', holds: ({ one, other }) => areOfTwoIllnesses(one, other) },
+    {
+        // "One nurse to seven patients", "seven patients have recovered".
+        name: 'so many to each, and all of them',
+        holds: ({ one, other }) => isOfRatio(one.claim) !== isOfRatio(other.claim),
     },
     {
         // "Up to 30,000 men" is not said of 380.

@@ -30,6 +30,7 @@ import {
 } from './figurePair.ts';
 import { apart, conflicting, isCrowdByTwoSides, related } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
+import { areFewerDead } from './mayChange.ts';
 
 /** How much must speak for one thing before the reader is told of two figures: the graver the verdict, the more. */
 const ENOUGH = {
@@ -50,7 +51,7 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
     const pair = read && (ofNone || otherOfNone) ? pairOfNone(read) : read;
     if (occasion.isShared) return pair && ofOneOccasion(pair, occasion);
     const told = pair && ofTwoReports(pair, occasion);
-    const found = pair && told?.verdict === 'updates' && areSurelyApart(pair) ? seeminglyApart(pair) : told;
+    const found = pair && told?.verdict === 'updates' ? news(pair, told) : told;
     if (found && (found.verdict !== 'related' || ofNone || otherOfNone)) return found;
     // What the rules leave open all that is seen of the figures may tell, or their place in their articles.
     const likely = compareLikely(one, other, kinship, occasion);
@@ -62,6 +63,12 @@ export const compareFigures: Rule = (one, other, kinship, occasion) => {
         (compareRare(one, other, kinship, occasion) ?? compareAlike(one, other, kinship, occasion) ?? found)
     );
 };
+
+/** A later figure may be another account of the same report. */
+function news(pair: FigurePair, told: CrossReference): CrossReference {
+    if (areSurelyApart(pair)) return seeminglyApart(pair);
+    return areFewerDead(pair) ? mayBeOfTwo(pair) : told;
+}
 
 /** What the rules say of two figures of two articles, before all else that is seen of them is looked at. */
 export function compareByRules(one: Side, other: Side, kinship: Kinship): CrossReference | undefined {

@@ -28,7 +28,7 @@ import {
 import { apart, disputedApart, updated } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
-import { isToldToChange, mayChange } from './mayChange.ts';
+import { areFewerDead, isToldToChange, mayChange } from './mayChange.ts';
 import { VERDICT_TREES } from './verdictTrees.ts';
 
 /**
@@ -214,7 +214,9 @@ function areOfOne({ one, other, kinship }: FigurePair): boolean {
 const FEWEST_CAPITALS = 2;
 
 /** As it is told, else by the days of publication, where these are two. */
-function newsIn({ one, other, values }: FigurePair, told: CrossReference): CrossReference | undefined {
+function newsIn(pair: FigurePair, told: CrossReference): CrossReference | undefined {
+    const { one, other, values } = pair;
+    if (areFewerDead(pair)) return undefined;
     if (told.verdict === 'updates') return told;
     const [days, otherDays] = [one.published?.days, other.published?.days];
     const areDated = isSingleDay(days) && isSingleDay(otherDays) && days?.from !== otherDays?.from;

@@ -11,11 +11,12 @@ import { compareTimes, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.t
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
+import { areOfTwoIllnesses } from '../sides/illness.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
 import { isToldToChange } from './mayChange.ts';
-import { isPartOfAll } from './partsOfFigure.ts';
+import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
 
 interface Doubt {
     readonly name: string;
@@ -126,6 +127,24 @@ const doubts: readonly Doubt[] = [
         holds: ({ one, other, measure }) =>
             measure.dimension === 'count' && isOfOwnSide(one.claim) && isOfOwnSide(other.claim),
     },
+    { name: 'of two illnesses', isOfAll: true, holds: ({ one, other }) => areOfTwoIllnesses(one, other) },
+    {
+        // "11 of the 31 seats", "31 seats".
+        name: 'a whole beside a part of it',
+        isOfAll: true,
+        holds: ({ one, other }) => isWholeOfPart(one) !== isWholeOfPart(other),
+    },
+    {
+        name: 'so many to each, and all of them',
+        isOfAll: true,
+        holds: ({ one, other }) => isOfRatio(one.claim) !== isOfRatio(other.claim),
+    },
+    {
+        name: 'each since a day of its own',
+        isOfAll: true,
+        holds: ({ one, other }) => areSinceTwoDays(one, other),
+        only: ['conflicts'],
+    },
     { name: 'offers of two bidders', isOfAll: true, holds: ({ one, other }) => areOfTwoBidders(one, other) },
     {
         name: 'the age of somebody who is named, and of somebody who is not',
@@ -230,6 +249,26 @@ export function isBare({ measure, otherMeasure }: Pick<FigurePair, 'measure' | '
     const isToldOfOne =
         measure.counted === '' || otherMeasure.counted === '' || measure.state !== otherMeasure.state;
     return measure.dimension === 'count' && isToldOfOne;
+}
+
+/** "Two wards were closed on Saturday", "three have been closed since Monday". */
+function areSinceTwoDays(one: Side, other: Side): boolean {
+    const [day, otherDay] = [daySince(one.claim), daySince(other.claim)];
+    if (!day && !otherDay) return false;
+    const [from, otherFrom] = [day ?? dayStated(one.claim), otherDay ?? dayStated(other.claim)];
+    return from !== undefined && otherFrom !== undefined && from !== otherFrom;
+}
+
+/** The day since which they are so. */
+function daySince({ times, words, sentence }: Claim): string | undefined {
+    const since = times.find(({ start }) => SINCE.test(words.slice(0, start - sentence.start)));
+    return since?.resolved?.days?.from;
+}
+
+const SINCE = /\b(?:has|have) been \p{Ll}{3,20} since $/u;
+
+function dayStated({ when }: Claim): string | undefined {
+    return when.basis === 'stated' ? when.days?.from : undefined;
 }
 
 /** "Two others", "three more". */

@@ -96,6 +96,19 @@ export function isToldToChange({ one, other }: Pick<FigurePair, 'one' | 'other'>
     return [one.claim, other.claim].some(claim => isOfChange(claim) || estimates.test(around(claim)));
 }
 
+/**
+ * "Four patients have died", a week later "one death has not been counted": those who have died only become more, unless somebody
+ * says that they were fewer.
+ */
+export function areFewerDead(pair: FigurePair): boolean {
+    const { one, other, a, b, measure, otherMeasure } = pair;
+    if (measure.state !== 'dead' || otherMeasure.state !== 'dead' || isToldToChange(pair)) return false;
+    const relation = compareTimes(one.published?.days, other.published?.days);
+    if (relation !== 'after' && relation !== 'before') return false;
+    const [later, earlier] = relation === 'after' ? [a, b] : [b, a];
+    return later.value !== undefined && earlier.value !== undefined && later.value < earlier.value;
+}
+
 function either(holds: (claim: Claim) => boolean): (pair: FigurePair) => boolean {
     return ({ one, other }) => holds(one.claim) || holds(other.claim);
 }

@@ -57,6 +57,31 @@ export const sumOfList = remembered((side: Side): number | undefined => {
     return listed.length > 1 && listed.some(isOwn) ? sumOf(listed) : undefined;
 });
 
+/** "11 of the | 31 seats", "31 of | 46 districts". */
+export const isWholeOfPart = remembered((side: Side): boolean => {
+    const { figure, words, sentence } = side.claim;
+    if (!figure) return false;
+    const part = figuresBeside(side).findLast(({ end }) => end <= figure.start);
+    return (
+        part?.dimension === 'count' &&
+        OF_WHOLE.test(words.slice(part.end - sentence.start, figure.start - sentence.start))
+    );
+});
+
+const OF_WHOLE = /^ (?:out )?of (?:(?:the|its|all|his|her|their|those) )?$/;
+
+/** "One nurse to seven patients", "one doctor for every 12 patients". */
+export function isOfRatio({ figure, words, sentence }: Claim): boolean {
+    return (
+        figure?.dimension === 'count' &&
+        (OF_RATIO.test(words.slice(0, figure.start - sentence.start)) ||
+            (figure.value === 1 && TO_EACH.test(words.slice(figure.end - sentence.start))))
+    );
+}
+
+const OF_RATIO = /\b(?:one|1) \p{Ll}{3,20} (?:to|for every) $/u;
+const TO_EACH = /^ \p{Ll}{3,20} (?:to|for every) (?:\p{Ll}{3,9}|\d{1,4}) \p{Ll}{3,20}s\b/u;
+
 /** A noun or two, and what joins it to the next. */
 const OF_LIST = /^(?:\s\p{Ll}{1,20}){1,2}(?:, (?:and )?| and )$/u;
 

@@ -9,6 +9,7 @@ import { updated } from '../figures/figuresApart.ts';
 import { sharedInAffairs } from '../sides/affair.ts';
 import { compareTimes, gapInDays, SAME_EVENT_DAYS } from '../sides/compareTimes.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
+import { areOfTwoIllnesses } from '../sides/illness.ts';
 import { areNearest } from '../sides/nearest.ts';
 import { claimsBeside, figuresBeside } from '../sides/neighbours.ts';
 import type { Rule } from '../sides/rule.ts';
@@ -61,7 +62,7 @@ const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undef
     const areNamed = shared.length + sharedAround.length > 0;
     const mayBeOfOne = areNamed && terms.length + shared.length > 0;
     // Most pairs end here.
-    if (!mayBeOfOne) return undefined;
+    if (!mayBeOfOne || areOfTwoIllnesses(one, other)) return undefined;
     // Of whole articles the trees know no others: what is told again stands in the sentence that comes nearest. Three in four do not.
     if (!areNearest(one, other, kinship)) return undefined;
     const mayBeNews =

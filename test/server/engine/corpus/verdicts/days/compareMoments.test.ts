@@ -52,6 +52,14 @@ const rows: readonly HoverRow[] = [
         'conflicts with other.txt: Sunday',
     ],
     [
+        'nothing where each is of a person of its own',
+        'Joran Esk has been held in Kelm since his arrest on <cursor>12 February.',
+        '2024-09-16',
+        'Mira Toll was arrested in Kelm on 13 February 2024.',
+        '12 February 2024',
+        'related to other.txt: Mira Toll was arrested in Kelm on 13 February 2024.',
+    ],
+    [
         'nothing where hours are of two nights',
         'Drones came last night. The oil depot near Orvik was hit at <cursor>3.40 a.m., the mayor of Kelm said.',
         '2024-05-29',
