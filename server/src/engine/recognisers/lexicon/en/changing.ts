@@ -6,7 +6,7 @@ export const untilNow =
 
 /** "Insurers estimate", "according to a projection". */
 export const estimates =
-    /\b(?:estimat\p{L}{1,4}|project(?:ed|ions?)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|preliminary|provisional|initial(?:ly)?|early (?:count|figures?|results?)|poll|exit poll|puts? (?:the|its|their))\b/iu;
+    /\b(?:estimat\p{L}{1,4}|project(?:ed|ions?)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|preliminary|provisional|initial(?:ly)?|early (?:count|figures?|results?)|poll|exit poll|puts? (?:the|its|their)(?= (?:[\p{L}’'-]{2,14} ){0,2}(?:number|toll|figure|count|total|cost|bill|loss|losses|damage|price|value|size|crowd|attendance|turnout|share|rate|age)\b))\b/iu;
 
 /** "The final count", "all 32,000 hens", "its whole flock". */
 export const finalWords =
