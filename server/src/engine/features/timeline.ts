@@ -10,6 +10,7 @@ import { type MeasuredValue, measuredValues } from '../corpus/measuredValues.ts'
 import { relatedAmong } from '../corpus/relatedClaims.ts';
 import { publicationInWords, sourceOf, titleOf } from '../corpus/sources/documentTitle.ts';
 import { independentSources } from '../corpus/sources/sources.ts';
+import { FEW_DAYS, gapInDays } from '../corpus/verdicts/sides/compareTimes.ts';
 import { excerptOf } from '../corpus/wording/excerpt.ts';
 import { topicTitle } from '../corpus/wording/topicTitle.ts';
 import { figureInWords } from '../corpus/wording/wordedMentions.ts';
@@ -229,7 +230,7 @@ function conflictsAmong(snapshot: Snapshot, values: readonly MeasuredValue[]): r
     const places = new Map(values.map(({ uri, claim }, place) => [`${uri} ${claim.id}`, place]));
     const conflicts: TimelineConflict[] = [];
     for (const [one, { uri, statement, claim, when }] of values.entries()) {
-        // Only what is told of the same time can conflict: of many values few are compared.
+        // Only what is told of nearly the same time can conflict: of many values few are compared.
         const others = values
             .slice(one + 1)
             .filter(other => other.uri !== uri && areOfOneTime(when.days, other.when.days));
@@ -251,7 +252,8 @@ function conflictsAmong(snapshot: Snapshot, values: readonly MeasuredValue[]): r
 }
 
 function areOfOneTime(one: DayInterval | undefined, other: DayInterval | undefined): boolean {
-    return one !== undefined && other !== undefined && intervalsMeet(one, other);
+    if (!one || !other) return false;
+    return intervalsMeet(one, other) || gapInDays(one, other) <= FEW_DAYS;
 }
 
 function sourceIn(snapshot: Snapshot, uri: string): TimelineSource {

@@ -45,6 +45,22 @@ describe('a timeline', () => {
         ]);
     });
 
+    it('names those that conflict though they are told a few days apart', () => {
+        checkTimeline(
+            `
+            --- one.txt 2024-03-04
+            Kelm Motors in Tarn employs 1,90<cursor>0 people at its works in Tarn.
+
+            --- other.txt 2024-03-08
+            Kelm Motors employs 2,400 people in Tarn at its works.
+            `,
+            [
+                'one.txt, 4 March 2024: 1,900 people [day of publication] ≠ 2,400 people',
+                'other.txt, 8 March 2024: 2,400 people [day of publication] ≠ 1,900 people',
+            ],
+        );
+    });
+
     it('takes the day that a sentence tells before that of the report', () => {
         checkTimeline(
             `

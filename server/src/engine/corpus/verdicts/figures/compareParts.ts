@@ -5,7 +5,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { OF_GROUP } from '../../../claims/measure.ts';
 import { writtenQuantity } from '../../../recognisers/figures/compareQuantities.ts';
 import { untilNow } from '../../../recognisers/lexicon/en/changing.ts';
-import { gapInDays } from '../sides/compareTimes.ts';
+import { FEW_DAYS, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import { contrastOf } from '../sides/contrast.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
@@ -40,7 +40,6 @@ function mayGrow(pair: FigurePair): boolean {
 
 /** The figures themselves are what differs. */
 const NOWHERE = [undefined, undefined] as const;
-const FEW_DAYS = 10;
 
 /** Twelve may be the number of many things. */
 const FEWEST = 13;

@@ -13,7 +13,7 @@ import {
 } from '../../../recognisers/lexicon/en/changing.ts';
 import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { lengthInDays } from '../../../text/day.ts';
-import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
+import { compareTimes, FEW_DAYS, gapInDays } from '../sides/compareTimes.ts';
 import { isLevel } from '../sides/side.ts';
 import type { FigurePair } from './figurePair.ts';
 
@@ -65,9 +65,6 @@ export function isSlowToChange({ one, other, measure }: FigurePair): boolean {
     if (Math.max(gap, gapInDays(one.published?.days, other.published?.days)) > FEW_DAYS) return false;
     return [one.claim, other.claim].every(claim => slowToChange.test(around(claim)));
 }
-
-/** In days. */
-const FEW_DAYS = 10;
 
 /** "In 1998 a quake had taken 1,300 lives": both tell of one time that is long over; whoever writes of it later counts the same. */
 export function areOfOnePast({ one, other }: Pick<FigurePair, 'one' | 'other'>): boolean {

@@ -25,6 +25,9 @@ export function isSingleDay(days: DayInterval | undefined): boolean {
 /** In days: reports of one event appear within so few of each other; those further apart may be of two. */
 export const SAME_NEWS_DAYS = 3;
 
+/** In days: what changes slowly, or was counted once, is hardly another number within so few. */
+export const FEW_DAYS = 10;
+
 /** In days: what lies further apart, and is of no day that both tell, is not one event. */
 export const SAME_EVENT_DAYS = 60;
 
