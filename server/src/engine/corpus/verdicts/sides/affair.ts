@@ -1,9 +1,10 @@
 /** What a document is about, in a handful of stems: two reports of one affair share some, whatever else they name. */
 
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
+import { remembered } from '../../../claims/remembered.ts';
 import { between, type SameEnds, sameEnds } from '../../../text/sameEnds.ts';
 import { nthLargest } from '../../search/statementScores.ts';
-import { haveNamesInCommon } from './commonNames.ts';
+import { FEWEST_NAMES, namesInCommon } from './commonNames.ts';
 
 /**
  * The stems that come in most of the document's sentences, and those of its first sentences: each with how the document
@@ -175,8 +176,27 @@ export interface SharedInAffairs {
 /** Kept with the documents: of two many claims are compared. */
 export const sharedInAffairs = rememberedOfTwo((one: readonly Claim[], other: readonly Claim[]) => {
     const found = sharedStems(affairOf(one), affairOf(other));
-    return found.isOneAffair || !haveNamesInCommon(one, other) ? found : { ...found, isOneAffair: true };
+    return found.isOneAffair || !haveOneMatter(one, other) ? found : { ...found, isOneAffair: true };
 });
+
+/** By the names that they share; where that is one full name, each must tell what the other is about, wherever it does. */
+function haveOneMatter(one: readonly Claim[], other: readonly Claim[]): boolean {
+    const { count, hasFull } = namesInCommon(one, other);
+    if (!hasFull) return false;
+    return count >= FEWEST_NAMES || (tellsOf(one, affairOf(other)) && tellsOf(other, affairOf(one)));
+}
+
+function tellsOf(claims: readonly Claim[], affair: Affair): boolean {
+    const told = termsIn(claims);
+    let count = 0;
+    for (const stem of affair.keys()) if (told.has(stem)) count += 1;
+    return count >= LEAST_SHARED;
+}
+
+/** All stems of a document's sentences. */
+const termsIn = remembered(
+    (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.flatMap(({ terms }) => terms)),
+);
 
 /** Kept with the affairs, which outlive most edits. */
 const sharedStems = rememberedOfTwo(foundInAffairs);

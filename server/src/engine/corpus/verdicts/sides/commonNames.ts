@@ -35,8 +35,15 @@ const OF_TIME: ReadonlySet<string> = new Set(
     ),
 );
 
-/** Two names, one of them of several words: "Clara Winde" and "Velmont" meet by chance hardly ever. Symmetric. */
-export function haveNamesInCommon(one: readonly Claim[], other: readonly Claim[]): boolean {
+/** What names two articles have in common. Symmetric. */
+export interface NamesInCommon {
+    /** At most 2: it takes no more. */
+    readonly count: number;
+    /** One of them is of several words: "Clara Winde" and "Velmont" meet by chance hardly ever. */
+    readonly hasFull: boolean;
+}
+
+export function namesInCommon(one: readonly Claim[], other: readonly Claim[]): NamesInCommon {
     const [a, b] = [namesIn(one), namesIn(other)];
     const [few, many] = a.size < b.size ? [a, b] : [b, a];
     let [count, hasFull] = [0, false];
@@ -44,12 +51,13 @@ export function haveNamesInCommon(one: readonly Claim[], other: readonly Claim[]
         if (!many.has(name)) continue;
         count += 1;
         hasFull ||= name.includes(' ');
-        if (hasFull && count >= FEWEST_NAMES) return true;
+        if (hasFull && count >= FEWEST_NAMES) break;
     }
-    return false;
+    return { count, hasFull };
 }
 
-const FEWEST_NAMES = 2;
+/** So many, one of them full, make one affair. */
+export const FEWEST_NAMES = 2;
 
 /** As they are written, in lower case. */
 const namesIn = remembered((claims: readonly Claim[]): ReadonlySet<string> => {
