@@ -145,6 +145,15 @@ export function checkDays(sentence: string, expected: readonly string[]): void {
     expect(claims.map(({ when: { days, basis } }) => `${days?.from} ${basis}`)).toEqual(expected);
 }
 
+/** Who says the first claim of a sentence, in its words; undefined for what the article says itself. */
+export function checkSpeaker(sentence: string, expected: string | undefined): void {
+    const corpus = new Corpus(withNames);
+    const uri = 'file:///one.txt';
+    corpus.set({ uri, text: sentence, format: 'plain', published: '2024-03-04' });
+    const source = corpus.snapshot().article(uri)?.claims[0]?.attribution?.source;
+    expect(source && sentence.slice(source.start, source.end)).toBe(expected);
+}
+
 /** The claims of one sentence, a line each: the figure's words, what is counted, its state, its aspect, its modality. */
 export function checkClaims(sentence: string, expected: readonly string[]): void {
     const corpus = new Corpus(withNames);

@@ -24,7 +24,10 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
         if (/^puts?$/.test(word.folded) && !outside.slice(i, i + 24).some(({ folded }) => folded === 'at'))
             continue;
         const isCharge = /^charge[sd]$/.test(word.folded) && outside[i + 1]?.folded === 'that';
-        if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(outside[i - 1]?.folded ?? '')) continue;
+        const before = outside[i - 1]?.folded ?? '';
+        // "The state pays 60 per cent": behind an article stands a noun.
+        if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(before) || IS_ARTICLE.test(before))
+            continue;
         const isInverted = isRightBehindComma(sentence, outside, i);
         const source =
             (isInverted ? invertedSource(sentence, outside, i + 1) : undefined) ??
@@ -92,7 +95,8 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
         const next = description[0] ?? cue;
         if (/[^\s]/.test(sentence.passage.words.slice(word.end, next.start))) break;
         if (IS_NO_SOURCE.test(word.folded)) break;
-        description.unshift(word);
+        // "The mayor now says"; but "the line, now put at 214 million".
+        if (description.length > 0 || !IS_ADVERB.test(word.folded)) description.unshift(word);
     }
     const first = description[0];
     const last = description.at(-1);
@@ -104,6 +108,9 @@ const OPENS_CONTENT = /^(?:that|on|it|he|she|they|there|to)$/;
 const HAS_DESCRIPTION = /, (?:the|a|an|its|their|his|her|police|officials|doctors|organisers)\b[^,]*$/i;
 /** "Marn's health minister said": the minister, not Marn. */
 const IS_OWNER = /^['’]s?\s\p{Ll}/u;
+const IS_ARTICLE = /^(?:the|a|an|its|their|his|her|our|my|this|these|those|each|every|no|any)$/;
+const IS_ADVERB =
+    /^(?:now|then|later|already|still|once|only|first|again|currently|recently|previously|initially)$/;
 const IS_BE = /^(?:was|were|is|are|be|been|being)$/;
 
 const IS_NO_SOURCE =

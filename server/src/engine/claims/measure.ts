@@ -57,6 +57,11 @@ export function measureOf(
         : inWords(sentence, figure, measure);
 }
 
+/** "Stops: 12" */
+function isLabel({ passage }: ReadSentence, { end }: Span, { start }: Quantity): boolean {
+    return /^ ?: (?:\p{Ll}{2,8} )?$/u.test(passage.words.slice(end, start));
+}
+
 function isOfTotalBefore(
     { passage, figures }: ReadSentence,
     figure: Quantity,
@@ -110,7 +115,10 @@ function measureByNoun(
     const { dimension, unit } = figure;
     // A noun before a count is only its neighbour: "the number of people killed by the flood rose to 19". Before a share
     // or an amount it is what is measured: "turnout was 61 percent".
-    const isNounAfter = figure.of && figure.of.start >= figure.start && !isBought(sentence, figure);
+    const isNounAfter =
+        figure.of &&
+        ((figure.of.start >= figure.start && !isBought(sentence, figure)) ||
+            isLabel(sentence, figure.of, figure));
     const of = figure.of && isNounAfter ? headWords(wordsIn(sentence, figure.of)) : [];
     const subject = figure.of && saysWhat(sentence, figure) ? subjectIn(sentence, figure.of) : '';
     const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);

@@ -54,6 +54,12 @@ describe('claims of a sentence', () => {
             'Of the 212 grains, only 31 contained heavy water. Of 51 people aboard, 32 died.',
             ['212 | grain', 'only 31 | grain', '51 | person', '32 | person dead'],
         ],
+        ['a label before the figure', 'Stops: 12', ['12 | stop']],
+        [
+            'who works where',
+            'Some 420 people work on the site, and 30 people on the road.',
+            ['Some 420 | worker', '30 | person'],
+        ],
         ['a state before the figure', 'The crash left 93 people injured.', ['93 | person injured']],
         ['a state after the figure', 'Some 40 people were reported missing.', ['Some 40 | person missing']],
         [

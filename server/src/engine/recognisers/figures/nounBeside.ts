@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { changeNouns, comparatives } from '../lexicon/en/changes.ts';
 import { dimensionWords } from '../lexicon/en/dimensionWords.ts';
 import { beforeNouns, determiners, functionWords, nounsOfNumber } from '../lexicon/en/nounGroups.ts';
+import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import { nounsInIng } from '../lexicon/en/wordClasses.ts';
 import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
@@ -97,7 +98,7 @@ function afterNumber(tokens: readonly Token[], at: number): number {
 function isOfNumber(tokens: readonly Token[], i: number): boolean {
     const token = tokens[i];
     if (!token) return false;
-    if (token.kind === 'digits') return tokens[i + 1]?.isApart !== false;
+    if (token.kind === 'digits' || smallNumbers.has(token.lower)) return tokens[i + 1]?.isApart !== false;
     return (
         beforeNouns.has(token.lower) || /^(?:hundred|thousand|million|billion|trillion)$/.test(token.lower)
     );

@@ -17,10 +17,18 @@ export const inheritCurrencies = figuresTogether('inheritCurrencies', (figures, 
         const sentence = passage.sentences.find(each => contains(each, figure));
         const isSaid = (other: Quantity) =>
             isOfMoney(other) && sentence !== undefined && contains(sentence, other);
-        const money = figures.slice(0, i).findLast(isSaid) ?? figures.slice(i).find(isSaid);
+        const money =
+            figures.slice(0, i).findLast(isSaid) ??
+            figures.slice(i).find(isSaid) ??
+            onlyCurrency(figures.filter(isOfMoney));
         return money ? { ...figure, unit: money.unit, dimension: money.dimension } : figure;
     });
 });
+
+/** "Asked for another 31 million euros. That would bring the cost to 245 million": where the paragraph has one currency. */
+function onlyCurrency([first, ...more]: readonly Quantity[]): Quantity | undefined {
+    return more.every(({ unit }) => unit === first?.unit) ? first : undefined;
+}
 
 /** "Sales rose to 1.9 billion kronor from 1.72 billion". */
 function isFormerOf({ dimension, unit, start, end }: Quantity, now: Quantity, words: string): boolean {

@@ -7,8 +7,18 @@ import { type Side, sharedTerms } from './side.ts';
 
 /** Of two articles; a plan may be told as if it were done. */
 export function areDoneAlike(one: Side, other: Side): boolean {
-    return isDoneFor(one) === isDoneFor(other) || isOfOnePlan(one, other);
+    return (
+        isDoneFor(one) === isDoneFor(other) || isOfOnePlan(one, other) || isOfLabel(one) || isOfLabel(other)
+    );
 }
+
+/** "Stops: 12": a list has no verb to tell whether it is of a plan. */
+function isOfLabel({ claim: { words, modality } }: Side): boolean {
+    return modality === 'asserted' && words.length <= LONGEST_ENTRY && LABEL.test(words);
+}
+
+const LABEL = /^\p{Lu}[\p{L} '’-]{1,30}: \S/u;
+const LONGEST_ENTRY = 80;
 
 export function isDone({ modality }: Claim): boolean {
     return modality === 'asserted';

@@ -39,7 +39,7 @@ export const measuredInWords: readonly MeasuredInWords[] = [
     },
     {
         dimension: 'money',
-        before: /\b(?:costs?|costing|price tag of|bill of|bill (?:at|to))\s$/,
+        before: /\b(?:costs?|costing|price tag of|bill of|bill (?:at|to)|now (?:put|priced|estimated|budgeted) at)\s$/,
         counted: 'price',
     },
     { dimension: 'money', before: /\bfined\s(?:[\p{L}'’-]{2,20}\s){0,4}$/u, counted: 'fine' },
@@ -67,7 +67,7 @@ export const measuredInWords: readonly MeasuredInWords[] = [
     {
         dimension: 'count',
         before: /\b(?:employ(?:s|ed|ing)?|(?:workforce|staff|headcount|payroll) (?:of|to|is|was|at))\s$/,
-        behind: /^\s(?:(?:work|works|worked|are employed|were employed|are|were|is|was) )?(?:on (?:its|their|the) payroll|in its (?:pay|employ)|for the (?:company|firm|group))\b/,
+        behind: /^\s(?:(?:work|works|worked|are employed|were employed|are|were|is|was) )?(?:on (?:its|their|the) payroll|in its (?:pay|employ)|for the (?:company|firm|group)|(?:work|works|worked|working) (?:on|at|in) (?:the |its |their )?(?:\p{Ll}{2,14} )?(?:site|project|plant|mine|mill|works|yard|shipyard|factory|construction))\b/u,
         counted: 'worker',
     },
     {

@@ -1,0 +1,24 @@
+import { describe, it } from 'vitest';
+import { checkSpeaker } from '../../../support/checkCorpus.ts';
+
+describe('who says it', () => {
+    it.each([
+        ['a description', 'The mayor said that 12 houses were flooded.', 'The mayor'],
+        [
+            'a description before an adverb',
+            'The mayor now says that 12 houses were flooded.',
+            'The mayor now',
+        ],
+        ['a description behind the verb', 'Twelve houses were flooded, said the mayor.', 'the mayor'],
+        [
+            'nobody, where a noun looks like a verb',
+            'The line will cost 182 million euros, of which the state pays half.',
+            undefined,
+        ],
+        [
+            'nobody, where it is only estimated',
+            'The line, now put at 214 million euros, is to open in 2028.',
+            undefined,
+        ],
+    ])('is %s', (_, sentence, speaker) => checkSpeaker(sentence, speaker));
+});
