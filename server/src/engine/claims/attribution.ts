@@ -91,10 +91,11 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
     const isApart = name && (HAS_DESCRIPTION.test(gap) || IS_OWNER.test(gap) || /[;:]/.test(gap));
     if (name && !isApart) return { start: name.start, end: name.end };
     const description: Word[] = [];
+    let next = cue;
     for (const word of near.slice(-LONGEST_DESCRIPTION).reverse()) {
-        const next = description[0] ?? cue;
         if (/[^\s]/.test(sentence.passage.words.slice(word.end, next.start))) break;
         if (IS_NO_SOURCE.test(word.folded)) break;
+        next = word;
         // "The mayor now says"; but "the line, now put at 214 million".
         if (description.length > 0 || !IS_ADVERB.test(word.folded)) description.unshift(word);
     }
