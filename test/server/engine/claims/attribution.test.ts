@@ -4,11 +4,7 @@ import { checkSpeaker } from '../../../support/checkCorpus.ts';
 describe('who says it', () => {
     it.each([
         ['a description', 'The mayor said that 12 houses were flooded.', 'The mayor'],
-        [
-            'a description before an adverb',
-            'The mayor now says that 12 houses were flooded.',
-            'The mayor now',
-        ],
+        ['a description before an adverb', 'The mayor now says that 12 houses were flooded.', 'The mayor'],
         ['a description behind the verb', 'Twelve houses were flooded, said the mayor.', 'the mayor'],
         [
             'nobody, where a noun looks like a verb',
