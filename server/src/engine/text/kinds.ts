@@ -76,7 +76,12 @@ function headlineAt(
     // "Final Edition" may stand between the name of an outlet and the headline.
     const second = rest.find(i => wordCount(drafts[i]?.words ?? '') >= 4) ?? rest[0];
     if (second === undefined) return isNameInCapitals(drafts[first]?.words ?? '') ? undefined : first;
-    return isOutletBefore(drafts[first]?.words ?? '', drafts[second]?.words ?? '') ? second : first;
+    const [words = '', next = ''] = [drafts[first]?.words, drafts[second]?.words];
+    // "Norvik Post", "4 March 2024", and then the headline, however short it is.
+    const isOverDay = second > first + 1 && dayBesideSource(drafts[first + 1]?.words ?? '') !== undefined;
+    return isOutletBefore(words, next) || (isOverDay && isOutletLine(words) && !isNameInCapitals(words))
+        ? second
+        : first;
 }
 
 function isHeadlineLike(draft: Draft | undefined, kind: BlockKind | undefined): boolean {

@@ -24,12 +24,15 @@ function outletInLine({ kind, words }: Pick<Block, 'kind' | 'words'>): Span | un
         return { start: words.length - labelled[1].length, end: words.length };
     const isOfSource = kind === 'byline' || (kind === 'boilerplate' && dayBesideSource(words) !== undefined);
     if (!isOfSource || words.length > LONGEST_LINE) return undefined;
+    // "13/3/2024 Norvik Post": a day is a border like a stroke.
     const day = dayOfByline(words);
-    for (const { index, 0: part } of words.matchAll(PARTS)) {
+    const rest = day
+        ? words.slice(0, day.start) + '|'.repeat(day.end - day.start) + words.slice(day.end)
+        : words;
+    for (const { index, 0: part } of rest.matchAll(PARTS)) {
         const name = part.replace(LABEL, '').trim();
         const start = index + part.lastIndexOf(name);
-        const isOfDay = day !== undefined && start < day.end && day.start < start + name.length;
-        if (name !== '' && !isOfDay && isOutlet(name)) return { start, end: start + name.length };
+        if (name !== '' && isOutlet(name)) return { start, end: start + name.length };
     }
     return undefined;
 }

@@ -12,6 +12,8 @@ function outletOf(...lines: readonly string[]): string | undefined {
 describe('the outlet', () => {
     it.each([
         ['beside the day', 'Norvik Post', 'Ferry line returns to Norvik', 'Norvik Post, 4 March 2024'],
+        ['behind a day without a comma', 'Velm Post', 'Ferry line returns', '13/3/2024 Velm Post'],
+        ['over the day and a short headline', 'Velm Post', 'Velm Post', '13 March 2024', 'FERRY: THE FACTS'],
         ['over the headline', 'NORVIK POST', 'NORVIK POST, 4 March 2024', 'Ferry line returns to Norvik'],
         [
             'behind the writer',
