@@ -21,9 +21,12 @@ import { ofStatement } from '../sides/side.ts';
 import { datedApart } from './momentsApart.ts';
 
 export const compareTenures: Rule = (one, other, kinship, occasion) => {
-    if (occasion.isShared || !(kinship.isOneAffair || kinship.shared.length >= FEWEST_NAMES))
+    if (occasion.isShared) return undefined;
+    const tenures = tenuresIn(one);
+    // Most pairs end here.
+    if (tenures.length === 0 || !(kinship.isOneAffair || kinship.shared.length >= FEWEST_NAMES))
         return undefined;
-    for (const tenure of tenuresIn(one)) {
+    for (const tenure of tenures) {
         for (const rival of tenuresIn(other)) {
             if (!areLike(tenure.actor, rival.actor) || !mayBeOne(tenure.post, rival.post)) continue;
             // "Elected mayor on Sunday by 312 votes": what else the two tell is compared by what they tell of it.
@@ -80,7 +83,7 @@ const tenuresIn = ofStatement(({ claim, ...side }): readonly Tenure[] => {
     });
 });
 
-const MAY_TELL = /\b(?:since|in|on)\s/;
+const MAY_TELL = /\b(?:since|took|taken|became|appointed|named|elected|sworn|made) /;
 
 /** In characters. */
 const LONGEST = 90;
