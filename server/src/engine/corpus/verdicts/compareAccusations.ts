@@ -39,7 +39,7 @@ export const compareAccusations: Rule = (one, other, kinship) => {
         a.kind !== b.kind &&
         (isAnswer || (kinship.shared.length + kinship.capitals.length >= 1 && kinship.terms.length >= 2))
     )
-        return denied();
+        return denied(one, other);
     return undefined;
 };
 
@@ -73,12 +73,9 @@ function agreed(): CrossReference {
     return { verdict: 'agrees', direction: undefined, reason: l10n.t('both report the same accusation') };
 }
 
-function denied(): CrossReference {
-    return {
-        verdict: 'disputed',
-        direction: undefined,
-        reason: l10n.t('one side accuses, the other denies'),
-    };
+function denied(one: Side, other: Side): Judged {
+    const reason = l10n.t('one side accuses, the other denies');
+    return { verdict: 'disputed', direction: undefined, reason, points: [blamedIn(one), blamedIn(other)] };
 }
 
 /** Who is accused, else who accuses: offsets in the words of the sentence. */

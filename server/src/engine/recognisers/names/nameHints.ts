@@ -28,6 +28,8 @@ const LEGAL_FORM = 120;
 const GROUP = 20;
 /** "Mara Doll (4 March 1888 – 9 May 1961)". */
 const LIFE = 80;
+/** "Mara Doll, the treasurer,". */
+const ROLE = 60;
 /** "Varenia's government", or "Varenia" where there is "Varenian". */
 const STATE = 30;
 
@@ -96,8 +98,17 @@ function hintsIn(passage: PassageNames): readonly NameHint[] {
     return hints;
 }
 
-function* hintsFrom({ words, name, parts, acronym, isGroup, hasLife }: FoundName): Iterable<NameHint> {
+function* hintsFrom({
+    words,
+    name,
+    parts,
+    acronym,
+    isGroup,
+    hasLife,
+    hasRole,
+}: FoundName): Iterable<NameHint> {
     if (hasLife) yield { words, type: 'person', tenths: LIFE };
+    if (hasRole && parts.length > 1) yield { words, type: 'person', tenths: ROLE };
     if (isGroup) yield { words, type: 'organisation', tenths: GROUP };
     if (parts.length < 2) return;
     const first = parts[0] ?? '';

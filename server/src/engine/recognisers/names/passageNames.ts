@@ -24,6 +24,8 @@ export interface FoundName {
     readonly isGroup: boolean;
     /** Behind it stands when somebody was born: "Mara Doll (4 March 1888 – 9 May 1961)", "Mara Doll, born in Kelm". */
     readonly hasLife: boolean;
+    /** Behind it stands what only a person is: "Mara Doll, the treasurer,". */
+    readonly hasRole: boolean;
     readonly isSentenceStart: boolean;
     /** False in headlines, credits and lines that are no prose: these are read less surely. */
     readonly isProse: boolean;
@@ -74,6 +76,7 @@ export function passageNamesOf(passage: RecognisedPassage): PassageNames {
                             GROUPS.test(words.slice(Math.max(0, name.start - LONGEST_GROUP), name.start)) ||
                             BELONGINGS.test(words.slice(name.end, name.end + LONGEST_BELONGING)),
                         hasLife: LIFE.test(words.slice(name.end, name.end + LONGEST_LIFE)),
+                        hasRole: ROLE.test(words.slice(name.end, name.end + LONGEST_ROLE)),
                         isSentenceStart,
                         isProse,
                     });
@@ -95,6 +98,10 @@ const ORGANISATION_HEADS = new Set(ORGANISATION_WORDS.trim().split(/\s+/));
 const LIFE =
     /^(?: \((?:b\. |born )|,? (?:who )?(?:was )?born (?:in|on|at) | \(\d{1,2} \p{Lu}\p{L}{2,8} \d{4} ?[–—-] ?\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\))/u;
 const LONGEST_LIFE = 48;
+
+const ROLE =
+    /^, (?:the|its|their|an?) (?:(?:former|town|city|deputy|chief|first|local|retired) ){0,2}(?:treasurer|secretary|mayor|lawyer|judge|prosecutor|doctor|nurse|surgeon|teacher|professor|engineer|historian|economist|journalist|novelist|poet|author|actor|actress|singer|farmer|widow|widower|bishop|priest|coach|goalkeeper|striker|chairman|chairwoman|spokesman|spokeswoman|mother|father|son|daughter)(?:[,.]| of | and | who )/;
+const LONGEST_ROLE = 48;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 

@@ -43,6 +43,12 @@ describe('the names of a document', () => {
         `);
     });
 
+    it('takes whoever holds an office for a person', () => {
+        checkNames(`
+            [[Milan Ruse|person]], the treasurer, will leave at the end of November.
+        `);
+    });
+
     it('gives a firm the type of its longer name', () => {
         checkNames(`
             [[Morvane Holdings|organisation]] closed its mill in May.

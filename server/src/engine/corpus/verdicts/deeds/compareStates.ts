@@ -1,8 +1,9 @@
 /** Two sentences on one thing that tell what cannot both be at one time, or what follows in the course of things. */
 
 import * as l10n from '@vscode/l10n';
-import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
+import { areOfOneSentence, type Claim, type When } from '../../../claims/claim.ts';
 import { stemOf, stemsIn } from '../../../claims/words.ts';
+import { lengthInDays } from '../../../text/day.ts';
 import { overlaps } from '../../../text/span.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
@@ -104,8 +105,10 @@ function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): Judged | u
     }
     // "Will step down in October", "leaves at the end of November": neither is done when it is told.
     if (!haveOnePart(deed, answer) || (isToCome(deed, one) && isToCome(answer, other))) return undefined;
-    if (follows(answer, deed) && isLater(other, one)) return update('backward', deed, answer);
-    if (follows(deed, answer) && isLater(one, other)) return update('forward', deed, answer);
+    if (follows(answer, deed) && isLater(other, one) && !isRetold(answer, other, one))
+        return update('backward', deed, answer);
+    if (follows(deed, answer) && isLater(one, other) && !isRetold(deed, one, other))
+        return update('forward', deed, answer);
     return undefined;
 }
 
@@ -233,8 +236,10 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): Judged | 
     // Who was missing on Saturday and is found on Tuesday was not both on Saturday.
     const isCourse =
         answer.kind.after?.includes(deed.kind.name) || deed.kind.after?.includes(answer.kind.name);
-    if (isCourse && isLater(one, other)) return update('forward', deed, answer);
-    if (isCourse && isLater(other, one)) return update('backward', deed, answer);
+    if (isCourse && isLater(one, other) && !isRetold(deed, one, other))
+        return update('forward', deed, answer);
+    if (isCourse && isLater(other, one) && !isRetold(answer, other, one))
+        return update('backward', deed, answer);
     const isOneDay =
         isDated(one) && isDated(other) && gapInDays(one.published?.days, other.published?.days) <= 1;
     if (
@@ -247,6 +252,24 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): Judged | 
     if (isLaterState(one, other)) return update('forward', deed, answer);
     return isLaterState(other, one) ? update('backward', deed, answer) : undefined;
 }
+
+/** "Was charged", told in June, "was arrested on 13 February", told in the next May: its own day lies before what it would follow. */
+function isRetold({ end }: Deed, { claim }: Side, { claim: { when }, published }: Side): boolean {
+    const { times, words, sentence } = claim;
+    const own = times.find(({ start }) => OWN_DAY.test(words.slice(end, start - sentence.start)));
+    return compareTimes(own?.resolved?.days, tellsWhen(when) ? when.days : published?.days) === 'before';
+}
+
+/** "Accuses Orlo of taking bribes from 2019 to 2022" does not: in these years something else was done. */
+function tellsWhen({ basis, days }: When): boolean {
+    return basis === 'stated' && days !== undefined && lengthInDays(days) <= A_YEAR;
+}
+
+/** In days. */
+const A_YEAR = 366;
+
+/** Right behind the verb. */
+const OWN_DAY = /^ (?:on |in |early on |late on )?$/;
 
 /** "Remains on bail", told in December, "was arrested on 13 February", told in the next May: what came first is told again. */
 function isLaterState(one: Side, other: Side): boolean {
@@ -296,7 +319,8 @@ function isLater(one: Side, other: Side): boolean {
     const isPlan = one.claim.modality === 'planned' || other.claim.modality === 'planned';
     if (!isPlan && a.basis === 'stated' && b.basis === 'stated') {
         const relation = compareTimes(a.days, b.days);
-        if (relation === 'after') return true;
+        if (relation === 'after')
+            return tellsWhen(b) || compareTimes(one.published?.days, other.published?.days) !== 'before';
         if (relation === 'before') return false;
     }
     return (

@@ -9,6 +9,7 @@ import { contrastOf, isRestricted } from '../sides/contrast.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
 import { isRepeatedBelow } from '../sides/headline.ts';
+import { areOfTwoIllnesses } from '../sides/illness.ts';
 import type { Rule } from '../sides/rule.ts';
 import { areKin, isLevel } from '../sides/side.ts';
 import { areParties } from '../sides/speakers.ts';
@@ -29,6 +30,7 @@ import { apart, disputedApart, updated } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
 import { areFewerDead, isToldToChange, mayChange } from './mayChange.ts';
+import { isWholeOfPart } from './partsOfFigure.ts';
 import { VERDICT_TREES } from './verdictTrees.ts';
 
 /**
@@ -180,6 +182,8 @@ function isOfTwo(pair: FigurePair): boolean {
     const [one, other] = [pair.one.claim, pair.other.claim];
     return (
         isOfGroup(pair.measure) !== isOfGroup(pair.otherMeasure) ||
+        isWholeOfPart(pair.one) !== isWholeOfPart(pair.other) ||
+        areOfTwoIllnesses(pair.one, pair.other) ||
         isRestricted(one, other) ||
         contrastOf(one, other) !== undefined ||
         isOfBefore(pair) ||

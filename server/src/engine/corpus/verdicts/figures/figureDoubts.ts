@@ -1,7 +1,7 @@
 /** What holds two differing figures back from a verdict, however much speaks for one thing: a table. */
 
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
-import { rememberedOfWords } from '../../../claims/remembered.ts';
+import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import { parents } from '../../../recognisers/lexicon/en/measures.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
@@ -135,6 +135,14 @@ const doubts: readonly Doubt[] = [
         holds: ({ one, other }) => isWholeOfPart(one) !== isWholeOfPart(other),
     },
     {
+        name: 'of two rounds of voting',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            (measure.dimension === 'percentage' || measure.counted === 'vote') &&
+            isOfRunOff(one) !== isOfRunOff(other),
+        only: ['updates'],
+    },
+    {
         name: 'so many to each, and all of them',
         isOfAll: true,
         holds: ({ one, other }) => isOfRatio(one.claim) !== isOfRatio(other.claim),
@@ -250,6 +258,13 @@ export function isBare({ measure, otherMeasure }: Pick<FigurePair, 'measure' | '
         measure.counted === '' || otherMeasure.counted === '' || measure.state !== otherMeasure.state;
     return measure.dimension === 'count' && isToldOfOne;
 }
+
+/** "Beat her in Sunday's run-off. | Turnout was 52.3 percent.": told in its paragraph. */
+const isOfRunOff = remembered(({ claim, document }: Side): boolean =>
+    document.some(({ block, words }) => block === claim.block && RUN_OFF.test(words)),
+);
+
+const RUN_OFF = /['’]s (?:run-?off|second round)\b|\bin the (?:run-?off|second round)\b/;
 
 /** "Two wards were closed on Saturday", "three have been closed since Monday". */
 function areSinceTwoDays(one: Side, other: Side): boolean {

@@ -24,7 +24,7 @@ function isUnknownTo({ claim, document }: Side, other: Side): boolean {
     return !told.some(illness => known.has(illness));
 }
 
-const FEWEST_CLAIMS = 12;
+const FEWEST_CLAIMS = 10;
 
 const illnessesIn = remembered(({ words }: Claim): readonly RegExp[] => {
     const lower = words.toLowerCase();

@@ -98,7 +98,10 @@ export const contrasts: readonly (readonly RegExp[])[] = [
     ],
     [/\badvance\b|\bearly voting\b|\bpostal\b/, /\belection day\b|\bpolling day\b/],
     [/\baftershocks?\b/, /\b(?:earth)?quake\b/],
-    [/\bconfirmed\b/, /\bsuspected\b|\bprobable\b/],
+    [
+        /(?<!not (?:yet )?(?:been )?)\bconfirmed\b/,
+        /\bsuspected\b|\bprobable\b|\b(?:not (?:yet )?(?:been )?|un)confirmed\b/,
+    ],
     [/\btested\b(?! positive)/, /\b(?:infected|infections|tested positive)\b/],
     [
         /\bbail\b/,

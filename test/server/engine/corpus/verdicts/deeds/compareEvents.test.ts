@@ -794,6 +794,33 @@ const states: readonly Row[] = [
     ],
 ];
 
+const retold: readonly Row[] = [
+    [
+        'an arrest behind an accusation',
+        '2024-06-03',
+        'The prosecutor in Torvik accuses Joran Esk of Velm Foods of taking bribes.',
+        '2024-06-05',
+        'Joran Esk of Velm Foods was arrested in Torvik on Tuesday.',
+        'updates backward',
+    ],
+    [
+        'an arrest that came before',
+        '2024-06-03',
+        'The prosecutor in Torvik accuses Joran Esk of Velm Foods of taking bribes.',
+        '2024-09-22',
+        'Joran Esk of Velm Foods was arrested on February 13, 2024.',
+        'no verdict',
+    ],
+    [
+        'an arrest before somebody was out on bail',
+        '2024-12-13',
+        'Joran Esk of Velm Foods remains free on bail.',
+        '2025-05-22',
+        'Joran Esk of Velm Foods was arrested on February 13, 2024.',
+        'no verdict',
+    ],
+];
+
 const changes: readonly Row[] = [
     [
         'a ferry that has not sailed, and that sails again',
@@ -1339,6 +1366,7 @@ describe.each([
     ['winners', winners],
     ['roles', roles],
     ['states', states],
+    ['states that are told again', retold],
     ['changes', changes],
     ['causes', causes],
     ['denials', denials],

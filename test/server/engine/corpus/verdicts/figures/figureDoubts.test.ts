@@ -106,6 +106,12 @@ const figures: readonly VerdictRow[] = [
         'related',
     ],
     [
+        'of two rounds of voting',
+        'Turnout in Kelm was 58.7 percent, Ida Brun of the Tarn List said.',
+        'Ida Brun of the Tarn List lost Sunday’s run-off in Kelm. Turnout in Kelm was 52.3 percent.',
+        'related',
+    ],
+    [
         'so many to each, and all of them',
         'The Kelm hospital in Tarn has one nurse to seven patients, Ida Brun said.',
         'The Kelm hospital in Tarn has 12 patients with the germ, Ida Brun said.',
@@ -145,6 +151,12 @@ const figures: readonly VerdictRow[] = [
         'those who were tested, and those who are ill',
         'In the Kelm hospital in Tarn 412 people were tested, Ida Brun said.',
         'In the Kelm hospital in Tarn 31 people were infected, Ida Brun said.',
+        'related',
+    ],
+    [
+        'those who are confirmed, and those who are not',
+        'In the Kelm hospital in Tarn 26 cases were confirmed, Ida Brun said.',
+        'In the Kelm hospital in Tarn 8 cases have not been confirmed, Ida Brun said.',
         'related',
     ],
     [
