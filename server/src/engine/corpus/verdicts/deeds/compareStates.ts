@@ -254,7 +254,9 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): Judged | 
 }
 
 /** "Was charged", told in June, "was arrested on 13 February", told in the next May: its own day lies before what it would follow. */
-function isRetold({ end }: Deed, { claim }: Side, { claim: { when }, published }: Side): boolean {
+function isRetold({ end }: Deed, { claim }: Side, { claim: { when, modality }, published }: Side): boolean {
+    // A strike that is to begin on Friday may be called off on Wednesday.
+    if (modality === 'planned') return false;
     const { times, words, sentence } = claim;
     const own = times.find(({ start }) => OWN_DAY.test(words.slice(end, start - sentence.start)));
     return compareTimes(own?.resolved?.days, tellsWhen(when) ? when.days : published?.days) === 'before';
