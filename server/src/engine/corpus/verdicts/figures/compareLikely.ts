@@ -26,7 +26,7 @@ import {
     isTelling,
     ownWordsOf,
 } from './figurePair.ts';
-import { apart, disputedApart, updated } from './figuresApart.ts';
+import { apart, areOfTwoHours, disputedApart, updated } from './figuresApart.ts';
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
 import { areFewerDead, isToldToChange, mayChange } from './mayChange.ts';
@@ -187,7 +187,8 @@ function isOfTwo(pair: FigurePair): boolean {
         isRestricted(one, other) ||
         contrastOf(one, other) !== undefined ||
         isOfBefore(pair) ||
-        areCrowdsOfTwo(pair)
+        areCrowdsOfTwo(pair) ||
+        areOfTwoHours(pair)
     );
 }
 

@@ -2,6 +2,7 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../../../claims/claim.ts';
+import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { contentionVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { type DayInterval, lengthInDays } from '../../../text/day.ts';
 import { contains } from '../../../text/span.ts';
@@ -52,7 +53,7 @@ export function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: 
                 (isNearlyTheSame && !isLevel(one.claim) && !isLevel(other.claim));
             if (!isSettled || when.isInferred)
                 return related(l10n.t('{0}; both within the same period', reason));
-            return conflicting(reason);
+            return ofTwoHours(pair) ?? conflicting(reason);
         }
         case 'within':
         case 'around':
@@ -153,9 +154,32 @@ function eventApart(pair: FigurePair, reason: string): CrossReference {
             return related(l10n.t('{0}; the days may differ', reason));
         return laterFigure(pair, { relation, days, otherDays }, reason);
     }
-    if (relation === 'same' && isSingleDay(days)) return conflicting(reason);
+    if (relation === 'same' && isSingleDay(days)) return ofTwoHours(pair) ?? conflicting(reason);
     return related(l10n.t('{0}; which report is later is not known', reason));
 }
+
+/** "08:50 Voltan: 84,000 without power", "11:40 Voltan: 97,000 without power": what may change has changed within the day. */
+export function areOfTwoHours(pair: FigurePair): boolean {
+    return hourOfEntry(pair.one.claim) !== hourOfEntry(pair.other.claim) && mayChange(pair);
+}
+
+function ofTwoHours(pair: FigurePair): CrossReference | undefined {
+    if (!areOfTwoHours(pair)) return undefined;
+    const { one, other, values } = pair;
+    const [hour, otherHour] = [hourOfEntry(one.claim), hourOfEntry(other.claim)];
+    if (hour === undefined || otherHour === undefined)
+        return related(l10n.t('{0}; one is of an hour of that day', values.reason));
+    return updated(hour > otherHour ? 'forward' : 'backward', undefined, undefined, values.reason);
+}
+
+/** In minutes, where an entry of a list of reports begins with it; undefined for any other sentence. */
+const hourOfEntry = rememberedOfWords(words => {
+    const [, hours, minutes] = ENTRY.exec(words) ?? [];
+    return hours === undefined ? undefined : 60 * Number(hours) + Number(minutes);
+});
+
+const ENTRY =
+    /^[\s[(]{0,3}(?:UPD(?:ATED?)?:?\s)?([01]?\d|2[0-3])[:.]([0-5]\d)\b(?!\s?(?:million|billion|percent|per cent|%|km|metres?|euros?))/i;
 
 /** "Said on Thursday that it will cut 3,200 jobs": what was planned then is told on the next day too. */
 function isOneAnnouncement(one: Claim, other: Claim): boolean {

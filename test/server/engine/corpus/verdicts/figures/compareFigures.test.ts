@@ -288,6 +288,33 @@ const certainty: readonly Row[] = [
     ],
 ];
 
+const hours: readonly Row[] = [
+    [
+        'two entries of one day',
+        '2025-02-06',
+        '08:50 Voltan: storm Ylva has left 84,000 households in Kelm without power.',
+        '2025-02-06',
+        '11:40 Voltan: 97,000 households in Kelm without power after storm Ylva.',
+        'updates backward',
+    ],
+    [
+        'an entry and a report of that day',
+        '2025-02-06',
+        'Storm Ylva has left 84,000 households in Kelm without power, said Voltan.',
+        '2025-02-06',
+        '11:40 Voltan: 97,000 households in Kelm without power after storm Ylva.',
+        'related',
+    ],
+    [
+        'two reports of that day',
+        '2025-02-06',
+        'Storm Ylva has left 84,000 households in Kelm without power, said Voltan.',
+        '2025-02-06',
+        'Voltan: 97,000 households in Kelm without power after storm Ylva.',
+        'conflicts',
+    ],
+];
+
 const periods: readonly Row[] = [
     [
         'half a year beside a whole one',
@@ -309,6 +336,7 @@ const periods: readonly Row[] = [
 
 describe.each([
     ['in other words', inOtherWords],
+    ['hours', hours],
     ['periods', periods],
     ['votes', votes],
     ['none', none],
