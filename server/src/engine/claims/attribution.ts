@@ -1,6 +1,7 @@
 /** Who says what a sentence says, when the article does not say it itself. */
 
 import { speechVerbs } from '../recognisers/lexicon/en/speech.ts';
+import { DETERMINERS } from '../recognisers/lexicon/en/tense.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Attribution } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -26,7 +27,7 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
         const isCharge = /^charge[sd]$/.test(word.folded) && outside[i + 1]?.folded === 'that';
         const before = outside[i - 1]?.folded ?? '';
         // "The state pays 60 per cent": behind an article stands a noun.
-        if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(before) || IS_ARTICLE.test(before))
+        if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(before) || DETERMINERS.has(before))
             continue;
         const isInverted = isRightBehindComma(sentence, outside, i);
         const source =
@@ -109,7 +110,6 @@ const OPENS_CONTENT = /^(?:that|on|it|he|she|they|there|to)$/;
 const HAS_DESCRIPTION = /, (?:the|a|an|its|their|his|her|police|officials|doctors|organisers)\b[^,]*$/i;
 /** "Marn's health minister said": the minister, not Marn. */
 const IS_OWNER = /^['’]s?\s\p{Ll}/u;
-const IS_ARTICLE = /^(?:the|a|an|its|their|his|her|our|my|this|these|those|each|every|no|any)$/;
 const IS_ADVERB =
     /^(?:now|then|later|already|still|once|only|first|again|currently|recently|previously|initially)$/;
 const IS_BE = /^(?:was|were|is|are|be|been|being)$/;

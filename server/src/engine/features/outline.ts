@@ -59,7 +59,7 @@ function claimsWithin(article: Article, span: Span): readonly OutlineItem[] {
         if (!contains(span, selection)) return [];
         // "31 others were missing": where no noun follows, what became of them tells what the figure is.
         const isTold = figure.of !== undefined && figure.of.start >= figure.start;
-        const state = isTold ? undefined : stateInWords(measure, undefined);
+        const state = isTold ? undefined : stateInWords(measure);
         const title = [figureInWords(of.words, figure), state].filter(part => part).join(' ');
         return [
             {

@@ -73,22 +73,19 @@ type FieldName = (typeof FIELDS)[number];
  * What web clippers, site generators and archives call these fields (Obsidian Web Clipper, Joplin, Hugo, Jekyll, Zotero), in
  * small letters and without "_", "-" and " ". They count where the field itself is not given.
  */
-const OTHER_NAMES: ReadonlyMap<string, FieldName> = new Map(
-    Object.entries({
-        title: 'headline',
-        source: 'outlet publisher publication newspaper site sitename website',
-        author: 'authors byline creator',
-        date: 'published publishdate publisheddate publishedat publicationdate publishedtime datepublished pubdate issued',
-        updated: 'modified lastmod lastmodified lastmodifiedat lastupdated datemodified updatedat',
-        retrieved: 'created accessed accessdate saved savedat clipped captured archived',
-        url: 'link permalink sourceurl canonical canonicalurl uri',
-        language: 'lang',
-    } satisfies Record<FieldName, string>).flatMap(([field, names]) =>
-        names.split(' ').flatMap(name => {
-            const known = FIELDS.find(each => each === field);
-            return known ? [[name, known] as const] : [];
-        }),
-    ),
+const OTHER_NAMES: Readonly<Record<FieldName, string>> = {
+    title: 'headline',
+    source: 'outlet publisher publication newspaper site sitename website',
+    author: 'authors byline creator',
+    date: 'published publishdate publisheddate publishedat publicationdate publishedtime datepublished pubdate issued',
+    updated: 'modified lastmod lastmodified lastmodifiedat lastupdated datemodified updatedat',
+    retrieved: 'created accessed accessdate saved savedat clipped captured archived',
+    url: 'link permalink sourceurl canonical canonicalurl uri',
+    language: 'lang',
+};
+
+const FIELD_BY_OTHER_NAME: ReadonlyMap<string, FieldName> = new Map(
+    FIELDS.flatMap(field => OTHER_NAMES[field].split(' ').map(name => [name, field] as const)),
 );
 
 interface Field {
@@ -164,19 +161,17 @@ function readFields(yaml: string, at: Span): Fields {
     const others: Field[] = [];
     const problems: Problem[] = [];
     for (const { key, value } of document.contents.items) {
-        const name = isScalar(key) ? fieldName(key.value) : undefined;
-        const otherName = isScalar(key) && !name ? fieldByOtherName(key.value) : undefined;
-        if (!isScalar(key) || !(name ?? otherName)) continue;
+        if (!isScalar(key)) continue;
+        const own = fieldName(key.value);
+        const name = own ?? fieldByOtherName(key.value);
+        if (!name) continue;
         const range = isScalar(value) || isSeq(value) || isMap(value) ? value.range : undefined;
         const written = fieldValue(value);
         const span = {
             start: at.start + (range?.[0] ?? key.range?.[0] ?? 0),
             end: at.start + (range?.[1] ?? key.range?.[1] ?? 0),
         };
-        if (otherName) {
-            const field = written === undefined ? undefined : fitting(otherName, written.trim(), span);
-            if (field) others.push(field);
-        } else if (!name) continue;
+        if (!own) others.push(...fitting(name, (written ?? '').trim(), span));
         else if (fields.has(name))
             problems.push({ ...span, message: l10n.t('“{0}” is given twice; the first one counts', name) });
         else if (written === undefined)
@@ -199,11 +194,11 @@ function complete(fields: Map<FieldName, Field>, others: readonly Field[]): void
 
 const ADDRESS = /^https?:\/\//i;
 
-/** Under another name a value may mean something else ("published: true"): undefined where it cannot be meant. */
-function fitting(name: FieldName, value: string, span: Span): Field | undefined {
+/** Under another name a value may mean something else ("published: true"): nothing where it cannot be meant. */
+function fitting(name: FieldName, value: string, span: Span): readonly Field[] {
     const isOfDay = name === 'date' || name === 'updated' || name === 'retrieved';
     const mayBe = isOfDay ? dayOfField(value) !== undefined : name !== 'url' || ADDRESS.test(value);
-    return value !== '' && mayBe ? { name, value, span } : undefined;
+    return value !== '' && mayBe ? [{ name, value, span }] : [];
 }
 
 function fieldName(key: unknown): FieldName | undefined {
@@ -213,7 +208,9 @@ function fieldName(key: unknown): FieldName | undefined {
 }
 
 function fieldByOtherName(key: unknown): FieldName | undefined {
-    return typeof key === 'string' ? OTHER_NAMES.get(key.toLowerCase().replace(/[\s_-]/g, '')) : undefined;
+    return typeof key === 'string'
+        ? FIELD_BY_OTHER_NAME.get(key.toLowerCase().replace(/[\s_-]/g, ''))
+        : undefined;
 }
 
 /** A list of words ("author: [Ana, Ben]") is one line of text. */
@@ -236,17 +233,16 @@ function readByLine(yaml: string, at: Span, message: string): Fields {
     const others: Field[] = [];
     for (const line of linesOf(yaml)) {
         const match = /^(\w{2,20})[ \t]{0,3}:[ \t]{1,8}(?=\S)/.exec(yaml.slice(line.start, line.start + 40));
-        const name = line.indent === 0 ? fieldName(match?.[1]) : undefined;
-        const otherName = line.indent === 0 && !name ? fieldByOtherName(match?.[1]) : undefined;
-        if (!match || !(name ?? otherName) || (name && fields.has(name))) continue;
+        const own = line.indent === 0 ? fieldName(match?.[1]) : undefined;
+        const name = own ?? (line.indent === 0 ? fieldByOtherName(match?.[1]) : undefined);
+        if (!match || !name || (own && fields.has(own))) continue;
         const start = line.start + match[0].length;
         const value = yaml.slice(start, line.end).replace(/^(["'])(.{0,1000})\1$/, '$2');
         // Brackets, aliases and the like are the broken part, not a value.
         if (value === '' || /^["'[{&*|>!%@`]/.test(value)) continue;
         const span = { start: at.start + start, end: at.start + line.end };
-        const other = otherName && fitting(otherName, value, span);
-        if (other) others.push(other);
-        if (name) fields.set(name, { name, value, span });
+        if (own) fields.set(own, { name, value, span });
+        else others.push(...fitting(name, value, span));
     }
     complete(fields, others);
     const span = { start: at.start, end: Math.max(at.start, at.end) };

@@ -10,6 +10,7 @@ import { sidesOf } from '../relatedClaims.ts';
 import { compareClaims } from '../verdicts/compareClaims.ts';
 import { shareWordOf } from '../verdicts/sides/alikeness.ts';
 import type { Comparison } from '../verdicts/sides/crossReference.ts';
+import { hourOfEntry } from '../verdicts/sides/entry.ts';
 import { kinshipOf, type Side, sharedTerms } from '../verdicts/sides/side.ts';
 import type { FindingRule } from './findings.ts';
 import type { InnerFinding } from './innerFindings.ts';
@@ -120,10 +121,8 @@ function compare(one: Side, other: Side): Comparison | undefined {
 
 /** "19:40 With 12 of 46 districts counted …", "20:55 With 31 …": a live report tells each hour anew. */
 function areOfTwoEntries(one: Claim, other: Claim): boolean {
-    return one.block !== other.block && ENTRY.test(one.words) && ENTRY.test(other.words);
+    return one.block !== other.block && [one, other].every(claim => hourOfEntry(claim) !== undefined);
 }
-
-const ENTRY = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?=[\s:–—-])/i;
 
 /** What two people say may differ; and a quotation is what somebody says, not what the article does. */
 function isOneVoice(one: Side, other: Side): boolean {

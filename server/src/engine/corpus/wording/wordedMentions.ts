@@ -84,7 +84,7 @@ function isCompound(text: string, figure: Quantity): boolean {
 const OF_JOBS = /\b(?:jobs?|posts?|positions?)$/i;
 
 /** "killed", "missing": what became of those that are counted, as far as it is said. `noun` is what they are called there. */
-export function stateInWords(measure: Measure | undefined, noun: string | undefined): string | undefined {
+export function stateInWords(measure: Measure | undefined, noun?: string): string | undefined {
     switch (measure?.state) {
         case 'dead':
             return l10n.t('killed');

@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import {
     BEFORE_TO,
+    BEFORE_VERB,
     DETERMINERS,
     DONE,
     FUTURE_CUES,
@@ -115,11 +116,6 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
     }
     return undefined;
 }
-
-/** What stands right before a verb in its plain form. */
-const BEFORE_VERB: ReadonlySet<string> = new Set(
-    `will would shall should may might must can could won't wouldn't to not`.split(/\s+/),
-);
 
 /** So many words at least follow "by" and name somebody, with the preposition of the date. */
 const AGENT = 3;

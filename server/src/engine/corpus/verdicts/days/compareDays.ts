@@ -12,7 +12,7 @@ import { areToldApart, dayRelation, isDated, likenessOf } from '../deeds/oneEven
 import { related } from '../figures/figuresApart.ts';
 import { isAhead } from '../sides/ahead.ts';
 import { alikenessOf, shareWordOf } from '../sides/alikeness.ts';
-import { compareTimes, gapInDays, isSingleDay } from '../sides/compareTimes.ts';
+import { compareTimes, gapInDays, isSingleDay, LONGEST_MONTH } from '../sides/compareTimes.ts';
 import { contradiction, daysIn } from '../sides/contradiction.ts';
 import type { Judged, Points } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
@@ -161,8 +161,6 @@ function isOneDeedApart(one: Side, other: Side, kinship: Kinship): boolean {
     if (freeActorsOf(one, other).length > 0 && freeActorsOf(other, one).length > 0) return false;
     return haveOneDeed(one, other) && likenessOf(one, other, kinship) >= ONE_EVENT;
 }
-
-const LONGEST_MONTH = 31;
 
 /** Of one deed told in other words, two days that lie further apart are two deeds. */
 const FARTHEST_SLIP = 4;

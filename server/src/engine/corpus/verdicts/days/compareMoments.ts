@@ -1,8 +1,14 @@
 /** Two days, or two hours, that all their traits together show to be of one thing. */
 
 import { type DayInterval, lengthInDays } from '../../../text/day.ts';
-import { actorsOf, areOtherPersons } from '../deeds/actors.ts';
-import { compareTimes, gapInDays, SAME_EVENT_DAYS, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
+import { actorsOf, areOtherPersons, personsIn } from '../deeds/actors.ts';
+import {
+    compareTimes,
+    gapInDays,
+    LONGEST_MONTH,
+    SAME_EVENT_DAYS,
+    SAME_NEWS_DAYS,
+} from '../sides/compareTimes.ts';
 import type { Judged } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Kinship, Side } from '../sides/side.ts';
@@ -65,11 +71,10 @@ export const compareMoments: Rule = (one, other, kinship, occasion) => {
 
 /** "Felber has been held since his arrest on Monday", "Dovani was arrested on Tuesday": each tells of a day of its own person. */
 function areOfTwoPersons(one: Side, other: Side): boolean {
-    return areOtherPersons(actorsOf(one), actorsOf(other)) && [one, other].every(tellsOfPerson);
-}
-
-function tellsOfPerson(side: Side): boolean {
-    return actorsOf(side).some(({ type, isSpeaker }) => type === 'person' && !isSpeaker);
+    return (
+        areOtherPersons(actorsOf(one), actorsOf(other)) &&
+        [one, other].every(side => personsIn(side).length > 0)
+    );
 }
 
 function enoughFor(one: Moment, other: Moment, kinship: Kinship): number {
@@ -85,8 +90,6 @@ const FARTHEST_SLIP = 10;
 function isYear({ on, hour }: Moment): boolean {
     return hour === undefined && on !== undefined && lengthInDays(on) > LONGEST_MONTH;
 }
-
-const LONGEST_MONTH = 31;
 
 /** The two differ, and neither sentence tells what the other does. */
 export function mayDiffer(one: Dated, other: Dated): boolean {

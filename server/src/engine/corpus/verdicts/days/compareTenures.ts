@@ -63,7 +63,8 @@ interface Tenure {
 }
 
 /** "Who has led the company since 2019", "she took over in 2018", "mayor since 2014". */
-const tenuresIn = ofStatement(({ claim, ...side }): readonly Tenure[] => {
+const tenuresIn = ofStatement((side): readonly Tenure[] => {
+    const { claim } = side;
     const { words } = claim;
     if (!MAY_TELL.test(words)) return [];
     return claim.times.flatMap(time => {
@@ -75,7 +76,7 @@ const tenuresIn = ofStatement(({ claim, ...side }): readonly Tenure[] => {
         const { post: verb = '', noun = verb } = told.groups ?? {};
         const post = postsHeld.get(noun.toLowerCase()) ?? generalPost;
         const start = point.start - before.length + told.index;
-        const actor = actorsOf({ claim, ...side }).findLast(
+        const actor = actorsOf(side).findLast(
             ({ type, end, isOwner }) => type === 'person' && end <= start && !isOwner,
         );
         // "Lund praised Toll, who has led it since 2019" is told of Toll; "Toll told Lund that …" of neither.

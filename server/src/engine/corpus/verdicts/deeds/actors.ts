@@ -1,11 +1,11 @@
 /** The names of a sentence as parts of what it tells: with the preposition before them, and without titles. */
 
-import { remembered } from '../../../claims/remembered.ts';
 import { singularOf, stemOf, type Word, wordsOf } from '../../../claims/words.ts';
 import type { NameType } from '../../../recognisers/mention.ts';
 import { contains, overlaps, type Span } from '../../../text/span.ts';
 import { fingerprint, skeletonOf } from '../../entities/spelling.ts';
 import { isMisspelt } from '../../entities/spellingVariants.ts';
+import { termsIn } from '../sides/affair.ts';
 import { claimBefore, isOfPronoun, pronounKind } from '../sides/antecedents.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
 
@@ -205,6 +205,11 @@ export function isNamedIn(actor: Actor, side: Side): boolean {
     return actorsOf(side).some(other => areLike(actor, other));
 }
 
+/** Speakers apart. */
+export function personsIn(side: Side): readonly Actor[] {
+    return actorsOf(side).filter(({ isSpeaker, type }) => !isSpeaker && type === 'person');
+}
+
 /** Both name persons, and nobody of the one is somebody of the other. */
 export function areOtherPersons(one: readonly Actor[], other: readonly Actor[]): boolean {
     const [persons, others] = [one, other].map(actors => actors.filter(({ type }) => type === 'person'));
@@ -221,14 +226,9 @@ export function areOfOneKind({ type: a }: Actor, { type: b }: Actor): boolean {
 export function isKnownTo({ id }: Actor, { entities, context, document }: Side): boolean {
     for (const known of entities.keys()) if (isLike(id, known)) return true;
     for (const known of context.keys()) if (isLike(id, known)) return true;
-    const known = termsOf(document);
+    const known = termsIn(document);
     return id.split(' ').some(word => known.has(stemOf(word) ?? word));
 }
-
-/** All stems of a document's sentences. */
-const termsOf = remembered(
-    (document: Side['document']): ReadonlySet<string> => new Set(document.flatMap(({ terms }) => terms)),
-);
 
 /** Those whom the other document does not name, speakers apart. */
 export function freeActorsOf(side: Side, other: Side): readonly Actor[] {

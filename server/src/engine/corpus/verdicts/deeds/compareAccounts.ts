@@ -8,7 +8,7 @@ import { figuresBeside } from '../sides/neighbours.ts';
 import { opposedNames } from '../sides/opposedNames.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Side } from '../sides/side.ts';
-import { type Actor, actorsOf, areLike, areOtherPersons, freeActorsOf, isNamedIn } from './actors.ts';
+import { type Actor, areLike, areOtherPersons, freeActorsOf, isNamedIn, personsIn } from './actors.ts';
 import { haveOtherScores } from './compareScores.ts';
 import { areDoneToTwo, isTold } from './deedParts.ts';
 import { areOpposed, type Deed, deedsOf, mayMeet, sharedThings } from './deedsOf.ts';
@@ -65,10 +65,6 @@ function areOfTwoPersons(one: Side, other: Side): boolean {
                 (areDoneToTwo(deed, answer, one, other) || haveTwoSubjects(deed, answer, one, other)),
         ),
     );
-}
-
-function personsIn(side: Side): readonly Actor[] {
-    return actorsOf(side).filter(({ isSpeaker, type }) => !isSpeaker && type === 'person');
 }
 
 /** "Beat Ranft to keep the title", "kept it against Hask": whoever else takes part is another. */

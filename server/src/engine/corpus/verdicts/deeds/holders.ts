@@ -2,7 +2,7 @@
 
 import { stemsIn, wordsOf } from '../../../claims/words.ts';
 import { functionWords } from '../../../recognisers/lexicon/en/nounGroups.ts';
-import { otherHolders, posts } from '../../../recognisers/lexicon/en/posts.ts';
+import { otherHolders, posts, postsByNoun } from '../../../recognisers/lexicon/en/posts.ts';
 import { ofStatement } from '../sides/side.ts';
 import { type Actor, actorsOf } from './actors.ts';
 
@@ -71,19 +71,13 @@ const TELLS_RULING =
 /** In characters, before a name and behind it. */
 const LONGEST = 110;
 
-const POSTS: ReadonlyMap<string, string> = new Map(
-    posts.flatMap(({ name, nouns, verbs }) =>
-        [...nouns.split(', '), ...(verbs?.split(', ') ?? [])].map(words => [words, name] as const),
-    ),
+const postsByVerb: ReadonlyMap<string, string> = new Map(
+    posts.flatMap(({ name, verbs }) => verbs?.split(', ').map(verb => [verb, name] as const) ?? []),
 );
+const POSTS: ReadonlyMap<string, string> = new Map([...postsByNoun, ...postsByVerb]);
 
-const NOUN = anyOf(posts.flatMap(({ nouns }) => nouns.split(', ')));
-const VERBS = anyOf(posts.flatMap(({ verbs }) => verbs?.split(', ') ?? []));
-
-/** Longest first: "chief executive officer" before "chief executive". */
-function anyOf(words: readonly string[]): string {
-    return [...words].sort((a, b) => b.length - a.length).join('|');
-}
+const NOUN = [...postsByNoun.keys()].join('|');
+const VERBS = [...postsByVerb.keys()].join('|');
 
 const MAY_HOLD = new RegExp(`\\b(?:${NOUN}|${VERBS})\\b`, 'i');
 

@@ -25,7 +25,7 @@ export const compareParts: Rule = (one, other, kinship, occasion) => {
         return undefined;
     if (mayGrow(pair) || !whole.figure) return undefined;
     const reason = l10n.t('{0}, both of the same {1}', pair.values.reason, writtenQuantity(whole.figure));
-    return contradiction(one, other, reason, NOWHERE);
+    return contradiction(one, other, reason);
 };
 
 /** A count that goes on, or that was made anew: what was counted once is no other number a few days later. */
@@ -37,9 +37,6 @@ function mayGrow(pair: FigurePair): boolean {
         [one, other].some(({ claim }) => untilNow.test(claim.words))
     );
 }
-
-/** The figures themselves are what differs. */
-const NOWHERE = [undefined, undefined] as const;
 
 /** Twelve may be the number of many things. */
 const FEWEST = 13;

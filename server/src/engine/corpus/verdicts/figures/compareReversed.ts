@@ -20,10 +20,7 @@ export const compareReversed: Rule = (one, other, kinship, occasion) => {
     if (when.isInferred || otherWhen.isInferred || compareTimes(when.days, otherWhen.days) !== 'same')
         return undefined;
     if (kinship.isOfAnother || contrastOf(one.claim, other.claim)) return undefined;
-    return contradiction(one, other, l10n.t('one tells of a rise, the other of a fall by as much'), [
-        undefined,
-        undefined,
-    ]);
+    return contradiction(one, other, l10n.t('one tells of a rise, the other of a fall by as much'));
 };
 
 /** Not "two percent", by which much may rise and fall. */

@@ -2,7 +2,6 @@
 
 import * as l10n from '@vscode/l10n';
 import type { Claim } from '../../../claims/claim.ts';
-import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { contentionVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { type DayInterval, lengthInDays } from '../../../text/day.ts';
 import { contains } from '../../../text/span.ts';
@@ -16,6 +15,7 @@ import {
     SAME_NEWS_DAYS,
 } from '../sides/compareTimes.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
+import { hourOfEntry } from '../sides/entry.ts';
 import { isLevel, type Side } from '../sides/side.ts';
 import { areOnTwoSides } from '../sides/speakers.ts';
 import { type FigurePair, isOfEvent, ownWordsOf } from './figurePair.ts';
@@ -171,15 +171,6 @@ function ofTwoHours(pair: FigurePair): CrossReference | undefined {
         return related(l10n.t('{0}; one is of an hour of that day', values.reason));
     return updated(hour > otherHour ? 'forward' : 'backward', undefined, undefined, values.reason);
 }
-
-/** In minutes, where an entry of a list of reports begins with it; undefined for any other sentence. */
-const hourOfEntry = rememberedOfWords(words => {
-    const [, hours, minutes] = ENTRY.exec(words) ?? [];
-    return hours === undefined ? undefined : 60 * Number(hours) + Number(minutes);
-});
-
-const ENTRY =
-    /^[\s[(]{0,3}(?:UPD(?:ATED?)?:?\s)?([01]?\d|2[0-3])[:.]([0-5]\d)\b(?!\s?(?:million|billion|percent|per cent|%|km|metres?|euros?))/i;
 
 /** "Said on Thursday that it will cut 3,200 jobs": what was planned then is told on the next day too. */
 function isOneAnnouncement(one: Claim, other: Claim): boolean {

@@ -194,7 +194,7 @@ function tellsOf(claims: readonly Claim[], affair: Affair): boolean {
 }
 
 /** All stems of a document's sentences. */
-const termsIn = remembered(
+export const termsIn = remembered(
     (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.flatMap(({ terms }) => terms)),
 );
 

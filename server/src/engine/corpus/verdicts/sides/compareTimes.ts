@@ -22,6 +22,9 @@ export function isSingleDay(days: DayInterval | undefined): boolean {
     return days !== undefined && lengthInDays(days) === 1;
 }
 
+/** In days. */
+export const LONGEST_MONTH = 31;
+
 /** In days: reports of one event appear within so few of each other; those further apart may be of two. */
 export const SAME_NEWS_DAYS = 3;
 

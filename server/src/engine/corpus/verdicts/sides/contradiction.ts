@@ -8,7 +8,7 @@ import type { Side } from './side.ts';
 import { areParties } from './speakers.ts';
 
 /** Speakers who contradict each other are a dispute, not an error of the sources. */
-export function contradiction(one: Side, other: Side, reason: string, points: Points): Judged {
+export function contradiction(one: Side, other: Side, reason: string, points?: Points): Judged {
     const verdict = areParties(one, other) ? 'disputed' : 'conflicts';
     return { verdict, direction: undefined, reason, points };
 }

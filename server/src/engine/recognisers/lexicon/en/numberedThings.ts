@@ -12,7 +12,7 @@ export const numberedThings: ReadonlySet<string> = new Set(
 
 /** Those that are written short, with a full stop: "No. 10", "Fig. 3", in archives "f. 102, op. 14, d. 77, l. 12". */
 export const shortened: ReadonlySet<string> = new Set(
-    'no nos nr nrs sec para fig p pp vol ext ch chap fol fols f ff op d l doc nos bk pt inv'.split(' '),
+    'no nos nr nrs sec para fig p pp vol ext ch chap fol fols f ff op d l doc bk pt inv'.split(' '),
 );
 
 /** Those that are things of their own, too: "on the road four soldiers died" counts soldiers, "phase three trials" no trials. */

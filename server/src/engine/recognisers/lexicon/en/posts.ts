@@ -38,6 +38,13 @@ export const posts: readonly Post[] = [
     ),
 ];
 
+/** From each noun to the name of its post; the longest first: "chief executive officer" before "chief executive". */
+export const postsByNoun: ReadonlyMap<string, string> = new Map(
+    posts
+        .flatMap(({ name, nouns }) => nouns.split(', ').map(noun => [noun, name] as const))
+        .sort(([a], [b]) => b.length - a.length),
+);
+
 /** "Who leads the union" may be said of its president. */
 export const generalPost = 'leader';
 export const leadingPosts: ReadonlySet<string> = new Set(['leader', 'president', 'chair', 'commander']);

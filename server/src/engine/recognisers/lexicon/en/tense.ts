@@ -40,6 +40,11 @@ export const BEFORE_TO: ReadonlySet<string> = new Set([
     'decided',
 ]);
 
+/** What stands right before a verb in its plain form. */
+export const BEFORE_VERB: ReadonlySet<string> = new Set(
+    `will would shall should may might must can could won't wouldn't to not`.split(/\s+/),
+);
+
 /** What stands before a noun, and never before the verb of a clause. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
     'the a an its their his her our my your no any some this these those every each'.split(' '),

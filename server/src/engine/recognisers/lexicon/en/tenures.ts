@@ -1,11 +1,8 @@
 /** How news tells since when somebody holds a post. Each pattern ends right before the time. */
 
-import { generalPost, posts } from './posts.ts';
+import { generalPost, postsByNoun } from './posts.ts';
 
-const NOUNS = posts
-    .flatMap(({ nouns }) => nouns.split(', '))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+const NOUNS = [...postsByNoun.keys()].join('|');
 
 /** Verbs that tell by themselves what somebody does, with the post. */
 const VERBS: readonly (readonly [verb: string, post: string])[] = [
@@ -34,10 +31,7 @@ export const beginsTenure = new RegExp(
 );
 
 /** From the verbs and nouns to the names of the posts. */
-export const postsHeld: ReadonlyMap<string, string> = new Map([
-    ...VERBS,
-    ...posts.flatMap(({ name, nouns }) => nouns.split(', ').map(noun => [noun, name] as const)),
-]);
+export const postsHeld: ReadonlyMap<string, string> = new Map([...VERBS, ...postsByNoun]);
 
 /** Posts of which it is said that somebody leads. */
 export const ledPosts: ReadonlySet<string> = new Set([
