@@ -9,14 +9,13 @@ import { contrastOf, isRestricted } from '../sides/contrast.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import { areDoneAlike } from '../sides/doneAlike.ts';
 import { isRepeatedBelow } from '../sides/headline.ts';
-import { areOfTwoIllnesses } from '../sides/illness.ts';
 import type { Rule } from '../sides/rule.ts';
 import { areKin, isLevel } from '../sides/side.ts';
 import { areParties } from '../sides/speakers.ts';
 import { leadOverRivals } from '../slots/sameSlot.ts';
 import { oracleOf } from '../traits/trees.ts';
 import { factorOf } from './factorOf.ts';
-import { areCrowdsOfTwo, doubtAboutOneSlot } from './figureDoubts.ts';
+import { doubtAboutOneSlot } from './figureDoubts.ts';
 import { hasSeveralValues } from './figureEvidence.ts';
 import {
     type FigurePair,
@@ -30,7 +29,6 @@ import { apart, areOfTwoHours, disputedApart, updated } from './figuresApart.ts'
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
 import { areFewerDead, isToldToChange, mayChange } from './mayChange.ts';
-import { isWholeOfPart } from './partsOfFigure.ts';
 import { VERDICT_TREES } from './verdictTrees.ts';
 
 /**
@@ -81,7 +79,8 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const mayBeOpen = isOpen || (isOfOneMeasure(pair) && kinship.isOneAffair && haveWords(pair));
     if (!mayBeOpen && !isOfOne) return undefined;
     const told = apart(pair, when, alikenessOf(one, other, kinship));
-    const news = isOfOne ? newsIn(pair, told) : undefined;
+    const news =
+        isOfOne && doubtAboutOneSlot(pair, 'updates', SURE) === undefined ? newsIn(pair, told) : undefined;
     const isTold = !isOpen || told.verdict === 'updates';
     const mayConflict = !isTold || (isOfOneMeasure(pair) && mayBeOpen);
     if (!news && !mayConflict) return undefined;
@@ -182,12 +181,9 @@ function isOfTwo(pair: FigurePair): boolean {
     const [one, other] = [pair.one.claim, pair.other.claim];
     return (
         isOfGroup(pair.measure) !== isOfGroup(pair.otherMeasure) ||
-        isWholeOfPart(pair.one) !== isWholeOfPart(pair.other) ||
-        areOfTwoIllnesses(pair.one, pair.other) ||
         isRestricted(one, other) ||
         contrastOf(one, other) !== undefined ||
         isOfBefore(pair) ||
-        areCrowdsOfTwo(pair) ||
         areOfTwoHours(pair)
     );
 }

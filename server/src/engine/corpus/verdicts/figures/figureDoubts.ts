@@ -379,7 +379,7 @@ function isOfOneOwner(pair: FigurePair): boolean {
 }
 
 /** Each match has its own, unless a season's crowds are told to grow. */
-export function areCrowdsOfTwo(pair: FigurePair): boolean {
+function areCrowdsOfTwo(pair: FigurePair): boolean {
     const { one, other, measure, otherMeasure } = pair;
     return (
         measure.counted === ATTENDANCE &&
