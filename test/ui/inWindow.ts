@@ -118,6 +118,7 @@ export function inWindow({
             const kind = place.endsWith('.code-workspace') ? 'workspace' : 'folder';
             address.searchParams.set(kind, path.join(folder, place));
             await page().goto(address.toString());
+            if (kind === 'workspace') await window.folders();
         },
         picture,
         pictures: async name => {

@@ -15,6 +15,10 @@ const THEME_TITLES = {
 
 export type ThemeKind = keyof typeof THEME_TITLES;
 
+/** How long the folders take at most where they come, in milliseconds, and how often the page is loaded for them. */
+const SOON = 8_000;
+const LOADS = 3;
+
 export class Workbench {
     readonly #open: () => Page;
 
@@ -26,13 +30,28 @@ export class Workbench {
         return this.#open();
     }
 
-    async ready(): Promise<void> {
+    async ready(options: { readonly timeout?: number } = {}): Promise<void> {
         await this.#page.locator('.monaco-workbench .part.editor').waitFor();
         // The files of the folder, or the view that was in front when the window was last closed.
         await this.#page
             .locator('.explorer-folders-view .monaco-list-row, .part.sidebar .viewlet[id*="crosscheck"]')
             .first()
-            .waitFor();
+            .waitFor(options);
+    }
+
+    /**
+     * Of a file that names several folders. With extensions or none, VS Code in a browser now and then opens it as if it
+     * named none, and stays so until the page is loaded again.
+     */
+    async folders(): Promise<void> {
+        for (let left = LOADS; left > 0; left--) {
+            try {
+                return await this.ready({ timeout: SOON });
+            } catch {
+                await this.#page.reload();
+            }
+        }
+        await this.ready();
     }
 
     /** Runs a command by its title, as in the command palette. */
