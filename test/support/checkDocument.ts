@@ -5,7 +5,7 @@ import type { Day } from '../../server/src/engine/text/day.ts';
 import type { Block, Document, Format } from '../../server/src/engine/text/document.ts';
 import { passageOf } from '../../server/src/engine/text/passage.ts';
 import { localOffset, placed } from '../../server/src/engine/text/place.ts';
-import { readDocument } from '../../server/src/engine/text/readDocument.ts';
+import { readDocument, type YearOf } from '../../server/src/engine/text/readDocument.ts';
 import type { Span } from '../../server/src/engine/text/span.ts';
 import { outdented } from './fixture.ts';
 
@@ -13,6 +13,7 @@ export interface Options {
     readonly format?: Format;
     readonly uri?: string;
     readonly published?: Day;
+    readonly yearOf?: YearOf;
 }
 
 /** Indentation common to all lines is left out. */
@@ -23,9 +24,9 @@ export function documentOf(article: string, options: Options = {}): Document {
 /** The text as it is. */
 export function documentOfText(
     text: string,
-    { format = 'plain', uri = 'file:///article', published }: Options = {},
+    { format = 'plain', uri = 'file:///article', published, yearOf }: Options = {},
 ): Document {
-    return readDocument({ uri, text, format, published });
+    return readDocument({ uri, text, format, published }, undefined, yearOf);
 }
 
 /** Each block as `kind: words`, in order. */

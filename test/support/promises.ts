@@ -18,6 +18,7 @@ import {
     referencesAt,
     reportOf,
     type Snapshot,
+    type Source,
     type Span,
 } from '../../server/src/engine/engine.ts';
 import { finished } from './finished.ts';
@@ -93,16 +94,17 @@ export function checkTraceable(text: string, format: Format): void {
 export function checkLocal(before: string, text: string, format: Format): void {
     const alone = new Corpus(withNames);
     alone.set({ uri: URI, text, format });
-    const edited = corpusOf(before, format);
+    // A year is the one thing that documents tell each other: see `yearsTold.test.ts`.
+    const edited = corpusOf(before, format, { ...companion, published: undefined });
     const untouched = edited.snapshot().article(COMPANION);
     edited.set({ uri: URI, text, format });
     expect(foundIn(edited.snapshot())).toBe(foundIn(alone.snapshot()));
     expect(edited.snapshot().article(COMPANION)).toBe(untouched);
 }
 
-function corpusOf(text: string, format: Format): Corpus {
+function corpusOf(text: string, format: Format, beside: Source = companion): Corpus {
     const corpus = new Corpus(withNames);
-    corpus.set(companion);
+    corpus.set(beside);
     corpus.set({ uri: URI, text, format });
     return corpus;
 }

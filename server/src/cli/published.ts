@@ -3,7 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Publication, ReportDocument } from '../engine/engine.ts';
 
-/** "14 March 2024 (dateline)", "December 2023 (inferred)", "unknown day". */
+/** "14 March 2024 (dateline)", "December 2023 (inferred)", "14 March 2024 (year inferred)", "unknown day". */
 export function publishedInWords({ day, published }: Pick<ReportDocument, 'day' | 'published'>): string {
     if (day === undefined || published === undefined) return l10n.t('unknown day');
     const basis = basisInWords(published.basis);
@@ -21,6 +21,7 @@ function basisInWords(basis: Publication['basis']): string | undefined {
             return l10n.t('dateline');
         case 'fileName':
             return l10n.t('file name');
+        case 'others':
         case 'text':
             return undefined;
     }

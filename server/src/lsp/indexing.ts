@@ -157,7 +157,7 @@ export class Indexing {
         hears.changed();
     }
 
-    /** Reads these articles anew, since other rules hold for them; those that are open are not its business. */
+    /** Reads these articles anew, since they mean something else by now; those that are open are not its business. */
     async readAgain(isMeant: (uri: string) => boolean): Promise<void> {
         const { corpus, hears } = this.#options;
         const known = new Set([...corpus.snapshot().uris(), ...this.#readings.keys()]);
@@ -236,6 +236,8 @@ export class Indexing {
         const known = new Set(what === 'new' ? corpus.snapshot().uris() : []);
         const unread = [...files.keys()].filter(uri => !known.has(uri) || heard.has(uri));
         if (unread.length > 0) await this.#readAll(unread, run, what !== 'changed');
+        // The year of some is told by others, which may have come behind them.
+        for (const uri of corpus.outdated()) if (!run.signal.aborted) await this.#readOne(uri, run.signal);
     }
 
     async #find(signal: AbortSignal): Promise<ReadonlyMap<string, Folder>> {
@@ -322,7 +324,7 @@ export class Indexing {
         this.leaveOut(uri, undefined);
         const { rules, published } = rulesOf(uri);
         const source = { uri, text: file.text, format: file.format, published };
-        if (isAsRead(corpus.snapshot().article(uri), source, rules)) {
+        if (isAsRead(corpus.snapshot().article(uri), source, rules) && !corpus.isOutdated(uri)) {
             // An earlier text may still wait for its turn.
             scheduler.drop(uri);
             return;

@@ -100,6 +100,7 @@ export class Session {
     #setReady: () => void = () => undefined;
     #reloads = 0;
     #isStopped = false;
+    #isReadingOutdated = false;
     #refreshSoon: ReturnType<typeof setTimeout> | undefined;
     #changedAt = 0;
 
@@ -405,6 +406,7 @@ export class Session {
                 if (this.#edits.get(uri) === edit) this.#edits.delete(uri);
                 this.indexing.recount();
                 if (!this.#isStopped) this.#news.changed();
+                this.#readOutdated();
                 if (this.#open.size > 1) this.#refresh(REFRESH_AFTER_EDIT_MS);
             });
         this.#edits.set(uri, edit);
@@ -439,9 +441,24 @@ export class Session {
 
     /** Other rules hold in the folder: its articles, and no others, are read anew. */
     #readUnderRules(folder: string): void {
-        const isWithin = (uri: string) => folderOf(this.#folders, uri)?.uri === folder;
-        for (const [uri, document] of this.#open) if (isWithin(uri)) this.#read(document);
-        this.#inBackground(this.indexing.readAgain(isWithin));
+        this.#inBackground(this.#readAgain(uri => folderOf(this.#folders, uri)?.uri === folder));
+    }
+
+    /** Of some documents without a year the others tell another one than before. While all are being read that is not known yet. */
+    #readOutdated(): void {
+        if (this.#isReadingOutdated || this.#isStopped || this.indexing.isReading) return;
+        const outdated = new Set(this.#corpus.outdated());
+        if (outdated.size === 0) return;
+        this.#isReadingOutdated = true;
+        const ended = this.#readAgain(uri => outdated.has(uri)).finally(() => {
+            this.#isReadingOutdated = false;
+        });
+        this.#inBackground(ended);
+    }
+
+    async #readAgain(isMeant: (uri: string) => boolean): Promise<void> {
+        for (const [uri, document] of this.#open) if (isMeant(uri)) this.#read(document);
+        await this.indexing.readAgain(isMeant);
     }
 
     #tellOfRules(uri: string, text: string, problems: readonly RulesProblem[]): void {
@@ -513,6 +530,7 @@ export class Session {
             found: isThere => this.goneArticles.look(this.snapshot(), this.keptArticles(), isThere),
             changed: () => {
                 this.#refresh();
+                this.#readOutdated();
                 this.notes.changeSoon();
             },
         };

@@ -4,7 +4,13 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SemanticTokens, WorkspaceSymbol } from 'vscode-languageserver';
-import { INDEX_AGAIN, OTHER_ENCODING, type OtherEncodingParams } from '../../../server/src/protocol.ts';
+import {
+    INDEX_AGAIN,
+    OTHER_ENCODING,
+    type OtherEncodingParams,
+    SOURCES,
+    type Sources,
+} from '../../../server/src/protocol.ts';
 import { diskWorkspace } from '../../../server/src/workspace/diskWorkspace.ts';
 import { uriOf } from '../../../server/src/workspace/fileUri.ts';
 import type { ReadFile, Workspace } from '../../../server/src/workspace/workspace.ts';
@@ -44,6 +50,39 @@ async function tell({ connection }: TestClient, root: string, ...changes: [strin
 function tokensOf({ connection }: TestClient, uri: string): Promise<SemanticTokens | null> {
     return connection.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri } });
 }
+
+describe('the year of a wire that tells none', () => {
+    const WIRE = 'LINDVIK, March 4 (NEA) – The mayor, Ana Berg, spoke to 120 dock workers.\n';
+    const LOCAL = (year: number) => `LINDVIK, 6 March ${year} – The mayor, Ivo Holm, met 130 dock workers.\n`;
+
+    async function dayOf({ connection }: TestClient, uri: string): Promise<string | undefined> {
+        const { items } = await connection.sendRequest<Sources>(SOURCES, { limit: 10 });
+        return items.find(item => item.uri === uri)?.shortDay;
+    }
+
+    it('is that of the other files, on the disk and in the editor, and follows them', async () => {
+        const root = folderWith({ 'a-wire.txt': WIRE, 'b-wire.txt': WIRE, 'local.txt': LOCAL(2024) });
+        const [a, b, local] = ['a-wire.txt', 'b-wire.txt', 'local.txt'].map(name =>
+            uriOf(path.join(root, name)),
+        ) as [string, string, string];
+        const client = await onDisk(root);
+        expect([await dayOf(client, a), await dayOf(client, b)]).toEqual(['2024-03-04', '2024-03-04']);
+        await client.open(a, WIRE);
+        await client.open(local, LOCAL(2024));
+        await client.change(local, LOCAL(2021), 2);
+        await expect.poll(() => dayOf(client, a)).toBe('2021-03-04');
+        await expect.poll(() => dayOf(client, b)).toBe('2021-03-04');
+        rmSync(path.join(root, 'local.txt'));
+        await tell(client, root, ['local.txt', DELETED]);
+        await client.close(local);
+        await expect.poll(() => dayOf(client, a)).toBe('');
+        await expect.poll(() => dayOf(client, b)).toBe('');
+        writeFileSync(path.join(root, 'local.txt'), LOCAL(2023));
+        await tell(client, root, ['local.txt', CREATED]);
+        await expect.poll(() => dayOf(client, a)).toBe('2023-03-04');
+        await expect.poll(() => dayOf(client, b)).toBe('2023-03-04');
+    });
+});
 
 describe('workspace folders', () => {
     it('come and go with their articles', async () => {

@@ -2,6 +2,7 @@
 
 import type { Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
+import type { YearOf } from '../text/readDocument.ts';
 import type { Span } from '../text/span.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
 import { NO_RULES, type Rules } from './entities/rules.ts';
@@ -12,6 +13,7 @@ import { ClaimIndex } from './search/claimIndex.ts';
 import { NOTHING_ASIDE, SetAside, type SetAsideOptions } from './setAside.ts';
 import { type Compare, compareArticles } from './verdicts/comparedOnce.ts';
 import type { RelatedClaim } from './verdicts/sides/crossReference.ts';
+import { YearsTold } from './yearsTold.ts';
 
 /** One document with all that was found in it, sorted by position. See `placedMentions` for mentions in the text. */
 export interface Article extends Omit<ReadArticle, 'statements'> {
@@ -54,6 +56,7 @@ export class Corpus {
     readonly #articles = new Map<string, Article>();
     readonly #entities = new EntityIndex();
     readonly #claims = new ClaimIndex();
+    readonly #years = new YearsTold();
     readonly #conflictingClaims = new Map<string, ConflictingClaims>();
     /** By document, the last edited at the end. */
     readonly #edited = new Map<string, EditMemory>();
@@ -79,7 +82,9 @@ export class Corpus {
         const recognition = this.#articles.get(source.uri)?.recognition;
         const earlier =
             recognition || isEdited ? { recognition, memory: this.#memoryOf(source.uri) } : undefined;
-        const read = yield* readArticle(source, rules, this.#resources, earlier);
+        const yearOf: YearOf = day => this.#years.yearOf(day, source.uri);
+        const resources = { ...this.#resources, yearOf };
+        const read = yield* readArticle(source, rules, resources, earlier);
         yield;
         this.take(read, rules);
     }
@@ -96,13 +101,36 @@ export class Corpus {
             this.#entities.add(uri, read.entities, rules.entities);
         }
         this.#claims.set(uri, statements);
+        this.#years.set(uri, read.recognition);
         this.#knownSides.forget(uri);
         this.#changed();
     }
 
-    /** The same in one go. */
+    /** The same in one go; `settle` is for when all are there. */
     set(source: Source, rules?: Rules): void {
         for (const _ of this.replace(source, rules));
+    }
+
+    /**
+     * Documents that tell their day without its year, and were read when the others told another year than they do now, or
+     * none: to be read again. Sorted.
+     */
+    outdated(): readonly string[] {
+        return this.#years.outdated();
+    }
+
+    isOutdated(uri: string): boolean {
+        return this.#years.isOutdated(uri);
+    }
+
+    /** Reads them again: a job that yields after every paragraph. */
+    *settle(): Generator<void, void> {
+        for (const uri of this.outdated()) {
+            const article = this.#articles.get(uri);
+            if (!article) continue;
+            const { text, format } = article.recognition.document;
+            yield* this.replace({ uri, text, format }, article.rules);
+        }
     }
 
     /** False when there was no such document. */
@@ -112,6 +140,7 @@ export class Corpus {
         this.#articles.delete(uri);
         this.#entities.remove(uri, article.entities, article.rules.entities);
         this.#claims.remove(uri);
+        this.#years.remove(uri);
         this.#conflictingClaims.delete(uri);
         this.#edited.delete(uri);
         this.#knownSides.forget(uri);

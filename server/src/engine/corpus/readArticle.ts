@@ -5,7 +5,7 @@ import { ClaimMemory, claimsOf } from '../claims/claimsOf.ts';
 import { freshPasses, recognise } from '../recognisers/recognise.ts';
 import type { DocumentPass, Recognition, Resources } from '../recognisers/recogniser.ts';
 import type { Source } from '../text/document.ts';
-import { readDocument } from '../text/readDocument.ts';
+import { readDocument, type YearOf } from '../text/readDocument.ts';
 import { ReadingMemory } from '../text/readingMemory.ts';
 import { type DocumentEntity, EntityMemory, entitiesOf } from './entities/entities.ts';
 import type { Rules } from './entities/rules.ts';
@@ -21,6 +21,11 @@ export interface ReadArticle {
     readonly entities: readonly DocumentEntity[];
     readonly sketch: Sketch;
     readonly statements: readonly Statement[];
+}
+
+export interface ReadingResources extends Resources {
+    /** What the other documents tell of a day without a year. */
+    readonly yearOf?: YearOf;
 }
 
 /** An earlier version of the document, if there is one; it makes the reading quicker and changes no answer. */
@@ -47,11 +52,11 @@ export class EditMemory {
 export function* readArticle(
     source: Source,
     rules: Rules,
-    resources: Resources,
+    resources: ReadingResources,
     earlier?: Earlier,
 ): Generator<void, ReadArticle> {
     const memory = earlier?.memory;
-    const document = readDocument(source, memory?.reading);
+    const document = readDocument(source, memory?.reading, resources.yearOf);
     yield;
     const withRules = { ...resources, rules: rules.names };
     const recognition = yield* recognise(document, withRules, earlier?.recognition, memory?.passes);

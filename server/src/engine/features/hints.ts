@@ -68,13 +68,17 @@ export function hintsOf(
 
 function publicationHints({ recognition: { document, published } }: Article): readonly Hint[] {
     const first = document.headline ?? document.blocks[0];
-    if (published?.basis !== 'text' || !first) return [];
+    if (!first || (published?.basis !== 'text' && published?.basis !== 'others')) return [];
+    const evidence = evidenceInWords(document, published);
     return [
         {
             kind: 'publication',
             at: first.end,
             label: l10n.t('published {0}', publicationInWords(published) ?? ''),
-            basis: l10n.t('inferred from {0}', evidenceInWords(document, published)),
+            basis:
+                published.basis === 'text'
+                    ? l10n.t('inferred from {0}', evidence)
+                    : l10n.t('inferred from {0} and the days of other documents', evidence),
         },
     ];
 }

@@ -25,7 +25,7 @@ export function publicationChoiceAt(
     const recognition = snapshot.article(uri)?.recognition;
     if (!recognition) return undefined;
     const { document, published } = recognition;
-    const isOpen = published === undefined || published.basis === 'text';
+    const isOpen = published === undefined || published.basis === 'text' || published.basis === 'others';
     if (!isOpen && !isAboutPublication(document, selected)) return undefined;
     return { day: dayOf(published), inWords: publicationInWords(published), isOpen };
 }

@@ -60,7 +60,7 @@ function rowOf(uri: string, { recognition }: Article, repetition: SourceGroup | 
         shortDay: published && shortDayOf(published.days),
         day: publicationInWords(published),
         basis: basisInWords(document, published),
-        isInferred: published?.basis === 'text',
+        isInferred: published?.basis === 'text' || published?.basis === 'others',
         repeats,
         whyRepeated: repetition ? repetitionInWords(repetition) : '',
     };
@@ -103,6 +103,11 @@ function basisInWords(document: Document, published: Publication | undefined): s
             return l10n.t('The day is stated in the dateline, {0}.', evidenceInWords(document, published));
         case 'fileName':
             return l10n.t('The day stands in the name of the file.');
+        case 'others':
+            return l10n.t(
+                'The day is stated in the dateline, {0}; its year is inferred from the days of other documents.',
+                evidenceInWords(document, published),
+            );
         case 'text':
             return l10n.t('The day is inferred from {0}.', evidenceInWords(document, published));
     }

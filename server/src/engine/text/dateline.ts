@@ -1,10 +1,10 @@
 /** "PRISTINA, March 4 (Agency) – ": where and when a report was filed. */
 
-import type { Day } from './day.ts';
+import type { Day, DayOfYear } from './day.ts';
 import { SENTENCE_STARTERS } from './lexicon/en.ts';
 import { AGENCIES, LABELS, OUTLET_WORDS } from './lexicon/lines.ts';
 import type { Span } from './span.ts';
-import { writtenDayAt } from './writtenDay.ts';
+import { type WrittenDay, writtenDayAt } from './writtenDay.ts';
 
 /** Local spans. */
 export interface LocalDateline extends Span {
@@ -13,6 +13,8 @@ export interface LocalDateline extends Span {
     readonly credit: Span | undefined;
     /** Undefined when the words leave the year open. */
     readonly date: Day | undefined;
+    /** Defined when they tell all but the year. */
+    readonly dayOfYear: DayOfYear | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export function datelineOf(words: string): LocalDateline | undefined {
     const place = placeAt(head);
     if (!place) return undefined;
     let at = place.end;
-    let day: (Span & { readonly day: Day | undefined }) | undefined;
+    let day: WrittenDay | undefined;
     let credit: Span | undefined;
     for (let i = 0; i < 6; i++) {
         const gap = /^(?:\s{0,3}[,;.|]\s{0,3}|\s{1,3})/.exec(head.slice(at))?.[0].length ?? 0;
@@ -59,6 +61,7 @@ export function datelineOf(words: string): LocalDateline | undefined {
         day: day && { start: day.start, end: day.end },
         credit,
         date: day?.day,
+        dayOfYear: day?.dayOfYear,
     };
 }
 
@@ -91,7 +94,7 @@ function placeAt(head: string): Span | undefined {
     return undefined;
 }
 
-function dayAt(head: string, from: number): ReturnType<typeof writtenDayAt> {
+function dayAt(head: string, from: number): WrittenDay | undefined {
     const bracket = head.charAt(from) === '(' ? 1 : 0;
     return writtenDayAt(head, from + bracket);
 }

@@ -9,6 +9,15 @@ export interface DayInterval {
     readonly until: Day;
 }
 
+/** A day of which the year is left open: "Monday, Oct. 14". */
+export interface DayOfYear {
+    /** 1 is January. */
+    readonly month: number;
+    readonly dayOfMonth: number;
+    /** 1 is Monday; undefined where the words do not name it. */
+    readonly weekday: number | undefined;
+}
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The same day if it exists in the calendar, else undefined: `2023-02-29` is no day. */

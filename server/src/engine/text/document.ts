@@ -1,6 +1,6 @@
 /** What a document is: its text, and the parts of an article that stand in it. */
 
-import type { Day, DayInterval } from './day.ts';
+import type { Day, DayInterval, DayOfYear } from './day.ts';
 import type { Span } from './span.ts';
 
 /** How the text is written. `article` is Crosscheck's own language: plain text with front matter. */
@@ -33,9 +33,13 @@ export interface Document {
     readonly dateline: Dateline | undefined;
     /** Sorted by start; no two overlap. Front matter is no block. */
     readonly blocks: readonly Block[];
-    /** The day the user set, else of the front matter, the dateline, the file name; undefined when none says. */
+    /** The day the user set, else of the front matter, the dateline, the file name, the year of others; undefined when none says. */
     readonly published: Publication | undefined;
+    /** The day of its date line, where nothing tells the year. */
+    readonly yearless: YearlessDay | undefined;
 }
+
+export interface YearlessDay extends DayOfYear, Span {}
 
 export interface Language {
     /** ISO 639-1 where there is one, else 639-3: `en`, `sr`. */
@@ -48,8 +52,11 @@ export interface Language {
 export interface Publication {
     /** One day when it is known exactly (`until` is the next day), else the interval in which it lies. */
     readonly days: DayInterval;
-    readonly basis: 'user' | 'frontMatter' | 'dateline' | 'fileName' | 'text';
-    /** The words it was read from; undefined for `user` and `fileName`. For `text`, what it was inferred from. */
+    readonly basis: 'user' | 'frontMatter' | 'dateline' | 'fileName' | 'others' | 'text';
+    /**
+     * The words it was read from; undefined for `user` and `fileName`. For `text`, what it was inferred from; for `others`, of
+     * which the year was taken, the day without it.
+     */
     readonly evidence: readonly Span[];
 }
 

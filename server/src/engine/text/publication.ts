@@ -1,7 +1,7 @@
 /** The day a document was published, as far as the document itself says so. */
 
 import { type Day, dayOf, intervalOfDay } from './day.ts';
-import type { FrontMatter, Publication, Source } from './document.ts';
+import type { FrontMatter, Publication, Source, YearlessDay } from './document.ts';
 import type { Span } from './span.ts';
 
 /** A day that the dateline, or a line of the date under the headline, states in full. */
@@ -29,6 +29,16 @@ export function publicationOf(
     }
     const day = dayOfFileName(uri);
     return day === undefined ? undefined : { days: intervalOfDay(day), basis: 'fileName', evidence: [] };
+}
+
+/** Undefined when the year is not known, and when it has no such day. */
+export function publicationInYear(
+    { month, dayOfMonth, start, end }: YearlessDay,
+    year: number | undefined,
+): Publication | undefined {
+    const day = year === undefined ? undefined : dayOf(year, month, dayOfMonth);
+    if (day === undefined) return undefined;
+    return { days: intervalOfDay(day), basis: 'others', evidence: [{ start, end }] };
 }
 
 /** `2023-11-20-vote.md`, `20231120.txt`, `vote_2023_11_20.txt`: the first day of the last part of the path. */

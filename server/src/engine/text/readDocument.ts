@@ -1,7 +1,8 @@
 /** From a host's text to a document. */
 
 import type { LocalDateline } from './dateline.ts';
-import type { Block, Dateline, Document, Source } from './document.ts';
+import type { DayOfYear } from './day.ts';
+import type { Block, Dateline, Document, Source, YearlessDay } from './document.ts';
 import { draftsOf } from './drafts.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { kindsOf, LONGEST_HEADER } from './kinds.ts';
@@ -10,13 +11,20 @@ import { dateInLine } from './lineKinds.ts';
 import { gregorianDay, isOldStyle } from './oldStyle.ts';
 import { outletIn } from './outlet.ts';
 import { placed } from './place.ts';
-import { publicationOf, type StatedDay } from './publication.ts';
+import { publicationInYear, publicationOf, type StatedDay } from './publication.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import { dayBesideSource, dayOfByline } from './sourceLine.ts';
 import type { WrittenDay } from './writtenDay.ts';
 
+/** The year of a day that a document tells without it; undefined when nothing tells. */
+export type YearOf = (day: DayOfYear) => number | undefined;
+
 /** Total: any string yields a document. Of blocks that are as they were in what the memory saw last, it has the same objects. */
-export function readDocument(source: Source, memory: ReadingMemory = new ReadingMemory()): Document {
+export function readDocument(
+    source: Source,
+    memory: ReadingMemory = new ReadingMemory(),
+    yearOf: YearOf = () => undefined,
+): Document {
     const { uri, text, format } = source;
     memory.turn();
     const frontMatter = frontMatterOf(text, memory.frontMatter.get);
@@ -26,6 +34,8 @@ export function readDocument(source: Source, memory: ReadingMemory = new Reading
     const blocks = memory.blocksOf(drafts, kinds);
     const dateline = datelineIn(blocks, memory);
     const headline = blocks.find(({ kind }) => kind === 'headline');
+    const stated = publicationOf(source, frontMatter, dateline?.stated ?? dateLineIn(blocks));
+    const yearless = stated ? undefined : (dateline?.yearless ?? yearlessLineIn(blocks));
     return {
         uri,
         text,
@@ -37,13 +47,15 @@ export function readDocument(source: Source, memory: ReadingMemory = new Reading
         outlet: outletIn(blocks.slice(0, LONGEST_HEADER)),
         dateline: dateline?.dateline,
         blocks,
-        published: publicationOf(source, frontMatter, dateline?.stated ?? dateLineIn(blocks)),
+        published: stated ?? (yearless && publicationInYear(yearless, yearOf(yearless))),
+        yearless,
     };
 }
 
 interface FoundDateline {
     readonly dateline: Dateline;
     readonly stated: StatedDay | undefined;
+    readonly yearless: YearlessDay | undefined;
 }
 
 /** It stands at the start of the first paragraph of the story, or of the next when a deck comes before it. */
@@ -52,7 +64,11 @@ function datelineIn(blocks: readonly Block[], memory: ReadingMemory): FoundDatel
     for (const [i, block] of paragraphs.slice(0, 3).entries()) {
         const local = memory.datelines.get(block.words).dateline;
         if (local && (i === 0 || local.day || local.credit))
-            return { dateline: placedDateline(block, local), stated: statedDay(block, local) };
+            return {
+                dateline: placedDateline(block, local),
+                stated: statedDay(block, local),
+                yearless: local.day && local.dayOfYear && { ...placed(block, local.day), ...local.dayOfYear },
+            };
     }
     return undefined;
 }
@@ -86,6 +102,15 @@ function dateLineIn(blocks: readonly Block[]): StatedDay | undefined {
         // What a page puts above its article may be long.
         if (block.kind !== 'boilerplate') left--;
         if (left === 0) return undefined;
+    }
+    return undefined;
+}
+
+/** The first line of nothing but days that gives one without its year: "Monday, 4 March, 10:30". */
+function yearlessLineIn(blocks: readonly Block[]): YearlessDay | undefined {
+    for (const block of blocks.slice(0, HEADER)) {
+        const found = block.kind === 'byline' ? dateInLine(block.words) : undefined;
+        if (found?.dayOfYear) return { ...placed(block, found), ...found.dayOfYear };
     }
     return undefined;
 }

@@ -1,12 +1,14 @@
 /** Days as front matter, date lines and datelines write them. */
 
-import { type Day, dayOf } from './day.ts';
+import { type Day, type DayOfYear, dayOf } from './day.ts';
 import { MONTHS, WEEKDAYS } from './lexicon/days.ts';
 import type { Span } from './span.ts';
 
 /** A day in words. `day` is undefined when the words leave the year open: "March 4", "Monday". */
 export interface WrittenDay extends Span {
     readonly day: Day | undefined;
+    /** Defined when the words tell all but the year. */
+    readonly dayOfYear: DayOfYear | undefined;
 }
 
 /**
@@ -17,7 +19,10 @@ export function writtenDayAt(words: string, from: number): WrittenDay | undefine
     const text = words.slice(from, from + LONGEST);
     for (const read of [isoDay, numericDay, dayMonthYear, monthDayYear, weekday]) {
         const found = read(text);
-        if (found) return { start: from, end: from + found.length, day: found.day };
+        if (found) {
+            const { length, day, dayOfYear } = found;
+            return { start: from, end: from + length, day, dayOfYear };
+        }
     }
     return undefined;
 }
@@ -40,6 +45,7 @@ const TIME_OF_DAY =
 interface Found {
     readonly length: number;
     readonly day: Day | undefined;
+    readonly dayOfYear?: DayOfYear | undefined;
 }
 
 function isoDay(text: string): Found | undefined {
@@ -68,7 +74,9 @@ export function dayBeforeMonthAt(words: string, from: number): WrittenDay | unde
     const match = NUMERIC.exec(words.slice(from, from + LONGEST));
     if (!match) return undefined;
     const day = dayOf(yearOf(match[4]), Number(match[3]), Number(match[1]));
-    return day === undefined ? undefined : { start: from, end: from + match[0].length, day };
+    return day === undefined
+        ? undefined
+        : { start: from, end: from + match[0].length, day, dayOfYear: undefined };
 }
 
 /** Two digits are a year between full stops or strokes; between hyphens they may as well be a telephone number. */
@@ -122,7 +130,13 @@ function written(
     // A leap year, so that "29 February" is a day of some year.
     const day = dayOf(Number(year ?? 2000), month, Number(dayOfMonth));
     if (day === undefined) return undefined;
-    return { length: words.length, day: year === undefined ? undefined : day };
+    if (year !== undefined) return { length: words.length, day };
+    const weekday = WEEKDAYS.get((weekdayName ?? '').toLowerCase());
+    return {
+        length: words.length,
+        day: undefined,
+        dayOfYear: { month, dayOfMonth: Number(dayOfMonth), weekday },
+    };
 }
 
 function isWeekday(name: string): boolean {

@@ -37,6 +37,22 @@ it('puts the latest first and those without a day last, each with how its day is
     );
 });
 
+it('tells where the year of a date line is from', () => {
+    checkSources(
+        `
+    --- wire.txt
+    LINDVIK, March 3 (Agency) – The port of Lindvik is to have a hall for nets.
+
+    --- set.txt 2024-03-05
+    A storm took the roof off the town hall.
+`,
+        [
+            'set.txt (2024-03-05) | 5 March 2024 | The day is set in crosscheck.json.',
+            'wire.txt (2024-03-03) | 3 March 2024 (year inferred) | The day is stated in the dateline, “March 3”; its year is inferred from the days of other documents.',
+        ],
+    );
+});
+
 it('says which documents share their wording', () => {
     const text =
         'The mayor of Lindvik opened a new hall for nets, in which two dozen people will work by the end of the year.';

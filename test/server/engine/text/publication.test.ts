@@ -39,6 +39,36 @@ describe('the day of publication', () => {
     });
 
     it.each([
+        ['NORVIK, March 3 (NEA) – ', 'March 3'],
+        ['NORVIK, Sunday, 3 March – ', 'Sunday, 3 March'],
+        ['Ferry line returns\n\nSun., 3 March, 10:30\n\n', 'Sun., 3 March'],
+        ['Ferry line returns\n\nUpdated March 3\n\n', 'March 3'],
+    ])('has the year of others where it is told without one: %s', (header, day) => {
+        const document = documentOf(header + STORY, { yearOf: () => 2024 });
+        expect(document.published).toEqual({
+            days: { from: '2024-03-03', until: '2024-03-04' },
+            basis: 'others',
+            evidence: [expect.objectContaining({ start: document.yearless?.start })],
+        });
+        expect(document.yearless && textAt(document, document.yearless)).toBe(day);
+        expect(documentOf(header + STORY).published).toBeUndefined();
+    });
+
+    it.each([
+        ['a file name', dateline.replace(' 2024', ''), { uri }],
+        ['front matter', frontMatter + dateline.replace(' 2024', ''), {}],
+        ['a dateline with a year', dateline, {}],
+    ])('leaves no year open where it is told by %s', (_, header, options) => {
+        const document = documentOf(header + STORY, { ...options, yearOf: () => 1999 });
+        expect(document.yearless).toBeUndefined();
+        expect(document.published?.days.from).toMatch(/^2024/);
+    });
+
+    it('is unknown where the year of others has no such day', () => {
+        expect(published(`NORVIK, Feb 29 (NEA) – ${STORY}`, { yearOf: () => 2023 })).toBeUndefined();
+    });
+
+    it.each([
         ['Published: 3 March 2024, 10:30', '3 March 2024'],
         ['March 3, 2024', 'March 3, 2024'],
         ['SUNDAY, MARCH 3, 2024, 9:56 AM', 'SUNDAY, MARCH 3, 2024'],

@@ -44,13 +44,17 @@ describe('a day in a field', () => {
 
 describe('a day in running words', () => {
     it.each([
-        ['March 4 (NEA)', 'March 4', undefined],
-        ['March 4, 2024 (NEA)', 'March 4, 2024', '2024-03-04'],
-        ['Monday - ', 'Monday', undefined],
-        ['Feb 29', 'Feb 29', undefined],
-    ])('%s', (words, text, day) => {
+        ['March 4 (NEA)', 'March 4', undefined, [3, 4, undefined]],
+        ['March 4, 2024 (NEA)', 'March 4, 2024', '2024-03-04', undefined],
+        ['Monday - ', 'Monday', undefined, undefined],
+        ['Mon., 4 March, 10:30', 'Mon., 4 March', undefined, [3, 4, 1]],
+        ['Feb 29', 'Feb 29', undefined, [2, 29, undefined]],
+        ['3/4/2024', '3/4/2024', undefined, undefined],
+    ])('%s', (words, text, day, parts) => {
+        const [month, dayOfMonth, weekday] = parts ?? [];
+        const dayOfYear = parts && { month, dayOfMonth, weekday };
         const found = writtenDayAt(`On ${words}`, 3);
-        expect(found).toEqual({ start: 3, end: 3 + text.length, day });
+        expect(found).toEqual({ start: 3, end: 3 + text.length, day, dayOfYear });
     });
 
     it.each(['Marchers', 'May be', '4 people', 'Feb 30', 'Sunrise 4'])('not in %s', words =>

@@ -32,11 +32,18 @@ export function evidenceInWords({ text }: Document, { evidence }: Publication): 
     return evidence.map(span => l10n.t('“{0}”', textOf(text, span).replace(/\s{1,20}/g, ' '))).join(', ');
 }
 
-/** "14 March 2024"; "about December 2023" when it was inferred; undefined when the day is not known. */
+/** "14 March 2024"; "December 2023 (inferred)"; undefined when the day is not known. */
 export function publicationInWords(published: Publication | undefined): string | undefined {
     if (!published) return undefined;
     const days = inWords(published.days);
-    return published.basis === 'text' ? l10n.t('{0} (inferred)', days) : days;
+    switch (published.basis) {
+        case 'text':
+            return l10n.t('{0} (inferred)', days);
+        case 'others':
+            return l10n.t('{0} (year inferred)', days);
+        default:
+            return days;
+    }
 }
 
 function fileNameOf(uri: string): string {

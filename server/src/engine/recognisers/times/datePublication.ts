@@ -19,12 +19,16 @@ export function datePublication(): DocumentPass {
     return {
         name: 'datePublication',
         apply(recognition, resources) {
-            if (recognition.published) return recognition;
-            const told = toldTimes(undated.apply(recognition, resources));
+            const { published } = recognition;
+            if (published && published.basis !== 'others') return recognition;
+            const told = toldTimes(undated.apply({ ...recognition, published: undefined }, resources));
             const ties = tiesIn(told);
             const inferred = ties.length > 0 ? intersection(ties) : boundedDays(told);
             if (!inferred) return recognition;
             const { days, evidence } = inferred;
+            // What a text tells of its own day stands before what others make of it.
+            if (published && days.from <= published.days.from && published.days.from < days.until)
+                return recognition;
             return { ...recognition, published: { days, basis: 'text', evidence: inOrder(evidence) } };
         },
     };

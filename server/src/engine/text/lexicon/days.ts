@@ -20,9 +20,17 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     ).flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])),
 );
 
-/** Lower case, as above. */
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-    `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`.split(
-        /\s+/,
-    ),
+/** Lower case, as above; 1 is Monday. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+    (
+        [
+            ['monday', 'mon'],
+            ['tuesday', 'tue', 'tues'],
+            ['wednesday', 'wed'],
+            ['thursday', 'thu', 'thur', 'thurs'],
+            ['friday', 'fri'],
+            ['saturday', 'sat'],
+            ['sunday', 'sun'],
+        ] as const
+    ).flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])),
 );
