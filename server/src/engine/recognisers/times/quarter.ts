@@ -43,7 +43,7 @@ export const quarter: Recogniser = {
     },
 };
 
-const BALL_GAME = new RegExp(`\\b(?:${[...ballGameWords].join('|')})\\b`, 'i');
+const BALL_GAME = new RegExp(`\\b(?:${[...ballGameWords].join('|').replaceAll('-', '[- ]')})\\b`, 'i');
 
 /** "fourth quarters" of no certain year is a set. */
 function ordinalPart(match: PhraseMatch): TimeSense | undefined {

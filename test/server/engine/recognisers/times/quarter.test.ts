@@ -51,6 +51,8 @@ describe('a quarter of a ball game', () => {
     it('is no time', () => {
         checkTimes('Okonta scored the last touchdown in the fourth quarter, and the second half was worse.');
         checkTimes('Velmora led by nine at halftime and lost the third quarter.');
+        checkTimes('With a first-half free throw, Okonta passed the record of the club.');
+        checkTimes('The midfielder missed the second half.');
     });
 });
 

@@ -15,7 +15,7 @@ import { areOfTwoIllnesses } from '../sides/illness.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
-import { isToldToChange } from './mayChange.ts';
+import { areMoreDeadLater, isToldToChange } from './mayChange.ts';
 import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
 
 interface Doubt {
@@ -126,6 +126,13 @@ const doubts: readonly Doubt[] = [
         isOfAll: true,
         holds: ({ one, other, measure }) =>
             measure.dimension === 'count' && isOfOwnSide(one.claim) && isOfOwnSide(other.claim),
+    },
+    {
+        // "Kills nine", on the next day "eleven dead".
+        name: 'a toll that has risen since',
+        isOfAll: true,
+        holds: areMoreDeadLater,
+        only: ['conflicts'],
     },
     { name: 'of two illnesses', isOfAll: true, holds: ({ one, other }) => areOfTwoIllnesses(one, other) },
     {

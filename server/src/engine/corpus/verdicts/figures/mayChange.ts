@@ -4,6 +4,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { type Word, wordsOf } from '../../../claims/words.ts';
 import {
+    endOfSearch,
     endsOfChange,
     estimates,
     finalWords,
@@ -13,7 +14,7 @@ import {
 } from '../../../recognisers/lexicon/en/changing.ts';
 import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { lengthInDays } from '../../../text/day.ts';
-import { compareTimes, FEW_DAYS, gapInDays } from '../sides/compareTimes.ts';
+import { compareTimes, FEW_DAYS, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import { isLevel } from '../sides/side.ts';
 import type { FigurePair } from './figurePair.ts';
 
@@ -98,12 +99,32 @@ export function isToldToChange({ one, other }: Pick<FigurePair, 'one' | 'other'>
  * says that they were fewer.
  */
 export function areFewerDead(pair: FigurePair): boolean {
-    const { one, other, a, b, measure, otherMeasure } = pair;
-    if (measure.state !== 'dead' || otherMeasure.state !== 'dead' || isToldToChange(pair)) return false;
+    return !isToldToChange(pair) && deadSince(pair) < 0;
+}
+
+/** Those who died days ago, by two reports of which the later counts more; but when the search is over, all are counted. */
+export function areMoreDeadLater(pair: FigurePair): boolean {
+    const { one, other } = pair;
+    const isOfTheseDays = [one, other].every(
+        ({ claim, published }) => gapInDays(claim.when.days, published?.days) <= SAME_NEWS_DAYS,
+    );
+    const gap = gapInDays(one.published?.days, other.published?.days);
+    return (
+        isOfTheseDays &&
+        gap <= SAME_NEWS_DAYS &&
+        deadSince(pair) > 0 &&
+        mayChange(pair) &&
+        !(endOfSearch.test(one.claim.words) && endOfSearch.test(other.claim.words))
+    );
+}
+
+/** By how many more the later report counts; 0 also where nothing tells. */
+function deadSince({ one, other, a, b, measure, otherMeasure }: FigurePair): number {
+    if (measure.state !== 'dead' || otherMeasure.state !== 'dead') return 0;
     const relation = compareTimes(one.published?.days, other.published?.days);
-    if (relation !== 'after' && relation !== 'before') return false;
+    if (relation !== 'after' && relation !== 'before') return 0;
     const [later, earlier] = relation === 'after' ? [a, b] : [b, a];
-    return later.value !== undefined && earlier.value !== undefined && later.value < earlier.value;
+    return later.value === undefined || earlier.value === undefined ? 0 : later.value - earlier.value;
 }
 
 function either(holds: (claim: Claim) => boolean): (pair: FigurePair) => boolean {

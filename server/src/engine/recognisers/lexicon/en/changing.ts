@@ -12,6 +12,10 @@ export const estimates =
 export const finalWords =
     /\b(?:final|closing|definitive|certified|once (?:all|it) was over|last (?:statement|count|report)|[Aa]ll (?:the )?\d[\d,.]{0,12}|(?:whole|entire) (?:flock|herd|crew|fleet|staff|family)|all (?:of them|aboard|on board))\b/;
 
+/** "Closed its search at dusk", "the search came to an end", "the last body". */
+export const endOfSearch =
+    /\b(?:final|closed|ended|called off|finished|(?:is|was|were) over|to an end|last body)\b/;
+
 /** Behind a figure: "203 people have tested positive", "44 patients were being treated". */
 export const ongoingVerbs: ReadonlySet<string> = new Set('has have are is being remain remains'.split(' '));
 

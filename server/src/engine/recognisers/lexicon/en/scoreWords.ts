@@ -6,8 +6,10 @@ export const scoreWords: ReadonlySet<string> = new Set(
     thrashing rout triumph`.split(/\s+/),
 );
 
+/** A hyphen stands for a space as well. */
 export const ballGameWords: ReadonlySet<string> = new Set(
-    `touchdown touchdowns quarterback quarterbacks halftime half-time rebounds free-throw free-throws
-    three-pointer three-pointers layup layups fumble fumbled punted kickoff tip-off goalkeeper striker penalty-kick
+    `touchdown touchdowns quarterback quarterbacks halftime half-time rebounds free-throw free-throws field-goal field-goals
+    three-pointer three-pointers layup layups fumble fumbled punted kickoff kick-off tip-off goalkeeper striker penalty-kick
+    midfielder midfielders winger hat-trick offside stoppage-time injury-time second-half-goal first-half-goal
     playoff playoffs basketball football handball netball lacrosse polo`.split(/\s+/),
 );

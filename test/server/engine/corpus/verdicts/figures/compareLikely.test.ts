@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { checkHoverRow, type HoverRow } from '../../../../../support/checkCorpus.ts';
+import { checkHover, checkHoverRow, type HoverRow } from '../../../../../support/checkCorpus.ts';
 
 const CUP =
     'Varn FC lifted the Northern Cup in Orvik on Sunday. The final was watched by <cursor>31,400 spectators, the league said.';
@@ -83,4 +83,31 @@ describe('two figures that no rule holds to be of one thing', () => {
     it.each(rows)('%s', (_, passage, day, otherPassage, ...shown) =>
         checkHoverRow(passage, day, otherPassage, shown),
     );
+});
+
+describe('a toll that has risen', () => {
+    it('is news in the headlines of two days too', () => {
+        checkHover(
+            `
+            --- one.txt 2024-10-13
+            Blast at Corvo refinery kills <cursor>nine
+
+            An explosion at the Corvo refinery killed nine workers on Sunday, the operator Navalis said.
+
+            The blast tore through a distillation unit shortly after 04:00, Navalis said. Its chief executive, Petra Lindqvist, said production of 120,000 barrels a day had stopped.
+            --- other.txt 2024-10-14
+            Refinery blast: eleven dead, minister says
+
+            Eleven workers died in Saturday's explosion at the Corvo refinery, labour minister Ida Ferrer said on Monday.
+
+            The plant, which opened in 1989, produces 120,000 barrels a day for Navalis. The blast happened at about 4 a.m.
+            `,
+            `
+            9
+            updated by other.txt: eleven
+            related to other.txt: Eleven
+            related to other.txt: The blast happened at about 4 a.m.
+            `,
+        );
+    });
 });
