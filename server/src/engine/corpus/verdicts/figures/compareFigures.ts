@@ -15,6 +15,7 @@ import { agreement, isBeyondOpenEnd } from './agreement.ts';
 import { doubtAboutAgreement } from './agreementDoubts.ts';
 import { compareAlike } from './compareAlike.ts';
 import { areSurelyApart, compareLikely, seeminglyApart } from './compareLikely.ts';
+import { isPerson } from './compareMeasures.ts';
 import { compareRare } from './compareRare.ts';
 import { compareSlots } from './compareSlots.ts';
 import { doubtAbout, isBare } from './figureDoubts.ts';
@@ -94,8 +95,7 @@ function sideOfNone(side: Side): Side | undefined {
 function pairOfNone(pair: FigurePair): FigurePair | undefined {
     const { measures, measure, otherMeasure, one, a, b } = pair;
     const ofNone = a.value === 0 ? measure : otherMeasure;
-    const isOfAll = ofNone.state !== undefined && (ofNone.counted === '' || ofNone.counted === 'person');
-    if (measures === 'narrower' && isOfAll && ofNone.narrowedBy.length === 0 && a.value !== b.value)
+    if (measures === 'narrower' && ofNone.state !== undefined && isOfAll(ofNone) && a.value !== b.value)
         return isRestricted(one.claim, pair.other.claim) ? undefined : { ...pair, measures: 'likely' };
     if (measures !== 'same' && measures !== 'likely') return undefined;
     if (measure.state !== undefined && measure.state === otherMeasure.state) return pair;
@@ -159,7 +159,8 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
         if (evidence.sum < ENOUGH.agrees || doubtAboutAgreement(pair) !== undefined) return undefined;
         return agreement(pair);
     }
-    if (measures === 'narrower') return related(l10n.t('{0}; one may count only a part', values.reason));
+    if (measures === 'narrower' && !isMoreThanAll(pair))
+        return related(l10n.t('{0}; one may count only a part', values.reason));
     const isOneMeasure = evidence.sum >= enoughForUpdate(pair);
     if (when.isHistory)
         return related(l10n.t('{0}; one tells of an earlier time', values.reason), isOneMeasure);
@@ -173,6 +174,19 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     if (isConflict ? evidence.ofConflict() < enoughForConflict(pair) : evidence.sum < enough)
         return mayBeOfTwo(pair);
     return doubtAbout(pair, verdict.verdict) === undefined ? verdict : mayBeOfTwo(pair);
+}
+
+/** "Kills nine", later "killed 11 workers": so many are no part of those nine. */
+function isMoreThanAll({ a, b, measure, otherMeasure }: FigurePair): boolean {
+    if (measure.state === undefined || measure.state !== otherMeasure.state) return false;
+    // "Over four nights": what else a sentence counts is none of them.
+    if (![measure, otherMeasure].every(({ counted }) => counted === '' || isPerson(counted))) return false;
+    const [all, some] = isOfAll(measure) ? [a, b] : isOfAll(otherMeasure) ? [b, a] : [];
+    return all?.max !== undefined && some?.min !== undefined && some.min > all.max;
+}
+
+function isOfAll({ counted, narrowedBy }: Measure): boolean {
+    return (counted === '' || counted === 'person') && narrowedBy.length === 0;
 }
 
 /** Of troops or the dead little tells that one article goes on where the other stopped; of points and people much must. */

@@ -128,7 +128,7 @@ function isPeople(counted: string): boolean {
     return counted === 'person';
 }
 
-function isPerson(counted: string): boolean {
+export function isPerson(counted: string): boolean {
     return counted === 'person' || personNouns.has(counted) || looseNouns.has(counted);
 }
 
