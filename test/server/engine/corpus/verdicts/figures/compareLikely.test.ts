@@ -105,7 +105,7 @@ describe('a toll that has risen', () => {
             `
             9
             updated by other.txt: eleven
-            related to other.txt: Eleven
+            updated by other.txt: Eleven
             related to other.txt: The blast happened at about 4 a.m.
             `,
         );
