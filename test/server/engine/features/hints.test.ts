@@ -42,6 +42,22 @@ describe('hints', () => {
         );
     });
 
+    it('tell at the headline of a wire without a year which it is by the other articles', () => {
+        checkHints(
+            `
+            --- wire.txt
+            Council of Velmora resigns
+
+            VELMORA, March 14 (NEA) – The council of Velmora resigned after a vote.
+            --- local.txt 2024-03-15
+            Velmora has no council.
+            `,
+            [
+                'resigns [published 14 March 2024 (year inferred)] inferred from “March 14” and the days of other documents',
+            ],
+        );
+    });
+
     it('tell how a name is spelt elsewhere, once in a paragraph, and leave it as short as it is', () => {
         checkHints(
             `

@@ -191,6 +191,29 @@ describe('hover over a date', () => {
     });
 });
 
+describe('hover over a day that a wire tells without its year', () => {
+    const wire = (text: string) => `
+            --- wire.txt
+            ${text}
+            --- local.txt
+            VELMORA, 14 March 2024 – The council of Velmora has no mayor.
+            `;
+
+    it('says that the year is that of others', () => {
+        checkHoverFacts(
+            wire('VELMORA, Mar<cursor>ch 13 (NEA) – The council of Velmora will vote on Monday.'),
+            ['its year is inferred from the days of other documents'],
+        );
+    });
+
+    it('counts the others from there', () => {
+        checkHoverFacts(
+            wire('VELMORA, March 13 (NEA) – The council of Velmora will vote on Mon<cursor>day.'),
+            ['counted from the day of publication, 13 March 2024 (year inferred)'],
+        );
+    });
+});
+
 describe('hover over a name', () => {
     it('shows two conflicts told in words before what agrees', () => {
         checkHover(

@@ -25,6 +25,9 @@ export function basisInWords(article: Article, time: TimeExpression): string | u
         case 'stated':
             return undefined;
         case 'publication':
+            // "PORT HALEM, Oct 13 (NEA) – " is that very day.
+            if (published?.basis === 'others' && time.start === document.yearless?.start)
+                return l10n.t('its year is inferred from the days of other documents');
             if (published?.basis === 'text')
                 return l10n.t(
                     'counted from the day of publication, {0}, inferred from {1}',
