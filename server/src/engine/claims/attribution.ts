@@ -29,6 +29,8 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
         // "The state pays 60 per cent": behind an article stands a noun.
         if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(before) || DETERMINERS.has(before))
             continue;
+        // "With 97 people confirmed dead": they confirm nothing.
+        if (IS_FATE.test(outside[i + 1]?.folded ?? '')) continue;
         const isInverted = isRightBehindComma(sentence, outside, i);
         const source =
             (isInverted ? invertedSource(sentence, outside, i + 1) : undefined) ??
@@ -113,6 +115,8 @@ const IS_OWNER = /^['’]s?\s\p{Ll}/u;
 const IS_ADVERB =
     /^(?:now|then|later|already|still|once|only|first|again|currently|recently|previously|initially)$/;
 const IS_BE = /^(?:was|were|is|are|be|been|being)$/;
+
+const IS_FATE = /^(?:dead|killed|drowned|missing|injured|wounded|infected|lost|safe)$/;
 
 const IS_NO_SOURCE =
     /^(?:so|thus|that|which|who|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could)$/;

@@ -506,8 +506,13 @@ function stateBefore(before: readonly Word[], isBare: boolean): string | undefin
         if (!isBare && IS_PASSIVE.test(near[i - 1]?.folded ?? '')) return undefined;
         return state;
     }
-    return undefined;
+    // "Puts the toll at 97", but "of the toll bridge".
+    const toll = isBare ? near.findLastIndex(({ folded }) => folded === 'toll') : -1;
+    return toll >= 0 && IS_OF_TOLL.test(near[toll + 1]?.folded ?? 'at') ? 'dead' : undefined;
 }
+
+const IS_OF_TOLL =
+    /^(?:at|to|of|is|was|has|had|now|stands?|stood|rose|rises|climbed|reached|reaches|jumped|grew|in|from|as)$/;
 
 const IS_PASSIVE = /^(?:was|were|been|is|are|be|being)$/;
 

@@ -180,7 +180,10 @@ function isOfApposition(
     const from = passage.words.lastIndexOf(', ', time.start - 1);
     const until = passage.words.indexOf(', ', time.end);
     if (from < start || until < 0 || until > end) return false;
-    const isAround = figure.start >= from && figure.end <= until;
+    const isAround =
+        figure.start >= from &&
+        figure.end <= until &&
+        !ANOTHER_PARTICIPLE.test(passage.words.slice(time.end, figure.start));
     // ", the ministry said on Tuesday,": who speaks, not who somebody is.
     if (words.some(word => word.start > from && word.end <= time.start && speechVerbs.has(word.folded)))
         return false;
@@ -219,6 +222,10 @@ const SHORTEST_LIFE = 15;
 /** Words of four letters and more, or a second part; but "(as of 4 March)", "(until Monday local time)". */
 const BESIDE_A_DATE =
     /(?!\b(?:from|since|until|till|local|time|early|late|then|updated|published)\b)\b\p{L}{4,}/u;
+
+/** ", built in 1984 and licensed to carry 250 passengers,": what stands behind it is not of that year. */
+const ANOTHER_PARTICIPLE =
+    /^ (?:in \p{Lu}[\p{L}’'-]{1,20} )?and (?:now |since |later )?\p{Ll}{3,16}(?:ed|ing|able)\s/u;
 
 /** A relative, a participle, or an article or an owner's name and nouns: "the mayor", "Ardal's mayor". */
 const APPOSITION =

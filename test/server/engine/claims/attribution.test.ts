@@ -16,5 +16,10 @@ describe('who says it', () => {
             'The line, now put at 214 million euros, is to open in 2028.',
             undefined,
         ],
+        [
+            'nobody, where the dead are confirmed',
+            'The search was called off with 97 people confirmed dead.',
+            undefined,
+        ],
     ])('is %s', (_, sentence, speaker) => checkSpeaker(sentence, speaker));
 });

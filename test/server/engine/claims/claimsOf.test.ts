@@ -98,6 +98,8 @@ describe('claims of a sentence', () => {
             ['62,000 | house unpowered'],
         ],
         ['a toll', 'The death toll rose to 19.', ['19 |  dead']],
+        ['a toll that somebody tells', 'The coast guard puts the toll at 97.', ['97 |  dead']],
+        ['no toll of a bridge', 'Of the toll bridge 97 were sold.', ['97 | ']],
         [
             'an addition is no total',
             'The Council sent 1,000 additional troops.',
@@ -231,6 +233,11 @@ describe('the day of a claim', () => {
         [
             'not that of what the subject is',
             'The ferry, which was built in 1993, was carrying 12 people.',
+            ['2024-03-05 publication'],
+        ],
+        [
+            'not that of the year in which it was built',
+            'The ferry, built in Tarn in 1993 and licensed to carry 250 passengers, was owned by Kelm Lines.',
             ['2024-03-05 publication'],
         ],
         [

@@ -8,6 +8,7 @@ describe('sentences', () => {
         'Is the bridge safe? | Nobody knows! | The mayor does not say.',
         'Mr. Orlo met Gen. Tal and Dr. A. Brandt on St. Vid Square. | They left.',
         'The U.S. envoy met J. K. Marlin. | Both spoke.',
+        'The Sta. Clara of Sto. Tomas sank. | Nobody was hurt.',
         'She lives in the U.S. | He lives in Norvik.',
         'Anna Orlo (b. Norvik, 1889; d. Sarn, 1961) led the strike. | It failed.',
         'Lieut. Orlo of the 2nd Bn. Norvik Fusiliers fell. | Plan b. | It was lost.',

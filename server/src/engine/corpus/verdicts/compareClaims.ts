@@ -8,6 +8,7 @@ import { compareDays } from './days/compareDays.ts';
 import { compareEnds } from './days/compareEnds.ts';
 import { compareLives } from './days/compareLives.ts';
 import { compareMoments } from './days/compareMoments.ts';
+import { compareOrigins } from './days/compareOrigins.ts';
 import { compareTenures } from './days/compareTenures.ts';
 import { compareYears } from './days/compareYears.ts';
 import { compareAccounts } from './deeds/compareAccounts.ts';
@@ -49,6 +50,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['ages', compareAges], // before figures: of one person, whatever else the sentences say
     ['changes', compareChanges], // before figures: "two engineers" are two before and after
     ['days', compareTenures],
+    ['days', compareOrigins], // before figures: the year of the thing is told apart from what else the sentence counts
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
     ['figures', compareParts], // before figures: of one total that both tell it is plain what they count
     ['figures', compareSums], // before figures: a part of a list differs from the whole of it

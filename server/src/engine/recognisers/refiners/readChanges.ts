@@ -73,11 +73,19 @@ function changeInFront(figure: Quantity, tokens: readonly Token[]): Change | und
         const direction = directionAt(figure, tokens, increment - 1);
         return { change: direction ?? 'up', start: tokens[increment]?.start ?? figure.start };
     }
+    if (isDistance(figure, tokens)) return undefined;
     // "Fell below 90 percent" tells what was reached, "fell less than 3 percent" how far.
     if ([tokens[first], tokens[first + 1]].some(token => REACHED.test(token?.lower ?? ''))) return undefined;
     const change = directionAt(figure, tokens, first - 1);
     return change && { change };
 }
+
+/** "Sank 12 miles off the cape", "came down 40 km from the town": where it lay. */
+function isDistance({ dimension, end }: Quantity, tokens: readonly Token[]): boolean {
+    return dimension === 'length' && FROM_WHERE.test(tokens[tokenIndexAt(tokens, end)]?.lower ?? '');
+}
+
+const FROM_WHERE = /^(?:off|from|away|(?:north|south|east|west)(?:east|west)?(?:ern)?)$/;
 
 /** "Another 500", "an additional 1,000", "a further 300": the index of the word. */
 function incrementBefore(tokens: readonly Token[], first: number): number | undefined {

@@ -3,9 +3,8 @@
 /** They stand before a name and never end a sentence. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
     `mr mrs ms mx dr prof gen sen rep gov lt col sgt cpl pvt capt cmdr cdr maj adm brig rev hon pres supt insp det
-    lieut spr gnr tpr hptm oblt obst const cst pfc pte det-sgt msgr fr hr m mm mme mlle messrs atty amb vs v e.g i.e cf viz resp mt ft`.split(
-        /\s+/,
-    ),
+    lieut spr gnr tpr hptm oblt obst const cst pfc pte det-sgt msgr fr hr m mm mme mlle messrs atty amb vs v e.g i.e cf viz resp mt ft
+    sta sto ste srta sra`.split(/\s+/),
 );
 
 /** They stand before a number; elsewhere they are words of their own ("No."), or end a sentence. */

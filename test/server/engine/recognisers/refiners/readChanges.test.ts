@@ -31,6 +31,8 @@ describe('changes', () => {
         'The rate fell [[below 90 percent|<90 percent of rate]].',
         'The rate rose [[just above 5 percent|>5 percent of rate]].',
         'She won the run-off by [[312|312 of votes]] votes.',
+        'The ferry went down [[about 12 miles|~12 mile of cape]] off the cape.',
+        'A jet crashed [[40 km|40 kilometre of jet]] south of Tarn.',
     ])('is a level: %s', words => {
         checkMentions(words, ['figure']);
     });

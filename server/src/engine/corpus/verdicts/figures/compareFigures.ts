@@ -9,6 +9,7 @@ import { alikenessOf, isOfOthers } from '../sides/alikeness.ts';
 import { contrastOf, isRestricted } from '../sides/contrast.ts';
 import type { CrossReference } from '../sides/crossReference.ts';
 import { areDoneAlike, isDone } from '../sides/doneAlike.ts';
+import { isRepeatedBelow } from '../sides/headline.ts';
 import type { Occasion, Rule } from '../sides/rule.ts';
 import type { Kinship, Side } from '../sides/side.ts';
 import { agreement, isBeyondOpenEnd } from './agreement.ts';
@@ -170,6 +171,7 @@ function ofTwoReports(pair: FigurePair, occasion: Occasion): CrossReference | un
     const verdict = apart(pair, when, alikeness);
     if (verdict.verdict === 'related') return related(verdict.reason, isOneMeasure);
     const isConflict = verdict.verdict === 'conflicts';
+    if (isConflict && (isRepeatedBelow(one) || isRepeatedBelow(other))) return mayBeOfTwo(pair);
     const enough = verdict.verdict === 'disputed' ? enoughForDispute(pair) : enoughForUpdate(pair);
     if (isConflict ? evidence.ofConflict() < enoughForConflict(pair) : evidence.sum < enough)
         return mayBeOfTwo(pair);

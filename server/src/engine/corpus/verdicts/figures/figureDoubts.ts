@@ -13,6 +13,7 @@ import type { Verdict } from '../sides/crossReference.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
 import { areOfTwoIllnesses } from '../sides/illness.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
+import { isCapacity } from './capacity.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
 import { areMoreDeadLater, isToldToChange } from './mayChange.ts';
@@ -38,7 +39,9 @@ const doubts: readonly Doubt[] = [
         holds: pair =>
             !pair.kinship.isInOnePlace &&
             !OF_NO_PLACE.has(pair.measure.counted) &&
-            !(isOfOneOwner(pair) && areBothToCome(pair)),
+            !(isOfOneOwner(pair) && areBothToCome(pair)) &&
+            // "Built in Japan and licensed to carry 250 passengers": so many wherever it is from.
+            !(isCapacity(pair.one.claim) && isCapacity(pair.other.claim)),
         only: ['conflicts'],
     },
     {

@@ -8,9 +8,10 @@ import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import type { Dimension, Quantity } from '../../../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../../../text/day.ts';
 import { type SharedInAffairs, sharedInAffairs } from '../sides/affair.ts';
-import { compareTimes, isSingleDay } from '../sides/compareTimes.ts';
+import { compareTimes, gapInDays, isSingleDay, SAME_EVENT_DAYS } from '../sides/compareTimes.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
 import type { Side } from '../sides/side.ts';
+import { isCapacity } from './capacity.ts';
 import { compareMeasures, isOfIllness } from './compareMeasures.ts';
 import { factorOf, largest } from './factorOf.ts';
 import { type FigurePair, isOfOneNoun, type OwnWords, ownWordsOf } from './figurePair.ts';
@@ -326,14 +327,17 @@ const tellsAnotherValue = remembered(({ claim, document }: Side): boolean => {
             compareMeasures({ measure, terms }, { measure: otherMeasure, terms: otherTerms }) === 'same' &&
             !isHeadlineOf(other, claim, document) &&
             !isOfAnotherTime(other, claim) &&
-            !isFormerValue(other)
+            !isFormerValue(other) &&
+            // How many were aboard is no second value of how many are allowed.
+            isCapacity(other) === isCapacity(claim)
         );
     });
 });
 
-/** "In January the rate had been 3.6 percent" is no second value for February. */
+/** "In January the rate had been 3.6 percent" is no second value for February, nor what a storm cost in 2013 for that of today. */
 function isOfAnotherTime({ when: a }: Claim, { when: b }: Claim): boolean {
-    if (!isTold(a) || !isTold(b)) return false;
+    const areTold = isTold(a) && isTold(b);
+    if (!areTold && gapInDays(a.days, b.days) <= SAME_EVENT_DAYS) return false;
     const relation = compareTimes(a.days, b.days);
     return relation === 'before' || relation === 'after';
 }

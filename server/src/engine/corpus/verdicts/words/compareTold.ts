@@ -40,9 +40,19 @@ function areOfTwo(one: Side, other: Side, kinship: Kinship): boolean {
 /** The figure of one is held against another one of the other sentence, and is no news of this one. */
 function areOfOtherFigures(one: Side, other: Side): boolean {
     if (!one.claim.figure || !other.claim.figure) return false;
+    if (areOfTwoFates(one, other)) return isFateToldIn(one, other) || isFateToldIn(other, one);
     if (one.claim.measure?.counted !== other.claim.measure?.counted)
         return isToldBeside(one, other) || isToldBeside(other, one);
     return isSaidBeside(one, other) && isSaidBeside(other, one);
+}
+
+function areOfTwoFates({ claim: { measure } }: Side, { claim: { measure: other } }: Side): boolean {
+    return measure?.state !== undefined && other?.state !== undefined && measure.state !== other.state;
+}
+
+/** "187 rescued", "96 are dead": where the first article counts the dead too, the news is of these. */
+function isFateToldIn({ claim: { measure } }: Side, { document }: Side): boolean {
+    return document.some(told => told.measure?.state === measure?.state);
 }
 
 /** "Seven tanks and 23 trucks", "nine tanks and 31 trucks": the trucks are to be held against trucks. */

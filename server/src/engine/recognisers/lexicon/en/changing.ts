@@ -24,4 +24,4 @@ export const endsOfChange: ReadonlySet<string> = new Set('to at reached stands s
 
 /** Of what has its size for months: those employed, the people of a place, members, seats, what a thing can hold. */
 export const slowToChange =
-    /\b(?:employ(?:s|ed|ing|ees)?|workforce|staff|payroll|population|inhabitants|residents|live in|members|subscribers|seats|capacity|built|plants|factories|mills|branches|hospitals|schools|member states|provinces|districts)\b/i;
+    /\b(?:employ(?:s|ed|ing|ees)?|workforce|staff|payroll|population|inhabitants|residents|live in|members|subscribers|seats|capacity|(?:licen[sc]ed|certified|approved|permitted|allowed|designed|cleared) (?:to|for)|built|plants|factories|mills|branches|hospitals|schools|member states|provinces|districts)\b/i;

@@ -1,5 +1,10 @@
 import { describe, it } from 'vitest';
-import { checkVerdict, checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
+import {
+    checkHover,
+    checkVerdict,
+    checkVerdictsOf,
+    type VerdictRow,
+} from '../../../../../support/checkCorpus.ts';
 
 const speakers: readonly VerdictRow[] = [
     [
@@ -74,6 +79,12 @@ const figures: readonly VerdictRow[] = [
         'Three people died in the fire at Kelm Bank in Tarn on Saturday.',
         'Two women and one man died in the fire at Kelm Bank in Tarn on Saturday.',
         'moreSpecific forward',
+    ],
+    [
+        'more than all of them some time before',
+        'The fire at Kelm Bank in Tarn has killed nine.',
+        'The fire at Kelm Bank in Tarn has killed eleven workers.',
+        'updates forward',
     ],
     [
         'all of a long time, and one event',
@@ -179,6 +190,41 @@ describe('two figures of two days', () => {
             { day: '2024-03-05', sentence: otherSentence },
             { day: '2024-03-04', sentence },
             verdict,
+        );
+    });
+});
+
+describe('how many a ship may carry', () => {
+    it('differs, whatever place it is from and however many were aboard', () => {
+        checkHover(
+            `
+            --- one.txt 2024-07-08
+            The Queen of Marn went down off Cape Tolo. The vessel, built in Japan in 1984 and licensed to carry <cursor>250 passengers and 31 crew, was operated by Kelm Lines. Its manifest listed 268 passengers.
+            --- other.txt 2024-07-09
+            Kelm Lines mourns the victims of the Queen of Marn off Cape Tolo. There were 268 passengers on board. The vessel was certified to carry 280 passengers.
+            `,
+            `
+            250 passengers
+            conflicts with other.txt: 280
+            related to other.txt: 268
+            `,
+        );
+    });
+});
+
+describe('what another year cost', () => {
+    it('is no second value of the toll of these days', () => {
+        checkHover(
+            `
+            --- one.txt 2024-07-16
+            The Queen of Marn went down off Cape Tolo. The coast guard puts the toll at 97. In 2013 the sinking of the Mira Clara cost <cursor>137 lives.
+            --- other.txt 2024-07-08
+            The Queen of Marn sank off Cape Tolo on Sunday, killing at least 41. It is the worst ferry accident since 2013, when 116 people died after the Mira Clara collided with a cargo ship.
+            `,
+            `
+            137 lives
+            conflicts with other.txt: 116
+            `,
         );
     });
 });

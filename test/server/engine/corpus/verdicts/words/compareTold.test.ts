@@ -11,6 +11,13 @@ const rows: readonly HoverRow[] = [
         'updated by other.txt: Mount Orvik',
     ],
     [
+        'nothing of the dead by those who were rescued, where both are counted',
+        'A ferry sank off Cape Tolo late on Sunday, killing at least 41, the coast guard of Sambaro said on Monday.\n\n        “We have rescued <cursor>187 people so far,” said Rey Dalis in Sambaro.',
+        '2024-06-04',
+        'The ferry sank off Cape Tolo. Ninety-six people are confirmed dead, the hospital in Sambaro said on Monday.',
+        '187 people',
+    ],
+    [
         'a plan that became a deed',
         'The council of <cursor>Orvik will decide on the pool next month; the mayor wants to close it.',
         '2024-06-24',

@@ -1,0 +1,109 @@
+/** Two sentences that tell in which year the thing that both articles are about was built, opened or bought. */
+
+import * as l10n from '@vscode/l10n';
+import { inSentence } from '../../../claims/claim.ts';
+import { rememberedOfWords } from '../../../claims/remembered.ts';
+import {
+    madeBehind,
+    madeInFront,
+    makings,
+    ofAnother,
+    pronounAtStart,
+    thingAtStart,
+    thingsMade,
+} from '../../../recognisers/lexicon/en/origins.ts';
+import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
+import { inWords } from '../../../text/dayInWords.ts';
+import type { Span } from '../../../text/span.ts';
+import { claimBefore } from '../sides/antecedents.ts';
+import { compareTimes } from '../sides/compareTimes.ts';
+import { contradiction } from '../sides/contradiction.ts';
+import type { Rule } from '../sides/rule.ts';
+import { ofStatement } from '../sides/side.ts';
+import { datedApart } from './momentsApart.ts';
+
+export const compareOrigins: Rule = (one, other, kinship, occasion) => {
+    if (occasion.isShared) return undefined;
+    const origins = originsIn(one);
+    // Most pairs end here. "The ferry" is one only where both articles are of one affair.
+    if (origins.length === 0 || originsIn(other).length === 0 || !kinship.isOneAffair) return undefined;
+    for (const origin of origins) {
+        for (const rival of originsIn(other)) {
+            if (origin.making !== rival.making || !mayBeOne(origin.thing, rival.thing)) continue;
+            if (!intervalsMeet(origin.days, rival.days))
+                return contradiction(one, other, datedApart(origin.days, rival.days), [
+                    origin.point,
+                    rival.point,
+                ]);
+            const isSame = compareTimes(origin.days, rival.days) === 'same';
+            // What else the two tell is compared by their figures.
+            if (isSame && !one.claim.figure && !other.claim.figure)
+                return {
+                    verdict: 'agrees',
+                    direction: undefined,
+                    reason: l10n.t('both date it to {0}', inWords(origin.days)),
+                };
+        }
+    }
+    return undefined;
+};
+
+interface Thing {
+    readonly noun: string;
+    /** "The Kelm refinery": the words before the noun that have a capital. */
+    readonly name: string;
+}
+
+interface Origin {
+    readonly thing: Thing;
+    readonly making: string;
+    readonly days: DayInterval;
+    /** Where the time is told, in the words of the sentence. */
+    readonly point: Span;
+}
+
+/** "The vessel, built in Japan in 1984", "which bought the ship in 2011", "It was bought in 2009" behind "The ferry …". */
+const originsIn = ofStatement((side): readonly Origin[] => {
+    const { claim } = side;
+    const { words } = claim;
+    if (claim.times.length === 0 || !mayTell(claim)) return [];
+    const subject = thingAtStart.exec(words);
+    const pronoun = subject ? undefined : pronounAtStart.exec(words);
+    const spokenOf = pronoun ? thingAtStart.exec(claimBefore(side)?.words ?? '') : subject;
+    const from = (subject ?? pronoun)?.[0].length ?? 0;
+    return claim.times.flatMap(time => {
+        const { resolved } = time;
+        if (!resolved?.days || resolved.basis.kind !== 'stated') return [];
+        const point = inSentence(claim, time);
+        const behind =
+            spokenOf && point.start > from ? madeBehind.exec(words.slice(from, point.start)) : null;
+        const told = behind ?? madeInFront.exec(words.slice(Math.max(0, point.start - LONGEST), point.start));
+        const thing = thingIn((behind ? spokenOf : told)?.groups);
+        const making = makings.get(told?.groups?.['verb']?.toLowerCase() ?? '');
+        return thing && making ? [{ thing, making, days: resolved.days, point }] : [];
+    });
+});
+
+const MAY_TELL = new RegExp(`\\b(?:${[...makings.keys()].join('|')}) `, 'i');
+const mayTell = rememberedOfWords(words => MAY_TELL.test(words));
+
+/** In characters. */
+const LONGEST = 120;
+
+function thingIn(groups: Readonly<Record<string, string>> | undefined): Thing | undefined {
+    const { thing, of = '' } = groups ?? {};
+    if (thing === undefined || ofAnother.test(of)) return undefined;
+    const name = of
+        .split(' ')
+        .filter(word => /^\p{Lu}/u.test(word))
+        .join(' ');
+    return { noun: thing.toLowerCase(), name };
+}
+
+/** "The vessel" may be the ferry, and "the plant" the refinery; a tanker is no ferry. */
+function mayBeOne(one: Thing, other: Thing): boolean {
+    if (one.name !== '' && other.name !== '' && one.name !== other.name) return false;
+    if (one.noun === other.noun) return true;
+    const [kind, otherKind] = [thingsMade.get(one.noun), thingsMade.get(other.noun)];
+    return kind !== undefined && kind.kind === otherKind?.kind && (kind.isGeneral || otherKind.isGeneral);
+}

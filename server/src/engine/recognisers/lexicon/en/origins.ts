@@ -1,0 +1,74 @@
+/** How news tells in which year the thing that it is about was made: "the ferry, built in Japan in 1984". */
+
+/** Of each kind first the words by which any thing of it may be called. */
+const KINDS: readonly (readonly [general: string, special: string])[] = [
+    ['ship vessel boat', 'ferry trawler freighter tanker liner yacht barge tug'],
+    ['aircraft plane', 'jet airliner helicopter glider'],
+    ['plant works', 'factory refinery mill smelter foundry brewery dairy reactor'],
+    ['mine', 'colliery pit quarry'],
+    ['bridge', 'viaduct footbridge'],
+    ['stadium arena', ''],
+    ['dam', ''],
+    ['tunnel', ''],
+    ['airport', ''],
+    ['prison jail', ''],
+    ['theatre theater', ''],
+    ['museum', ''],
+];
+
+export interface ThingMade {
+    readonly kind: string;
+    /** It may stand for any thing of that kind. */
+    readonly isGeneral: boolean;
+}
+
+export const thingsMade: ReadonlyMap<string, ThingMade> = new Map(
+    KINDS.flatMap(([general, special]) => [
+        ...thingsOf(general, general, true),
+        ...thingsOf(general, special, false),
+    ]),
+);
+
+function thingsOf(
+    kind: string,
+    nouns: string,
+    isGeneral: boolean,
+): readonly (readonly [string, ThingMade])[] {
+    return nouns
+        .split(' ')
+        .filter(noun => noun !== '')
+        .map(noun => [noun, { kind, isGeneral }] as const);
+}
+
+/** Verbs that tell the same of it, under one name. */
+export const makings: ReadonlyMap<string, string> = new Map(
+    [
+        ['built', 'built completed constructed'],
+        ['opened', 'opened inaugurated'],
+        ['launched', 'launched'],
+        ['bought', 'bought acquired purchased'],
+    ].flatMap(([name = '', verbs = '']) => verbs.split(' ').map((verb): [string, string] => [verb, name])),
+);
+
+const THING = `(?<thing>${[...thingsMade.keys()].join('|')})`;
+const VERB = `(?<verb>${[...makings.keys()].join('|')})`;
+const OF_WHICH = "(?<of>(?:[\\p{L}\\d’'-]{2,20} ){0,3}?)";
+const WHERE_AND_WHEN =
+    '(?: (?:by|for|from|in|at|near|on) (?:(?! and )[^,;.:\\d]){1,40})?? (?:in|on)(?: the)? $';
+
+/** The thing with which a sentence begins, and what is told of it right before the time. */
+export const thingAtStart = new RegExp(`^[“"]?(?:the|this) ${OF_WHICH}${THING}(?=[ ,])`, 'iu');
+export const madeBehind = new RegExp(
+    `^(?:,? which|,)?(?: (?:was|were|had been|has been|only|first|originally))* ?${VERB}${WHERE_AND_WHEN}`,
+    'iu',
+);
+
+/** "It was bought by Kelm Lines in", of the thing with which the sentence before begins. */
+export const pronounAtStart = /^[“"]?(?:it|she)(?= )/i;
+
+/** "Which bought the ship in". */
+export const madeInFront = new RegExp(`\\b${VERB} the ${OF_WHICH}${THING}${WHERE_AND_WHEN}`, 'iu');
+
+/** One beside another. */
+export const ofAnother =
+    /\b(?:new|old|second|third|other|sister|former|next|first|replacement|larger|smaller|nearby|neighbouring)\b/i;
