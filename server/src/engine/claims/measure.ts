@@ -48,7 +48,11 @@ export function measureOf(
         previous !== undefined &&
         (byNoun.state === undefined || byNoun.state === previous.state) &&
         isOfTotalBefore(sentence, figure, previous);
-    const measure = isOfTotal ? { ...byNoun, ...partOfTotal(previous) } : byNoun;
+    const measure = ofThoseTold(
+        sentence,
+        figure,
+        isOfTotal ? { ...byNoun, ...partOfTotal(previous) } : byNoun,
+    );
     // "48 percent reject it and 44 percent support it": of the first share only the noun goes on.
     const isOpen = measure.state === undefined || isVote(measure.state);
     const vote = isOpen ? voteOf(sentence, figure, measure.counted) : undefined;
@@ -56,6 +60,18 @@ export function measureOf(
         ? { ...measure, counted: measure.dimension === 'count' ? 'vote' : '', narrowedBy: [], state: vote }
         : inWords(sentence, figure, measure);
 }
+
+/** "69 were passengers", "eleven of the passengers were children": as which they are told, and all of these. */
+function ofThoseTold({ passage, end }: ReadSentence, figure: Quantity, measure: Measure): Measure {
+    if (measure.dimension !== 'count') return measure;
+    const behind = passage.words.slice(figure.end, Math.min(end, figure.end + REACH_OF_WORDS));
+    const counted = classOf(TOLD_AS.exec(behind)?.[1] ?? '');
+    if (!personNouns.has(counted)) return measure;
+    return { ...measure, counted, narrowedBy: measure.narrowedBy.filter(word => word !== OF_GROUP) };
+}
+
+const TOLD_AS =
+    /^(?: of (?:the|those|them|these|its|their|his|her)(?: [\p{Ll}-]{2,20}){0,3}?)? (?:were|are) (\p{Ll}{3,20})(?=[ ,.;)]|$)/u;
 
 /** "Stops: 12" */
 function isLabel({ passage }: ReadSentence, { end }: Span, { start }: Quantity): boolean {

@@ -34,6 +34,7 @@ export function whenOf(
         isOfFormerValue(sentence, time, figure) ||
         isOfApposition(sentence, time, figure) ||
         isOfBrackets(sentence, time, figure) ||
+        isOfVerbBefore(sentence, time, figure) ||
         isOfNextStatement(sentence, time, figure);
     const dated = sentence.times.filter(time => isDated(time) && !isOfOther(time));
     const told = dated.filter(time => contains(clause, time));
@@ -189,6 +190,13 @@ function isOfApposition(
         return false;
     return !isAround && APPOSITION.test(passage.words.slice(from + 2, time.start));
 }
+
+/** "Joined the line in 2011 and had logged 11,300 hours": what comes second is not of that year. */
+function isOfVerbBefore({ passage }: ReadSentence, time: Span, figure: Span | undefined): boolean {
+    return figure !== undefined && ANOTHER_VERB.test(passage.words.slice(time.end, figure.start));
+}
+
+const ANOTHER_VERB = /^,? and (?:has|have|had) (?:since |now |already |by then )?\p{Ll}{3,16}\s/u;
 
 /** "The bridge (342 m, opened 1976) will be repaired", "under Mara Doll (1893–1971)": what stands in brackets is not when the rest happened. */
 function isOfBrackets(

@@ -98,6 +98,11 @@ describe('claims of a sentence', () => {
             ['62,000 | house unpowered'],
         ],
         ['a toll', 'The death toll rose to 19.', ['19 |  dead']],
+        [
+            'as what those are told who are counted',
+            'Of the 74 people aboard, 69 were passengers; eleven of the passengers were children.',
+            ['74 | person', '69 | passenger', 'eleven | child'],
+        ],
         ['a toll that somebody tells', 'The coast guard puts the toll at 97.', ['97 |  dead']],
         ['no toll of a bridge', 'Of the toll bridge 97 were sold.', ['97 | ']],
         [
@@ -238,6 +243,11 @@ describe('the day of a claim', () => {
         [
             'not that of the year in which it was built',
             'The ferry, built in Tarn in 1993 and licensed to carry 250 passengers, was owned by Kelm Lines.',
+            ['2024-03-05 publication'],
+        ],
+        [
+            'not that of the verb before its own',
+            'Ana Berg joined Kelm Lines in 2011 and had logged 11,300 hours.',
             ['2024-03-05 publication'],
         ],
         [

@@ -94,6 +94,8 @@ describe('the day of publication', () => {
         ['Issued: 1500 hrs, Sun 03-Mar-2024', 'Sun 03-Mar-2024'],
         ['Volume 612: debated on Sunday 3 March 2024', 'Sunday 3 March 2024'],
         ['Mar 3, 2024 · 4 min read', 'Mar 3, 2024'],
+        ['Press statement no. 3, 3 March 2024, 18:00', '3 March 2024'],
+        ['Interim report, 3 March 2024', '3 March 2024'],
     ])('is that of a line under the headline: %s', (line, day) => {
         expect(published(`Ferry line returns\n\n${line}\n\n${STORY}`)).toEqual([
             '2024-03-03',

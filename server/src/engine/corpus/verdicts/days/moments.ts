@@ -137,10 +137,11 @@ export function minutesBetween({ hour }: Moment, { hour: other }: Moment): numbe
 
 const HALF_DAY = 12 * 60;
 
-/** "16:12". */
-export function hourInDigits({ minutes }: Hour): string {
+/** "16:12", "07:42 UTC". */
+export function hourInDigits({ minutes, zone }: Hour): string {
     const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60];
-    return `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+    const digits = `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+    return zone === undefined ? digits : `${digits} ${zone}`;
 }
 
 class ReadMoment extends ReadSlot implements Moment {

@@ -131,6 +131,13 @@ const doubts: readonly Doubt[] = [
             measure.dimension === 'count' && isOfOwnSide(one.claim) && isOfOwnSide(other.claim),
     },
     {
+        // "All 74 died. … Rescuers have recovered 31 bodies." That 74 died is no news to it.
+        name: 'the later value stands in the earlier article',
+        isOfAll: true,
+        holds: isToldBefore,
+        only: ['updates'],
+    },
+    {
         // "Kills nine", on the next day "eleven dead".
         name: 'a toll that has risen since',
         isOfAll: true,
@@ -544,6 +551,25 @@ function personsIn(names: ReadonlyMap<string, NameType>): readonly string[] {
 /** One article tells in another sentence what the other tells here: then this is something else. */
 function isToldElsewhere({ one, other, a, b }: FigurePair): boolean {
     return isTold(a, one.claim, other) || isTold(b, other.claim, one);
+}
+
+function isToldBefore({ one, other, a, b }: FigurePair): boolean {
+    const relation = compareTimes(one.published?.days, other.published?.days);
+    if (relation === 'after') return isOfOneMeasureIn(other, a, one.claim);
+    return relation === 'before' && isOfOneMeasureIn(one, b, other.claim);
+}
+
+/** The document tells that value of that very measure. */
+function isOfOneMeasureIn({ document }: Side, { value, unit }: Quantity, { measure, terms }: Claim): boolean {
+    return document.some(
+        ({ figure, measure: told, terms: toldTerms }) =>
+            value !== undefined &&
+            figure?.value === value &&
+            figure.unit === unit &&
+            told !== undefined &&
+            measure !== undefined &&
+            compareMeasures({ measure, terms }, { measure: told, terms: toldTerms }) === 'same',
+    );
 }
 
 function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }: Side): boolean {

@@ -194,6 +194,23 @@ describe('two figures of two days', () => {
     });
 });
 
+describe('what the earlier article tells itself', () => {
+    it('is no news of another value there', () => {
+        checkHover(
+            `
+            --- one.txt 2024-07-08
+            A turboprop of Aero Vesta crashed near Marn airport on Monday, killing all 74 people on board. “There are no survivors,” minister Pavel Dorn said. Rescuers had recovered <cursor>31 bodies by nightfall, he said.
+            --- other.txt 2024-07-15
+            Both engines of the turboprop that crashed near Marn were running, investigators said. All 74 people aboard died. Aero Vesta will pay.
+            `,
+            `
+            31 bodies
+            related to other.txt: 74
+            `,
+        );
+    });
+});
+
 describe('how many a ship may carry', () => {
     it('differs, whatever place it is from and however many were aboard', () => {
         checkHover(
