@@ -254,10 +254,19 @@ const REACH_OF_BASELINE = 3;
 
 /** "54 percent, down from 61 percent at the election of 2022": the time behind the former value is that of the former value. */
 function isOfFormerValue({ passage }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {
-    return figure !== undefined && FORMER_VALUE.test(passage.words.slice(figure.end, time.start));
+    if (!figure) return false;
+    const between = passage.words.slice(figure.end, time.start);
+    // "31 percent, against 54 a year ago"; but "61 percent against 39 on Sunday" is one vote.
+    return (
+        FORMER_VALUE.test(between) ||
+        (VALUE_BESIDE.test(between) && OF_FORMER_TIME.test(passage.words.slice(time.start, time.end)))
+    );
 }
 
 const FORMER_VALUE = /\b(?:(?:up|down) from|compared (?:with|to))\s(?:[^,;:]|,(?=\d)){1,80}$/;
+const VALUE_BESIDE =
+    /(?:\b(?:against|versus)|, from)\s(?:(?:just|only|about|some|the)\s)?[\p{Sc}]?\d(?:[^,;:]|,(?=\d)){0,40}$/u;
+const OF_FORMER_TIME = /\b(?:ago|earlier|before)$|^(?:the )?(?:last|previous)\b/;
 
 /** "Down from 58 million", "rose from 3,800", "more than the 40 of …": but not "soldiers from 27 countries". */
 function isEarlierValue({ words }: ReadSentence, figure: Span): boolean {

@@ -69,9 +69,10 @@ function headlineAt(
         .filter(i => i < body && isHeadlineLike(header[i], kinds[i]));
     const labelled = lines.find(i => hasTitleLabel(header[i]?.words ?? ''));
     if (labelled !== undefined) return labelled;
-    // "Norvik Post, 4 March 2024" stands over a headline or under it; where there is no other, it is one.
+    // "Norvik Post, 4 March 2024" stands over a headline or under it; "The Sarn Ferry, 4 March 2024" is one where there is no other.
     const others = lines.filter(i => !dayBesideSource(drafts[i]?.words ?? ''));
-    const [first, ...rest] = others.length > 0 ? others : lines;
+    const [first, ...rest] =
+        others.length > 0 ? others : lines.filter(i => !isOutletBesideDay(drafts[i]?.words ?? ''));
     if (first === undefined) return undefined;
     // "Final Edition" may stand between the name of an outlet and the headline.
     const second = rest.find(i => wordCount(drafts[i]?.words ?? '') >= 4) ?? rest[0];
@@ -82,6 +83,12 @@ function headlineAt(
     return isOutletBefore(words, next) || (isOverDay && isOutletLine(words) && !isNameInCapitals(words))
         ? second
         : first;
+}
+
+/** "Norvik Post, 4 March 2024", by a word that outlets have in their names. */
+function isOutletBesideDay(words: string): boolean {
+    const day = dayBesideSource(words);
+    return day !== undefined && isOutletLine(words.slice(0, day.start).replace(/[\s,|–—•·(-]{1,5}$/, ''));
 }
 
 function isHeadlineLike(draft: Draft | undefined, kind: BlockKind | undefined): boolean {

@@ -117,10 +117,19 @@ function yearlessLineIn(blocks: readonly Block[]): YearlessDay | undefined {
 
 function dayIn({ kind, words }: Block): WrittenDay | undefined {
     if (NOT_OF_PUBLICATION.test(words)) return undefined;
-    if (kind === 'byline') return dayOfByline(words);
+    if (kind === 'byline' || isOfMeeting(words)) return dayOfByline(words);
     // "4 March 2024 · 4 min read"
     return kind === 'boilerplate' ? dayBesideSource(words) : undefined;
 }
+
+/** "Minutes of the meeting of 14 March 2023": what follows was written of that day, though it be a headline. */
+function isOfMeeting(words: string): boolean {
+    return words.length <= LONGEST_OF_MEETING && OF_MEETING.test(words);
+}
+
+const LONGEST_OF_MEETING = 140;
+const OF_MEETING =
+    /^(?:(?:draft|approved|confirmed|unconfirmed) )?(?:minutes|proceedings|transcript|record) of (?:the|an?) [^.!?;]{0,80}\b(?:meeting|session|sitting|hearing|assembly)\b[^.!?;]{0,60}$/i;
 
 /** When somebody had it in hands later: "Transcribed 12 May 2019, K. Dorn". */
 const NOT_OF_PUBLICATION =

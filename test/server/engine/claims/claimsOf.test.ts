@@ -231,6 +231,21 @@ describe('the day of a claim', () => {
             ['2024-03-05 publication', '2022-01-01 stated'],
         ],
         [
+            'not that of the value beside it that is of another time',
+            'The lake is at 31 percent, against 54 percent a year ago. It is down to 29 percent, from 35 percent last week.',
+            [
+                '2024-03-05 publication',
+                '2023-01-01 stated',
+                '2024-03-05 publication',
+                '2024-02-26 stated',
+            ],
+        ],
+        [
+            'that of a vote that two shares are of',
+            'She won 61 percent against 39 percent on Monday.',
+            ['2024-03-04 stated', '2024-03-04 stated'],
+        ],
+        [
             'of votes that were cast, not that of the budget to come',
             "By 88 votes to 71 Varenia's parliament has approved the budget for 2025.",
             ['2024-03-05 publication'],

@@ -115,6 +115,20 @@ describe('the day of publication', () => {
     });
 
     it.each([
+        ['an outlet, over a story without a headline', `Letters\nNorvik Post, 3 March 2024\n\n${STORY}`],
+        [
+            'minutes, of what was said on it',
+            `Norvik Town Council\nMinutes of the meeting of 3 March 2024\n\n${STORY}`,
+        ],
+        [
+            'minutes, which has no other headline',
+            `Draft minutes of the council meeting held on Sunday 3 March 2024\n\n${STORY}`,
+        ],
+    ])('is that of a line of %s', (_, article) => {
+        expect(published(article)?.[0]).toBe('2024-03-03');
+    });
+
+    it.each([
         ['a headline', `The Sarn Ferry, 3 March 2024\n\n${STORY}`],
         ['a sentence', `Ferry line returns\n\nNorvik will vote on 3 March 2024\n\n${STORY}`],
         [

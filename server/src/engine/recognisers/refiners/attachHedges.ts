@@ -6,7 +6,7 @@ import { tokenIndexAt } from '../figures/passageReading.ts';
 import { toleranceOf } from '../figures/precision.ts';
 import { type Hedge, hedgesAfter, hedgesBefore, LONGEST_HEDGE } from '../lexicon/en/hedges.ts';
 import { smallNumbers, tens } from '../lexicon/en/numberWords.ts';
-import { verbsOfDuration } from '../lexicon/en/wordClasses.ts';
+import { mattersInDispute, verbsOfDuration } from '../lexicon/en/wordClasses.ts';
 import type { Quantity } from '../mention.ts';
 import type { Token } from '../numbers/tokens.ts';
 import type { Refiner } from '../recogniser.ts';
@@ -41,11 +41,15 @@ function hedgedInFront(figure: Quantity, tokens: readonly Token[]): Quantity {
         // "Has gone up to 19 dinars" tells a rise, no bound.
         const before = tokens[i - 1]?.lower ?? '';
         const isRise = phrase === 'up to' && RISES.test(before);
-        if (hedge && !isRise && !(phrase === 'over' && isDuring(figure, tokens, i)))
-            found = { hedge, start: token.start };
+        const isOfOther = phrase === 'over' && (mattersInDispute.has(before) || isDuring(figure, tokens, i));
+        // "The maximum of 43.4 degrees, on Friday" is what was measured; "a maximum of 20 guests" is a bound.
+        if (before === 'the' && EXTREME.test(phrase)) return figure;
+        if (hedge && !isRise && !isOfOther) found = { hedge, start: token.start };
     }
     return found ? { ...qualified(figure, found.hedge), start: found.start } : figure;
 }
+
+const EXTREME = /^(?:maximum|minimum) of$/;
 
 const RISES =
     /^(?:go|goes|gone|went|going|moved|pushed|climbed|climbs|crept|creeps|creeping|edged|edging|inched|inching|ticked|ticks|ticking|nudged|bumped|drifted|shot|put|taken|brought)$/;

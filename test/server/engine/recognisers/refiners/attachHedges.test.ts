@@ -64,6 +64,21 @@ describe('hedges', () => {
         checkMentions(words, ['figure']);
     });
 
+    it.each([
+        'He was charged with fraud over [[3.6 million euros|3600000 euro]].',
+        'The dispute over [[40|40 of jobs]] jobs went on.',
+        'A lawsuit with costs of [[over 40 euros|>40 euro of costs]] began.',
+    ])('knows "over", more than, from what is at issue: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+
+    it.each([
+        'The maximum of [[43.4 °C|43.4 degree Celsius of maximum]] was measured on Friday.',
+        'It lets in [[a maximum of 60|<=60]].',
+    ])('knows what was measured from a bound: %s', words => {
+        checkMentions(words, ['figure']);
+    });
+
     it.each(['The rate ticked up to [[6%|6 percent of rate]].', 'The hall seats [[up to 60|<=60]].'])(
         'knows "up to", at most, from a rise: %s',
         words => {

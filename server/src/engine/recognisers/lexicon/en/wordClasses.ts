@@ -101,6 +101,12 @@ export const verbsOfDuration: ReadonlySet<string> = new Set(
     ),
 );
 
+/** "A fraud over 3 million crowns", "a dispute over 40 jobs": what follows is the matter, and not more than that. */
+export const mattersInDispute: ReadonlySet<string> = new Set(
+    `fraud dispute disputes row rows quarrel quarrels feud lawsuit lawsuits inquiry investigation probe scandal outcry
+    controversy disagreement wrangle standoff stand-off negotiations argument arguments`.split(/\s+/),
+);
+
 /** In -ing and before a noun adjectives: "operating profit", "rising prices". */
 export const adjectivesInIng: ReadonlySet<string> = new Set(
     `operating rising falling growing leading remaining existing working living manufacturing closing opening buying selling
