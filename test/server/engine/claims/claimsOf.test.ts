@@ -233,12 +233,7 @@ describe('the day of a claim', () => {
         [
             'not that of the value beside it that is of another time',
             'The lake is at 31 percent, against 54 percent a year ago. It is down to 29 percent, from 35 percent last week.',
-            [
-                '2024-03-05 publication',
-                '2023-01-01 stated',
-                '2024-03-05 publication',
-                '2024-02-26 stated',
-            ],
+            ['2024-03-05 publication', '2023-01-01 stated', '2024-03-05 publication', '2024-02-26 stated'],
         ],
         [
             'that of a vote that two shares are of',

@@ -11,8 +11,8 @@ export const inheritCurrencies = figuresTogether('inheritCurrencies', (figures, 
     if (!figures.some(isOfMoney)) return figures;
     return figures.map((figure, i) => {
         const before = figures[i - 1];
-        const isFormer = before !== undefined && isOfMoney(before) && isFormerOf(figure, before, words);
-        if (isFormer) return { ...figure, unit: before.unit, dimension: before.dimension };
+        const isOfSame = before !== undefined && isOfMoney(before) && isBesideSum(figure, before, words);
+        if (isOfSame) return { ...figure, unit: before.unit, dimension: before.dimension };
         if (!isSum(figure, words)) return figure;
         const sentence = passage.sentences.find(each => contains(each, figure));
         const isSaid = (other: Quantity) =>
@@ -30,11 +30,21 @@ function onlyCurrency([first, ...more]: readonly Quantity[]): Quantity | undefin
     return more.every(({ unit }) => unit === first?.unit) ? first : undefined;
 }
 
-/** "Sales rose to 1.9 billion kronor from 1.72 billion". */
-function isFormerOf({ dimension, unit, start, end }: Quantity, now: Quantity, words: string): boolean {
+/** "Sales rose to 1.9 billion kronor from 1.72 billion", "62 million crowns, of which the county pays 40 million". */
+function isBesideSum({ dimension, unit, start, end }: Quantity, sum: Quantity, words: string): boolean {
     if (dimension !== 'count' || unit !== '' || !SCALE.test(words.slice(start, end))) return false;
-    return /^,? (?:up |down )?from $/.test(words.slice(now.end, start));
+    const between = words.slice(sum.end, start);
+    return (
+        FORMER_OR_PART.test(between) || (between === ', ' && DIFFERENCE.test(words.slice(end, end + REACH)))
+    );
 }
+
+const FORMER_OR_PART =
+    /^,? (?:(?:up |down )?from |(?:of which|of that|including) (?:[\p{L}’'-]{1,20} ){0,5})$/u;
+/** "79 million crowns, 17 million more than planned". */
+const DIFFERENCE = /^ (?:more|less|over|above|below)\b/;
+/** In UTF-16 code units. */
+const REACH = 8;
 
 function isSum({ dimension, unit, modifier, of, start, end, value, max }: Quantity, words: string): boolean {
     if (dimension !== 'count' || unit !== '' || modifier === 'multiplier' || !of) return false;

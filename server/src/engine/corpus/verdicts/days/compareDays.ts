@@ -20,11 +20,12 @@ import type { Kinship, Side } from '../sides/side.ts';
 import { areCountedApart } from './countedApart.ts';
 import { haveOneDeed, isDayOfShared, isOfOtherDeeds } from './dayOfDeed.ts';
 import {
+    areHoursApart,
     areOfDeathAndFind,
-    areOneMoment,
     dayAt,
     hourInDigits,
     isOfEventBeside,
+    isOfPeak,
     type Moment,
     momentsIn,
     wordsOfMoment,
@@ -118,7 +119,8 @@ function mayContradict(one: Side, other: Side, kinship: Kinship): boolean {
     // "Opens on 3 June", "must apply by 31 May": what the two days are to each claim is not the same.
     if (day.bound !== otherDay.bound || areOfDeathAndFind(day, otherDay)) return false;
     // "Placed him on the list on Tuesday", "after Sunday's final".
-    if (isOfEventBeside(day) !== isOfEventBeside(otherDay)) return false;
+    if (isOfEventBeside(day) !== isOfEventBeside(otherDay) || isOfPeak(day) !== isOfPeak(otherDay))
+        return false;
     return !areCountedApart([one, day], [other, otherDay], kinship);
 }
 
@@ -184,7 +186,7 @@ function isOnce(one: Side, other: Side): boolean {
 function clocksApart(one: Side, other: Side): Judged | undefined {
     const [[first, ...more], [second, ...others]] = [hoursIn(one), hoursIn(other)];
     if (!first?.hour || !second?.hour || more.length + others.length > 0) return undefined;
-    if (areOneMoment(first, second)) return undefined;
+    if (!areHoursApart(first, second)) return undefined;
     return {
         verdict: 'conflicts',
         direction: undefined,

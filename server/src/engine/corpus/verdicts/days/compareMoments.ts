@@ -16,13 +16,14 @@ import { nearnessOf } from '../slots/slotFeatures.ts';
 import { oracleOf } from '../traits/trees.ts';
 import { areCountedApart } from './countedApart.ts';
 import {
+    areHoursApart,
     areOfDeathAndFind,
     areOfOneKind,
     hourInDigits,
     isApartFromEvent,
     isOfNoun,
+    isOfPeak,
     type Moment,
-    minutesBetween,
     momentsAt,
     momentsIn,
     wordsOfMoment,
@@ -95,6 +96,7 @@ function isYear({ on, hour }: Moment): boolean {
 export function mayDiffer(one: Dated, other: Dated): boolean {
     const [a, b] = [one.moment, other.moment];
     if (!areOfOneKind(a, b) || a.bound !== b.bound || isInferred(a) || isInferred(b)) return false;
+    if (isOfPeak(a) !== isOfPeak(b)) return false;
     if (isOfNoun(a) !== isOfNoun(b) || isApartFromEvent(a) !== isApartFromEvent(b)) return false;
     return areApart(a, b) && nearnessOf(a, b) >= LEAST_NEARNESS && !meets(a, other) && !meets(b, one);
 }
@@ -107,14 +109,8 @@ function isInferred({ time: { resolved }, hour }: Moment): boolean {
     return hour === undefined && resolved?.basis.kind === 'text';
 }
 
-/** In minutes: what is nearer may be one hour, told twice; the more so where one is told roughly. */
-const LEAST_APART = 6;
-const LEAST_APART_ROUGHLY = 20;
-
 function areApart(one: Moment, other: Moment): boolean {
-    const minutes = minutesBetween(one, other);
-    if (minutes !== undefined)
-        return minutes >= (one.hour?.isRough || other.hour?.isRough ? LEAST_APART_ROUGHLY : LEAST_APART);
+    if (one.hour && other.hour) return areHoursApart(one, other);
     const relation = compareTimes(one.on, other.on);
     return relation === 'before' || relation === 'after';
 }

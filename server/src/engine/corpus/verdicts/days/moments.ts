@@ -25,6 +25,8 @@ export interface Hour {
     readonly isOfEitherHalf: boolean;
     /** As "about 9 p.m.", and any half of an hour. */
     readonly isRough: boolean;
+    /** As "shortly before midnight". */
+    readonly isVague: boolean;
     /** As written, "ET"; undefined where none is told, and for "local time". */
     readonly zone: string | undefined;
 }
@@ -94,6 +96,13 @@ export function isApartFromEvent({ claim: { words, sentence }, span, hour }: Mom
 const SO_LONG_FROM =
     /^(?: on [\p{L}\d ]{1,30})?, (?:(?:about|almost|nearly|some|more than|just|only|exactly) )?(?:\d{1,4}|a|an|\p{Ll}{2,12}(?:-\p{Ll}{3,6})?) (?:hour|day|week)s? (?:after|before)\b/u;
 
+/** "86,000 at the peak on 14 October": when it was most, not when it began. */
+export function isOfPeak({ claim: { words, sentence }, span }: Moment): boolean {
+    return AT_PEAK.test(words.slice(0, span.start - sentence.start));
+}
+
+const AT_PEAK = /\bat (?:the|its|their) (?:peak|height|worst) (?:on|of|in) $/;
+
 const COUNTS_FROM: ReadonlySet<string> = new Set(
     'after before during since until following from for of with to over'.split(' '),
 );
@@ -136,6 +145,22 @@ export function minutesBetween({ hour }: Moment, { hour: other }: Moment): numbe
 }
 
 const HALF_DAY = 12 * 60;
+
+/** So far that they are no one hour, told twice. */
+export function areHoursApart(one: Moment, other: Moment): boolean {
+    const minutes = minutesBetween(one, other);
+    return minutes !== undefined && minutes >= leastApart(one.hour, other.hour);
+}
+
+function leastApart(one: Hour | undefined, other: Hour | undefined): number {
+    if (one?.isVague || other?.isVague) return LEAST_APART_VAGUELY;
+    return one?.isRough || other?.isRough ? LEAST_APART_ROUGHLY : LEAST_APART;
+}
+
+/** In minutes: the more where one is told roughly, or as "shortly before midnight". */
+const LEAST_APART = 6;
+const LEAST_APART_ROUGHLY = 20;
+const LEAST_APART_VAGUELY = 30;
 
 /** "16:12", "07:42 UTC". */
 export function hourInDigits({ minutes, zone }: Hour): string {
@@ -194,6 +219,7 @@ function hourOf(claim: Claim, { start, end, resolved, stated }: TimeExpression):
         minutes: Number(hours) * 60 + Number(minutes),
         isOfEitherHalf: isEarly,
         isRough: Number(minutes) % 30 === 0 || ROUGHLY.test(before),
+        isVague: ROUGHLY.test(before),
         zone: ZONE.exec(claim.words.slice(from, end - claim.sentence.start + REACH_OF_ZONE))?.[1],
     };
 }

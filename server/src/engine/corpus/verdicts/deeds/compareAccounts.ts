@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import { intervalsMeet } from '../../../text/day.ts';
 import { alikenessOf } from '../sides/alikeness.ts';
+import { contrastOf } from '../sides/contrast.ts';
 import { figuresBeside } from '../sides/neighbours.ts';
 import { opposedNames } from '../sides/opposedNames.ts';
 import type { Rule } from '../sides/rule.ts';
@@ -44,6 +45,8 @@ export const compareAccounts: Rule = (one, other, kinship, occasion) => {
 function isAnythingElse(one: Side, other: Side): boolean {
     const others = deedsOf(other);
     if (deedsOf(one).some(deed => others.some(answer => areOpposed(deed, answer)))) return true;
+    // "38 flights were cancelled", "the ferries have been cancelled".
+    if (contrastOf(one.claim, other.claim)) return true;
     if (haveOtherFigures(one, other) || haveOtherScores(one, other) || haveOtherDays(one, other)) return true;
     if (areOfTwoPersons(one, other)) return true;
     const [free, otherFree] = [freeActorsOf(one, other), freeActorsOf(other, one)];

@@ -12,12 +12,14 @@ import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
 import { areOfTwoIllnesses } from '../sides/illness.ts';
+import { claimsBeside } from '../sides/neighbours.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { isCapacity } from './capacity.ts';
 import { compareMeasures } from './compareMeasures.ts';
 import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
 import { areMoreDeadLater, isToldToChange } from './mayChange.ts';
 import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
+import { areFromTwoThings, isOfDivision, isOfElsewhere, isOfMark, isSoFar } from './scopeOfFigure.ts';
 
 interface Doubt {
     readonly name: string;
@@ -190,6 +192,50 @@ const doubts: readonly Doubt[] = [
             measure.state === 'arrested' && (isOneBesideMany(a, b) || isOneBesideMany(b, a)),
         only: ['conflicts'],
     },
+    {
+        name: 'a mark on a scale, and what is measured',
+        isOfAll: true,
+        holds: ({ one, other }) => isOfMark(one.claim) !== isOfMark(other.claim),
+    },
+    {
+        name: 'of another country, or another part of this one',
+        isOfAll: true,
+        holds: ({ one, other, kinship }) =>
+            isOfElsewhere(one.claim) !== isOfElsewhere(other.claim) && !kinship.isInOnePlace,
+    },
+    {
+        name: 'what there was until then',
+        isOfAll: true,
+        holds: ({ one, other }) =>
+            isSoFar(one.claim) !== isSoFar(other.claim) &&
+            compareTimes(one.published?.days, other.published?.days) !== 'same',
+        only: ['conflicts'],
+    },
+    {
+        // "Gusts of 162 km/h at the cape", "the highest gust, 171 km/h, at the lighthouse".
+        name: 'measured at two places',
+        isOfAll: true,
+        holds: ({ measure, kinship }) => MEASURED.has(measure.dimension) && kinship.isInTwoPlaces,
+    },
+    { name: 'differences from two things', isOfAll: true, holds: areFromTwoThings },
+    {
+        name: 'two divisions of a chamber',
+        isOfAll: true,
+        holds: ({ one, other }) =>
+            isOfDivision(one.claim) &&
+            isOfDivision(other.claim) &&
+            gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS,
+    },
+    {
+        // "2,600 people were evacuated", on the next day "some 3,400 people had been evacuated".
+        name: 'those who had left by two days',
+        isOfAll: true,
+        holds: ({ one, other, measure, otherMeasure }) =>
+            OF_THE_DAY.has(measure.state ?? '') &&
+            measure.state === otherMeasure.state &&
+            gapInDays(one.published?.days, other.published?.days) > 0,
+        only: ['conflicts'],
+    },
     { name: 'nothing else is told alike', holds: isToldOtherwise, only: ['conflicts', 'disputed'] },
     {
         name: 'nothing else is told alike of what may be anything',
@@ -242,6 +288,11 @@ const doubtsOfSlots: readonly Doubt[] = [
 
 /** An earthquake has one magnitude, a chamber one result, whatever places a sentence names. */
 const OF_NO_PLACE: ReadonlySet<string> = new Set(['magnitude', 'vote']);
+
+/** By an instrument, where it stands. */
+const MEASURED: ReadonlySet<string> = new Set(['speed', 'temperature', 'length', 'percentage', 'volume']);
+
+const OF_THE_DAY: ReadonlySet<string> = new Set(['evacuated', 'displaced', 'missing']);
 
 const HELPERS: ReadonlySet<string> = new Set(
     'firefighter rescuer paramedic medic volunteer officer policeman ambulance vehicle engine helicopter boat diver'.split(
@@ -359,7 +410,18 @@ const FAR_BEYOND = 5;
 /** "55 percent in Marn, 52 percent in Lis": of several figures each has the place right behind it. */
 function haveOwnPlaces(one: Side, other: Side): boolean {
     const [place, otherPlace] = [ownPlaceOf(one), ownPlaceOf(other)];
-    return place !== undefined && otherPlace !== undefined && !isLike(place, otherPlace);
+    if (place !== undefined && otherPlace !== undefined) return !isLike(place, otherPlace);
+    return isOfListedPlace(place, one, other) || isOfListedPlace(otherPlace, other, one);
+}
+
+/** "2,900 in Brack and 500 in Sarn": the 500 are of none but Sarn, and the other sentence tells of another place. */
+function isOfListedPlace(place: string | undefined, side: Side, other: Side): boolean {
+    if (place === undefined || other.places.length === 0) return false;
+    if ([...other.entities.keys()].some(id => isLike(id, place))) return false;
+    return claimsBeside(side).some(claim => {
+        const beside = ownPlaceOf({ ...side, claim });
+        return beside !== undefined && !isLike(beside, place);
+    });
 }
 
 function ownPlaceOf({ claim, nameIds }: Side): string | undefined {

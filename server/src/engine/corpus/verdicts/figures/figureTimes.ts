@@ -49,7 +49,8 @@ export function timesOf(pair: FigurePair, occasion: Occasion): FigureTimes {
     const common = {
         isStatedApart,
         areOfTwoPeriods: isApart && isOfPeriod(pair, one) && isOfPeriod(pair, other),
-        isHistory: isApart && isHistory(one) !== isHistory(other),
+        // "86,000 homes at its peak" is of these days, though it is not told of which.
+        isHistory: (isApart || relation === 'unknown') && isHistory(one) !== isHistory(other),
     };
     if (occasion.isShared && !isStatedApart)
         return { relation: 'same', days: a.days, otherDays: b.days, isInferred: false, ...common };

@@ -20,7 +20,7 @@ import { isLevel, type Side } from '../sides/side.ts';
 import { areOnTwoSides } from '../sides/speakers.ts';
 import { type FigurePair, isOfEvent, ownWordsOf } from './figurePair.ts';
 import type { FigureTimes } from './figureTimes.ts';
-import { areOfOnePast, isSlowToChange, mayChange } from './mayChange.ts';
+import { areOfFixedSize, areOfOnePast, isSlowToChange, mayChange } from './mayChange.ts';
 
 /** Values that cannot both hold of the same thing at the same time. */
 export function apart(pair: FigurePair, when: FigureTimes, { isNearlyTheSame }: Alikeness): CrossReference {
@@ -191,6 +191,7 @@ function laterFigure(
     if (isHarmUndone(pair, relation)) return related(l10n.t('{0}; they may not count the same', reason));
     if (mayChange(pair))
         return updated(relation === 'after' ? 'forward' : 'backward', days, otherDays, reason);
+    if (areOfFixedSize(pair)) return apartInNews(l10n.t('{0}; both seem to tell of the same', reason));
     if (isOneNews(pair)) return apartInNews(l10n.t('{0}, in news of the same days', reason));
     // How many a firm employs is hardly another number a few days later.
     if (isSlowToChange(pair) && days && otherDays)

@@ -4,6 +4,8 @@ import type { Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { type Word, wordsOf } from '../../../claims/words.ts';
 import {
+    built,
+    deployed,
     endOfSearch,
     endsOfChange,
     estimates,
@@ -49,12 +51,16 @@ const rows: readonly Row[] = [
     },
     { name: 'so far', holds: either(claim => untilNow.test(around(claim))) },
     { name: 'told to change', holds: isToldToChange },
+    {
+        name: 'who came to help, and with what',
+        holds: pair => HELP.has(pair.measure.counted) && both(({ words }) => deployed.test(words))(pair),
+    },
     { name: 'a plan', holds: both(({ modality }) => modality === 'planned' || modality === 'possible') },
 ];
 
 /** Symmetric. */
 export function mayChange(pair: FigurePair): boolean {
-    if (areFinal(pair) || areOfOnePast(pair)) return false;
+    if (areFinal(pair) || areOfOnePast(pair) || areOfFixedSize(pair)) return false;
     if (isSlowToChange(pair) && !isToldToChange(pair)) return false;
     return rows.some(({ holds }) => holds(pair));
 }
@@ -66,6 +72,23 @@ export function isSlowToChange({ one, other, measure }: FigurePair): boolean {
     if (Math.max(gap, gapInDays(one.published?.days, other.published?.days)) > FEW_DAYS) return false;
     return [one.claim, other.claim].every(claim => slowToChange.test(around(claim)));
 }
+
+/** "The footbridge is 58 metres long", "the first of them is 62 metres long": what is built stays as long as it is. */
+export function areOfFixedSize({ one, other, measure }: FigurePair): boolean {
+    const sides = [one, other];
+    return (
+        measure.dimension === 'length' &&
+        sides.every(({ claim }) => claim.modality === 'asserted' && isOfSize(claim)) &&
+        sides.some(({ claim: { words } }) => built.test(words))
+    );
+}
+
+const isOfSize = remembered(
+    ({ figure, words, sentence }: Claim) =>
+        figure !== undefined && OF_SIZE.test(words.slice(figure.end - sentence.start)),
+);
+
+const OF_SIZE = /^ (?:long|wide|high|tall|in (?:length|width|height))\b/;
 
 /** "In 1998 a quake had taken 1,300 lives": both tell of one time that is long over; whoever writes of it later counts the same. */
 export function areOfOnePast({ one, other }: Pick<FigurePair, 'one' | 'other'>): boolean {
@@ -134,6 +157,13 @@ function either(holds: (claim: Claim) => boolean): (pair: FigurePair) => boolean
 function both(holds: (claim: Claim) => boolean): (pair: FigurePair) => boolean {
     return ({ one, other }) => holds(one.claim) && holds(other.claim);
 }
+
+/** Planes are counted as flights. */
+const HELP: ReadonlySet<string> = new Set(
+    'firefighter rescuer soldier volunteer helicopter flight vehicle engine truck boat diver dog team crew pump'.split(
+        ' ',
+    ),
+);
 
 const OF_RATES: ReadonlySet<string> = new Set(['money', 'percentage', 'temperature', 'area', 'rate']);
 

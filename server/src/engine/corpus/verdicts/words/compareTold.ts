@@ -1,8 +1,9 @@
 /** Two sentences that all their traits together show to tell of one thing, where nothing in them can be held against each other. */
 
 import * as l10n from '@vscode/l10n';
-import { areOfOneSentence } from '../../../claims/claim.ts';
+import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { rememberedOfWords } from '../../../claims/remembered.ts';
+import { stemsIn } from '../../../claims/words.ts';
 import { admissions, denials, rebuffs, retorts } from '../../../recognisers/lexicon/en/denials.ts';
 import { figuresOfOneDimension } from '../figures/figurePair.ts';
 import { updated } from '../figures/figuresApart.ts';
@@ -28,8 +29,12 @@ export const compareTold: Rule = (one, other, kinship, occasion) => {
     const told = ofTwoSentences(one, other, kinship);
     if (told?.verdict === 'disputed' && one.speaker !== undefined && one.speaker === other.speaker)
         return undefined;
-    return told?.verdict === 'updates' && areOfOtherFigures(one, other) ? undefined : told;
+    return told?.verdict === 'updates' && isNewsOfOthers(one, other) ? undefined : told;
 };
+
+function isNewsOfOthers(one: Side, other: Side): boolean {
+    return areOfOtherFigures(one, other) || isOfFigureBeside(one, other) || isOfFigureBeside(other, one);
+}
 
 /** What is told of people killed says nothing of kilometres, nothing went on where the value is the same, and a total is no addition. */
 function areOfTwo(one: Side, other: Side, kinship: Kinship): boolean {
@@ -53,6 +58,20 @@ function areOfTwoFates({ claim: { measure } }: Side, { claim: { measure: other }
 /** "187 rescued", "96 are dead": where the first article counts the dead too, the news is of these. */
 function isFateToldIn({ claim: { measure } }: Side, { document }: Side): boolean {
     return document.some(told => told.measure?.state === measure?.state);
+}
+
+/** "6 dead, 41 injured, 2 missing", "those who were missing have been found": that is news of the two alone. */
+function isOfFigureBeside(side: Side, other: Side): boolean {
+    const { claim } = side;
+    if (!claim.figure || other.claim.figure || isToldIn(claim, other)) return false;
+    return claimsBeside(side).some(beside => isToldIn(beside, other));
+}
+
+/** What is counted, or what became of it. */
+function isToldIn({ measure }: Claim, { claim }: Side): boolean {
+    return stemsIn(`${measure?.state ?? ''} ${measure?.counted ?? ''}`).some(stem =>
+        claim.terms.includes(stem),
+    );
 }
 
 /** "Seven tanks and 23 trucks", "nine tanks and 31 trucks": the trucks are to be held against trucks. */

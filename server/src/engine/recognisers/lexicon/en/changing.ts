@@ -25,3 +25,15 @@ export const endsOfChange: ReadonlySet<string> = new Set('to at reached stands s
 /** Of what has its size for months: those employed, the people of a place, members, seats, what a thing can hold. */
 export const slowToChange =
     /\b(?:employ(?:s|ed|ing|ees)?|workforce|staff|payroll|population|inhabitants|residents|live in|members|subscribers|seats|capacity|(?:licen[sc]ed|certified|approved|permitted|allowed|designed|cleared) (?:to|for)|built|plants|factories|mills|branches|hospitals|schools|member states|provinces|districts)\b/i;
+
+/** Right before a figure they tell of a line that is drawn, whatever is measured: "flood stage is 4.2 metres". */
+export const marksOfScales =
+    /\b(?:flood stage|(?:danger|warning|alarm|alert|flood|action) (?:level|mark|line)|threshold|(?:speed|legal|safety|drink-drive) limit)\b[^,;:()\d]{0,25}$/i;
+
+/** Of those who fight a fire or search, and of what they have with them: there are more or fewer every day. */
+export const deployed =
+    /\b(?:flames|blazes?|wildfires?|firefighters?|fire crews|rescuers|search teams|rescue teams|deploy(?:s|ed|ing)|at (?:her|his|its|their) disposal|mobili[sz]ed)\b/i;
+
+/** What does not grow once it stands. */
+export const built =
+    /\b(?:(?:foot|rail)?bridge|viaduct|tunnel|tower|spire|skyscraper|lighthouse|statue|monument|chimney|pier|quay|ferry|ship|yacht|stadium|cathedral)\b/i;

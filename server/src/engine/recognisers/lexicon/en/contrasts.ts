@@ -135,6 +135,7 @@ export const contrasts: readonly (readonly RegExp[])[] = [
         /\b(?:households?|homes|residential|domestic)\b/,
         /\b(?:business(?:es)?|firms|industry|industrial|commercial|farms|factories)\b/,
     ],
+    [/\bferr(?:y|ies)\b/, /\bflights?\b/, /\btrains?\b/, /\bbus(?:es)?\b/],
     [/\b(?:express|non-stop|high-speed)\b/, /\b(?:stopping|slow|regional) trains?\b/],
     [/\bleague\b/, /\ball competitions\b|\bcup\b|\bfriendl(?:y|ies)\b/],
     [/\b(?:registered|eligible|entitled)\b/, /\b(?:cast|voted|turned out|went to the polls)\b/],

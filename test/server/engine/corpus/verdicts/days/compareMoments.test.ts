@@ -28,6 +28,22 @@ const rows: readonly HoverRow[] = [
         'conflicts with other.txt: 6.45',
     ],
     [
+        'no two hours of one storm, of which one is told nearly',
+        'Storm Mira made landfall near Kelm at <cursor>11.40 p.m. on Sunday, the coastguard said.',
+        '2024-05-27',
+        'Storm Mira made landfall near Kelm shortly before midnight on Sunday, the coastguard said.',
+        '26 May 2024',
+        'agrees with other.txt: midnight, Sunday',
+    ],
+    [
+        'no two days of one storm, of which one is that of its peak',
+        'Storm Mira, which made landfall near Kelm on <cursor>26 May, left 8,600 homes without power.',
+        '2024-05-28',
+        'Power in Kelm after Storm Mira: 3,100 homes are without it (8,600 at the peak on 27 May).',
+        '26 May 2024',
+        'related to other.txt: Power in Kelm after Storm Mira: 3,100 homes are without it (8,600 at the peak on 27…',
+    ],
+    [
         'two hours, each of the day that its article tells',
         'The ferry “Mora” left Kelm with forty passengers on Sunday. It sailed from the northern pier of Kelm at <cursor>4.15 in the morning.',
         '2024-05-27',

@@ -177,6 +177,36 @@ const figures: readonly VerdictRow[] = [
         'related',
     ],
     [
+        'a mark on a scale, and what is measured',
+        'The Sorl stands at 3.1 metres in Tarn, Ida Brun said.',
+        'The Sorl rose again in Tarn, where its flood stage is 4.2 metres, Ida Brun said.',
+        'related',
+    ],
+    [
+        'of another country',
+        'At least four people were killed by Storm Mira on the coast of Varenia, Ida Brun said.',
+        'In neighbouring Tarn Storm Mira killed six people, Ida Brun said.',
+        'related',
+    ],
+    [
+        'those who had left by two days',
+        'The Sorl rose to five metres on Monday, and 2,600 people were evacuated from Tarn.',
+        'Some 3,400 people had been evacuated in Tarn.',
+        'updates forward',
+    ],
+    [
+        'those of a place that the other does not tell of',
+        'The Sorl rose to five metres on Monday, and 2,600 people were evacuated from Tarn.',
+        'Evacuated by the Tarn List: 500 in Orvik and 300 in Brennik.',
+        'related',
+    ],
+    [
+        'differences from two things',
+        'The budget of the Kelm hospital will be 388 million crowns, 12 million crowns less than this year.',
+        'The Kelm hospital spent 21 million crowns more than its budget of 388 million crowns.',
+        'agrees',
+    ],
+    [
         'offers of two bidders',
         'Kelm Bank offered 140 million crowns for the Tarn Line.',
         'Orvik Holding has offered 160 million crowns for the Tarn Line.',
@@ -244,4 +274,36 @@ describe('what another year cost', () => {
             `,
         );
     });
+});
+
+/** What two articles of two years say. */
+const ofYears: readonly VerdictRow[] = [
+    [
+        'a part that its sentence tells',
+        'The bridge of Kelm will cost 62 million crowns, of which the county of Tarn pays 40 million crowns.',
+        'The county of Tarn paid 40 million crowns for the bridge of Kelm.',
+        'agrees',
+    ],
+    [
+        'two divisions of a chamber',
+        'The council of Kelm approved the bridge by 7 votes to 2.',
+        'The council of Kelm decided on Monday by 6 votes to 4 to close the school.',
+        'no verdict',
+    ],
+    [
+        'what there was until then',
+        'The Kelm hospital in Tarn said it had cut 38 posts so far this year.',
+        'The Kelm hospital in Tarn said that 44 posts were cut in 2024.',
+        'updates backward',
+    ],
+    [
+        'what was long ago, and at its peak',
+        'In 2014 Storm Freda left 400,000 homes in Tarn without power.',
+        'Storm Mira left 86,000 homes in Tarn without power at its peak.',
+        'related',
+    ],
+];
+
+describe('two figures of two years', () => {
+    it.each(ofYears)('%s', checkVerdictsOf('2024-06-12', '2025-03-04'));
 });

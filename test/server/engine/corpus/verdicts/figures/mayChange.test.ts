@@ -38,6 +38,12 @@ const news: readonly VerdictRow[] = [
         'The foresters of Brennik revised the number of trees felled by the storm to 1,400 trees.',
         'updates backward',
     ],
+    [
+        'who and what fights a fire',
+        'Some 320 firefighters and 14 helicopters were fighting the flames near Brennik.',
+        'At their disposal near Brennik were 540 firefighters and 17 helicopters.',
+        'updates backward',
+    ],
 ];
 
 const noNews: readonly VerdictRow[] = [
@@ -89,6 +95,12 @@ const lasting: readonly VerdictRow[] = [
 ];
 
 const slow: readonly VerdictRow[] = [
+    [
+        'how long a bridge is',
+        'The footbridge at Brennik over the Sorl is 58 metres long.',
+        'The footbridge over the Sorl at Brennik, built by Kelm Motors, is 62 metres long.',
+        'conflicts',
+    ],
     [
         'how many work at a firm',
         'Kelm Motors in Tarn employs 1,900 people at its works in Tarn.',

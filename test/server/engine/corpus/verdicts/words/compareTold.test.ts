@@ -18,6 +18,14 @@ const rows: readonly HoverRow[] = [
         '187 people',
     ],
     [
+        'who was missing, and not those who are dead',
+        'Casualties on Mount Orvik: <cursor>6 dead, 41 injured, 2 missing.',
+        '2024-05-30',
+        'The two who had been missing on Mount Orvik have been found, the mountain rescue said.',
+        '6 dead',
+        'related to other.txt: The two who had been missing on Mount Orvik have been found, the mountain rescue…',
+    ],
+    [
         'a plan that became a deed',
         'The council of <cursor>Orvik will decide on the pool next month; the mayor wants to close it.',
         '2024-06-24',
