@@ -30,7 +30,7 @@ import { compareRare } from './figures/compareRare.ts';
 import { compareReversed } from './figures/compareReversed.ts';
 import { compareSlots } from './figures/compareSlots.ts';
 import { compareSums } from './figures/compareSums.ts';
-import type { Comparison, ComparisonRule } from './sides/crossReference.ts';
+import type { Comparison, ComparisonRule, Judged } from './sides/crossReference.ts';
 import type { Occasion, Rule } from './sides/rule.ts';
 import { type Kinship, kinshipOf, type Side } from './sides/side.ts';
 import { compareTold } from './words/compareTold.ts';
@@ -92,7 +92,16 @@ function compareByRule(one: Side, other: Side, kinship: Kinship, occasion: Occas
         // "A rival bought nine percent", "the nine percent went to Hoshimo": the name says more than the figure or the day.
         const named =
             verdict.verdict === 'agrees' ? compareDescriptions(one, other, kinship, occasion) : undefined;
-        return named ? { ...named, rule: 'descriptions' } : { rule: name, ...verdict };
+        if (named) return { ...named, rule: 'descriptions' };
+        const become = isOneAge(one, other, verdict)
+            ? compareStates(one, other, kinship, occasion)
+            : undefined;
+        return become ? { ...become, rule: 'states' } : { rule: name, ...verdict };
     }
     return undefined;
+}
+
+/** "Arrested a man of 63", "the 63-year-old has been released": what became of him says more than how old he is. */
+function isOneAge({ claim: one }: Side, { claim: other }: Side, { verdict }: Judged): boolean {
+    return verdict === 'agrees' && one.figure?.dimension === 'age' && other.figure?.dimension === 'age';
 }

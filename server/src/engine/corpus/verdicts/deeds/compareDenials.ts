@@ -163,9 +163,25 @@ function admitsIt(side: Side): boolean {
 /** A party to what is claimed speaks against it: it names who said it, was accused, or says that it was not so. */
 function isAnswerTo(answer: Side, claim: Side, kinship: Kinship): boolean {
     if (isRebuff(answer.claim) && namesSpeaker(answer, claim) && sharesWhatIsSaid(kinship)) return true;
+    if (deniesThat(answer.claim, claim.claim)) return true;
     if (isOfAccused(answer, claim)) return isNamedAlike(kinship);
     return isFlatDenial(answer, claim, kinship);
 }
+
+/** "Denied that the fire was caused by a power line", "a power line was the likely cause of the fire": just what the other tells. */
+function deniesThat(answer: Claim, claim: Claim): boolean {
+    if (claim.modality === 'denied' || isRebuff(claim)) return false;
+    const denied = rebuffedIn(answer);
+    return claim.terms.filter(stem => isContent(stem) && denied.has(stem)).length >= LEAST_DENIED;
+}
+
+const LEAST_DENIED = 3;
+
+const rebuffedIn = rememberedOfWords(
+    words => new Set(stemsIn(REBUFFED.test(words) ? (DENIED_THAT.exec(words)?.[1] ?? '') : '')),
+);
+
+const REBUFFED = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)) that\b/;
 
 /** The police are accused in many quarrels: what both tell of, or two names, must be the same. */
 function isNamedAlike({ shared, capitals, terms }: Kinship): boolean {

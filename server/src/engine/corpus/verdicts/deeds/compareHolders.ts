@@ -7,7 +7,7 @@ import { generalPost, leadingPosts, posts } from '../../../recognisers/lexicon/e
 import { gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
-import type { Side } from '../sides/side.ts';
+import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { areSpeltAlike, freeActorsOf, isKnownTo } from './actors.ts';
 import { type Holder, holdersIn } from './holders.ts';
 import { areToldApart, isDated, isOneHistory, likenessOf } from './oneEvent.ts';
@@ -24,6 +24,7 @@ export const compareHolders: Rule = (one, other, kinship, occasion) => {
             if (
                 holder.hasLeft !== rival.hasLeft ||
                 !areOfOnePost(holder, rival) ||
+                areOfTwoTowns([holder, one], [rival, other]) ||
                 isKnownTo(holder.actor, other) ||
                 isKnownTo(rival.actor, one) ||
                 areSpeltAlike(holder.actor, rival.actor)
@@ -72,6 +73,27 @@ function areOfOnePost(holder: Holder, rival: Holder): boolean {
         return isPartOf(holder.body, rival.body) || isPartOf(rival.body, holder.body);
     return !OF_MANY.has(holder.post) && !OF_MANY.has(rival.post);
 }
+
+/** "The mayor, Petra Holm", below what is told of Lund, "Mayor Timo Rask", below what is told of Brack. */
+function areOfTwoTowns([{ post, body }, side]: Held, [{ body: otherBody }, other]: Held): boolean {
+    if (!OF_TOWN.has(post) || body.length + otherBody.length > 0) return false;
+    const [places, otherPlaces] = [placesAround(side), placesAround(other)];
+    return (
+        places.length > 0 &&
+        otherPlaces.length > 0 &&
+        !places.some(place => otherPlaces.some(rival => isLike(place, rival)))
+    );
+}
+
+type Held = readonly [Holder, Side];
+
+const placesAround = ofStatement(({ entities, context }: Side): readonly string[] =>
+    [...entities, ...context].flatMap(([id, type]) => (type === 'place' ? [id] : [])),
+);
+
+const OF_TOWN: ReadonlySet<string> = new Set(
+    posts.filter(({ isOfTown }) => isOfTown).map(({ name }) => name),
+);
 
 /** "The works", "the paint works"; but "security at the bank" and "Harbour Security Centre" are two. */
 function isPartOf(body: readonly string[], other: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import {
     estimates,
     finalWords,
     ongoingVerbs,
+    sentToHelp,
     slowToChange,
     untilNow,
 } from '../../../recognisers/lexicon/en/changing.ts';
@@ -53,7 +54,9 @@ const rows: readonly Row[] = [
     { name: 'told to change', holds: isToldToChange },
     {
         name: 'who came to help, and with what',
-        holds: pair => HELP.has(pair.measure.counted) && both(({ words }) => deployed.test(words))(pair),
+        holds: pair =>
+            HELP.has(pair.measure.counted) &&
+            both(({ words }) => deployed.test(words) && !sentToHelp.test(words))(pair),
     },
     { name: 'a plan', holds: both(({ modality }) => modality === 'planned' || modality === 'possible') },
 ];

@@ -34,6 +34,10 @@ export const marksOfScales =
 export const deployed =
     /\b(?:flames|blazes?|wildfires?|firefighters?|fire crews|rescuers|search teams|rescue teams|deploy(?:s|ed|ing)|at (?:her|his|its|their) disposal|mobili[sz]ed)\b/i;
 
+/** "Kestria is sending 120 firefighters": what one sends is a part of those who are there. */
+export const sentToHelp =
+    /\b(?:sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|offer(?:s|ed|ing)?|lend(?:s|ing)?|reinforcements)\b/i;
+
 /** What does not grow once it stands. */
 export const built =
     /\b(?:(?:foot|rail)?bridge|viaduct|tunnel|tower|spire|skyscraper|lighthouse|statue|monument|chimney|pier|quay|ferry|ship|yacht|stadium|cathedral)\b/i;

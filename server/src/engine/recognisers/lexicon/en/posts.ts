@@ -8,6 +8,8 @@ export interface Post {
     readonly verbs?: string;
     /** Many bodies of the news have one: only of a body that both articles name is it one. */
     readonly isOfMany?: boolean;
+    /** Every town has one: "the mayor" is that of the town which the article tells of there. */
+    readonly isOfTown?: boolean;
 }
 
 export const posts: readonly Post[] = [
@@ -22,17 +24,21 @@ export const posts: readonly Post[] = [
     { name: 'commander', nouns: 'commander', verbs: 'commands' },
     { name: 'presiding judge', nouns: 'presiding judge, judge', verbs: 'presided, presides' },
     { name: 'manager', nouns: 'general manager, manager', isOfMany: true },
-    { name: 'mayor', nouns: 'mayor' },
+    { name: 'mayor', nouns: 'mayor', isOfTown: true },
     { name: 'governor', nouns: 'governor', isOfMany: true },
     { name: 'premier', nouns: 'prime minister, premier', isOfMany: true },
     { name: 'coach', nouns: 'head coach, coach', isOfMany: true },
     { name: 'editor', nouns: 'editor-in-chief, editor in chief, editor', isOfMany: true },
-    { name: 'principal', nouns: 'headteacher, headmaster, headmistress, head teacher, principal' },
+    {
+        name: 'principal',
+        nouns: 'headteacher, headmaster, headmistress, head teacher, principal',
+        isOfTown: true,
+    },
     { name: 'director', nouns: 'director', isOfMany: true },
     { name: 'secretary-general', nouns: 'secretary-general, secretary general', isOfMany: true },
     { name: 'prosecutor', nouns: 'chief prosecutor, attorney general' },
-    { name: 'police chief', nouns: 'police chief, chief of police' },
-    { name: 'fire chief', nouns: 'fire chief' },
+    { name: 'police chief', nouns: 'police chief, chief of police', isOfTown: true },
+    { name: 'fire chief', nouns: 'fire chief', isOfTown: true },
     ...ministers(
         'health justice interior finance education transport agriculture environment culture energy labour',
     ),

@@ -329,6 +329,14 @@ const roles: readonly Row[] = [
 
 const states: readonly Row[] = [
     [
+        'what became of somebody, rather than how old he is',
+        MONDAY,
+        'Police in Torvik arrested a 63-year-old man on Monday over the fire in the port of Torvik.',
+        FRIDAY,
+        'A 63-year-old man was released on Friday over the fire in the port of Torvik, police said.',
+        'updates backward',
+    ],
+    [
         'what became of one person, with words between the name and the verb',
         '2024-03-05',
         'The court in Torvik sat until late. Emil Brandt was convicted on all counts of the harbour trial.',
@@ -908,6 +916,22 @@ const causes: readonly Row[] = [
 ];
 
 const denials: readonly Row[] = [
+    [
+        'a denial of just what the other tells, whoever told it',
+        MONDAY,
+        'The fire chief of Brekke, Ilse Ranft, said that a power line was the most likely cause of the fire.',
+        TUESDAY,
+        'Interior minister Nils Quaas denied that the fire of Brekke was caused by a power line.',
+        'disputed',
+    ],
+    [
+        'a denial of something else',
+        MONDAY,
+        'The fire chief of Brekke, Ilse Ranft, said that a power line was the most likely cause of the fire.',
+        TUESDAY,
+        'Interior minister Nils Quaas denied that the fire brigade of Brekke had come late.',
+        'no verdict',
+    ],
     [
         'an accusation rejected',
         MONDAY,

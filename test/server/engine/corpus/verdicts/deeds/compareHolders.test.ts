@@ -93,6 +93,12 @@ const rows: readonly VerdictRow[] = [
         'no verdict',
     ],
     [
+        'mayors of two towns, each of that which stands before',
+        'Two bridges fell in Kelm on Sunday. The mayor, Mira Toll, said that Sorrel Bank would pay for the flood.',
+        'Two bridges fell in Tarn on Sunday. Mayor Joran Esk said that Sorrel Bank would pay for the flood.',
+        'no verdict',
+    ],
+    [
         'one name, spelt in two ways',
         'Five villages in Kelm were hit, said Heydar Alishbandi, the mayor of Kelm.',
         'Kelm mayor Heidar Alishvandi said five villages in Kelm had been hit.',
