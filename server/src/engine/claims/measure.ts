@@ -48,11 +48,9 @@ export function measureOf(
         previous !== undefined &&
         (byNoun.state === undefined || byNoun.state === previous.state) &&
         isOfTotalBefore(sentence, figure, previous);
-    const measure = ofThoseTold(
-        sentence,
-        figure,
-        isOfTotal ? { ...byNoun, ...partOfTotal(previous) } : byNoun,
-    );
+    const whole = previous && hasLeftState(sentence, figure) ? { ...previous, state: undefined } : previous;
+    const read = isOfTotal && whole ? { ...byNoun, ...partOfTotal(whole) } : byNoun;
+    const measure = ofThoseTold(sentence, figure, read);
     // "48 percent reject it and 44 percent support it": of the first share only the noun goes on.
     const isOpen = measure.state === undefined || isVote(measure.state);
     const vote = isOpen ? voteOf(sentence, figure, measure.counted) : undefined;
@@ -164,7 +162,7 @@ function measureByNoun(
             // "killing 14 miners and injuring 31": the verb right before a figure governs it.
             (isAgent ? undefined : stateBefore(before.slice(-REACH_OF_VERB).filter(governs), false)) ??
             stateAfter(sentence, figure) ??
-            (isAgent ? undefined : stateBefore(before, of.length === 0)));
+            (isAgent || hasLeftState(sentence, figure) ? undefined : stateBefore(before, of.length === 0)));
     const partial = partOf(sentence, figure, clause, state);
     const scale = before.at(-1)?.folded;
     if (dimension === 'count' && of.length === 0 && scale !== undefined && scaleNouns.has(scale))
@@ -180,7 +178,12 @@ function measureByNoun(
         if (noun !== undefined || state !== undefined) {
             return { dimension, unit, counted: noun ?? '', narrowedBy: partial, state, aspect };
         }
-        if (previous?.dimension === 'count' && !isAgent) return { ...previous, aspect };
+        if (previous?.dimension === 'count' && !isAgent)
+            return {
+                ...previous,
+                aspect,
+                state: hasLeftState(sentence, figure) ? undefined : previous.state,
+            };
     }
     // "Lost 210 million crowns", "made a loss of 210 million crowns": an amount of its own, no change of another.
     if (dimension === 'money' && of.length === 0 && LOSES.test(before.at(-1)?.folded ?? ''))
@@ -205,6 +208,14 @@ function measureByNoun(
         aspect,
     };
 }
+
+/** "Of the 18 who were missing five have been found", "13 are missing, and about 5,000 have fled": these are none of the missing. */
+function hasLeftState({ passage }: ReadSentence, { end }: Span): boolean {
+    return LEFT_STATE.test(passage.words.slice(end, end + REACH_OF_WORDS));
+}
+
+const LEFT_STATE =
+    /^ (?:has|have|had|was|were|are) (?:since |now |already |later |meanwhile )?(?:been )?(?:found|located|recovered|rescued|released|freed|accounted for|discharged|fled|returned|escaped)\b/;
 
 /** "Three have died and 14 others have caught it": nobody is died. */
 function governs({ folded }: Word): boolean {

@@ -54,6 +54,11 @@ describe('claims of a sentence', () => {
             'Of the 212 grains, only 31 contained heavy water. Of 51 people aboard, 32 died.',
             ['212 | grain', 'only 31 | grain', '51 | person', '32 | person dead'],
         ],
+        [
+            'those who are missing no more, and those who never were',
+            'Of the 18 people who were missing five have been found. Twelve people were missing and about 5,000 had fled.',
+            ['18 | person missing', 'five | person', 'Twelve | person missing', 'about 5,000 | person'],
+        ],
         ['a label before the figure', 'Stops: 12', ['12 | stop']],
         [
             'who works where',

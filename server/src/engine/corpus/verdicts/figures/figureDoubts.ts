@@ -231,8 +231,8 @@ const doubts: readonly Doubt[] = [
         name: 'those who had left by two days',
         isOfAll: true,
         holds: ({ one, other, measure, otherMeasure }) =>
-            OF_THE_DAY.has(measure.state ?? '') &&
-            measure.state === otherMeasure.state &&
+            OF_THE_DAY.has(measure.state ?? otherMeasure.state ?? '') &&
+            (measure.state ?? otherMeasure.state) === (otherMeasure.state ?? measure.state) &&
             gapInDays(one.published?.days, other.published?.days) > 0,
         only: ['conflicts'],
     },

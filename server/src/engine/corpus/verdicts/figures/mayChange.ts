@@ -91,7 +91,7 @@ const isOfSize = remembered(
         figure !== undefined && OF_SIZE.test(words.slice(figure.end - sentence.start)),
 );
 
-const OF_SIZE = /^ (?:long|wide|high|tall|in (?:length|width|height))\b/;
+const OF_SIZE = /^ (?:\([^()]{1,20}\) )?(?:long|wide|high|tall|in (?:length|width|height))\b/;
 
 /** "In 1998 a quake had taken 1,300 lives": both tell of one time that is long over; whoever writes of it later counts the same. */
 export function areOfOnePast({ one, other }: Pick<FigurePair, 'one' | 'other'>): boolean {

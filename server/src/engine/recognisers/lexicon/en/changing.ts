@@ -6,7 +6,7 @@ export const untilNow =
 
 /** "Insurers estimate", "according to a projection". */
 export const estimates =
-    /\b(?:estimat\p{L}{1,4}|project(?:ed|ions?)|forecasts?|predict(?:s|ed)|expect(?:s|ed)|preliminary|provisional|initial(?:ly)?|early (?:count|figures?|results?)|poll|exit poll|puts? (?:the|its|their)(?= (?:[\p{L}’'-]{2,14} ){0,2}(?:number|toll|figure|count|total|cost|bill|loss|losses|damage|price|value|size|crowd|attendance|turnout|share|rate|age)\b))\b/iu;
+    /\b(?:estimat\p{L}{1,4}|project(?:ed|ions?)|forecasts?|predict(?:s|ed)|expect(?:s|ed)?|preliminary|provisional|initial(?:ly)?|early (?:count|figures?|results?)|poll|exit poll|puts? (?:the|its|their)(?= (?:[\p{L}’'-]{2,14} ){0,2}(?:number|toll|figure|count|total|cost|bill|loss|losses|damage|price|value|size|crowd|attendance|turnout|share|rate|age)\b))\b/iu;
 
 /** "The final count", "all 32,000 hens", "its whole flock". */
 export const finalWords =
@@ -32,7 +32,7 @@ export const marksOfScales =
 
 /** Of those who fight a fire or search, and of what they have with them: there are more or fewer every day. */
 export const deployed =
-    /\b(?:flames|blazes?|wildfires?|firefighters?|fire crews|rescuers|search teams|rescue teams|deploy(?:s|ed|ing)|at (?:her|his|its|their) disposal|mobili[sz]ed)\b/i;
+    /\b(?:flames|blazes?|wildfires?|firefighters?|fire crews|rescuers|search(?:es|ed|ing)?|survivors|rescue|deploy(?:s|ed|ing)|at (?:her|his|its|their) disposal|mobili[sz]ed)\b/i;
 
 /** "Kestria is sending 120 firefighters": what one sends is a part of those who are there. */
 export const sentToHelp =
@@ -40,4 +40,4 @@ export const sentToHelp =
 
 /** What does not grow once it stands. */
 export const built =
-    /\b(?:(?:foot|rail)?bridge|viaduct|tunnel|tower|spire|skyscraper|lighthouse|statue|monument|chimney|pier|quay|ferry|ship|yacht|stadium|cathedral)\b/i;
+    /\b(?:(?:foot|rail)?bridge|viaduct|dam|tunnel|tower|spire|skyscraper|lighthouse|statue|monument|chimney|pier|quay|ferry|ship|yacht|stadium|cathedral)\b/i;

@@ -44,6 +44,12 @@ const news: readonly VerdictRow[] = [
         'At their disposal near Brennik were 540 firefighters and 17 helicopters.',
         'updates backward',
     ],
+    [
+        'who searches',
+        'Some 400 soldiers and 25 boats were searching for survivors near Brennik.',
+        'Deployed in the search for survivors near Brennik: 900 soldiers and 60 boats.',
+        'updates backward',
+    ],
 ];
 
 const noNews: readonly VerdictRow[] = [
