@@ -86,7 +86,7 @@ function draftsFrom(text: string, from: number, events: Events): readonly Draft[
                 isApart = false;
             } else if (type === 'lineEnding') builder.space(start, stop);
             else if (type === 'paragraph')
-                isByLine = quotes + lists === 0 && isUnwrapped(text.slice(start, stop));
+                isByLine = quotes + lists === 0 && isLineByLine(text.slice(start, stop));
             else if (type === 'tableCellDivider') builder.put('\t', start, stop);
             else if (type === 'blockQuote') quotes++;
             else if (type === 'listOrdered' || type === 'listUnordered') lists++;
@@ -123,17 +123,22 @@ function draftsFrom(text: string, from: number, events: Events): readonly Draft[
 /** Longer than anyone wraps a text. */
 const LONGEST_WRAPPED_LINE = 140;
 
+function isLineByLine(paragraph: string): boolean {
+    const lines = linesOf(paragraph).map(({ start, end }) => paragraph.slice(start, end));
+    return lines.length > 1 && (isUnwrapped(lines) || isForm(lines));
+}
+
 /**
  * Many save an article with a paragraph a line and no blank line between, which Markdown takes for one paragraph. Where a
  * line is too long for wrapped text, each line is the paragraph that its author meant.
  */
-function isUnwrapped(paragraph: string): boolean {
-    const lines = linesOf(paragraph);
-    return (
-        lines.length > 1 &&
-        lines.some(
-            ({ start, end }) =>
-                end - start > LONGEST_WRAPPED_LINE && paragraph.slice(start, end).split(' ', 12).length > 11,
-        )
-    );
+function isUnwrapped(lines: readonly string[]): boolean {
+    return lines.some(line => line.length > LONGEST_WRAPPED_LINE && line.split(' ', 12).length > 11);
 }
+
+/** "Registered: 12.03.2014", "Share capital: EUR 25,000": an entry of a register, a form, or the head of a letter. */
+function isForm(lines: readonly string[]): boolean {
+    return lines.every(line => FIELD.test(line));
+}
+
+const FIELD = /^[\p{Lu}*_][^\s:]{0,30}(?: [^\s:]{1,30}){0,5}:(?:\s|[*_])/u;

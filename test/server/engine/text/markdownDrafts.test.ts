@@ -126,6 +126,18 @@ describe('paragraphs of Markdown', () => {
         );
     });
 
+    it('are lines where each of them is a field of a form', () => {
+        checkBlocks(
+            'Registered: 12 March 2014\n**Share capital:** EUR 25,000\nPlace of business: Norvik',
+            `
+            paragraph: Registered: 12 March 2014
+            paragraph: Share capital: EUR 25,000
+            paragraph: Place of business: Norvik
+            `,
+            markdown,
+        );
+    });
+
     it('are none where there are no words', () => {
         expect(documentOf('![](x.png)\n\n---\n\n<br>\n\n    code', markdown).blocks).toEqual([]);
     });

@@ -11,6 +11,9 @@ export function trimmed({ type, start, end }: Name, words: string): Span | undef
     // Between the cells of a table.
     const tab = words.indexOf('\t', start);
     let until = tab > start && tab < end ? tab : end;
+    // "Orlo: Of course …": who speaks, at the head of a paragraph.
+    const colon = start === 0 ? words.indexOf(': ', start) : -1;
+    if (colon > start && colon < until) until = colon;
     // Hardly a name has any of these, and to look at a letter is faster than to match.
     if (!isWordCode(words.charCodeAt(from)))
         from += /^[\s"'“”‘’(),;:–—-]{1,5}/u.exec(words.slice(from, until))?.[0].length ?? 0;

@@ -16,11 +16,21 @@ export function slashFraction(tokens: readonly Token[], first: number, value: nu
         lower.isApart
     )
         return undefined;
+    if (isFileNumber(tokens, first)) return undefined;
     const divisor = readDigits(lower.text) ?? 0;
     if (!Number.isInteger(value) || !Number.isInteger(divisor) || divisor < 2 || divisor > 1000)
         return undefined;
     if (value === 0 || value >= divisor || (value === 9 && divisor === 11)) return undefined;
     return { value: value / divisor, next: first + 3, scale: 1, isFraction: true };
+}
+
+/** "12 KLs | 9/24", "II K 9/24": the file of a court, by its number in a year. */
+function isFileNumber(tokens: readonly Token[], first: number): boolean {
+    const [chamber, register] = [tokens[first - 2], tokens[first - 1]];
+    return (
+        /^\p{Lu}\p{L}{0,3}$/u.test(register?.text ?? '') &&
+        /^(?:\d{1,3}|[IVX]{1,5})$/.test(chamber?.text ?? '')
+    );
 }
 
 /** "2 1/2", "2½", "2-1/2". */

@@ -12,7 +12,9 @@ import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import { functionWords } from '../lexicon/en/nounGroups.ts';
 import {
     afterNumbers,
+    amounts,
     beforeYears,
+    identifiers,
     numberedPlaces,
     numberedThings,
     shortened,
@@ -56,6 +58,7 @@ function isCount(reading: PassageReading, numeral: MeasuredNumeral): boolean {
         !isTold(tokens, numeral)
     )
         return false;
+    if (isIdentifier(tokens, numeral)) return false;
     if (isReference(tokens, numeral.first) || isOffsetOfZone(tokens, numeral)) return false;
     if (before?.text === '[' && after?.text === ']') return false;
     if (isVariant(tokens, numeral)) return false;
@@ -72,6 +75,31 @@ function isReference(tokens: readonly Token[], first: number): boolean {
         return numberedThings.has(tokens[first - 3]?.lower ?? '') || isReference(tokens, first - 2);
     const opener = before?.text === '(' ? first - 2 : first - 1;
     return tokens[opener]?.text === '.' && shortened.has(tokens[opener - 1]?.lower ?? '');
+}
+
+/** "Passport number: 75 4410923", "Group ID: 16718", "Notice number: 2024/S 031-118840"; but "Total number: 240". */
+function isIdentifier(tokens: readonly Token[], { first, isDigits }: Numeral): boolean {
+    if (!isDigits) return false;
+    let colon = first - 1;
+    while (colon > first - LONGEST_IDENTIFIER && isOfIdentifier(tokens[colon])) colon--;
+    if (tokens[colon]?.text !== ':') return false;
+    if (!identifiers.has(tokens[colon - 1]?.lower ?? '')) return false;
+    // "She confirmed their number: 24 girls" is no label.
+    for (let i = colon - 2; i >= colon - LONGEST_LABEL; i--) {
+        const token = tokens[i];
+        if (!token || (token.kind === 'mark' && token.text !== '-')) return true;
+        if (amounts.has(token.lower) || functionWords.has(token.lower)) return false;
+    }
+    return tokens[colon - LONGEST_LABEL - 1] === undefined;
+}
+
+/** In tokens. */
+const LONGEST_IDENTIFIER = 7;
+const LONGEST_LABEL = 4;
+
+/** Digits, capitals, and the marks between them. */
+function isOfIdentifier(token: Token | undefined): boolean {
+    return token !== undefined && /^(?:[\d.]{1,12}|\p{Lu}{1,4}|[/–-])$/u.test(token.text);
 }
 
 /** "14:20 (GMT+3)" */

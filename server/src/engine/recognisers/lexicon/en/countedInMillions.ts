@@ -7,7 +7,7 @@ export const countedInMillions: ReadonlySet<string> = new Set(
     patients cases deaths infections doses vaccinations jobs workers employees claimants claims pensioners taxpayers visitors
     tourists passengers travellers journeys trips arrivals departures flights refugees migrants immigrants students pupils
     births registrations applications orders deliveries shipments downloads streams views vehicles number numbers total tally
-    attendance attendances enrolment`.split(/\s+/),
+    attendance attendances enrolment turnover revenue revenues profit profits budget`.split(/\s+/),
 );
 
 /** Before a figure they say that something is as much: "stood at", "rose to". Fallen "3m" and living "within 500m" are lengths. */

@@ -23,6 +23,16 @@ export const numberedPlaces: ReadonlySet<string> = new Set(
     ),
 );
 
+/** Labels before a colon and the number by which somebody or something is known: "Passport number: 4410923", "Group ID: 16718". */
+export const identifiers: ReadonlySet<string> = new Set(
+    'number no nr id code ref reference imo mmsi isin lei vat postcode zip phone fax tel telephone mobile docket iban'.split(
+        ' ',
+    ),
+);
+
+/** Before such a label they say that it is no name: "Total number: 240". */
+export const amounts: ReadonlySet<string> = new Set('total overall average final combined'.split(' '));
+
 /** "2 pm", "10 o'clock", "5 hundred hours". */
 export const afterNumbers: ReadonlySet<string> = new Set(
     `am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc bst cet est edt pst pdt cst ad bc ce bce`.split(/\s+/),
