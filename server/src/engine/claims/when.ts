@@ -2,6 +2,7 @@
 
 import {
     baselineWords,
+    beginningOfTerm,
     changeVerbs,
     dayOfView,
     endNouns,
@@ -35,6 +36,7 @@ export function whenOf(
         isOfApposition(sentence, time, figure) ||
         isOfBrackets(sentence, time, figure) ||
         isOfVerbBefore(sentence, time, figure) ||
+        isPutOffTo(sentence, time, figure) ||
         isOfNextStatement(sentence, time, figure);
     const dated = sentence.times.filter(time => isDated(time) && !isOfOther(time));
     const told = dated.filter(time => contains(clause, time));
@@ -86,12 +88,18 @@ export function whenOf(
             // "Up 12 percent from a year earlier"
             !sentence.times.some(other => contains(other, word)),
     );
+    if (!isPresent && beginningOfTerm.test(wordsOfSentence(sentence)))
+        return { days: undefined, basis: 'unknown', isInferred: false };
     const isUnresolved = sentence.times.some(
         other => isDate(other) && !isHourOfAnyDay(other) && contains(clause, other) && !isOfOther(other),
     );
     if (!isPresent && (isFormer || isUnresolved))
         return { days: undefined, basis: 'unknown', isInferred: false };
     return atPublication(published);
+}
+
+function wordsOfSentence({ passage, start, end }: ReadSentence): string {
+    return passage.words.slice(start, end);
 }
 
 /** "The 2023-24 season", "from May to September": from the first day of one to the last of the other. */
@@ -142,6 +150,14 @@ function isToldBeside({ times }: ReadSentence, { from, until }: DayInterval): bo
             resolved?.days?.from === from && resolved.days.until === until && resolved.basis.kind !== 'text',
     );
 }
+
+/** "The trial over the loss of 2 million euros was adjourned until October 17": the day of what is to follow. */
+function isPutOffTo({ passage }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {
+    return figure !== undefined && PUT_OFF_TO.test(passage.words.slice(figure.end, time.start));
+}
+
+const PUT_OFF_TO =
+    /^[^,;:]{0,120}\b(?:adjourned|postponed|put off|put back|deferred|delayed) (?:until|till|to) $/;
 
 /** "At the close of 2024", "at the end of December": the last day of it. */
 function endOf({ words, passage }: ReadSentence, time: TimeExpression, days: DayInterval): DayInterval {

@@ -271,6 +271,21 @@ describe('the day of a claim', () => {
             ['2024-03-05 publication'],
         ],
         ['that of the article', 'The flood has killed 12 people.', ['2024-03-05 publication']],
+        [
+            'not that to which something is put off',
+            'The trial over the loss of 12 million euros was adjourned until 17 March.',
+            ['2024-03-05 publication'],
+        ],
+        [
+            'none where somebody took office then',
+            'When we took office, unemployment stood at 12 percent.',
+            ['undefined unknown'],
+        ],
+        [
+            'not that of what it is more than',
+            'At the end of 2023 it employed 212 people, 17 more than a year earlier.',
+            ['2023-12-31 stated', '2023-12-31 stated'],
+        ],
         ['none', 'The flood had initially killed 12 people.', ['undefined unknown']],
     ])('%s', (_, sentence, expected) => checkDays(sentence, expected));
 });

@@ -1,5 +1,6 @@
 /** Takes in the words before and after a time that qualify it: "early", "the end of", "more than", "or so". */
 
+import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import { HEDGES, PART_BEFORE, PART_OF, TAILS } from '../lexicon/en/timeQualifiers.ts';
 import type { TimeExpression } from '../mention.ts';
 import type { Refiner } from '../recogniser.ts';
@@ -59,9 +60,18 @@ function hedged(time: TimeExpression, words: string, before: string): TimeExpres
     const match = HEDGE.exec(before);
     const hedge = match?.[1]?.toLowerCase();
     const mod = hedge === undefined ? undefined : HEDGES.find(([each]) => each === hedge)?.[1];
-    if (!match || mod === undefined) return time;
+    if (!match || mod === undefined || isOfAmount(before.slice(0, match.index))) return time;
     return { ...time, start: time.start - match[0].length, mod };
 }
+
+/** "| 17 | more than a year earlier", "three percent less than a year ago": by how much, not how long ago. */
+function isOfAmount(before: string): boolean {
+    return AMOUNT.test(before) || smallNumbers.has(/(\p{L}{1,12}) $/u.exec(before)?.[1]?.toLowerCase() ?? '');
+}
+
+/** Not a year: "in 2019, more than …" has a comma, and "in 2019 more than a year after that" none. */
+const AMOUNT =
+    /(?:(?<![\d,.])(?:\d{1,3}(?:[.,]\d{1,3}){0,4}|[5-9]\d{3}) ?%?|\b(?:percent|per cent|percentage points|points|million|billion)) $/iu;
 
 /** "the late-November trip": the article belongs to the trip. */
 function lengthOfPart([whole, article = '']: RegExpExecArray): number {

@@ -429,8 +429,8 @@ function sourceOf(
  * opened in 1978, burned down in May": no year of the story.
  */
 function isOfOrigin({ words }: RecognisedPassage, { start, end }: Span): boolean {
-    if (!/^\d{4}$/.test(words.slice(start, end))) return false;
     const before = words.slice(Math.max(0, start - REACH_OF_ORIGIN), start);
+    if (!/^\d{4}$/.test(words.slice(start, end))) return BIRTH.test(before);
     return ORIGIN.test(before) || (words[end] === ',' && ASIDE.test(before));
 }
 
@@ -442,6 +442,9 @@ const ASIDE = /,\s(?:which|who|whose|where)\s[^,]{1,50}$/;
 
 const ORIGIN =
     /(?:\bsince|\b(?:born|built|commissioned|completed|constructed|created|dates|dating|established|formed|founded|launched|made)(?:\s[\p{L}\d-]{1,20}){0,4}?\s(?:back\sto|from|in))\s$/u;
+
+/** "Orlo, who was born on 3 March 1967, was arrested on 24 January": nobody acts in the year of his birth. */
+const BIRTH = /\bborn(?:\s[\p{L}\d-]{1,20}){0,4}?\son\s$/u;
 
 /** "In 2019, …": a year at the head of its sentence sets the scene for the next ones. */
 const HEAD = 8;

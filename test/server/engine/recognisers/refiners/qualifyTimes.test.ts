@@ -13,6 +13,17 @@ describe('words that qualify a time', () => {
         'It may open [[sometime next year|XXXX]].',
     ])('%s', checkTimes);
 
+    it.each([
+        'It employs 212 people, 17 more than [[a year earlier|XXXX]].',
+        'It sold 4 percent less than [[a year ago|2023]], and three more than [[two years ago|2022]].',
+        'It closed [[more than a year ago|2023 MORE_THAN]].',
+    ])('leaves to an amount what is its own: %s', words => {
+        checkTimes(`
+            --- a.txt 2024-03-05
+            ${words}
+        `);
+    });
+
     it('takes a preposition for what it is', () => {
         checkTimes('It fell over [[the past two years|P2Y]].');
     });

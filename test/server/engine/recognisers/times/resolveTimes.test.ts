@@ -29,6 +29,8 @@ describe('what the rest of the text tells about a time', () => {
 
             The dam was built in [[1996|1996]] and opened in [[April 1997|1997-04]].
 
+            Orlo, who was born on [[3 March 1967|1967-03-03]], was put on the list on [[24 January|2024-01-24]].
+
             The plant, which opened in [[1978|1978]], burned down in [[May|2024-05]].
         `);
     });

@@ -87,6 +87,10 @@ export const formerly: ReadonlySet<string> = new Set(
     'initially originally previously formerly once earlier historically then peak peaked'.split(' '),
 );
 
+/** "When we took office, unemployment stood at 9.1 percent": at a time that is over, and whose day is not told. */
+export const beginningOfTerm =
+    /\b(?:when|before|until|at the time) (?:[\p{L}'’-]{1,20} ){1,6}?(?:took (?:office|power|over)|came (?:to power|into office)|entered office|was (?:elected|appointed|sworn in)|became (?:\p{L}{1,20} )?(?:mayor|minister|president|governor|chancellor|premier|leader|chairman|director))\b/iu;
+
 /** Behind a day they tell whose day it is: "the March 14 report". */
 export const reportNouns: ReadonlySet<string> = new Set(
     `report statement announcement speech interview briefing release letter memo edition issue survey poll study inquiry
