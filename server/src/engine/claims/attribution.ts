@@ -97,8 +97,11 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
     let next = cue;
     for (const word of near.slice(-LONGEST_DESCRIPTION).reverse()) {
         if (/[^\s]/.test(sentence.passage.words.slice(word.end, next.start))) break;
-        if (IS_NO_SOURCE.test(word.folded)) break;
+        // "The city | had | estimated the cost at 4 million"; but "the fever has claimed 13 lives".
+        const isAuxiliary = description.length === 0 && IS_HAVE.test(word.folded) && cue.folded !== 'claimed';
+        if (IS_NO_SOURCE.test(word.folded) && !isAuxiliary) break;
         next = word;
+        if (isAuxiliary) continue;
         // "The mayor now says"; but "the line, now put at 214 million".
         if (description.length > 0 || !IS_ADVERB.test(word.folded)) description.unshift(word);
     }
@@ -114,6 +117,7 @@ const HAS_DESCRIPTION = /, (?:the|a|an|its|their|his|her|police|officials|doctor
 const IS_OWNER = /^['’]s?\s\p{Ll}/u;
 const IS_ADVERB =
     /^(?:now|then|later|already|still|once|only|first|again|currently|recently|previously|initially)$/;
+const IS_HAVE = /^(?:has|have|had)$/;
 const IS_BE = /^(?:was|were|is|are|be|been|being)$/;
 
 const IS_FATE = /^(?:dead|killed|drowned|missing|injured|wounded|infected|lost|safe)$/;
@@ -121,9 +125,22 @@ const IS_FATE = /^(?:dead|killed|drowned|missing|injured|wounded|infected|lost|s
 const IS_NO_SOURCE =
     /^(?:so|thus|that|which|who|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could)$/;
 
+/** "According to the police, | crime in Sorland has fallen"; but "according to the mayor, Ida Brun, …". */
+function isBehindSource(
+    { passage, names }: ReadSentence,
+    before: Word | undefined,
+    word: Word | undefined,
+): boolean {
+    if (!before || !word || !/^["”’]?[,;:] $/.test(passage.words.slice(before.end, word.start))) return false;
+    const name = names.find(({ start }) => start === word.start);
+    return !name || !/^(?:[,.;:]|$)/.test(passage.words.slice(name.end, name.end + 1));
+}
+
 function sourceAfter(sentence: ReadSentence, words: readonly Word[], from: number): Span | undefined {
     const next = words.slice(from, from + 6);
-    const stop = next.findIndex(({ folded }) => OPENS_CONTENT.test(folded));
+    const stop = next.findIndex(
+        ({ folded }, i) => OPENS_CONTENT.test(folded) || isBehindSource(sentence, next[i - 1], next[i]),
+    );
     const near = stop < 0 ? next : next.slice(0, stop);
     const first = near[0];
     const last = near.at(-1);

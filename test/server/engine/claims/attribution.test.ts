@@ -7,6 +7,18 @@ describe('who says it', () => {
         ['a description before an adverb', 'The mayor now says that 12 houses were flooded.', 'The mayor'],
         ['a description behind the verb', 'Twelve houses were flooded, said the mayor.', 'the mayor'],
         [
+            'a description before what is said',
+            'According to the police, theft in Norvik has fallen by 8 percent.',
+            'the police',
+        ],
+        [
+            'a name behind a description',
+            'According to the mayor, Ida Brun, 12 houses were flooded.',
+            'Ida Brun',
+        ],
+        ['a description before an auxiliary', 'The city had estimated the cost at 4 million.', 'The city'],
+        ['nobody, where it claims lives', 'The fever has claimed 13 lives.', undefined],
+        [
             'nobody, where a noun looks like a verb',
             'The line will cost 182 million euros, of which the state pays half.',
             undefined,
