@@ -2,9 +2,12 @@
 
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
+import { stemOf } from '../../../claims/words.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
+import { ofSome } from '../../../recognisers/lexicon/en/contrasts.ts';
 import { parents } from '../../../recognisers/lexicon/en/measures.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
+import { contains } from '../../../text/span.ts';
 import { type Actor, actorsOf, areLike, freeActorsOf, isNamedIn, isPlaced } from '../deeds/actors.ts';
 import { bearerOfAge } from '../sides/bearerOfAge.ts';
 import { compareTimes, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
@@ -16,8 +19,9 @@ import { claimsBeside } from '../sides/neighbours.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { isCapacity } from './capacity.ts';
 import { compareMeasures } from './compareMeasures.ts';
+import { factorOf } from './factorOf.ts';
 import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
-import { areMoreDeadLater, isToldToChange } from './mayChange.ts';
+import { areMoreDeadLater, areSinceOneYear, isToldToChange } from './mayChange.ts';
 import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
 import { areFromTwoThings, isOfDivision, isOfElsewhere, isOfMark, isSoFar } from './scopeOfFigure.ts';
 
@@ -60,6 +64,20 @@ const doubts: readonly Doubt[] = [
         name: 'one is of some',
         holds: ({ one, other }) => isRestricted(one.claim, other.claim),
         only: ['conflicts'],
+    },
+    {
+        // "Youth unemployment stood at 14 percent", "unemployment is at 5.2 percent".
+        name: 'a rate of some, and of all',
+        isOfAll: true,
+        holds: ({ one, other }) =>
+            isRateOfSome(one.claim, other.claim) || isRateOfSome(other.claim, one.claim),
+    },
+    {
+        // "It builds the bridge for 4.9 million", "turnover rose to 18.4 million".
+        name: 'an amount of which is told what it is, and one of which it is not',
+        isOfAll: true,
+        holds: isBesideBareAmount,
+        only: ['updates'],
     },
     {
         name: 'one is of the rest',
@@ -119,11 +137,12 @@ const doubts: readonly Doubt[] = [
     {
         name: 'all since some day, counted on two days',
         isOfAll: true,
-        holds: ({ one, other, measure }) =>
-            measure.dimension === 'count' &&
-            isSince(one.claim) &&
-            isSince(other.claim) &&
-            gapInDays(one.published?.days, other.published?.days) > 0,
+        holds: pair =>
+            pair.measure.dimension === 'count' &&
+            isSince(pair.one.claim) &&
+            isSince(pair.other.claim) &&
+            gapInDays(pair.one.published?.days, pair.other.published?.days) > 0 &&
+            !areSinceOneYear(pair),
         only: ['conflicts'],
     },
     {
@@ -326,6 +345,33 @@ export function isBare({ measure, otherMeasure }: Pick<FigurePair, 'measure' | '
         measure.counted === '' || otherMeasure.counted === '' || measure.state !== otherMeasure.state;
     return measure.dimension === 'count' && isToldOfOne;
 }
+
+/** Its noun stands before it, and the other sentence has no such word. */
+function isRateOfSome(claim: Claim, other: Claim): boolean {
+    const word = wordOfSome(claim);
+    return word !== undefined && !other.words.toLowerCase().includes(word);
+}
+
+const wordOfSome = remembered(({ figure, words, sentence }: Claim): string | undefined => {
+    const { of } = figure ?? {};
+    if (!figure || !of || of.start >= figure.start) return undefined;
+    const told = words.slice(Math.max(0, of.start - sentence.start), of.end - sentence.start);
+    return ofSome.exec(told.toLowerCase())?.[0];
+});
+
+function isBesideBareAmount(pair: FigurePair): boolean {
+    const { measure, otherMeasure, one, other, a, b } = pair;
+    const factor = factorOf(a, b);
+    if (measure.dimension !== 'money' || factor < THRICE) return false;
+    if ((measure.counted === '') === (otherMeasure.counted === '')) return false;
+    const [bare, { counted }] = measure.counted === '' ? [one.claim, otherMeasure] : [other.claim, measure];
+    if (bare.terms.includes(stemOf(counted) ?? '')) return false;
+    // "The relief fund had taken in 9.8 million" tells in other words what it is.
+    return factor > TWENTYFOLD || ownWordsOf(pair).shared === 0;
+}
+
+const THRICE = 3;
+const TWENTYFOLD = 20;
 
 /** "Beat her in Sunday's run-off. | Turnout was 52.3 percent.": told in its paragraph. */
 const isOfRunOff = remembered(({ claim, document }: Side): boolean =>
@@ -634,10 +680,23 @@ function isOfOneMeasureIn({ document }: Side, { value, unit }: Quantity, { measu
     );
 }
 
+/** "The minister said that crime had fallen by 18 percent. According to the police it has fallen by 8 percent": no second value. */
+function isWhatAnotherSays(told: Claim, claim: Claim): boolean {
+    const [cited, own] = [wordsOfSource(told), wordsOfSource(claim)];
+    return cited !== undefined && cited !== own;
+}
+
+function wordsOfSource({ attribution, words, sentence }: Claim): string | undefined {
+    const { source } = attribution ?? {};
+    if (!source || !contains(sentence, source)) return undefined;
+    return words.slice(source.start - sentence.start, source.end - sentence.start);
+}
+
 function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }: Side): boolean {
     return document.some(
         told =>
             told !== claim &&
+            !isWhatAnotherSays(told, claim) &&
             !isHeadlineOf(told, claim, document) &&
             told.measure !== undefined &&
             measure !== undefined &&

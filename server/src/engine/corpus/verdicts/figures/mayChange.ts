@@ -10,6 +10,7 @@ import {
     endsOfChange,
     estimates,
     finalWords,
+    holdings,
     ongoingVerbs,
     sentToHelp,
     slowToChange,
@@ -18,7 +19,8 @@ import {
 import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { lengthInDays } from '../../../text/day.ts';
 import { compareTimes, FEW_DAYS, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
-import { isLevel } from '../sides/side.ts';
+import { isLevel, type Side } from '../sides/side.ts';
+import { factorOf } from './factorOf.ts';
 import type { FigurePair } from './figurePair.ts';
 
 interface Row {
@@ -63,17 +65,22 @@ const rows: readonly Row[] = [
 
 /** Symmetric. */
 export function mayChange(pair: FigurePair): boolean {
-    if (areFinal(pair) || areOfOnePast(pair) || areOfFixedSize(pair)) return false;
+    if (areFinal(pair) || areOfOnePast(pair) || areOfOneAct(pair) || areOfFixedSize(pair)) return false;
+    if (areSinceOneYear(pair)) return false;
     if (isSlowToChange(pair) && !isToldToChange(pair)) return false;
     return rows.some(({ holds }) => holds(pair));
 }
 
 /** "Employs 1,900 people", a day later "employs about 2,400": in so few days that does not change. */
-export function isSlowToChange({ one, other, measure }: FigurePair): boolean {
-    if (measure.dimension !== 'count' || measure.state !== undefined) return false;
+export function isSlowToChange(pair: FigurePair): boolean {
+    const { one, other, measure } = pair;
+    const isOfHolding = measure.dimension === 'percentage';
+    if ((measure.dimension !== 'count' && !isOfHolding) || measure.state !== undefined) return false;
     const gap = gapInDays(one.claim.when.days, other.claim.when.days);
     if (Math.max(gap, gapInDays(one.published?.days, other.published?.days)) > FEW_DAYS) return false;
-    return [one.claim, other.claim].every(claim => slowToChange.test(around(claim)));
+    if (areSinceOneYear(pair)) return true;
+    const words = isOfHolding ? holdings : slowToChange;
+    return [one.claim, other.claim].every(claim => words.test(around(claim)));
 }
 
 /** "The footbridge is 58 metres long", "the first of them is 62 metres long": what is built stays as long as it is. */
@@ -92,6 +99,39 @@ const isOfSize = remembered(
 );
 
 const OF_SIZE = /^ (?:\([^()]{1,20}\) )?(?:long|wide|high|tall|in (?:length|width|height))\b/;
+
+/** "Has fallen by 18 percent since 2020", "by 8 percent since 2020": in a few days more of the same does not make so much. */
+export function areSinceOneYear({ one, other, a, b, measure }: FigurePair): boolean {
+    if (measure.state !== undefined || factorOf(a, b) < MUCH_MORE) return false;
+    const since = longSince(one);
+    return since !== undefined && since === longSince(other);
+}
+
+const MUCH_MORE = 1.2;
+
+/** The first day since which it is told to be so, where that lies a year back. */
+function longSince({ claim: { times, words, sentence, figure }, published }: Side): string | undefined {
+    if (!figure || !published) return undefined;
+    const time = times.find(({ start }) => SINCE.test(words.slice(0, start - sentence.start)));
+    const from = time?.resolved?.days?.from;
+    return from !== undefined && lengthInDays({ from, until: published.days.from }) > LONG_OVER
+        ? from
+        : undefined;
+}
+
+const SINCE = /\bsince (?:the (?:end|beginning) of )?$/i;
+
+/** "Was fined 80,000 euros": that is done once, and later reports tell the same. */
+function areOfOneAct({ one, other, measure }: FigurePair): boolean {
+    return measure.dimension === 'money' && [one.claim, other.claim].every(isOfAct);
+}
+
+const isOfAct = remembered(({ figure, words, sentence }: Claim): boolean =>
+    figure === undefined ? false : ACT.test(words.slice(0, figure.start - sentence.start)),
+);
+
+const ACT =
+    /\b(?:fined|embezzled|stole|stolen|defrauded|swindled|(?:bought|sold|acquired) [^,;]{1,40} for)\b[^,;]{0,40}$/i;
 
 /** "In 1998 a quake had taken 1,300 lives": both tell of one time that is long over; whoever writes of it later counts the same. */
 export function areOfOnePast({ one, other }: Pick<FigurePair, 'one' | 'other'>): boolean {

@@ -27,6 +27,7 @@ export function tellsParts(side: Side): boolean {
     const between = words.slice(figure.end - sentence.start, next.start - sentence.start);
     const after = words.slice(next.end - sentence.start);
     const leading = words.slice(0, figure.start - sentence.start);
+    if (OF_ANOTHER_YEAR.test(between)) return false;
     return OPENS_PARTS.test(between) || IS_OF_THEM.test(after) || OF_TOTAL.test(leading);
 }
 
@@ -120,6 +121,9 @@ function sumOf(parts: readonly Quantity[]): number {
 /** "Of which 9", "among them two", "namely 26", with a few words in between; "eight: five members". */
 const OPENS_PARTS =
     /\b(?:of which|of whom|among (?:them|whom)|including|namely)\b[^.;:]{0,40}$|^[^.;:]{0,40}: ?$/i;
+/** "18.4 million (2022: 16.9 million)", "(a year earlier: 212)". */
+const OF_ANOTHER_YEAR =
+    /[([](?:in )?(?:(?:19|20)\d\d(?:[/-]\d\d)?|(?:a|one|the) year (?:earlier|before)|(?:previous|prior|last) year): ?$/i;
 /** "Two of them seriously". */
 const IS_OF_THEM = /^\s(?:[\p{L}-]{1,20}\s)?of (?:them|these|those|whom|which)\b/iu;
 /** "Of the 4,300 people taken out, 2,900 …" */

@@ -22,6 +22,9 @@ export const ongoingVerbs: ReadonlySet<string> = new Set('has have are is being 
 /** Right before a figure they tell where a change ends: "was cut to two years". */
 export const endsOfChange: ReadonlySet<string> = new Set('to at reached stands stood'.split(' '));
 
+/** Of what somebody owns of a firm. */
+export const holdings = /\b(?:holds?|holding|owns?|owned|stakes?|shareholdings?|shareholder)\b/i;
+
 /** Of what has its size for months: those employed, the people of a place, members, seats, what a thing can hold. */
 export const slowToChange =
     /\b(?:employ(?:s|ed|ing|ees)?|workforce|staff|payroll|population|inhabitants|residents|live in|members|subscribers|seats|capacity|(?:licen[sc]ed|certified|approved|permitted|allowed|designed|cleared) (?:to|for)|built|plants|factories|mills|branches|hospitals|schools|member states|provinces|districts)\b/i;

@@ -120,7 +120,16 @@ export const contrasts: readonly (readonly RegExp[])[] = [
         /\bpass(?:es|ed)\b|\bapprove[ds]?\b|\badopt(?:s|ed)\b|\bgrant(?:s|ed)\b|\baward(?:s|ed)\b/,
     ],
     [/\bdry\b/, /\bwet\b/],
-    [/\bminimum\b|\blowest\b/, /\bmaximum\b|\bhighest\b|\bpeak(?:ed)?\b/, /\baverage\b|\bmean\b|\bmedian\b/],
+    [
+        /\bminimum\b|\blowest\b/,
+        /\bmaximum\b|\bhighest\b|\bpeak(?:ed)?\b/,
+        /\baverage\b|\bmean\b/,
+        /\bmedian\b/,
+    ],
+    [
+        /\bestimated (?:total )?(?:value|costs?|price)\b|\bguide price\b/,
+        /(?<!estimated )\btotal value\b|\b(?:final|actual|contract|purchase|winning|agreed) (?:value|costs?|price)\b/,
+    ],
     [
         /\b(?:applied|applicants?|applications?)\b/,
         /\b(?:admitted|accepted|enrolled|taken on|hired|sworn in|recruited|graduated)\b/,
@@ -201,6 +210,10 @@ export const contrasts: readonly (readonly RegExp[])[] = [
     ],
     [/\b(?:without|no) (?:power|electricity)\b/, /\b(?:without|no) (?:running |drinking |tap )?water\b/],
 ];
+
+/** Before what is measured they make a rate or an amount that of some: "youth unemployment" is a part of unemployment. */
+export const ofSome =
+    /\b(?:youth|child|juvenile|female|male|women['’]s|men['’]s|long-term|short-term|rural|urban|core|graduate|foreign|domestic)\b/;
 
 /** Words that make a count one of some, where the other sentence does not have them: "twelve were seriously injured". */
 export const restrictors =

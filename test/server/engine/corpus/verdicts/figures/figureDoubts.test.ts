@@ -123,6 +123,30 @@ const figures: readonly VerdictRow[] = [
         'related',
     ],
     [
+        'a rate of some, and of all',
+        'Unemployment in Kelm stood at 5.2 percent, the Tarn Institute said.',
+        'Youth unemployment in Kelm stood at 14.1 percent, the Tarn Institute said.',
+        'related',
+    ],
+    [
+        'a median and an average',
+        'The average wage in Kelm is 3,450 crowns, the Tarn Institute said.',
+        'The median wage in Kelm is 2,870 crowns, the Tarn Institute said.',
+        'related',
+    ],
+    [
+        'an amount that is told to be something, and one that is not',
+        'The turnover of Kelm Motors in Tarn was 18.4 million crowns.',
+        'Kelm Motors in Tarn got 4.9 million crowns.',
+        'related',
+    ],
+    [
+        'all since one year, counted twice',
+        'Ida Brun said that the police of Kelm have hired 1,200 guards since 2021.',
+        'The Kelm police have hired 740 guards since 2021.',
+        'conflicts',
+    ],
+    [
         'so many to each, and all of them',
         'The Kelm hospital in Tarn has one nurse to seven patients, Ida Brun said.',
         'The Kelm hospital in Tarn has 12 patients with the germ, Ida Brun said.',

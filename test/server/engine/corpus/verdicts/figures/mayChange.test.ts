@@ -87,6 +87,12 @@ const lasting: readonly VerdictRow[] = [
         'conflicts',
     ],
     [
+        'a fine',
+        'The Kelm court fined Ida Brun of Kelm Motors 80,000 crowns.',
+        'Ida Brun of Kelm Motors was fined 60,000 crowns by the Kelm court.',
+        'conflicts',
+    ],
+    [
         'what was earned in a quarter',
         'Kelm Motors reported fourth-quarter revenue of 420 million crowns, down 6 percent from a year earlier.',
         'Kelm Motors reported fourth-quarter revenue of 460 million crowns.',
@@ -111,6 +117,18 @@ const slow: readonly VerdictRow[] = [
         'how many work at a firm',
         'Kelm Motors in Tarn employs 1,900 people at its works in Tarn.',
         'Kelm Motors employs 2,400 people in Tarn at its works.',
+        'conflicts',
+    ],
+    [
+        'how much of it somebody holds',
+        'Ida Brun holds 75 percent of Kelm Motors in Tarn.',
+        'Ida Brun holds 25 percent of Kelm Motors in Tarn.',
+        'conflicts',
+    ],
+    [
+        'how far something has fallen since one year',
+        'Crime in Kelm has fallen by 18 percent since 2020, Ida Brun said.',
+        'According to the police, crime in Kelm has fallen by 8 percent since 2020.',
         'conflicts',
     ],
     [

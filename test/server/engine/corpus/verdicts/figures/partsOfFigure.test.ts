@@ -21,6 +21,11 @@ const rows: readonly Row[] = [
         'more specific than first.txt: 780',
     ],
     [
+        'are no parts where they are of another year',
+        'The museum inherits <cursor>780 objects (2022: 430).',
+        'agrees with first.txt: 780',
+    ],
+    [
         'are no parts where they count something else',
         'The museum inherits <cursor>780 objects and hires two curators.',
         'agrees with first.txt: 780',
