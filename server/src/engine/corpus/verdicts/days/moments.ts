@@ -226,7 +226,7 @@ function hourOf(claim: Claim, { start, end, resolved, stated }: TimeExpression):
 
 /** Behind the digits, and the words for the half of the day. */
 const ZONE =
-    /^[\d:.]{1,5}\s?(?:[ap]\.?\s?m\.?)?\s?\(?((?:[ECMP][SD]?|BS|CES?|EES?|IS|JS|AES|MS)T|GMT|UTC|WIB|[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|Moscow|\p{Lu}\p{L}{2,20}(?= time\b))\b/u;
+    /^(?:\d{4}-\d\d-\d\d[T ])?[\d:.]{1,5}\s?(?:[ap]\.?\s?m\.?)?\s?\(?((?:[ECMP][SD]?|BS|CES?|EES?|IS|JS|AES|MS)T|GMT|UTC|WIB|[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|Moscow|\p{Lu}\p{L}{2,20}(?= time\b))\b/u;
 const REACH_OF_ZONE = 24;
 
 const CLOCK = /T(\d\d):(\d\d)/;

@@ -5,7 +5,7 @@ import { areOfOneSentence, type Claim, type When } from '../../../claims/claim.t
 import { stemOf, stemsIn } from '../../../claims/words.ts';
 import { lengthInDays } from '../../../text/day.ts';
 import { overlaps } from '../../../text/span.ts';
-import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
+import { compareTimes, gapInDays, isSingleDay } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Judged } from '../sides/crossReference.ts';
 import type { Rule } from '../sides/rule.ts';
@@ -96,6 +96,8 @@ function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {
 }
 
 function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): Judged | undefined {
+    if (arePleasOfOneDay(deed, answer, one, other))
+        return contradiction(one, other, opposedInWords(deed, answer), [deed, answer]);
     if (areOpposed(deed, answer)) {
         // "Rose" and "fell" have many senses; with figures they are of amounts.
         if (OF_AMOUNTS.has(deed.kind.name) && !(/\d/.test(one.claim.words) && /\d/.test(other.claim.words)))
@@ -111,6 +113,15 @@ function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): Judged | u
         return update('forward', deed, answer);
     return undefined;
 }
+
+/** "Pleaded not guilty on Monday", "pleaded guilty when his trial opened on Monday". */
+function arePleasOfOneDay(deed: Deed, answer: Deed, one: Side, other: Side): boolean {
+    if (deed.kind === answer.kind || !PLEA.test(deed.words) || !PLEA.test(answer.words)) return false;
+    const [days, otherDays] = [one.claim.when.days, other.claim.when.days];
+    return isSingleDay(days) && compareTimes(days, otherDays) === 'same';
+}
+
+const PLEA = /^(?:plead|pled|plea)/i;
 
 /** Its day is told, and lies behind the report. */
 function isToCome(deed: Deed, side: Side): boolean {
@@ -228,7 +239,9 @@ function tellsBoth(side: Side, deed: Deed, answer: Deed): boolean {
 function opposition(deed: Deed, answer: Deed, one: Side, other: Side): Judged | undefined {
     if (deed.outlook === 'possible' || answer.outlook === 'possible') return undefined;
     // "No shop was looted", says one, "sixty were plundered" the other: nothing has changed in between.
-    if (deed.kind === answer.kind && areOfOneTime(deed, answer) && areParties(one, other))
+    const isOneKind = deed.kind === answer.kind && areOfOneTime(deed, answer);
+    // "Was never switched off": that is no later state of what was.
+    if (isOneKind && (areParties(one, other) || isNever(deed, one) || isNever(answer, other)))
         return contradiction(one, other, opposedInWords(deed, answer), [deed, answer]);
     const isLasting =
         deed.kind.isState === true || answer.kind.isState === true || deed.outlook !== answer.outlook;
@@ -252,6 +265,12 @@ function opposition(deed: Deed, answer: Deed, one: Side, other: Side): Judged | 
     if (isLaterState(one, other)) return update('forward', deed, answer);
     return isLaterState(other, one) ? update('backward', deed, answer) : undefined;
 }
+
+function isNever({ isNegated, start }: Deed, { claim }: Side): boolean {
+    return isNegated && NEVER.test(claim.words.slice(0, start));
+}
+
+const NEVER = /\bnever (?:\p{Ll}{1,12} ){0,2}$/u;
 
 /** "Was charged", told in June, "was arrested on 13 February", told in the next May: its own day lies before what it would follow. */
 function isRetold({ end }: Deed, { claim }: Side, { claim: { when, modality }, published }: Side): boolean {

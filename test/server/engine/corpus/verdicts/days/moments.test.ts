@@ -32,6 +32,7 @@ describe('the moments of a sentence', () => {
         ['It left at 11.40 p.m.', 'It left at 12.20 a.m.', 40],
         ['It left at half past eight.', 'It left at 8.45 p.m.', 15],
         ['It left at 6 a.m.', 'It left at 6 p.m.', 720],
+        ['2024-03-04 04:10 UTC: it left.', 'At 6:10 a.m. local time it left.', 0],
     ])('%s %s', (one, other, minutes) => {
         const [first, second] = sidesIn([one, other]).map(([side]) => momentsOf(side?.document ?? [])[0]);
         expect(first && second && minutesBetween(first, second)).toBe(minutes);

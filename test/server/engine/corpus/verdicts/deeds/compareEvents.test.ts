@@ -345,6 +345,22 @@ const states: readonly Row[] = [
         'conflicts',
     ],
     [
+        'two pleas of one day',
+        '2024-03-05',
+        'Joran Esk of Velm Foods pleaded not guilty on Tuesday in Torvik.',
+        '2024-03-06',
+        'Joran Esk of Velm Foods pleaded guilty when his trial in Torvik opened on Tuesday.',
+        'conflicts',
+    ],
+    [
+        'a plea that was changed later',
+        '2024-03-05',
+        'Joran Esk of Velm Foods pleaded not guilty on Tuesday in Torvik.',
+        '2024-04-09',
+        'Joran Esk of Velm Foods pleaded guilty in Torvik on Tuesday.',
+        'updates backward',
+    ],
+    [
         'a later article that tells the day of the vote',
         '2024-03-05',
         'The parliament of Marnland voted down the border accord with Velmora on Tuesday.',
