@@ -1,6 +1,7 @@
 /** From the claims and entities of a document to its statements. */
 
 import type { Claim, Measure } from '../../claims/claim.ts';
+import { fieldOfBirth } from '../../recognisers/lexicon/en/fields.ts';
 import type { NameType } from '../../recognisers/mention.ts';
 import { sameEnds } from '../../text/sameEnds.ts';
 import {
@@ -143,8 +144,10 @@ function readParagraph(
             if (key !== undefined && type !== undefined) keys.set(key, type);
         }
         const persons = personsIn(keys);
-        const isMeant = persons.length === 0 && OF_PERSON.test(first.words);
+        const isMeant =
+            persons.length === 0 && (OF_PERSON.test(first.words) || fieldOfBirth.test(first.words));
         if (persons.length > 0) meant = persons.length === 1 ? persons[0] : undefined;
+        else if (fieldOfBirth.test(first.words)) meant = personBefore(around);
         const { block } = first;
         const { start, end } = first.sentence;
         const context = without(around, keys);
@@ -168,6 +171,12 @@ function readParagraph(
 
 function personsIn(keys: Keys): readonly string[] {
     return [...keys].flatMap(([key, type]) => (type === 'person' ? key : []));
+}
+
+/** "Name: Mara Doll", and in the next line "Date of birth: …": whom the last sentence that named anybody names first. */
+function personBefore(around: Keys): string | undefined {
+    const [[key, type] = []] = around;
+    return type === 'person' ? key : undefined;
 }
 
 /** "She has led it since 2021" is found by whom the sentence before names, where that is one person. */

@@ -80,7 +80,8 @@ const tenuresIn = ofStatement((side): readonly Tenure[] => {
             ({ type, end, isOwner }) => type === 'person' && end <= start && !isOwner,
         );
         // "Lund praised Toll, who has led it since 2019" is told of Toll; "Toll told Lund that …" of neither.
-        return actor && isBeside(words.slice(actor.end, start)) ? { actor, post, since, point } : [];
+        const between = words.slice(actor?.end ?? start, start).replace(ASIDE, '');
+        return actor && isBeside(between) ? { actor, post, since, point } : [];
     });
 });
 
@@ -88,6 +89,9 @@ const MAY_TELL = /\b(?:since|took|taken|became|appointed|named|elected|sworn|mad
 
 /** In characters. */
 const LONGEST = 90;
+
+/** "Ida Brun, who was born in Tarn, has been mayor since 2019", "Ida Brun, 44, …". */
+const ASIDE = /^, (?:who (?:was|is|has|had) [^,;.]{1,80}|\d{2}|an? [^,;.]{1,60}),(?= (?:has|had) )/;
 
 /** Nothing but the words that join somebody with a verb. */
 function isBeside(between: string): boolean {

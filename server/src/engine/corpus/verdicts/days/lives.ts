@@ -1,6 +1,7 @@
 /** When the persons of a sentence were born and died: "Mara Doll (1888–1961)", "Mara Doll, who was born at Kelm in 1888". */
 
 import { type Claim, inSentence } from '../../../claims/claim.ts';
+import { fieldOfBirth } from '../../../recognisers/lexicon/en/fields.ts';
 import type { Name, TimeExpression } from '../../../recognisers/mention.ts';
 import { type DayInterval, partsOf } from '../../../text/day.ts';
 import type { Span } from '../../../text/span.ts';
@@ -17,15 +18,26 @@ export interface EndOfLife {
 }
 
 /** In the order of the text. */
-export const livesIn = ofStatement(({ claim, entities, nameIds }: Side): readonly EndOfLife[] =>
-    claim.names.flatMap((name, i) => {
+export const livesIn = ofStatement((side: Side): readonly EndOfLife[] => {
+    const { claim, entities, nameIds } = side;
+    const field = fieldOfBirth.exec(claim.words)?.[0];
+    if (field) return birthInField(side, field.length);
+    return claim.names.flatMap((name, i) => {
         const person = nameIds[i] ?? '';
         if (entities.get(person) !== 'person') return [];
         const behind = claim.times.filter(({ start }) => start >= name.end);
         const life = lifeInBrackets(claim, name, behind);
         return (life ?? endsBehind(claim, name, behind)).map(end => ({ person, ...end }));
-    }),
-);
+    });
+});
+
+/** "Name: Mara Doll", and in the next line "Date of birth: 4 March 1888": of whom the last line that named anybody names first. */
+function birthInField({ claim, context }: Side, length: number): readonly EndOfLife[] {
+    const time = claim.times.find(({ start }) => start - claim.sentence.start === length);
+    const [[person, type] = []] = context;
+    const end = time && endAt(claim, time, 'birth');
+    return person !== undefined && type === 'person' && end ? [{ person, ...end }] : [];
+}
 
 type DatedEnd = Omit<EndOfLife, 'person'>;
 

@@ -33,6 +33,12 @@ const rows: readonly VerdictRow[] = [
         'agrees',
     ],
     [
+        'two days of birth, one in the field of a form',
+        'Name: Anna Petrovna Lisova\n\nDate of birth: 12.06.1888\n\nPlace of birth: Tver',
+        'Anna Petrovna Lisova, born on 12 June 1889, was a weaver from Tver.',
+        'conflicts',
+    ],
+    [
         'nothing of years in office',
         'Ida Brun (2016–2023) was mayor of Tarn.',
         'Ida Brun (1962–2024) was mayor of Tarn.',

@@ -27,6 +27,12 @@ const rows: readonly VerdictRow[] = [
         'agrees',
     ],
     [
+        'the year behind an aside',
+        'Mira Toll has been chief executive of the line Sorrel since 2019.',
+        'Mira Toll, who was born in Kelm in 1974, has been chief executive of the ferry line Sorrel since 2017.',
+        'conflicts',
+    ],
+    [
         'two posts',
         'Mira Toll of Kelm, who has chaired the ferry line Sorrel since 2019, said it will sell two ships.',
         'The head of the ferry line Sorrel in Kelm, Mira Toll, took over in 2018.',
