@@ -37,8 +37,9 @@ export function withUnit(
     return `${number} ${isOne ? shown(unit) : pluralUnit(unit)}`;
 }
 
-/** "1 hour 35 minutes", "2 hours 14 minutes 41 seconds", "1 minute 52.84 seconds": what one decimal does not tell. */
+/** "1 hour 35 minutes", "2 hours 14 minutes 41 seconds", "1 minute 52.84 seconds", "6 years 5 months": what one decimal does not tell. */
 function timeInParts(value: number, unit: string): string | undefined {
+    if (unit === 'year') return yearsInParts(value);
     if ((unit !== 'hour' && unit !== 'minute') || Number.isInteger(exactly(10 * value))) return undefined;
     // Of a second no more is told than hundredths.
     const seconds = Math.round(Math.abs(value) * (unit === 'hour' ? 3600 : 60) * 100) / 100;
@@ -51,6 +52,21 @@ function timeInParts(value: number, unit: string): string | undefined {
         amount === 0 ? [] : withUnit(writtenNumber(amount), amount, { unit: name, dimension: 'time' }),
     );
     return told.length === 0 ? undefined : `${value < 0 ? '-' : ''}${told.join(' ')}`;
+}
+
+/** Undefined for a time that no whole number of months tells. */
+function yearsInParts(value: number): string | undefined {
+    const months = Math.round(Math.abs(value) * 12);
+    const isWhole = Math.abs(Math.abs(value) * 12 - months) < 1e-3;
+    if (!isWhole || Number.isInteger(exactly(10 * value))) return undefined;
+    const parts = [
+        [Math.floor(months / 12), 'year'],
+        [months % 12, 'month'],
+    ] as const;
+    const told = parts.flatMap(([amount, name]) =>
+        amount === 0 ? [] : withUnit(writtenNumber(amount), amount, { unit: name, dimension: 'time' }),
+    );
+    return `${value < 0 ? '-' : ''}${told.join(' ')}`;
 }
 
 /** The unit alone: "US dollars", "percent", "a count". */

@@ -49,6 +49,12 @@ describe('compareQuantities', () => {
             'apart',
             '1 hour 35 minutes is more than 1.2 hours by 23 minutes (32%)',
         ],
+        [
+            'six years and five months',
+            'five years and six months',
+            'apart',
+            '6 years 5 months is more than 5.5 years by 11 months (17%)',
+        ],
         ['500 Argentine pesos', '500 pesos', 'equal', 'both say 500 Argentine pesos'],
         [
             '500 pesos',
