@@ -97,8 +97,21 @@ export function mayDiffer(one: Dated, other: Dated): boolean {
     const [a, b] = [one.moment, other.moment];
     if (!areOfOneKind(a, b) || a.bound !== b.bound || isInferred(a) || isInferred(b)) return false;
     if (isOfPeak(a) !== isOfPeak(b)) return false;
+    if (isInStretch(a, other) || isInStretch(b, one)) return false;
     if (isOfNoun(a) !== isOfNoun(b) || isApartFromEvent(a) !== isApartFromEvent(b)) return false;
     return areApart(a, b) && nearnessOf(a, b) >= LEAST_NEARNESS && !meets(a, other) && !meets(b, one);
+}
+
+/** "Was at anchor from 1 to 7 February", "left on 4 February": the first day of a stretch in which the other lies. */
+function isInStretch({ on }: Moment, { side: { claim }, moment: { on: first } }: Dated): boolean {
+    const { days } = claim.when;
+    return (
+        on !== undefined &&
+        days !== undefined &&
+        days.from === first?.from &&
+        days.until > first.until &&
+        isWithin(on, days)
+    );
 }
 
 /** Where less is alike hardly any two days are of one thing, and it is dear to see all the rest. */

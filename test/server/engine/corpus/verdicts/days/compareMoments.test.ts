@@ -12,6 +12,14 @@ const rows: readonly HoverRow[] = [
         'related to other.txt: Five candidates want to be mayor of Kelm.',
     ],
     [
+        'a day of the stretch that the other tells',
+        'The ferry “Mora” lay at anchor off Kelm from <cursor>21 to 27 May, the coastguard said.',
+        '2024-05-29',
+        'The “Mora” left Kelm on 24 May and lay at anchor, the coastguard said.',
+        '21 May 2024',
+        'less specific than other.txt: 24 May',
+    ],
+    [
         'the same where it was put off',
         'The bridge of Orvik will open to traffic on <cursor>3 June, the roads office said.',
         '2024-05-30',
