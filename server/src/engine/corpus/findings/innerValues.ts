@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { areOfOneSentence, type Claim } from '../../claims/claim.ts';
 import { onceVerbs } from '../../recognisers/lexicon/en/events.ts';
+import { beginningOfTerm } from '../../recognisers/lexicon/en/speech.ts';
 import type { DayInterval } from '../../text/day.ts';
 import { pointOf } from '../claimPoint.ts';
 import type { Article, Snapshot } from '../corpus.ts';
@@ -94,7 +95,7 @@ function isSaid({ modality }: Claim): boolean {
 
 /** "Earlier reports had spoken of 12 dead", "up from 38": of another time or source, whatever else is alike. */
 function isOfAnotherTime({ words }: Claim): boolean {
-    return OF_ANOTHER_TIME.test(words);
+    return OF_ANOTHER_TIME.test(words) || beginningOfTerm.test(words);
 }
 
 const OF_ANOTHER_TIME =

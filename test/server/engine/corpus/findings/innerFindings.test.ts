@@ -66,6 +66,10 @@ describe('one measure with two values', () => {
             'The fire in Lindvik killed 12 people. The flood in Arvik killed 17 people.',
         ],
         [
+            'what was so when somebody took office',
+            'Unemployment in Lindvik is 5 percent. When we took office, unemployment in Lindvik was 9 percent.',
+        ],
+        [
             'an earlier count',
             'The fire in Lindvik killed 17 people. Police had earlier said that it killed 12 people.',
         ],
