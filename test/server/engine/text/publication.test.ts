@@ -129,6 +129,14 @@ describe('the day of publication', () => {
     });
 
     it.each([
+        'Speech by the premier in the parliament of Norvik, 3 March 2024',
+        'Press statement, 3 March 2024',
+        'Minutes of the council, Norvik, 3 March 2024',
+    ])('is that of a title that bears it: %s', title => {
+        expect(published(`${title}\n\n${STORY}`)).toEqual(['2024-03-03', 'dateline', '3 March 2024']);
+    });
+
+    it.each([
         ['a headline', `The Sarn Ferry, 3 March 2024\n\n${STORY}`],
         ['a sentence', `Ferry line returns\n\nNorvik will vote on 3 March 2024\n\n${STORY}`],
         [
