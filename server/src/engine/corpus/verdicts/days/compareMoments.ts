@@ -103,14 +103,16 @@ export function mayDiffer(one: Dated, other: Dated): boolean {
 }
 
 /** "Was at anchor from 1 to 7 February", "left on 4 February": the first day of a stretch in which the other lies. */
-function isInStretch({ on }: Moment, { side: { claim }, moment: { on: first } }: Dated): boolean {
+function isInStretch({ on }: Moment, { side: { claim }, moment: { on: first, span } }: Dated): boolean {
     const { days } = claim.when;
     return (
         on !== undefined &&
         days !== undefined &&
         days.from === first?.from &&
         days.until > first.until &&
-        isWithin(on, days)
+        isWithin(on, days) &&
+        // "In the night to Sunday" is no stretch.
+        /\bfrom $/.test(claim.words.slice(0, span.start - claim.sentence.start))
     );
 }
 
