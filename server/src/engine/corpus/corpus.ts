@@ -101,7 +101,7 @@ export class Corpus {
             this.#entities.add(uri, read.entities, rules.entities);
         }
         this.#claims.set(uri, statements);
-        this.#years.set(uri, read.recognition);
+        this.#years.set(uri, read.recognition, read.claims);
         this.#knownSides.forget(uri);
         this.#changed();
     }

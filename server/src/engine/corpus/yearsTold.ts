@@ -1,12 +1,14 @@
 /** The year of a document that tells its day without it ("PORT HALEM, Oct 13 (NEA) – "), as the others tell theirs. */
 
+import type { Claim } from '../claims/claim.ts';
 import type { Recognition } from '../recognisers/recogniser.ts';
 import { type Day, type DayOfYear, dayNumber, dayOf, lengthInDays, partsOf, weekdayOf } from '../text/day.ts';
 
 /**
  * Documents of one folder are mostly of one time. The year is the one in which such a day lies near to that of a document
- * which tells it in full; if it does so in several years, much nearer than in any other one. Documents without a year tell
- * nothing of it to each other, so that no answer depends on the order in which they came.
+ * which tells it in full; if it does so in several years, much nearer than in any other one; and in none before what the
+ * document itself dates in full. Documents without a year tell nothing of it to each other, so that no answer depends on
+ * the order in which they came.
  */
 export class YearsTold {
     /** How many documents were published on each day. */
@@ -16,7 +18,11 @@ export class YearsTold {
     readonly #yearless = new Map<string, Yearless>();
     #isChanged = false;
 
-    set(uri: string, { document, published }: Pick<Recognition, 'document' | 'published'>): void {
+    set(
+        uri: string,
+        { document, published }: Pick<Recognition, 'document' | 'published'>,
+        claims: readonly Claim[],
+    ): void {
         const { yearless } = document;
         const isFull = !yearless && published && lengthInDays(published.days) === 1;
         this.#count(uri, isFull ? published.days.from : undefined);
@@ -25,7 +31,7 @@ export class YearsTold {
             return;
         }
         const year = document.published && partsOf(document.published.days.from).year;
-        this.#yearless.set(uri, { day: yearless, year });
+        this.#yearless.set(uri, { day: yearless, year, earliest: latestTold(claims) });
         this.#isChanged = true;
     }
 
@@ -37,13 +43,14 @@ export class YearsTold {
     /** By the documents other than this one, which may have told a day before it was edited. */
     yearOf(day: DayOfYear, uri: string): number | undefined {
         const own = this.#dayOf.get(uri);
+        const earliest = this.#yearless.get(uri)?.earliest ?? '';
         const nearest = new Map<number, number>();
         for (const [known, count] of this.#counts) {
             if (known === own && count === 1) continue;
             const { year: around } = partsOf(known);
             for (const year of [around - 1, around, around + 1]) {
                 const meant = dayOf(year, day.month, day.dayOfMonth);
-                if (meant === undefined) continue;
+                if (meant === undefined || meant < earliest) continue;
                 if (day.weekday !== undefined && weekdayOf(meant) !== day.weekday) continue;
                 const distance = Math.abs(dayNumber(meant) - dayNumber(known));
                 nearest.set(year, Math.min(distance, nearest.get(year) ?? distance));
@@ -59,12 +66,12 @@ export class YearsTold {
     outdated(): readonly string[] {
         if (!this.#isChanged) return [];
         const years = new Map<string, number | undefined>();
-        const yearOf = (day: DayOfYear, uri: string) => {
-            const key = `${day.month} ${day.dayOfMonth} ${day.weekday}`;
+        const yearOf = ({ day, earliest }: Yearless, uri: string) => {
+            const key = `${day.month} ${day.dayOfMonth} ${day.weekday} ${earliest}`;
             if (!years.has(key)) years.set(key, this.yearOf(day, uri));
             return years.get(key);
         };
-        const found = [...this.#yearless].filter(([uri, { day, year }]) => yearOf(day, uri) !== year);
+        const found = [...this.#yearless].filter(([uri, each]) => yearOf(each, uri) !== each.year);
         this.#isChanged = found.length > 0;
         return found.map(([uri]) => uri).sort();
     }
@@ -93,6 +100,22 @@ export class YearsTold {
 interface Yearless {
     readonly day: DayOfYear;
     readonly year: number | undefined;
+    /** It was published on no day before. */
+    readonly earliest: Day | undefined;
+}
+
+/** "Was opened on 1 September 2024": the latest day, month or year of which it tells something that has happened. */
+function latestTold(claims: readonly Claim[]): Day | undefined {
+    let latest: Day | undefined;
+    for (const { times, when, modality } of claims) {
+        if (modality !== 'asserted' || when.basis !== 'stated' || !when.days) continue;
+        const { from } = when.days;
+        const isInFull = times.some(
+            ({ resolved }) => resolved?.basis.kind === 'stated' && resolved.days?.from === from,
+        );
+        if (isInFull && (latest === undefined || from > latest)) latest = from;
+    }
+    return latest;
 }
 
 /** In days: what belongs together is told within three months. */

@@ -14,7 +14,7 @@ function yearsOf(days: readonly string[]): YearsTold {
     const years = new YearsTold();
     for (const [i, published] of days.entries()) {
         const document = readDocument({ uri: `${i}`, text: STORY, format: 'plain', published });
-        years.set(`${i}`, { document, published: document.published });
+        years.set(`${i}`, { document, published: document.published }, []);
     }
     return years;
 }
@@ -53,6 +53,7 @@ const WIRE = source('wire', `NORVIK, Oct 13 (NEA) – ${STORY} It will sail from
 const NEXT = source('next', `Ferry to sail\n\nTuesday, 15 October\n\n${STORY}`);
 const LOCAL = source('local', `NORVIK, 14 October 2024 – ${STORY}`);
 const OLD = source('old', `NORVIK, 12 October 2019 – ${STORY}`);
+const LATE = source('late', `NORVIK, Oct 13 (NEA) – ${STORY} It was built on 1 September 2022.`);
 const SURE = source('sure', `NORVIK, Oct 13 (NEA) – ${STORY} It was paid for today, October 13, 2022.`);
 
 function source(name: string, text: string): Source {
@@ -102,6 +103,12 @@ describe('a document without a year', () => {
         expect(daysIn(fresh([SURE, LOCAL]))[SURE.uri]).toMatch(/^2022-10-13 text /);
     });
 
+    it('has no year before what its own words date', () => {
+        const older = source('older', `NORVIK, 12 October 2021 – ${STORY}`);
+        expect(daysIn(fresh([LATE, older, LOCAL]))[LATE.uri]).toMatch(/^2024-10-13 others /);
+        expect(daysIn(fresh([WIRE, older, LOCAL]))[WIRE.uri]).not.toMatch(/^\d/);
+    });
+
     it('tells others nothing', () => {
         expect(daysIn(fresh([SURE, WIRE]))[WIRE.uri]).not.toMatch(/^\d/);
     });
@@ -120,7 +127,7 @@ describe('a document without a year', () => {
     });
 
     it('has the same day in whatever order the others came and went', () => {
-        const all = [WIRE, NEXT, LOCAL, OLD, SURE];
+        const all = [WIRE, NEXT, LOCAL, OLD, SURE, LATE];
         const step = fc.tuple(fc.constantFrom(...all), fc.constantFrom('set', 'edit', 'remove', 'settle'));
         fc.assert(
             fc.property(fc.array(step, { maxLength: 30 }), steps => {
@@ -133,7 +140,7 @@ describe('a document without a year', () => {
                         now.delete(each.uri);
                     } else {
                         // The edit takes the year away.
-                        const text = what === 'set' ? each.text : each.text.replace(/ 2024| 2019/, '');
+                        const text = what === 'set' ? each.text : each.text.replace(/ 2024| 2019| 2022/, '');
                         corpus.set({ ...each, text });
                         now.set(each.uri, { ...each, text });
                     }
