@@ -76,8 +76,11 @@ export function textAt(document: Document, span: Span | undefined): string | und
 export function checkPromises(text: string, format: Format): void {
     const document = documentOfText(text, { format });
     expect(documentOfText(text, { format })).toEqual(document);
-    const { frontMatter, headline, byline, dateline, published } = document;
-    checkOrder(document.blocks, { start: frontMatter?.end ?? 0, end: text.length });
+    const { frontMatter, headline, byline, dateline, published, blocks } = document;
+    const title = frontMatter?.spans.get('title');
+    const story = blocks.filter(({ start }) => !title || start >= title.end);
+    checkOrder(blocks.slice(0, blocks.length - story.length), title ?? { start: 0, end: 0 });
+    checkOrder(story, { start: frontMatter?.end ?? 0, end: text.length });
     for (const block of document.blocks) {
         checkPieces(block, text);
         checkPassage(block);

@@ -2,6 +2,7 @@
 
 import { stateOf } from '../recognisers/lexicon/en/measures.ts';
 import {
+    asksWhether,
     attemptWords,
     conditionHead,
     planWords,
@@ -37,6 +38,7 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     const words = told.map(({ folded }) => folded);
     const own = before.filter(({ start }) => start >= colon).map(({ folded }) => folded);
     if (isDeniedBy(own)) return 'denied';
+    if (isQuestion(sentence)) return 'possible';
     if (
         words.some(word => planWords.has(word)) ||
         hasInfinitiveOfDuty(words) ||
@@ -53,6 +55,12 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     // "40 jobs would be lost"
     const auxiliary = after.find(({ folded }) => AUXILIARIES[folded]);
     return (auxiliary && AUXILIARIES[auxiliary.folded]) ?? 'asserted';
+}
+
+/** "Did Sorland build 42,000 homes?": whoever asks does not say so; but "Why did 12 people die?" */
+function isQuestion({ passage, start, end }: ReadSentence): boolean {
+    const last = passage.words.slice(Math.max(start, end - 3), end);
+    return last.includes('?') && asksWhether.test(passage.words.slice(start, end));
 }
 
 /** "The bank, which aims at two percent, left its rate at 4.25": past the comma the main clause goes on. */

@@ -31,7 +31,7 @@ export interface Document {
     /** As a line over the story names it. */
     readonly outlet: Span | undefined;
     readonly dateline: Dateline | undefined;
-    /** Sorted by start; no two overlap. Front matter is no block. */
+    /** Sorted by start; no two overlap. Front matter is no block, but its title is, where the text has no headline. */
     readonly blocks: readonly Block[];
     /** The day the user set, else of the front matter, the dateline, the file name, the year of others; undefined when none says. */
     readonly published: Publication | undefined;

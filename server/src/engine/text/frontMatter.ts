@@ -3,6 +3,7 @@
 import * as l10n from '@vscode/l10n';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { FrontMatter, Problem } from './document.ts';
+import { type Draft, draftBuilder } from './draft.ts';
 import { linesOf } from './lines.ts';
 import type { Span } from './span.ts';
 import { dayOfField } from './writtenDay.ts';
@@ -64,6 +65,21 @@ function frontMatterIn(text: string): FrontMatter | undefined {
         spans,
         problems: problems.sort((a, b) => a.start - b.start),
     };
+}
+
+/**
+ * The title as a paragraph, for articles whose text does not repeat it. Undefined where there is none, and where it is written
+ * with escapes or on several lines, so that its words do not stand in the text as they are.
+ */
+export function titleDraft(text: string, frontMatter: FrontMatter | undefined): Draft | undefined {
+    const { title, spans } = frontMatter ?? {};
+    const span = spans?.get('title');
+    if (title === undefined || !span) return undefined;
+    const at = text.slice(span.start, span.end).indexOf(title);
+    if (at < 0 || /[\r\n\u2028\u2029]/.test(title)) return undefined;
+    const builder = draftBuilder(text);
+    builder.copy(span.start + at, span.start + at + title.length);
+    return builder.draft('text', true);
 }
 
 const FIELDS = ['title', 'source', 'author', 'date', 'updated', 'retrieved', 'url', 'language'] as const;

@@ -4,7 +4,7 @@ import type { LocalDateline } from './dateline.ts';
 import type { DayOfYear } from './day.ts';
 import type { Block, Dateline, Document, Source, YearlessDay } from './document.ts';
 import { draftsOf } from './drafts.ts';
-import { frontMatterOf } from './frontMatter.ts';
+import { frontMatterOf, titleDraft } from './frontMatter.ts';
 import { kindsOf, LONGEST_HEADER } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { dateInLine } from './lineKinds.ts';
@@ -31,7 +31,10 @@ export function readDocument(
     const looks = { linesIn: memory.lines.read, ofParagraphs: memory.drafts.read };
     const drafts = draftsOf(text, format, frontMatter?.end ?? 0, looks);
     const kinds = kindsOf(drafts, frontMatter?.title, memory.paragraphs.read);
-    const blocks = memory.blocksOf(drafts, kinds);
+    const title = kinds.includes('headline') ? undefined : titleDraft(text, frontMatter);
+    const blocks = title
+        ? memory.blocksOf([title, ...drafts], ['headline', ...kinds])
+        : memory.blocksOf(drafts, kinds);
     const dateline = datelineIn(blocks, memory);
     const headline = blocks.find(({ kind }) => kind === 'headline');
     const stated = publicationOf(source, frontMatter, dateline?.stated ?? dateLineIn(blocks));

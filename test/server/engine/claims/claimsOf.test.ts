@@ -118,6 +118,8 @@ describe('claims of a sentence', () => {
         ['what is planned', 'The mission is to have 6,000 troops.', ['6,000 | soldier planned']],
         ['what is denied', 'The raid did not kill 12 miners.', ['12 | miner dead denied']],
         ['what is not all', 'The raid not only killed 12 miners.', ['12 | miner dead']],
+        ['what is asked', 'Fact check: Did the flood kill 12 people?', ['12 | person dead possible']],
+        ['what is asked about what has happened', 'Why did 12 people die?', ['12 | person dead']],
         ['what is possible', 'Some 40 jobs could be lost.', ['Some 40 | worker dismissed possible']],
         [
             'each of two figures has the participle right behind it',

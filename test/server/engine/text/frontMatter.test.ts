@@ -54,7 +54,30 @@ describe('front matter', () => {
                 ['language', 'en-GB'],
             ],
         );
-        expect(document.blocks.map(({ words }) => words)).toEqual([STORY]);
+        expect(document.blocks.map(({ words }) => words)).toEqual(['Ferry line: returns', STORY]);
+    });
+
+    it.each([
+        ['a plain one', 'title: Ferry line returns', 'Ferry line returns'],
+        ['one in quotation marks', "title: 'Ferry line: returns'", 'Ferry line: returns'],
+        ['under another name', 'headline: Ferry line returns', 'Ferry line returns'],
+    ])('tells the headline where the text has none: %s', (_, yaml, title) => {
+        const document = documentOfText(`---\n${yaml}\n---\n${STORY}`);
+        expect(document.blocks.map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
+            `headline: ${title}`,
+            `paragraph: ${STORY}`,
+        ]);
+        expect(document.headline && textAt(document, document.headline)).toBe(title);
+    });
+
+    it.each([
+        ['where the text has one', 'title: Ferry', `# Ferry line returns\n\n${STORY}`],
+        ['where it is written with escapes', 'title: "Ferry \\"Mira\\" returns"', STORY],
+        ['where it stands on two lines', 'title: Ferry line\n  returns', STORY],
+    ])('is no block %s', (_, yaml, text) => {
+        const { blocks, frontMatter } = documentOfText(`---\n${yaml}\n---\n${text}`, { format: 'markdown' });
+        expect(frontMatter?.title).toMatch(/Ferry/);
+        expect(blocks.every(({ start }) => start >= (frontMatter?.end ?? 0))).toBe(true);
     });
 
     it.each([
@@ -148,7 +171,7 @@ describe('front matter', () => {
         });
         expect(document.frontMatter?.problems).toHaveLength(1);
         expect(document.frontMatter?.problems[0]?.message).toMatch(/^This front matter is not valid YAML: /);
-        checkBlocks(article, `paragraph: ${STORY}`);
+        checkBlocks(article, `headline: Mayor: we stay\nparagraph: ${STORY}`);
     });
 
     it('is safe from YAML that multiplies or nests', () => {

@@ -78,7 +78,7 @@ describe('paragraphs of Markdown', () => {
     });
 
     it('stand behind the front matter', () => {
-        const document = documentOf('---\ntitle: Ferry\n---\n\n*Norvik* met.', markdown);
+        const document = documentOf('---\nmood: serene\n---\n\n*Norvik* met.', markdown);
         expect(document.blocks).toEqual([
             {
                 kind: 'paragraph',

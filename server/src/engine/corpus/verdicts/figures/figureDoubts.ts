@@ -6,6 +6,7 @@ import { stemOf } from '../../../claims/words.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import { ofSome } from '../../../recognisers/lexicon/en/contrasts.ts';
 import { parents } from '../../../recognisers/lexicon/en/measures.ts';
+import { asksWhether } from '../../../recognisers/lexicon/en/speech.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
 import { contains } from '../../../text/span.ts';
 import { type Actor, actorsOf, areLike, freeActorsOf, isNamedIn, isPlaced } from '../deeds/actors.ts';
@@ -157,6 +158,11 @@ const doubts: readonly Doubt[] = [
         isOfAll: true,
         holds: isToldBefore,
         only: ['updates'],
+    },
+    {
+        name: 'one is asked, not told',
+        isOfAll: true,
+        holds: ({ one, other }) => asksWhether.test(one.claim.words) || asksWhether.test(other.claim.words),
     },
     {
         // "Kills nine", on the next day "eleven dead".

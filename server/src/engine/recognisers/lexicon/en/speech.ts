@@ -120,3 +120,7 @@ export const changeVerbs: ReadonlySet<string> = new Set(
 
 /** Before a day they tell that it is only what something is measured against. */
 export const baselineWords: ReadonlySet<string> = new Set('since than compared versus'.split(' '));
+
+/** "Did Sorland build 42,000 homes?", "Fact check: Is it true that …?" */
+export const asksWhether =
+    /^(?:[^:?]{1,40}: )?[“"‘']?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|must)\s[^?]{1,300}\?/i;

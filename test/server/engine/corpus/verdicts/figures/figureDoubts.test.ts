@@ -69,6 +69,12 @@ const figures: readonly VerdictRow[] = [
         'conflicts',
     ],
     [
+        'what is only asked',
+        'Did Kelm Bank in Tarn build 42,000 homes?',
+        'Kelm Bank in Tarn will build 34,000 homes.',
+        'related',
+    ],
+    [
         'a part of what the other tells',
         'The navy arrested 23 smugglers off Tarn on Saturday, Ida Brun said.',
         'Of the 23 smugglers that the navy arrested off Tarn on Saturday 12 are sailors, Ida Brun said.',
