@@ -32,6 +32,8 @@ const LEAST = 100;
 
 /** "Up", "fell by", "closed at", with at most a hedge between. */
 function isMoved(tokens: readonly Token[], first: number): boolean {
+    // "Ended the game with 2,129 points": whoever has them.
+    if (tokens[first - 1]?.lower === 'with') return false;
     return tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => {
         return changesBefore.has(lower) || levelVerbs.has(lower) || /^(?:at|to|by)$/.test(lower);
     });

@@ -13,6 +13,7 @@ describe('points of an index', () => {
 
     it.each([
         'Velm won by [[12|12 of points]] points.',
+        'Orlo ended the match with [[2,129|2129 of points]] points.',
         'Velm has [[120|120 of points]] points after [[thirty|30 of games]] games.',
         'It lists [[100|100 of points of law]] points of law.',
     ])('counts those of a game: %s', words => {

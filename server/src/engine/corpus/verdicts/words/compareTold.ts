@@ -90,6 +90,8 @@ const ofTwoSentences = ofSentences((one, other, kinship): CrossReference | undef
     const { shared, sharedAround, terms } = kinship;
     const areNamed = shared.length + sharedAround.length > 0;
     const mayBeOfOne = areNamed && terms.length + shared.length > 0;
+    // Who repeats a sentence word for word tells nothing new.
+    if (one.claim.words === other.claim.words) return undefined;
     // Most pairs end here.
     if (!mayBeOfOne || areOfTwoIllnesses(one, other)) return undefined;
     // Of whole articles the trees know no others: what is told again stands in the sentence that comes nearest. Three in four do not.

@@ -65,6 +65,14 @@ const rows: readonly HoverRow[] = [
         'related to other.txt: 9',
     ],
     [
+        'nothing of what is said again word for word',
+        'The election in Kelm, which is planned for 15 December, will be held by two parties. The campaign in Kelm begins on 5 October.\n\n        Registration will run from <cursor>26 October to 20 November.\n\n        Deputies of Kelm serve five years.',
+        '2024-06-02',
+        'Districts for the election in Kelm on 15 December were drawn. The campaign in Kelm is expected to begin on 5 October.\n\n        Registration will run from 26 October to 20 November.\n\n        Deputies of Kelm serve five years.',
+        '26 October 2024',
+        'agrees with other.txt: 26 October, 20 November',
+    ],
+    [
         'nothing of two speakers who tell of two things',
         'The mayor of <cursor>Kelm said on Sunday that the new tram pleased her.',
         '2024-05-27',
