@@ -101,6 +101,7 @@ export class Session {
     #reloads = 0;
     #isStopped = false;
     #isReadingOutdated = false;
+    #lastOutdated = '';
     #refreshSoon: ReturnType<typeof setTimeout> | undefined;
     #changedAt = 0;
 
@@ -448,10 +449,16 @@ export class Session {
     #readOutdated(): void {
         if (this.#isReadingOutdated || this.#isStopped || this.indexing.isReading) return;
         const outdated = new Set(this.#corpus.outdated());
-        if (outdated.size === 0) return;
+        const which = [...outdated].join(' ');
+        // Those that cannot be read again would be read without end.
+        if (outdated.size === 0 || which === this.#lastOutdated) return;
         this.#isReadingOutdated = true;
+        this.#lastOutdated = which;
         const ended = this.#readAgain(uri => outdated.has(uri)).finally(() => {
             this.#isReadingOutdated = false;
+            // Meanwhile a day may have been changed once more.
+            this.#readOutdated();
+            if (!this.#isReadingOutdated) this.#lastOutdated = '';
         });
         this.#inBackground(ended);
     }

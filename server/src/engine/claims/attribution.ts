@@ -27,10 +27,10 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
         const isCharge = /^charge[sd]$/.test(word.folded) && outside[i + 1]?.folded === 'that';
         const before = outside[i - 1]?.folded ?? '';
         // "The state pays 60 per cent": behind an article stands a noun.
-        if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(before) || DETERMINERS.has(before))
+        if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(before) || isBeforeNoun(before))
             continue;
         // "With 97 people confirmed dead": they confirm nothing.
-        if (IS_FATE.test(outside[i + 1]?.folded ?? '')) continue;
+        if (IS_FOUND.test(word.folded) && IS_FATE.test(outside[i + 1]?.folded ?? '')) continue;
         const isInverted = isRightBehindComma(sentence, outside, i);
         const source =
             (isInverted ? invertedSource(sentence, outside, i + 1) : undefined) ??
@@ -40,6 +40,11 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
     }
     // A quotation whose speaker is named in a sentence beside it.
     return quotation ? attributionBeside(sentence, quotation) : undefined;
+}
+
+/** Behind an article stands a noun; but "some say that …". */
+function isBeforeNoun(before: string): boolean {
+    return DETERMINERS.has(before) && before !== 'some';
 }
 
 /** "…, says Vera Lund": the verb follows a comma or a quotation. */
@@ -120,6 +125,7 @@ const IS_ADVERB =
 const IS_HAVE = /^(?:has|have|had)$/;
 const IS_BE = /^(?:was|were|is|are|be|been|being)$/;
 
+const IS_FOUND = /^(?:confirmed|declared|reported|presumed|feared|pronounced)$/;
 const IS_FATE = /^(?:dead|killed|drowned|missing|injured|wounded|infected|lost|safe)$/;
 
 const IS_NO_SOURCE =

@@ -88,8 +88,7 @@ export function whenOf(
             // "Up 12 percent from a year earlier"
             !sentence.times.some(other => contains(other, word)),
     );
-    if (!isPresent && beginningOfTerm.test(wordsOfSentence(sentence)))
-        return { days: undefined, basis: 'unknown', isInferred: false };
+    if (!isPresent && isOfTerm(sentence)) return { days: undefined, basis: 'unknown', isInferred: false };
     const isUnresolved = sentence.times.some(
         other => isDate(other) && !isHourOfAnyDay(other) && contains(clause, other) && !isOfOther(other),
     );
@@ -98,8 +97,11 @@ export function whenOf(
     return atPublication(published);
 }
 
-function wordsOfSentence({ passage, start, end }: ReadSentence): string {
-    return passage.words.slice(start, end);
+/** But "said Ida Brun, who was a nurse before she became mayor". */
+function isOfTerm({ passage, start, end }: ReadSentence): boolean {
+    const words = passage.words.slice(start, end);
+    const term = beginningOfTerm.exec(words);
+    return term !== null && !/\bwho [^,;]{0,80}$/.test(words.slice(0, term.index));
 }
 
 /** "The 2023-24 season", "from May to September": from the first day of one to the last of the other. */

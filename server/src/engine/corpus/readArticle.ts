@@ -1,4 +1,4 @@
-/** What a document says by itself: all that is found in it without a look at any other. */
+/** What a document says by itself: all that is found in it without a look at any other, but for a year that only others tell. */
 
 import type { Claim } from '../claims/claim.ts';
 import { ClaimMemory, claimsOf } from '../claims/claimsOf.ts';

@@ -16,6 +16,10 @@ export class YearsTold {
     readonly #dayOf = new Map<string, Day>();
     /** By document, its day and the year in which it was read. */
     readonly #yearless = new Map<string, Yearless>();
+    /** What was answered since the days last changed. */
+    readonly #known = new Map<string, number | undefined>();
+    /** Each once, in order; undefined where they have changed. */
+    #days: readonly KnownDay[] | undefined;
     #isChanged = false;
 
     set(
@@ -30,9 +34,12 @@ export class YearsTold {
             this.#yearless.delete(uri);
             return;
         }
+        const { month, dayOfMonth, weekday } = yearless;
         const year = document.published && partsOf(document.published.days.from).year;
-        this.#yearless.set(uri, { day: yearless, year, earliest: latestTold(claims) });
-        this.#isChanged = true;
+        const known = { day: { month, dayOfMonth, weekday }, year, earliest: latestTold(claims) };
+        // What an edit leaves as it was is not looked at again.
+        if (!isSame(known, this.#yearless.get(uri))) this.#isChanged = true;
+        this.#yearless.set(uri, known);
     }
 
     remove(uri: string): void {
@@ -44,36 +51,49 @@ export class YearsTold {
     yearOf(day: DayOfYear, uri: string): number | undefined {
         const own = this.#dayOf.get(uri);
         const earliest = this.#yearless.get(uri)?.earliest ?? '';
-        const nearest = new Map<number, number>();
-        for (const [known, count] of this.#counts) {
-            if (known === own && count === 1) continue;
-            const { year: around } = partsOf(known);
-            for (const year of [around - 1, around, around + 1]) {
-                const meant = dayOf(year, day.month, day.dayOfMonth);
-                if (meant === undefined || meant < earliest) continue;
-                if (day.weekday !== undefined && weekdayOf(meant) !== day.weekday) continue;
-                const distance = Math.abs(dayNumber(meant) - dayNumber(known));
-                nearest.set(year, Math.min(distance, nearest.get(year) ?? distance));
-            }
-        }
-        const [best, next] = [...nearest].sort(([, a], [, b]) => a - b);
-        if (!best || best[1] > NEAR) return undefined;
-        const far = Math.min(FARTHEST, Math.max(FAR, TIMES_AS_FAR * best[1]));
-        return next && next[1] < far ? undefined : best[0];
+        if (own !== undefined)
+            return this.#yearBeside(day, earliest, this.#counts.get(own) === 1 ? own : undefined);
+        const key = `${day.month} ${day.dayOfMonth} ${day.weekday} ${earliest}`;
+        if (!this.#known.has(key)) this.#known.set(key, this.#yearBeside(day, earliest, undefined));
+        return this.#known.get(key);
     }
 
     /** Those that have another year by now than that in which they were read; sorted. */
     outdated(): readonly string[] {
         if (!this.#isChanged) return [];
-        const years = new Map<string, number | undefined>();
-        const yearOf = ({ day, earliest }: Yearless, uri: string) => {
-            const key = `${day.month} ${day.dayOfMonth} ${day.weekday} ${earliest}`;
-            if (!years.has(key)) years.set(key, this.yearOf(day, uri));
-            return years.get(key);
-        };
-        const found = [...this.#yearless].filter(([uri, each]) => yearOf(each, uri) !== each.year);
+        const found = [...this.#yearless].filter(([uri, { day, year }]) => this.yearOf(day, uri) !== year);
         this.#isChanged = found.length > 0;
         return found.map(([uri]) => uri).sort();
+    }
+
+    /** `besides`: this day is not looked at. */
+    #yearBeside(day: DayOfYear, earliest: Day, besides: Day | undefined): number | undefined {
+        const days = this.#inOrder();
+        const years = new Set<number>();
+        let last = 0;
+        for (const { year } of days) {
+            if (year !== last) for (const each of [year - 1, year, year + 1]) years.add(each);
+            last = year;
+        }
+        const found: { readonly year: number; readonly distance: number }[] = [];
+        for (const year of years) {
+            const meant = dayOf(year, day.month, day.dayOfMonth);
+            if (meant === undefined || meant < earliest) continue;
+            if (day.weekday !== undefined && weekdayOf(meant) !== day.weekday) continue;
+            const distance = distanceTo(days, meant, besides);
+            if (distance <= FARTHEST) found.push({ year, distance });
+        }
+        const [best, next] = found.sort((a, b) => a.distance - b.distance);
+        if (!best || best.distance > NEAR) return undefined;
+        const far = Math.min(FARTHEST, Math.max(FAR, TIMES_AS_FAR * best.distance));
+        return next && next.distance < far ? undefined : best.year;
+    }
+
+    #inOrder(): readonly KnownDay[] {
+        this.#days ??= [...this.#counts.keys()]
+            .sort()
+            .map(day => ({ day, number: dayNumber(day), year: partsOf(day).year }));
+        return this.#days;
     }
 
     isOutdated(uri: string): boolean {
@@ -85,6 +105,8 @@ export class YearsTold {
         const before = this.#dayOf.get(uri);
         if (before === day) return;
         this.#isChanged = true;
+        this.#known.clear();
+        this.#days = undefined;
         if (before !== undefined) {
             const left = (this.#counts.get(before) ?? 0) - 1;
             if (left > 0) this.#counts.set(before, left);
@@ -104,16 +126,44 @@ interface Yearless {
     readonly earliest: Day | undefined;
 }
 
-/** "Was opened on 1 September 2024": the latest day, month or year of which it tells something that has happened. */
+interface KnownDay {
+    readonly day: Day;
+    readonly number: number;
+    readonly year: number;
+}
+
+function isSame(one: Yearless, other: Yearless | undefined): boolean {
+    return (
+        one.year === other?.year &&
+        one.earliest === other?.earliest &&
+        one.day.month === other?.day.month &&
+        one.day.dayOfMonth === other?.day.dayOfMonth &&
+        one.day.weekday === other?.day.weekday
+    );
+}
+
+/** In days, to the nearest of the known ones. */
+function distanceTo(days: readonly KnownDay[], meant: Day, besides: Day | undefined): number {
+    let [from, until] = [0, days.length];
+    while (from < until) {
+        const middle = (from + until) >> 1;
+        if ((days[middle]?.day ?? '') < meant) from = middle + 1;
+        else until = middle;
+    }
+    const number = dayNumber(meant);
+    const near = days.slice(Math.max(0, from - 2), from + 2).filter(({ day }) => day !== besides);
+    return Math.min(...near.map(each => Math.abs(each.number - number)));
+}
+
+/** "Was opened on 1 September 2024": the latest time that it dates in full, by words alone, in what it tells as done. */
 function latestTold(claims: readonly Claim[]): Day | undefined {
     let latest: Day | undefined;
-    for (const { times, when, modality } of claims) {
-        if (modality !== 'asserted' || when.basis !== 'stated' || !when.days) continue;
-        const { from } = when.days;
-        const isInFull = times.some(
-            ({ resolved }) => resolved?.basis.kind === 'stated' && resolved.days?.from === from,
-        );
-        if (isInFull && (latest === undefined || from > latest)) latest = from;
+    for (const { times, modality } of claims) {
+        if (modality !== 'asserted') continue;
+        for (const { resolved } of times) {
+            const from = resolved?.basis.kind === 'stated' ? resolved.days?.from : undefined;
+            if (from !== undefined && (latest === undefined || from > latest)) latest = from;
+        }
     }
     return latest;
 }

@@ -35,7 +35,7 @@ export interface Document {
     readonly blocks: readonly Block[];
     /** The day the user set, else of the front matter, the dateline, the file name, the year of others; undefined when none says. */
     readonly published: Publication | undefined;
-    /** The day of its date line, where nothing tells the year. */
+    /** The day of its date line, where the document itself does not tell the year. */
     readonly yearless: YearlessDay | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The day a document was published, as far as the document itself says so. */
+/** The day a document was published, as far as the document itself says so; the year may be that of others. */
 
 import { type Day, dayOf, intervalOfDay } from './day.ts';
 import type { FrontMatter, Publication, Source, YearlessDay } from './document.ts';

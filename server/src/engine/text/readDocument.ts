@@ -37,7 +37,8 @@ export function readDocument(
         : memory.blocksOf(drafts, kinds);
     const dateline = datelineIn(blocks, memory);
     const headline = blocks.find(({ kind }) => kind === 'headline');
-    const stated = publicationOf(source, frontMatter, dateline?.stated ?? dateLineIn(blocks));
+    const day = dateline?.stated ?? dateLineIn(blocks) ?? dayOfTitleIn(blocks);
+    const stated = publicationOf(source, frontMatter, day);
     const yearless = stated ? undefined : (dateline?.yearless ?? yearlessLineIn(blocks));
     return {
         uri,
@@ -122,7 +123,16 @@ function dayIn({ kind, words }: Block): WrittenDay | undefined {
     if (NOT_OF_PUBLICATION.test(words)) return undefined;
     if (kind === 'byline' || isOfMeeting(words)) return dayOfByline(words);
     // "4 March 2024 · 4 min read"
-    return kind === 'boilerplate' ? dayBesideSource(words) : dayOfTitle(words);
+    return kind === 'boilerplate' ? dayBesideSource(words) : undefined;
+}
+
+/** Where no other line tells a day. */
+function dayOfTitleIn(blocks: readonly Block[]): StatedDay | undefined {
+    for (const block of blocks.slice(0, HEADER)) {
+        const found = dayOfTitle(block.words);
+        if (found?.day !== undefined) return { ...placed(block, found), day: found.day };
+    }
+    return undefined;
 }
 
 /** "Minutes of the meeting of 14 March 2023": what follows was written of that day, though it be a headline. */
@@ -146,7 +156,7 @@ function dayOfTitle(words: string): WrittenDay | undefined {
 
 /** What is given, and written down, on one day. */
 const BEARS_ITS_DAY =
-    /^(?:(?:opening |closing |budget )?(?:speech|address|remarks)|(?:press |media |public )?statement|(?:daily )?(?:press|media|news) (?:release|briefing|conference)|transcript|minutes|communiqu[eé]|bulletin)\b/i;
+    /^(?:(?:opening |closing |budget )?(?:speech|address|remarks)|(?:press |media |public )?statement|(?:daily )?(?:press|media|news) (?:release|briefing|conference)|transcript|minutes|communiqu[eé]|bulletin)\b(?! on\b)/i;
 const LONGEST_TITLE = 140;
 
 /** When somebody had it in hands later: "Transcribed 12 May 2019, K. Dorn". */

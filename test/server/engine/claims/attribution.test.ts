@@ -33,5 +33,11 @@ describe('who says it', () => {
             'The search was called off with 97 people confirmed dead.',
             undefined,
         ],
+        [
+            'a source before a participle',
+            'Police said missing hiker Ana Orlo was found by 12 people.',
+            'Police',
+        ],
+        ['some', 'Some say 400 people were at the rally.', 'Some'],
     ])('is %s', (_, sentence, speaker) => checkSpeaker(sentence, speaker));
 });

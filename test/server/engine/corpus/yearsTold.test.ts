@@ -109,6 +109,15 @@ describe('a document without a year', () => {
         expect(daysIn(fresh([WIRE, older, LOCAL]))[WIRE.uri]).not.toMatch(/^\d/);
     });
 
+    it('has the same year in any order where a date in full stands beside a weekday', () => {
+        const wire = source(
+            'wire',
+            `NORVIK, Oct 13 (NEA) – On Monday the hall was opened on 1 September 2024.`,
+        );
+        const early = source('early', `NORVIK, 15 October 2023 – ${STORY}`);
+        expect(daysIn(fresh([wire, early]))).toEqual(daysIn(fresh([early, wire])));
+    });
+
     it('tells others nothing', () => {
         expect(daysIn(fresh([SURE, WIRE]))[WIRE.uri]).not.toMatch(/^\d/);
     });

@@ -31,7 +31,9 @@ function onlyCurrency([first, ...more]: readonly Quantity[]): Quantity | undefin
 }
 
 /** "Sales rose to 1.9 billion kronor from 1.72 billion", "62 million crowns, of which the county pays 40 million". */
-function isBesideSum({ dimension, unit, start, end }: Quantity, sum: Quantity, words: string): boolean {
+function isBesideSum({ dimension, unit, start, end, of }: Quantity, sum: Quantity, words: string): boolean {
+    // "Including to 2 million pensioners"
+    if (of && of.start >= end) return false;
     if (dimension !== 'count' || unit !== '' || !SCALE.test(words.slice(start, end))) return false;
     const between = words.slice(sum.end, start);
     return (

@@ -1,5 +1,6 @@
 /** Tells amounts of change from levels: "fell 3%", "rose by 1,000", "1,000 more troops"; but not "rose to 4,700". */
 
+import { MONTHS, WEEKDAYS } from '../../text/lexicon/days.ts';
 import { figureByFigure, figuresTogether } from '../figures/figureRefiner.ts';
 import { nounGroupAt } from '../figures/nounGroup.ts';
 import { tokenIndexAt } from '../figures/passageReading.ts';
@@ -82,7 +83,11 @@ function changeInFront(figure: Quantity, tokens: readonly Token[]): Change | und
 
 /** "Sank 12 miles off the cape", "came down 40 km from the town": where it lay. */
 function isDistance({ dimension, end }: Quantity, tokens: readonly Token[]): boolean {
-    return dimension === 'length' && FROM_WHERE.test(tokens[tokenIndexAt(tokens, end)]?.lower ?? '');
+    const next = tokenIndexAt(tokens, end);
+    const behind = tokens[next + 1];
+    // "Rose 1.2 metres from Monday to Tuesday"
+    const isOfTime = behind?.kind !== 'word' || WEEKDAYS.has(behind.lower) || MONTHS.has(behind.lower);
+    return dimension === 'length' && FROM_WHERE.test(tokens[next]?.lower ?? '') && !isOfTime;
 }
 
 const FROM_WHERE = /^(?:off|from|away|(?:north|south|east|west)(?:east|west)?(?:ern)?)$/;

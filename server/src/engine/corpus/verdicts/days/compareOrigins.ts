@@ -1,8 +1,9 @@
 /** Two sentences that tell in which year the thing that both articles are about was built, opened or bought. */
 
 import * as l10n from '@vscode/l10n';
-import { inSentence } from '../../../claims/claim.ts';
-import { rememberedOfWords } from '../../../claims/remembered.ts';
+import { type Claim, inSentence } from '../../../claims/claim.ts';
+import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
+import { wordsOf } from '../../../claims/words.ts';
 import {
     madeBehind,
     madeInFront,
@@ -12,14 +13,14 @@ import {
     thingAtStart,
     thingsMade,
 } from '../../../recognisers/lexicon/en/origins.ts';
-import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
+import { type DayInterval, intervalsMeet, lengthInDays } from '../../../text/day.ts';
 import { inWords } from '../../../text/dayInWords.ts';
 import type { Span } from '../../../text/span.ts';
 import { claimBefore } from '../sides/antecedents.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
-import { ofStatement } from '../sides/side.ts';
+import { ofStatement, type Side } from '../sides/side.ts';
 import { datedApart } from './momentsApart.ts';
 
 export const compareOrigins: Rule = (one, other, kinship, occasion) => {
@@ -30,6 +31,7 @@ export const compareOrigins: Rule = (one, other, kinship, occasion) => {
     for (const origin of origins) {
         for (const rival of originsIn(other)) {
             if (origin.making !== rival.making || !mayBeOne(origin.thing, rival.thing)) continue;
+            if (areOfTwoBuyers(origin, rival) || !areAlone(origin.thing, rival.thing, one, other)) continue;
             if (!intervalsMeet(origin.days, rival.days))
                 return contradiction(one, other, datedApart(origin.days, rival.days), [
                     origin.point,
@@ -57,6 +59,8 @@ interface Thing {
 interface Origin {
     readonly thing: Thing;
     readonly making: string;
+    /** "Bought by Kelm Lines": a thing may be sold again. */
+    readonly by: string | undefined;
     readonly days: DayInterval;
     /** Where the time is told, in the words of the sentence. */
     readonly point: Span;
@@ -73,19 +77,25 @@ const originsIn = ofStatement((side): readonly Origin[] => {
     const from = (subject ?? pronoun)?.[0].length ?? 0;
     return claim.times.flatMap(time => {
         const { resolved } = time;
-        if (!resolved?.days || resolved.basis.kind !== 'stated') return [];
+        // A day is mostly that of something else: of a reopening, of a test.
+        if (!resolved?.days || resolved.basis.kind !== 'stated' || lengthInDays(resolved.days) < A_MONTH)
+            return [];
         const point = inSentence(claim, time);
         const behind =
             spokenOf && point.start > from ? madeBehind.exec(words.slice(from, point.start)) : null;
         const told = behind ?? madeInFront.exec(words.slice(Math.max(0, point.start - LONGEST), point.start));
         const thing = thingIn((behind ? spokenOf : told)?.groups);
         const making = makings.get(told?.groups?.['verb']?.toLowerCase() ?? '');
-        return thing && making ? [{ thing, making, days: resolved.days, point }] : [];
+        const by = BY.exec(told?.[0] ?? '')?.[1];
+        return thing && making ? [{ thing, making, by, days: resolved.days, point }] : [];
     });
 });
 
 const MAY_TELL = new RegExp(`\\b(?:${[...makings.keys()].join('|')}) `, 'i');
 const mayTell = rememberedOfWords(words => MAY_TELL.test(words));
+
+const A_MONTH = 28;
+const BY = /\bby (?:the )?(\p{Lu}[\p{L}’'-]{1,30})/u;
 
 /** In characters. */
 const LONGEST = 120;
@@ -107,3 +117,30 @@ function mayBeOne(one: Thing, other: Thing): boolean {
     const [kind, otherKind] = [thingsMade.get(one.noun), thingsMade.get(other.noun)];
     return kind !== undefined && kind.kind === otherKind?.kind && (kind.isGeneral || otherKind.isGeneral);
 }
+
+function areOfTwoBuyers({ by }: Origin, { by: other }: Origin): boolean {
+    return by !== undefined && other !== undefined && by !== other;
+}
+
+/** "The vessel" is the ferry only where neither article tells of a tanker too. */
+function areAlone(one: Thing, other: Thing, side: Side, rival: Side): boolean {
+    if (one.noun === other.noun) return true;
+    const kind = thingsMade.get(one.noun)?.kind;
+    const nouns = [one.noun, other.noun].filter(noun => thingsMade.get(noun)?.isGeneral === false);
+    return [side, rival].every(({ document }) =>
+        [...specialThingsIn(document)].every(
+            noun => thingsMade.get(noun)?.kind !== kind || nouns.includes(noun),
+        ),
+    );
+}
+
+/** The nouns of the table by which a document calls things, but for those that may stand for any of a kind. */
+const specialThingsIn = remembered((document: readonly Claim[]): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const { words } of document)
+        for (const { folded } of wordsOf(words)) {
+            const noun = folded.replace(/s$/, '');
+            if (thingsMade.get(noun)?.isGeneral === false) found.add(noun);
+        }
+    return found;
+});

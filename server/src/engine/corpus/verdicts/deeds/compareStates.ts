@@ -96,8 +96,10 @@ function isOneMatter(one: Side, other: Side, kinship: Kinship): boolean {
 }
 
 function verdictOn(deed: Deed, answer: Deed, one: Side, other: Side): Judged | undefined {
-    if (arePleasOfOneDay(deed, answer, one, other))
+    if (arePleasOfOneDay(deed, answer, one, other)) {
+        if (tellsBoth(one, deed, answer) || tellsBoth(other, answer, deed)) return undefined;
         return contradiction(one, other, opposedInWords(deed, answer), [deed, answer]);
+    }
     if (areOpposed(deed, answer)) {
         // "Rose" and "fell" have many senses; with figures they are of amounts.
         if (OF_AMOUNTS.has(deed.kind.name) && !(/\d/.test(one.claim.words) && /\d/.test(other.claim.words)))

@@ -1,6 +1,7 @@
 /** What holds two differing figures back from a verdict, however much speaks for one thing: a table. */
 
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
+import { isFormerValue } from '../../../claims/formerValue.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf } from '../../../claims/words.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
@@ -231,9 +232,7 @@ const doubts: readonly Doubt[] = [
     {
         name: 'what there was until then',
         isOfAll: true,
-        holds: ({ one, other }) =>
-            isSoFar(one.claim) !== isSoFar(other.claim) &&
-            compareTimes(one.published?.days, other.published?.days) !== 'same',
+        holds: ({ one, other }) => isUntilThen(one, other) || isUntilThen(other, one),
         only: ['conflicts'],
     },
     {
@@ -315,7 +314,16 @@ const doubtsOfSlots: readonly Doubt[] = [
 const OF_NO_PLACE: ReadonlySet<string> = new Set(['magnitude', 'vote']);
 
 /** By an instrument, where it stands. */
-const MEASURED: ReadonlySet<string> = new Set(['speed', 'temperature', 'length', 'percentage', 'volume']);
+/** The earlier report counts what there was so far, the later one says nothing of it. */
+function isUntilThen(side: Side, rival: Side): boolean {
+    return (
+        isSoFar(side.claim) &&
+        !isSoFar(rival.claim) &&
+        compareTimes(side.published?.days, rival.published?.days) === 'before'
+    );
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['speed', 'temperature', 'length', 'volume']);
 
 const OF_THE_DAY: ReadonlySet<string> = new Set(['evacuated', 'displaced', 'missing']);
 
@@ -355,7 +363,7 @@ export function isBare({ measure, otherMeasure }: Pick<FigurePair, 'measure' | '
 /** Its noun stands before it, and the other sentence has no such word. */
 function isRateOfSome(claim: Claim, other: Claim): boolean {
     const word = wordOfSome(claim);
-    return word !== undefined && !other.words.toLowerCase().includes(word);
+    return word !== undefined && !new RegExp(`\\b${word}\\b`, 'i').test(other.words);
 }
 
 const wordOfSome = remembered(({ figure, words, sentence }: Claim): string | undefined => {
@@ -669,6 +677,8 @@ function isToldElsewhere({ one, other, a, b }: FigurePair): boolean {
 
 function isToldBefore({ one, other, a, b }: FigurePair): boolean {
     const relation = compareTimes(one.published?.days, other.published?.days);
+    // What is counted seldom comes back to what it was, as a rate may.
+    if (one.claim.measure?.dimension !== 'count') return false;
     if (relation === 'after') return isOfOneMeasureIn(other, a, one.claim);
     return relation === 'before' && isOfOneMeasureIn(one, b, other.claim);
 }
@@ -676,13 +686,15 @@ function isToldBefore({ one, other, a, b }: FigurePair): boolean {
 /** The document tells that value of that very measure. */
 function isOfOneMeasureIn({ document }: Side, { value, unit }: Quantity, { measure, terms }: Claim): boolean {
     return document.some(
-        ({ figure, measure: told, terms: toldTerms }) =>
+        claim =>
             value !== undefined &&
-            figure?.value === value &&
-            figure.unit === unit &&
-            told !== undefined &&
+            claim.figure?.value === value &&
+            claim.figure.unit === unit &&
+            claim.modality === 'asserted' &&
+            claim.measure !== undefined &&
             measure !== undefined &&
-            compareMeasures({ measure, terms }, { measure: told, terms: toldTerms }) === 'same',
+            !isFormerValue(claim) &&
+            compareMeasures({ measure, terms }, { measure: claim.measure, terms: claim.terms }) === 'same',
     );
 }
 

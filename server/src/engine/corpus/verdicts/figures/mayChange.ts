@@ -89,9 +89,13 @@ export function areOfFixedSize({ one, other, measure }: FigurePair): boolean {
     return (
         measure.dimension === 'length' &&
         sides.every(({ claim }) => claim.modality === 'asserted' && isOfSize(claim)) &&
-        sides.some(({ claim: { words } }) => built.test(words))
+        sides.some(({ claim: { words } }) => built.test(words)) &&
+        // "Waves at the pier", "the crack in the dam": what stands behind a preposition is not what is so long.
+        sides.every(({ claim: { words } }) => built.test(words) || STANDS_FOR_BUILT.test(words))
     );
 }
+
+const STANDS_FOR_BUILT = /^(?:it|they|the (?:first|second|third|longest|shortest|other|new one)\b)/i;
 
 const isOfSize = remembered(
     ({ figure, words, sentence }: Claim) =>

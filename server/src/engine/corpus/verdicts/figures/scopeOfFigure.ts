@@ -2,7 +2,7 @@
 
 import type { Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
-import { wordsOf } from '../../../claims/words.ts';
+import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { marksOfScales } from '../../../recognisers/lexicon/en/changing.ts';
 import type { FigurePair } from './figurePair.ts';
 
@@ -33,8 +33,14 @@ export function areFromTwoThings({ one, other, a, b }: FigurePair): boolean {
 const baselineOf = remembered(({ figure, words, sentence }: Claim): readonly string[] => {
     if (!figure) return [];
     const [, baseline] = THAN.exec(words.slice(figure.end - sentence.start)) ?? [];
-    return wordsOf(baseline ?? '').flatMap(({ folded }) => (DETERMINER.test(folded) ? [] : folded));
+    return wordsOf(baseline ?? '').flatMap(({ folded }) => {
+        if (DETERMINER.test(folded)) return [];
+        return OF_PLAN.test(folded) ? 'plan' : (stemOf(folded) ?? folded);
+    });
 });
+
+/** "More than planned", "more than its budget": from one thing. */
+const OF_PLAN = /^(?:plan|budget|expect|forecast|estimat|project|anticipat|foreseen|intended)/;
 
 const DETERMINER = /^(?:the|a|an|its|his|her|their|of|in)$/;
 const THAN = /^(?: (?:more|less|fewer|higher|lower|above|below))? than ((?:[\p{L}’'-]{1,20} ?){1,3})/u;
@@ -43,4 +49,4 @@ const THAN = /^(?: (?:more|less|fewer|higher|lower|above|below))? than ((?:[\p{L
 export const isOfDivision = rememberedOfWords(words => DIVISION.test(words));
 
 const DIVISION =
-    /\bby (?:\p{Ll}{3,9}|\d{1,4}) votes to (?:\p{Ll}{3,9}|\d{1,4})\b|\bby \d{1,4}(?:-| to )\d{1,4}\b/u;
+    /\bby (?:\p{Ll}{3,9}|\d{1,4}) votes to (?:\p{Ll}{3,9}|\d{1,4})\b|\bby \d{1,4}(?:-| to )\d{1,4}\b(?! ?(?:%|\p{L}|\.\d))/u;

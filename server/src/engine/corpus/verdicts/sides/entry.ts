@@ -6,10 +6,11 @@ import { rememberedOfWords } from '../../../claims/remembered.ts';
 export const hourOfEntry = rememberedOfWords(words => {
     const { hours, minutes, half } = ENTRY.exec(words)?.groups ?? {};
     if (hours === undefined) return undefined;
-    const isAfternoon = half?.toLowerCase() === 'p' && Number(hours) < 12;
-    return 60 * (Number(hours) + (isAfternoon ? 12 : 0)) + Number(minutes);
+    // "12:20 a.m." is past midnight.
+    const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+    return 60 * hour + Number(minutes);
 });
 
 /** What follows an hour is no unit: "12.50 million" opens nothing. */
 const ENTRY =
-    /^[\s[(]{0,3}(?:UPD(?:ATED?)?:?\s)?(?<hours>[01]?\d|2[0-3])[:.](?<minutes>[0-5]\d)(?: ?(?<half>[ap])\.?m\.?)?(?=[\s:)\]–—-])(?!\s?(?:million|billion|percent|per cent|%|km|metres?|euros?))/i;
+    /^[\s[(]{0,3}(?:UPD(?:ATED?)?:?\s)?(?<hours>[01]?\d|2[0-3])[:.](?<minutes>[0-5]\d)(?: ?(?<half>[ap])\.?m\.?)?(?=[\s:)\]–—-])(?!\s?(?:million|billion|percent|per cent|%|km|metres?|tonnes|kg|seconds|litres|euros?|dollars|crowns|pounds))/i;

@@ -16,7 +16,7 @@ export const compareWords: Rule = (one, other) => {
     // Two figures were compared as such; a figure says more than the words around it.
     if (one.claim.figure || other.claim.figure) return undefined;
     if (one.claim.modality === 'denied' || other.claim.modality === 'denied') return undefined;
-    if (isSaidAgain(one, other)) return sameWords();
+    if (isSaidAgain(one, other) && !haveOtherTimes(one, other)) return sameWords();
     const [fewer, more] = [one.claim.terms.length, other.claim.terms.length].sort((a, b) => a - b);
     if (fewer === undefined || more === undefined || fewer < FEWEST_TERMS || fewer / more < NEARLY_THE_SAME)
         return undefined;

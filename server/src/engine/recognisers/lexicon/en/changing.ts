@@ -31,7 +31,7 @@ export const slowToChange =
 
 /** Right before a figure they tell of a line that is drawn, whatever is measured: "flood stage is 4.2 metres". */
 export const marksOfScales =
-    /\b(?:flood stage|(?:danger|warning|alarm|alert|flood|action) (?:level|mark|line)|threshold|(?:speed|legal|safety|drink-drive) limit)\b[^,;:()\d]{0,25}$/i;
+    /\b(?:flood stage|(?:danger|warning|alarm|alert|flood|action) (?:level|mark|line)|threshold|(?:speed|legal|safety|drink-drive) limit)(?: (?:there|here|(?:in|at|of|for) (?:the )?[\p{L}-]{2,20}))? (?:is|was|of|stands at|stood at|is set at|lies at) (?:about |some )?$/iu;
 
 /** Of those who fight a fire or search, and of what they have with them: there are more or fewer every day. */
 export const deployed =
@@ -41,6 +41,6 @@ export const deployed =
 export const sentToHelp =
     /\b(?:sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|offer(?:s|ed|ing)?|lend(?:s|ing)?|reinforcements)\b/i;
 
-/** What does not grow once it stands. */
+/** With it a sentence begins, of what does not grow once it stands. */
 export const built =
-    /\b(?:(?:foot|rail)?bridge|viaduct|dam|tunnel|tower|spire|skyscraper|lighthouse|statue|monument|chimney|pier|quay|ferry|ship|yacht|stadium|cathedral)\b/i;
+    /^[“"]?(?:the|a|this|its) (?:[\p{L}’'-]{1,20} ){0,3}?(?:(?:foot|rail)?bridge|viaduct|dam|tunnel|tower|spire|skyscraper|lighthouse|statue|monument|chimney|pier|quay|ferry|ship|yacht|stadium|cathedral)\b/iu;

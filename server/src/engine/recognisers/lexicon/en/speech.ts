@@ -123,4 +123,4 @@ export const baselineWords: ReadonlySet<string> = new Set('since than compared v
 
 /** "Did Sorland build 42,000 homes?", "Fact check: Is it true that …?" */
 export const asksWhether =
-    /^(?:[^:?]{1,40}: )?[“"‘']?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|must)\s[^?]{1,300}\?/i;
+    /^(?:[^:?]{1,40}: )?[“"‘']?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|can|should|must)\s(?:(?!\b(?:said|says|told|asked|wrote)\b)[^?]){1,300}\?/i;

@@ -69,6 +69,30 @@ const figures: readonly VerdictRow[] = [
         'conflicts',
     ],
     [
+        'waves at what is built',
+        'Waves at the pier of Kelm in Tarn were 6 metres high, Ida Brun said.',
+        'Waves at the pier of Kelm in Tarn were 4 metres high, Ida Brun said.',
+        'updates forward',
+    ],
+    [
+        'a rate that comes back',
+        'Unemployment in Tarn fell from 5.4 to 5.1 percent, the Kelm office said.',
+        'Unemployment in Tarn rose to 5.4 percent, the Kelm office said.',
+        'updates forward',
+    ],
+    [
+        'two ranges, which are no votes',
+        'Prices in Tarn will rise by 10 to 15 percent, Kelm Bank said.',
+        'Prices in Tarn will rise by 5 to 8 percent, Kelm Bank said.',
+        'updates forward',
+    ],
+    [
+        'what is measured above a mark',
+        'The Tarn rose above its danger mark at Kelm to 5.1 metres.',
+        'The Tarn stood at 5.4 metres at Kelm.',
+        'updates forward',
+    ],
+    [
         'what is only asked',
         'Did Kelm Bank in Tarn build 42,000 homes?',
         'Kelm Bank in Tarn will build 34,000 homes.',
