@@ -1,8 +1,12 @@
 /** The server's texts in the reader's language. In a file of its own, since a language is set once a process. */
 
-import { expect, it } from 'vitest';
+import * as l10n from '@vscode/l10n';
+import { afterAll, expect, it } from 'vitest';
 import type { Hover } from 'vscode-languageserver';
 import { connect } from '../../support/server.ts';
+
+// The files of the suite that come behind this one in its thread are to be English again.
+afterAll(() => l10n.config({ contents: {} }));
 
 it('says everything in the words that the client hands over', async () => {
     const client = await connect({ initializationOptions: { l10n: { figure: 'chiffre' } } });
