@@ -1,7 +1,7 @@
 /** The line that tells where an article is from, and when: "Norvik Post, 4 March 2024". */
 
 import { MONTHS, WEEKDAYS } from './lexicon/days.ts';
-import { DATE_LINE_WORDS, PAGE_LABELS } from './lexicon/lines.ts';
+import { DATE_LINE_WORDS, PAGE_LABELS, PAPER_WORDS } from './lexicon/lines.ts';
 import { isNameLike } from './lineKinds.ts';
 import { dayBeforeMonthAt, type WrittenDay, writtenDayAt } from './writtenDay.ts';
 
@@ -46,8 +46,10 @@ function isPartOfSource(part: string): boolean {
     const isOfDate = words.every(
         word => /^\d{1,4}$/.test(word) || WEEKDAYS.has(word) || MONTHS.has(word) || DATE_LINE_WORDS.has(word),
     );
+    const isOfPaper = words.length > 0 && words.every(word => PAPER_WORDS.has(word));
     return (
         isOfDate ||
+        isOfPaper ||
         MINUTES_OF_READING.test(name) ||
         PAGE_LABELS.has(name.toLowerCase()) ||
         BY_SOMEBODY.test(part) ||

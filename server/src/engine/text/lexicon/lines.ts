@@ -84,9 +84,15 @@ export const LABELS: ReadonlySet<string> = new Set(
 export const DATE_LINE_WORDS: ReadonlySet<string> = new Set(
     `published publication updated update posted modified created date dated issued sent added first last originally on
     at of the until embargo embargoed release released for immediate debated broadcast aired recorded
-    press media statement communique communiqué bulletin notice memo memorandum interim preliminary report
     a p am pm m h hrs hours time st nd rd th and gmt utc bst cet cest eet eest est edt cst cdt mst mdt pst pdt et ct mt
     pt z ist wib jst sast msk local eastern central pacific`.split(/\s+/),
+);
+
+/** What names a paper beside its day: "Press statement no. 3, 12 February 2025". Alone with a month they are a headline. */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(
+    'press media statement communique communiqué bulletin notice memo memorandum interim preliminary report'.split(
+        ' ',
+    ),
 );
 
 /** Small words inside credits that name people and outlets. */
