@@ -60,7 +60,7 @@ export function judgedQueries(folder: string, nameModel: Uint8Array): readonly J
     const corpus = new Corpus({ names: readNameModel(nameModel) });
     for (const { id, text, published } of documents)
         corpus.set({ uri: id, text, format: 'plain', published: published ?? undefined });
-    for (const _ of corpus.settle());
+    corpus.settle();
     const snapshot = corpus.snapshot();
 
     return queries.flatMap(({ id, doc, sentence, split }) => {

@@ -44,7 +44,7 @@ const names = readNameModel(new Uint8Array(readFileSync(join(ROOT, 'server/data/
 export function snapshotOf(articles: readonly Article[]): Snapshot {
     const corpus = new Corpus({ names });
     for (const { uri, text, published } of articles) corpus.set({ uri, text, format: 'article', published });
-    for (const _ of corpus.settle());
+    corpus.settle();
     return corpus.snapshot();
 }
 

@@ -52,7 +52,7 @@ function main(folder: string): void {
         const corpus = new Corpus({ names });
         for (const { uri, text, published } of articles)
             corpus.set({ uri, text, format: 'article', published });
-        for (const _ of corpus.settle());
+        corpus.settle();
         const snapshot = corpus.snapshot();
         return articles.map(({ uri }) => snapshot.article(uri)?.claims ?? []);
     }

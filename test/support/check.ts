@@ -11,7 +11,7 @@ export function corpusOf(fixture: Fixture, resources: Resources = WITHOUT_MODEL)
     const corpus = new Corpus(resources);
     for (const { uri, text, format, published } of fixture.documents)
         corpus.set({ uri, text, format, published });
-    for (const _ of corpus.settle());
+    corpus.settle();
     return corpus;
 }
 

@@ -76,7 +76,7 @@ export async function readFolder(
             onStep();
         }
     });
-    for (const _ of corpus.settle());
+    corpus.settle();
     const read = { uri: root.endsWith('/') ? root : `${root}/`, corpus, leftOut };
     for (const { uri, reason } of leftOut)
         await write(

@@ -48,7 +48,7 @@ export function relateSession(resources: Resources): (request: Request) => unkno
 
     function related(request: Request): unknown {
         const id = stringField(request, 'id');
-        for (const _ of corpus.settle());
+        corpus.settle();
         const snapshot = corpus.snapshot();
         const uri = lineUri(id);
         const article = snapshot.article(uri);

@@ -123,13 +123,13 @@ export class Corpus {
         return this.#years.isOutdated(uri);
     }
 
-    /** Reads them again: a job that yields after every paragraph. */
-    *settle(): Generator<void, void> {
+    /** Reads them again, in one go. */
+    settle(): void {
         for (const uri of this.outdated()) {
             const article = this.#articles.get(uri);
             if (!article) continue;
             const { text, format } = article.recognition.document;
-            yield* this.replace({ uri, text, format }, article.rules);
+            this.set({ uri, text, format }, article.rules);
         }
     }
 

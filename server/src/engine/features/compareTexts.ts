@@ -26,7 +26,7 @@ export function compareTexts(
     const [a, b] = ['one:', 'other:'];
     corpus.set({ uri: a, text: one.text, format: 'plain', published: one.published });
     corpus.set({ uri: b, text: other.text, format: 'plain', published: other.published });
-    for (const _ of corpus.settle());
+    corpus.settle();
     const snapshot = corpus.snapshot();
     const [sides = [], others = []] = [a, b].map(uri =>
         snapshot.claims.statements(uri).flatMap(statement => sidesOf(snapshot, statement)),

@@ -14,7 +14,8 @@ import { placed } from './place.ts';
 import { publicationInYear, publicationOf, type StatedDay } from './publication.ts';
 import { ReadingMemory } from './readingMemory.ts';
 import { dayBesideSource, dayOfByline } from './sourceLine.ts';
-import { type WrittenDay, writtenDayAt } from './writtenDay.ts';
+import { dayOfTitle } from './titleDay.ts';
+import type { WrittenDay } from './writtenDay.ts';
 
 /** The year of a day that a document tells without it; undefined when nothing tells. */
 export type YearOf = (day: DayOfYear) => number | undefined;
@@ -121,7 +122,7 @@ function yearlessLineIn(blocks: readonly Block[]): YearlessDay | undefined {
 
 function dayIn({ kind, words }: Block): WrittenDay | undefined {
     if (NOT_OF_PUBLICATION.test(words)) return undefined;
-    if (kind === 'byline' || isOfMeeting(words)) return dayOfByline(words);
+    if (kind === 'byline') return dayOfByline(words);
     // "4 March 2024 · 4 min read"
     return kind === 'boilerplate' ? dayBesideSource(words) : undefined;
 }
@@ -134,30 +135,6 @@ function dayOfTitleIn(blocks: readonly Block[]): StatedDay | undefined {
     }
     return undefined;
 }
-
-/** "Minutes of the meeting of 14 March 2023": what follows was written of that day, though it be a headline. */
-function isOfMeeting(words: string): boolean {
-    return words.length <= LONGEST_OF_MEETING && OF_MEETING.test(words);
-}
-
-const LONGEST_OF_MEETING = 140;
-const OF_MEETING =
-    /^(?:(?:draft|approved|confirmed|unconfirmed) )?(?:minutes|proceedings|transcript|record) of (?:the|an?) [^.!?;]{0,80}\b(?:meeting|session|sitting|hearing|assembly)\b[^.!?;]{0,60}$/i;
-
-/** "Speech by the premier in the parliament of Tarn, 12 September 2024", "Press statement, 13 February 2025". */
-function dayOfTitle(words: string): WrittenDay | undefined {
-    if (words.length > LONGEST_TITLE || !BEARS_ITS_DAY.test(words)) return undefined;
-    for (const { index } of words.matchAll(/, /g)) {
-        const found = writtenDayAt(words, index + 2);
-        if (found?.day !== undefined && found.end === words.length) return found;
-    }
-    return undefined;
-}
-
-/** What is given, and written down, on one day. */
-const BEARS_ITS_DAY =
-    /^(?:(?:opening |closing |budget )?(?:speech|address|remarks)|(?:press |media |public )?statement|(?:daily )?(?:press|media|news) (?:release|briefing|conference)|transcript|minutes|communiqu[eé]|bulletin)\b(?! on\b)/i;
-const LONGEST_TITLE = 140;
 
 /** When somebody had it in hands later: "Transcribed 12 May 2019, K. Dorn". */
 const NOT_OF_PUBLICATION =

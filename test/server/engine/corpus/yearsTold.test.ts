@@ -61,7 +61,7 @@ function source(name: string, text: string): Source {
 }
 
 function settled(corpus: Corpus): Corpus {
-    for (const _ of corpus.settle());
+    corpus.settle();
     return corpus;
 }
 

@@ -12,12 +12,12 @@ import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import { functionWords } from '../lexicon/en/nounGroups.ts';
 import {
     afterNumbers,
-    amounts,
     beforeYears,
     identifiers,
     numberedPlaces,
     numberedThings,
     shortened,
+    wordsOfTotals,
 } from '../lexicon/en/numberedThings.ts';
 import { smallNumbers } from '../lexicon/en/numberWords.ts';
 import type { Numeral } from '../numbers/numerals.ts';
@@ -88,7 +88,7 @@ function isIdentifier(tokens: readonly Token[], { first, isDigits }: Numeral): b
     for (let i = colon - 2; i >= colon - LONGEST_LABEL; i--) {
         const token = tokens[i];
         if (!token || (token.kind === 'mark' && token.text !== '-')) return true;
-        if (amounts.has(token.lower) || functionWords.has(token.lower)) return false;
+        if (wordsOfTotals.has(token.lower) || functionWords.has(token.lower)) return false;
     }
     return tokens[colon - LONGEST_LABEL - 1] === undefined;
 }

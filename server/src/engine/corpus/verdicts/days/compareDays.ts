@@ -30,7 +30,7 @@ import {
     momentsIn,
     wordsOfMoment,
 } from './moments.ts';
-import { datedApart, timedApart, toldApart } from './momentsApart.ts';
+import { datedAlike, datedApart, timedApart, toldApart } from './momentsApart.ts';
 
 const YEAR = 366;
 
@@ -74,11 +74,7 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
                 return related(
                     l10n.t('both date it to {0}; what they tell of that day may differ', inWords(a.days)),
                 );
-            return {
-                verdict: 'agrees',
-                direction: undefined,
-                reason: l10n.t('both date it to {0}', inWords(a.days)),
-            };
+            return datedAlike(a.days);
         }
         case 'within':
             if (!mayBeOfOneDeed(one, other, kinship)) return undefined;

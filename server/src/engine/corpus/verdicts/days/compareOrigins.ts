@@ -1,6 +1,5 @@
 /** Two sentences that tell in which year the thing that both articles are about was built, opened or bought. */
 
-import * as l10n from '@vscode/l10n';
 import { type Claim, inSentence } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { wordsOf } from '../../../claims/words.ts';
@@ -14,14 +13,13 @@ import {
     thingsMade,
 } from '../../../recognisers/lexicon/en/origins.ts';
 import { type DayInterval, intervalsMeet, lengthInDays } from '../../../text/day.ts';
-import { inWords } from '../../../text/dayInWords.ts';
 import type { Span } from '../../../text/span.ts';
 import { claimBefore } from '../sides/antecedents.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
 import { ofStatement, type Side } from '../sides/side.ts';
-import { datedApart } from './momentsApart.ts';
+import { datedAlike, datedApart } from './momentsApart.ts';
 
 export const compareOrigins: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
@@ -39,12 +37,7 @@ export const compareOrigins: Rule = (one, other, kinship, occasion) => {
                 ]);
             const isSame = compareTimes(origin.days, rival.days) === 'same';
             // What else the two tell is compared by their figures.
-            if (isSame && !one.claim.figure && !other.claim.figure)
-                return {
-                    verdict: 'agrees',
-                    direction: undefined,
-                    reason: l10n.t('both date it to {0}', inWords(origin.days)),
-                };
+            if (isSame && !one.claim.figure && !other.claim.figure) return datedAlike(origin.days);
         }
     }
     return undefined;

@@ -1,6 +1,5 @@
 /** Two sentences that tell since when somebody holds a post: do they tell the same year? */
 
-import * as l10n from '@vscode/l10n';
 import { inSentence } from '../../../claims/claim.ts';
 import { generalPost } from '../../../recognisers/lexicon/en/posts.ts';
 import {
@@ -11,14 +10,13 @@ import {
     postsHeld,
 } from '../../../recognisers/lexicon/en/tenures.ts';
 import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
-import { inWords } from '../../../text/dayInWords.ts';
 import type { Span } from '../../../text/span.ts';
 import { type Actor, actorsOf, areLike } from '../deeds/actors.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
 import { ofStatement } from '../sides/side.ts';
-import { datedApart } from './momentsApart.ts';
+import { datedAlike, datedApart } from './momentsApart.ts';
 
 export const compareTenures: Rule = (one, other, kinship, occasion) => {
     if (occasion.isShared) return undefined;
@@ -35,11 +33,7 @@ export const compareTenures: Rule = (one, other, kinship, occasion) => {
                 !one.claim.figure &&
                 !other.claim.figure
             )
-                return {
-                    verdict: 'agrees',
-                    direction: undefined,
-                    reason: l10n.t('both date it to {0}', inWords(tenure.since)),
-                };
+                return datedAlike(tenure.since);
             if (intervalsMeet(tenure.since, rival.since)) continue;
             return contradiction(one, other, datedApart(tenure.since, rival.since), [
                 tenure.point,

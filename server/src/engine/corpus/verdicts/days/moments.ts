@@ -23,9 +23,9 @@ export interface Hour {
     readonly minutes: number;
     /** As "half past eight", which may be of the evening. */
     readonly isOfEitherHalf: boolean;
-    /** As "about 9 p.m.", and any half of an hour. */
+    /** As any half of an hour. */
     readonly isRough: boolean;
-    /** As "shortly before midnight". */
+    /** As "about 9 p.m." and "shortly before midnight". */
     readonly isVague: boolean;
     /** As written, "ET"; undefined where none is told, and for "local time". */
     readonly zone: string | undefined;
@@ -157,7 +157,7 @@ function leastApart(one: Hour | undefined, other: Hour | undefined): number {
     return one?.isRough || other?.isRough ? LEAST_APART_ROUGHLY : LEAST_APART;
 }
 
-/** In minutes: the more where one is told roughly, or as "shortly before midnight". */
+/** In minutes: the more where one is a half of an hour, or told as "about" or "shortly before". */
 const LEAST_APART = 6;
 const LEAST_APART_ROUGHLY = 20;
 const LEAST_APART_VAGUELY = 30;
@@ -218,7 +218,7 @@ function hourOf(claim: Claim, { start, end, resolved, stated }: TimeExpression):
     return {
         minutes: Number(hours) * 60 + Number(minutes),
         isOfEitherHalf: isEarly,
-        isRough: Number(minutes) % 30 === 0 || ROUGHLY.test(before),
+        isRough: Number(minutes) % 30 === 0,
         isVague: ROUGHLY.test(before),
         zone: ZONE.exec(claim.words.slice(from, end - claim.sentence.start + REACH_OF_ZONE))?.[1],
     };

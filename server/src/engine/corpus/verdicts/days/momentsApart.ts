@@ -6,7 +6,7 @@ import { inWords } from '../../../text/dayInWords.ts';
 import { isAhead, isPutOff } from '../sides/ahead.ts';
 import { compareTimes, gapInDays } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
-import type { Judged, Points } from '../sides/crossReference.ts';
+import type { CrossReference, Judged, Points } from '../sides/crossReference.ts';
 import type { Side } from '../sides/side.ts';
 
 /** A plan may be put off: of two reports on different days the later one tells the new day; of news of one decision it must say so. */
@@ -22,6 +22,10 @@ export function toldApart(one: Side, other: Side, reason: string, points: Points
 
 /** What was decided is told on the day and on the next. */
 const ONE_DECISION_DAYS = 1;
+
+export function datedAlike(days: DayInterval): CrossReference {
+    return { verdict: 'agrees', direction: undefined, reason: l10n.t('both date it to {0}', inWords(days)) };
+}
 
 /** As a reason: "one dates it to 3 May 2024, the other to 5 May 2024". */
 export function datedApart(days: DayInterval, otherDays: DayInterval): string {

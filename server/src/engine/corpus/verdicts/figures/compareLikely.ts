@@ -79,8 +79,8 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const mayBeOpen = isOpen || (isOfOneMeasure(pair) && kinship.isOneAffair && haveWords(pair));
     if (!mayBeOpen && !isOfOne) return undefined;
     const told = apart(pair, when, alikenessOf(one, other, kinship));
-    const news =
-        isOfOne && doubtAboutOneSlot(pair, 'updates', SURE) === undefined ? newsIn(pair, told) : undefined;
+    const later = isOfOne ? newsIn(pair, told) : undefined;
+    const news = later && doubtAboutOneSlot(pair, 'updates', SURE) === undefined ? later : undefined;
     const isTold = !isOpen || told.verdict === 'updates';
     const mayConflict = !isTold || (isOfOneMeasure(pair) && mayBeOpen);
     if (!news && !mayConflict) return undefined;

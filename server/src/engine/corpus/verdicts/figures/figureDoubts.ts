@@ -1,31 +1,38 @@
 /** What holds two differing figures back from a verdict, however much speaks for one thing: a table. */
 
-import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
-import { isFormerValue } from '../../../claims/formerValue.ts';
+import type { Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf } from '../../../claims/words.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
-import { ofSome } from '../../../recognisers/lexicon/en/contrasts.ts';
-import { parents } from '../../../recognisers/lexicon/en/measures.ts';
-import { asksWhether } from '../../../recognisers/lexicon/en/speech.ts';
+import { helpers } from '../../../recognisers/lexicon/en/measures.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
-import { contains } from '../../../text/span.ts';
 import { type Actor, actorsOf, areLike, freeActorsOf, isNamedIn, isPlaced } from '../deeds/actors.ts';
 import { bearerOfAge } from '../sides/bearerOfAge.ts';
 import { compareTimes, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
-import { isHeadlineOf } from '../sides/headline.ts';
 import { areOfTwoIllnesses } from '../sides/illness.ts';
 import { claimsBeside } from '../sides/neighbours.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
-import { isCapacity } from './capacity.ts';
-import { compareMeasures } from './compareMeasures.ts';
 import { factorOf } from './factorOf.ts';
 import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
 import { areMoreDeadLater, areSinceOneYear, isToldToChange } from './mayChange.ts';
 import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
-import { areFromTwoThings, isOfDivision, isOfElsewhere, isOfMark, isSoFar } from './scopeOfFigure.ts';
+import {
+    areFromTwoThings,
+    isAsked,
+    isCapacity,
+    isCountedFrom,
+    isInBrackets,
+    isOfChildren,
+    isOfDivision,
+    isOfElsewhere,
+    isOfMark,
+    isOfRest,
+    isRateOfSome,
+    isSoFar,
+} from './scopeOfFigure.ts';
+import { isToldBefore, isToldElsewhere } from './toldElsewhere.ts';
 
 interface Doubt {
     readonly name: string;
@@ -101,7 +108,7 @@ const doubts: readonly Doubt[] = [
     {
         name: 'who came to help, of whom there are more by the hour',
         holds: ({ measure, kinship }) =>
-            HELPERS.has(measure.counted) && kinship.shared.length + kinship.capitals.length === 0,
+            helpers.has(measure.counted) && kinship.shared.length + kinship.capitals.length === 0,
         only: ['conflicts'],
     },
     { name: 'the crowds of two matches', isOfAll: true, holds: areCrowdsOfTwo },
@@ -163,7 +170,7 @@ const doubts: readonly Doubt[] = [
     {
         name: 'one is asked, not told',
         isOfAll: true,
-        holds: ({ one, other }) => asksWhether.test(one.claim.words) || asksWhether.test(other.claim.words),
+        holds: ({ one, other }) => isAsked(one.claim) || isAsked(other.claim),
     },
     {
         // "Kills nine", on the next day "eleven dead".
@@ -255,7 +262,7 @@ const doubts: readonly Doubt[] = [
         name: 'those who had left by two days',
         isOfAll: true,
         holds: ({ one, other, measure, otherMeasure }) =>
-            OF_THE_DAY.has(measure.state ?? otherMeasure.state ?? '') &&
+            COUNTED_DAILY.has(measure.state ?? otherMeasure.state ?? '') &&
             (measure.state ?? otherMeasure.state) === (otherMeasure.state ?? measure.state) &&
             gapInDays(one.published?.days, other.published?.days) > 0,
         only: ['conflicts'],
@@ -313,7 +320,6 @@ const doubtsOfSlots: readonly Doubt[] = [
 /** An earthquake has one magnitude, a chamber one result, whatever places a sentence names. */
 const OF_NO_PLACE: ReadonlySet<string> = new Set(['magnitude', 'vote']);
 
-/** By an instrument, where it stands. */
 /** The earlier report counts what there was so far, the later one says nothing of it. */
 function isUntilThen(side: Side, rival: Side): boolean {
     return (
@@ -323,15 +329,10 @@ function isUntilThen(side: Side, rival: Side): boolean {
     );
 }
 
+/** By an instrument, where it stands. */
 const MEASURED: ReadonlySet<string> = new Set(['speed', 'temperature', 'length', 'volume']);
 
-const OF_THE_DAY: ReadonlySet<string> = new Set(['evacuated', 'displaced', 'missing']);
-
-const HELPERS: ReadonlySet<string> = new Set(
-    'firefighter rescuer paramedic medic volunteer officer policeman ambulance vehicle engine helicopter boat diver'.split(
-        ' ',
-    ),
-);
+const COUNTED_DAILY: ReadonlySet<string> = new Set(['evacuated', 'displaced', 'missing']);
 
 /** The name of the first doubt that there is about two figures that are not the same. */
 export function doubtAbout(pair: FigurePair, verdict: Verdict): string | undefined {
@@ -359,19 +360,6 @@ export function isBare({ measure, otherMeasure }: Pick<FigurePair, 'measure' | '
         measure.counted === '' || otherMeasure.counted === '' || measure.state !== otherMeasure.state;
     return measure.dimension === 'count' && isToldOfOne;
 }
-
-/** Its noun stands before it, and the other sentence has no such word. */
-function isRateOfSome(claim: Claim, other: Claim): boolean {
-    const word = wordOfSome(claim);
-    return word !== undefined && !new RegExp(`\\b${word}\\b`, 'i').test(other.words);
-}
-
-const wordOfSome = remembered(({ figure, words, sentence }: Claim): string | undefined => {
-    const { of } = figure ?? {};
-    if (!figure || !of || of.start >= figure.start) return undefined;
-    const told = words.slice(Math.max(0, of.start - sentence.start), of.end - sentence.start);
-    return ofSome.exec(told.toLowerCase())?.[0];
-});
 
 function isBesideBareAmount(pair: FigurePair): boolean {
     const { measure, otherMeasure, one, other, a, b } = pair;
@@ -414,24 +402,6 @@ function dayStated({ when }: Claim): string | undefined {
     return when.basis === 'stated' ? when.days?.from : undefined;
 }
 
-/** "Two others", "three more". */
-function isOfRest({ figure, words, sentence }: Claim): boolean {
-    if (!figure) return false;
-    const behind = words.slice(figure.end - sentence.start);
-    return OF_REST_BEHIND.test(behind) || OF_REST_BEFORE.test(words.slice(0, figure.start - sentence.start));
-}
-
-const OF_REST_BEHIND = /^\s(?:[\p{Ll}-]{1,20}\s)?(?:others?|more|further|additional)\b/u;
-const OF_REST_BEFORE = /\b(?:other|another|a further|an additional)\s$/i;
-
-/** "Three weeks before the trial": of what both may be counted from nothing tells. */
-function isCountedFrom({ figure, words, sentence }: Claim): boolean {
-    return figure?.dimension === 'time' && COUNTED_FROM.test(words.slice(figure.end - sentence.start));
-}
-
-const COUNTED_FROM =
-    /^\s(?:before|after|later|earlier|ago|since|prior|from (?:now|then|today)|beforehand|afterwards?)\b/;
-
 /** "11 on Friday morning", "found on Friday night": what is counted may have grown in between. */
 function areOfTwoHours(one: Claim, other: Claim): boolean {
     const [hours, otherHours] = [hoursOf(one), hoursOf(other)];
@@ -440,20 +410,6 @@ function areOfTwoHours(one: Claim, other: Claim): boolean {
 
 function hoursOf({ times }: Claim): readonly string[] {
     return times.flatMap(({ type, resolved }) => (type === 'TIME' && resolved ? resolved.value : []));
-}
-
-function isOfChildren({ figure, words, sentence }: Claim): boolean {
-    return figure !== undefined && OF_CHILDREN.test(words.slice(0, figure.start - sentence.start));
-}
-
-const OF_CHILDREN = new RegExp(`\\b(?:${[...parents].join('|')}|widow|widower) of\\s$`, 'i');
-
-/** "2 million euros (26 million rand)": said twice, and the other article may say it in the first way alone. */
-function isInBrackets({ figure, words, sentence }: Claim): boolean {
-    return (
-        figure !== undefined &&
-        /\d[^()]{0,24}\s\([\p{Lu}$€£]{0,3}$/u.test(words.slice(0, figure.start - sentence.start))
-    );
 }
 
 /** Whoever writes "several" did not count. */
@@ -668,61 +624,4 @@ function firstPerson(names: ReadonlyMap<string, NameType>): string | undefined {
 
 function personsIn(names: ReadonlyMap<string, NameType>): readonly string[] {
     return [...names].flatMap(([id, type]) => (type === 'person' ? [id] : []));
-}
-
-/** One article tells in another sentence what the other tells here: then this is something else. */
-function isToldElsewhere({ one, other, a, b }: FigurePair): boolean {
-    return isTold(a, one.claim, other) || isTold(b, other.claim, one);
-}
-
-function isToldBefore({ one, other, a, b }: FigurePair): boolean {
-    const relation = compareTimes(one.published?.days, other.published?.days);
-    // What is counted seldom comes back to what it was, as a rate may.
-    if (one.claim.measure?.dimension !== 'count') return false;
-    if (relation === 'after') return isOfOneMeasureIn(other, a, one.claim);
-    return relation === 'before' && isOfOneMeasureIn(one, b, other.claim);
-}
-
-/** The document tells that value of that very measure. */
-function isOfOneMeasureIn({ document }: Side, { value, unit }: Quantity, { measure, terms }: Claim): boolean {
-    return document.some(
-        claim =>
-            value !== undefined &&
-            claim.figure?.value === value &&
-            claim.figure.unit === unit &&
-            claim.modality === 'asserted' &&
-            claim.measure !== undefined &&
-            measure !== undefined &&
-            !isFormerValue(claim) &&
-            compareMeasures({ measure, terms }, { measure: claim.measure, terms: claim.terms }) === 'same',
-    );
-}
-
-/** "The minister said that crime had fallen by 18 percent. According to the police it has fallen by 8 percent": no second value. */
-function isWhatAnotherSays(told: Claim, claim: Claim): boolean {
-    const [cited, own] = [wordsOfSource(told), wordsOfSource(claim)];
-    return cited !== undefined && cited !== own;
-}
-
-function wordsOfSource({ attribution, words, sentence }: Claim): string | undefined {
-    const { source } = attribution ?? {};
-    if (!source || !contains(sentence, source)) return undefined;
-    return words.slice(source.start - sentence.start, source.end - sentence.start);
-}
-
-function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }: Side): boolean {
-    return document.some(
-        told =>
-            told !== claim &&
-            !isWhatAnotherSays(told, claim) &&
-            !isHeadlineOf(told, claim, document) &&
-            told.measure !== undefined &&
-            measure !== undefined &&
-            told.figure?.value !== undefined &&
-            told.figure.value === figure.value &&
-            told.figure.unit === figure.unit &&
-            (areOfOneSentence(told, claim) ||
-                compareMeasures({ measure, terms }, { measure: told.measure, terms: told.terms }) !==
-                    'different'),
-    );
 }

@@ -11,10 +11,10 @@ import { type SharedInAffairs, sharedInAffairs } from '../sides/affair.ts';
 import { compareTimes, gapInDays, isSingleDay, SAME_EVENT_DAYS } from '../sides/compareTimes.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
 import type { Side } from '../sides/side.ts';
-import { isCapacity } from './capacity.ts';
 import { compareMeasures, isOfIllness } from './compareMeasures.ts';
 import { factorOf, largest } from './factorOf.ts';
 import { type FigurePair, isOfOneNoun, type OwnWords, ownWordsOf } from './figurePair.ts';
+import { isCapacity } from './scopeOfFigure.ts';
 
 interface Row {
     readonly name: string;

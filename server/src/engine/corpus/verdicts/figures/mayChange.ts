@@ -16,6 +16,7 @@ import {
     slowToChange,
     untilNow,
 } from '../../../recognisers/lexicon/en/changing.ts';
+import { helpers } from '../../../recognisers/lexicon/en/measures.ts';
 import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { lengthInDays } from '../../../text/day.ts';
 import { compareTimes, FEW_DAYS, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
@@ -57,7 +58,7 @@ const rows: readonly Row[] = [
     {
         name: 'who came to help, and with what',
         holds: pair =>
-            HELP.has(pair.measure.counted) &&
+            helpers.has(pair.measure.counted) &&
             both(({ words }) => deployed.test(words) && !sentToHelp.test(words))(pair),
     },
     { name: 'a plan', holds: both(({ modality }) => modality === 'planned' || modality === 'possible') },
@@ -74,12 +75,12 @@ export function mayChange(pair: FigurePair): boolean {
 /** "Employs 1,900 people", a day later "employs about 2,400": in so few days that does not change. */
 export function isSlowToChange(pair: FigurePair): boolean {
     const { one, other, measure } = pair;
-    const isOfHolding = measure.dimension === 'percentage';
-    if ((measure.dimension !== 'count' && !isOfHolding) || measure.state !== undefined) return false;
+    const isShare = measure.dimension === 'percentage';
+    if ((measure.dimension !== 'count' && !isShare) || measure.state !== undefined) return false;
     const gap = gapInDays(one.claim.when.days, other.claim.when.days);
     if (Math.max(gap, gapInDays(one.published?.days, other.published?.days)) > FEW_DAYS) return false;
     if (areSinceOneYear(pair)) return true;
-    const words = isOfHolding ? holdings : slowToChange;
+    const words = isShare ? holdings : slowToChange;
     return [one.claim, other.claim].every(claim => words.test(around(claim)));
 }
 
@@ -204,13 +205,6 @@ function either(holds: (claim: Claim) => boolean): (pair: FigurePair) => boolean
 function both(holds: (claim: Claim) => boolean): (pair: FigurePair) => boolean {
     return ({ one, other }) => holds(one.claim) && holds(other.claim);
 }
-
-/** Planes are counted as flights. */
-const HELP: ReadonlySet<string> = new Set(
-    'firefighter rescuer soldier volunteer helicopter flight vehicle engine truck boat diver dog team crew pump'.split(
-        ' ',
-    ),
-);
 
 const OF_RATES: ReadonlySet<string> = new Set(['money', 'percentage', 'temperature', 'area', 'rate']);
 

@@ -3,7 +3,10 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
-import { marksOfScales } from '../../../recognisers/lexicon/en/changing.ts';
+import { marksOfScales, soFar } from '../../../recognisers/lexicon/en/changing.ts';
+import { ofSome } from '../../../recognisers/lexicon/en/contrasts.ts';
+import { parents } from '../../../recognisers/lexicon/en/measures.ts';
+import { asksWhether } from '../../../recognisers/lexicon/en/speech.ts';
 import type { FigurePair } from './figurePair.ts';
 
 /** "Its flood stage there is 4.2 metres": what is measured may lie above it or below. */
@@ -19,9 +22,7 @@ const OF_ELSEWHERE =
     /^(?:(?:In|Across|Over in) (?:the )?neighbou?ring (?:[\p{Ll}-]{2,14} )?(?=\p{Lu})|Across the border\b|Elsewhere in (?=\p{Lu}))/u;
 
 /** "38 posts so far this year": no more than what there was until then. */
-export const isSoFar = rememberedOfWords(words => SO_FAR.test(words));
-
-const SO_FAR = /\b(?:so far|to date|thus far|until now|up to now)\b/i;
+export const isSoFar = rememberedOfWords(words => soFar.test(words));
 
 /** "21 million more than its budget", "12 million less than last year": differences from two things. */
 export function areFromTwoThings({ one, other, a, b }: FigurePair): boolean {
@@ -50,3 +51,70 @@ export const isOfDivision = rememberedOfWords(words => DIVISION.test(words));
 
 const DIVISION =
     /\bby (?:\p{Ll}{3,9}|\d{1,4}) votes to (?:\p{Ll}{3,9}|\d{1,4})\b|\bby \d{1,4}(?:-| to )\d{1,4}\b(?! ?(?:%|\p{L}|\.\d))/u;
+
+/** "A ferry licensed to carry 250 passengers": how many it may hold. */
+export const isCapacity = remembered(
+    ({ figure, words, sentence }: Claim): boolean =>
+        figure !== undefined && CAPACITY.test(words.slice(0, figure.start - sentence.start)),
+);
+
+const CAPACITY =
+    /\b(?:licen[sc]ed|certified|approved|permitted|allowed|designed|cleared|built) (?:to (?:carry|hold|seat|take|handle) |for )(?:(?:up to|at most|only|no more than|about|a maximum of) )?$/i;
+
+/** "Did Sorland build 42,000 homes?" */
+export const isAsked = rememberedOfWords(words => asksWhether.test(words));
+
+/** "Youth unemployment": a rate of some, where the other sentence has no such word. */
+export function isRateOfSome(claim: Claim, other: Claim): boolean {
+    const word = wordOfSome(claim);
+    return word !== undefined && !wordsOfSome(other).has(word);
+}
+
+/** Its noun stands before it. */
+const wordOfSome = remembered(({ figure, words, sentence }: Claim): string | undefined => {
+    const { of } = figure ?? {};
+    if (!figure || !of || of.start >= figure.start) return undefined;
+    return firstOf(wordsIn(words.slice(Math.max(0, of.start - sentence.start), of.end - sentence.start)));
+});
+
+const wordsOfSome = rememberedOfWords(wordsIn);
+
+function wordsIn(words: string): ReadonlySet<string> {
+    return new Set([...words.toLowerCase().matchAll(ofSome)].map(([word]) => word));
+}
+
+function firstOf([first]: ReadonlySet<string>): string | undefined {
+    return first;
+}
+
+/** "Two others", "three more". */
+export function isOfRest({ figure, words, sentence }: Claim): boolean {
+    if (!figure) return false;
+    const behind = words.slice(figure.end - sentence.start);
+    return OF_REST_BEHIND.test(behind) || OF_REST_BEFORE.test(words.slice(0, figure.start - sentence.start));
+}
+
+const OF_REST_BEHIND = /^\s(?:[\p{Ll}-]{1,20}\s)?(?:others?|more|further|additional)\b/u;
+const OF_REST_BEFORE = /\b(?:other|another|a further|an additional)\s$/i;
+
+/** "Three weeks before the trial": of what both may be counted from nothing tells. */
+export function isCountedFrom({ figure, words, sentence }: Claim): boolean {
+    return figure?.dimension === 'time' && COUNTED_FROM.test(words.slice(figure.end - sentence.start));
+}
+
+const COUNTED_FROM =
+    /^\s(?:before|after|later|earlier|ago|since|prior|from (?:now|then|today)|beforehand|afterwards?)\b/;
+
+export function isOfChildren({ figure, words, sentence }: Claim): boolean {
+    return figure !== undefined && OF_CHILDREN.test(words.slice(0, figure.start - sentence.start));
+}
+
+const OF_CHILDREN = new RegExp(`\\b(?:${[...parents].join('|')}|widow|widower) of\\s$`, 'i');
+
+/** "2 million euros (26 million rand)": said twice, and the other article may say it in the first way alone. */
+export function isInBrackets({ figure, words, sentence }: Claim): boolean {
+    return (
+        figure !== undefined &&
+        /\d[^()]{0,24}\s\([\p{Lu}$€£]{0,3}$/u.test(words.slice(0, figure.start - sentence.start))
+    );
+}

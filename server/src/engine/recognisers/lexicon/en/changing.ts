@@ -4,6 +4,9 @@
 export const untilNow =
     /\b(?:so far|thus far|to date|until now|up to now|still|now|currently|at present|no longer|as of)\b/i;
 
+/** Those of them that say that there may be more to come. */
+export const soFar = /\b(?:so far|thus far|to date|until now|up to now)\b/i;
+
 /** "Insurers estimate", "according to a projection". */
 export const estimates =
     /\b(?:estimat\p{L}{1,4}|project(?:ed|ions?)|forecasts?|predict(?:s|ed)|expect(?:s|ed)?|preliminary|provisional|initial(?:ly)?|early (?:count|figures?|results?)|poll|exit poll|puts? (?:the|its|their)(?= (?:[\p{L}’'-]{2,14} ){0,2}(?:number|toll|figure|count|total|cost|bill|loss|losses|damage|price|value|size|crowd|attendance|turnout|share|rate|age)\b))\b/iu;

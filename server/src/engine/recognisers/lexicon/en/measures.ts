@@ -108,6 +108,12 @@ export const groupNouns: ReadonlySet<string> = new Set(
     'crew staff workforce audience crowd garrison'.split(' '),
 );
 
+/** Who fights a fire or searches, and with what: there are more or fewer by the hour. Planes are counted as flights. */
+export const helpers: ReadonlySet<string> = new Set(
+    `firefighter rescuer paramedic medic soldier volunteer officer policeman ambulance vehicle engine truck helicopter flight boat
+    diver dog team crew pump`.split(/\s+/),
+);
+
 /** Those who vote in a chamber, and what they cast, under the names of `countedAs`. */
 export const voters: ReadonlySet<string> = new Set(
     'vote deputy member senator councillor delegate judge person shareholder yes no aye favour abstention'.split(

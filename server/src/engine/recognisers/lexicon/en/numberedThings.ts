@@ -31,7 +31,7 @@ export const identifiers: ReadonlySet<string> = new Set(
 );
 
 /** Before such a label they say that it is no name: "Total number: 240". */
-export const amounts: ReadonlySet<string> = new Set('total overall average final combined'.split(' '));
+export const wordsOfTotals: ReadonlySet<string> = new Set('total overall average final combined'.split(' '));
 
 /** "2 pm", "10 o'clock", "5 hundred hours". */
 export const afterNumbers: ReadonlySet<string> = new Set(
