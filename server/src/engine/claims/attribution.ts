@@ -29,6 +29,8 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
         // "The state pays 60 per cent": behind an article stands a noun.
         if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(before) || isBeforeNoun(before))
             continue;
+        // "Extra claims of 610 million are disputed", "has sued it over the claims."
+        if (IS_ALSO_NOUN.test(word.folded) && isNoun(outside[i + 1])) continue;
         // "With 97 people confirmed dead": they confirm nothing.
         if (IS_FOUND.test(word.folded) && IS_FATE.test(outside[i + 1]?.folded ?? '')) continue;
         const isInverted = isRightBehindComma(sentence, outside, i);
@@ -46,6 +48,13 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
 function isBeforeNoun(before: string): boolean {
     return DETERMINERS.has(before) && before !== 'some';
 }
+
+function isNoun(next: Word | undefined): boolean {
+    return next === undefined || BEHIND_NOUN.test(next.folded);
+}
+
+const IS_ALSO_NOUN = /^(?:claims|reports|estimates|demands|promises)$/;
+const BEHIND_NOUN = /^(?:of|for|against|from|by|are|were|have|had|between)$/;
 
 /** "…, says Vera Lund": the verb follows a comma or a quotation. */
 function isRightBehindComma({ passage }: ReadSentence, words: readonly Word[], verb: number): boolean {

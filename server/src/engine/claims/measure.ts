@@ -1,5 +1,6 @@
 /** What a figure counts or measures, what became of those counted, and whether it is a total or an addition. */
 
+import { currencyWords } from '../recognisers/figures/currencies.ts';
 import { measuredInWords } from '../recognisers/lexicon/en/measuredInWords.ts';
 import {
     additionWords,
@@ -535,7 +536,9 @@ function stateBefore(before: readonly Word[], isBare: boolean): string | undefin
     }
     // "Puts the toll at 97", but "of the toll bridge".
     const toll = isBare ? near.findLastIndex(({ folded }) => folded === 'toll') : -1;
-    return toll >= 0 && IS_OF_TOLL.test(near[toll + 1]?.folded ?? 'at') ? 'dead' : undefined;
+    // "The toll is 79 kroner, 49 with a tag."
+    const isPaid = toll >= 0 && near.slice(toll).some(({ folded }) => currencyWords.has(folded));
+    return toll >= 0 && !isPaid && IS_OF_TOLL.test(near[toll + 1]?.folded ?? 'at') ? 'dead' : undefined;
 }
 
 const IS_OF_TOLL =

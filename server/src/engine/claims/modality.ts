@@ -37,7 +37,7 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     const told = before.at(-1)?.folded === 'to' ? before.slice(0, -1) : before;
     const words = told.map(({ folded }) => folded);
     const own = before.filter(({ start }) => start >= colon).map(({ folded }) => folded);
-    if (isDeniedBy(own)) return 'denied';
+    if (isDeniedBy(figure ? own : untilNextClause(sentence, own))) return 'denied';
     if (isQuestion(sentence)) return 'possible';
     if (
         words.some(word => planWords.has(word)) ||
@@ -56,6 +56,19 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     const auxiliary = after.find(({ folded }) => AUXILIARIES[folded]);
     return (auxiliary && AUXILIARIES[auxiliary.folded]) ?? 'asserted';
 }
+
+/** "I was born here in 1933 and I never thought": what tells a time stands for itself, and what is denied behind it tells none. */
+function untilNextClause({ times, words }: ReadSentence, told: readonly string[]): readonly string[] {
+    const next = told.findIndex((word, i) => word === 'and' && SUBJECT.test(told[i + 1] ?? ''));
+    const and =
+        next < 0
+            ? undefined
+            : words.find(({ folded }, i) => folded === 'and' && SUBJECT.test(words[i + 1]?.folded ?? ''));
+    const isTimed = and !== undefined && times.length > 0 && times.every(({ end }) => end <= and.start);
+    return isTimed ? told.slice(0, next) : told;
+}
+
+const SUBJECT = /^(?:i|he|she|it|they|we)$/;
 
 /** "Did Sorland build 42,000 homes?": whoever asks does not say so; but "Why did 12 people die?" */
 function isQuestion({ passage, start, end }: ReadSentence): boolean {

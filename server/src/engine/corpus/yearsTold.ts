@@ -170,7 +170,7 @@ function latestTold(claims: readonly Claim[]): Day | undefined {
 
 /** In days: what belongs together is told within three months. */
 const NEAR = 90;
-/** In another year what is told is far from the day if it is so a month, and so many times as far as the nearest; or half a year. */
-const FAR = 30;
+/** In another year what is told is far from the day if it is so two weeks, and so many times as far as the nearest; or half a year. */
+const FAR = 14;
 const TIMES_AS_FAR = 4;
 const FARTHEST = 180;

@@ -18,6 +18,12 @@ describe('who says it', () => {
         ],
         ['a description before an auxiliary', 'The city had estimated the cost at 4 million.', 'The city'],
         ['nobody, where it claims lives', 'The fever has claimed 13 lives.', undefined],
+        ['nobody, where claims are made', 'Extra claims of 61 million euros are disputed.', undefined],
+        [
+            'nobody, where they end the sentence',
+            'Kelm Bau has sued it for 9 million over the claims.',
+            undefined,
+        ],
         [
             'nobody, where a noun looks like a verb',
             'The line will cost 182 million euros, of which the state pays half.',

@@ -109,6 +109,12 @@ describe('claims of a sentence', () => {
             ['74 | person', '69 | passenger', 'eleven | child'],
         ],
         ['a toll that somebody tells', 'The coast guard puts the toll at 97.', ['97 |  dead']],
+        ['no toll that is paid', 'The toll is 79 euros, 49 with a tag.', ['79 euros | toll', '49 | ']],
+        [
+            'what one never did beside what one tells',
+            '“I was born in 1933 and I never left the place,” said Ilse Brandt.',
+            ['-'],
+        ],
         ['no toll of a bridge', 'Of the toll bridge 97 were sold.', ['97 | ']],
         [
             'an addition is no total',

@@ -27,6 +27,7 @@ describe('the year of a day without one', () => {
         ['the year begins in between', 'Jan. 1', ['2024-12-29'], 2025],
         ['another one is of another season', 'Oct. 13', ['2024-10-14', '2019-02-01'], 2024],
         ['another one is much farther from it', 'Oct. 13', ['2024-10-14', '2023-11-20'], 2024],
+        ['another one is some weeks from it', 'Oct. 13', ['2024-10-14', '2023-10-30'], 2024],
         ['its weekday is that of one of two years', 'Sunday, Oct. 13', ['2024-10-14', '2023-10-14'], 2024],
         ['it is a day of leap years', 'Feb. 29', ['2024-03-02'], 2024],
         ['two years are as near', 'Oct. 13', ['2024-10-14', '2023-10-14'], undefined],

@@ -26,6 +26,7 @@ import { compareWinners } from './deeds/compareWinners.ts';
 import { compareAlike } from './figures/compareAlike.ts';
 import { compareFigures } from './figures/compareFigures.ts';
 import { compareParts } from './figures/compareParts.ts';
+import { compareProperties } from './figures/compareProperties.ts';
 import { compareRare } from './figures/compareRare.ts';
 import { compareReversed } from './figures/compareReversed.ts';
 import { compareSlots } from './figures/compareSlots.ts';
@@ -52,6 +53,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['days', compareTenures],
     ['days', compareOrigins], // before figures: the year of the thing is told apart from what else the sentence counts
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
+    ['figures', compareProperties], // before figures: of one thing it is plain what they measure
     ['figures', compareParts], // before figures: of one total that both tell it is plain what they count
     ['figures', compareSums], // before figures: a part of a list differs from the whole of it
     ['figures', compareReversed],

@@ -114,8 +114,15 @@ function conversionOf(from: string, to: string, isLevel: boolean): Conversion | 
 
 /** The base of a rate must be the same. */
 function isOfOneCurrency(one: string, other: string): boolean {
-    const [[a = '', base], [b = '', otherBase]] = [one.split(' per '), other.split(' per ')];
+    const [[first = '', base], [second = '', otherBase]] = [one.split(' per '), other.split(' per ')];
+    const [a, b] = [inCrowns(first, second), inCrowns(second, first)];
+    if (a === b) return base === otherBase;
     return base === otherBase && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) && b !== '' && a !== '';
+}
+
+/** "9 million kroner", "9 million crowns": so English calls them, whichever country they are of. */
+function inCrowns(currency: string, other: string): string {
+    return /\bcrown$/.test(other) ? currency.replace(/\b(?:krone|krona|koruna)$/, 'crown') : currency;
 }
 
 const SAME: Conversion = { factor: 1, offset: 0 };

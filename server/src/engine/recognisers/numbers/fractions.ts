@@ -107,6 +107,24 @@ const AFTER_SHARE: ReadonlySet<string> = new Set(
     ),
 );
 
+/** "Two workers died and a third was injured", "killed three people; a fourth is missing": the one after so many. */
+export function isNextOne(tokens: readonly Token[], at: number, divisor: number): boolean {
+    const [word, verb] = [tokens[at], tokens[at + 1]];
+    if (word?.lower === 'quarter' || !OF_ONE.test(verb?.lower ?? '')) return false;
+    for (let i = at - 2; i >= Math.max(0, at - REACH_OF_COUNT); i--) {
+        const { lower = '', kind } = tokens[i] ?? {};
+        const value = kind === 'digits' ? readDigits(lower) : smallNumbers.get(lower);
+        // "Two thirds came, and a third was against it"
+        if (value === divisor - 1 && !denominators.has(tokens[i + 1]?.lower ?? '')) return true;
+        if (lower === '.') return false;
+    }
+    return false;
+}
+
+const OF_ONE = /^(?:was|is|has|had|in|and|who|,)$/;
+/** In tokens. */
+const REACH_OF_COUNT = 20;
+
 /** "Two-thirds", "three quarters", "one-fifth". */
 export function wordFraction(tokens: readonly Token[], number: Reading): Reading | undefined {
     if (!Number.isInteger(number.value) || number.value < 1 || number.value > 99) return undefined;

@@ -13,6 +13,7 @@ import { readDigits } from './digits.ts';
 import {
     andFraction,
     halfOrQuarter,
+    isNextOne,
     isShare,
     mixedFraction,
     ofScale,
@@ -84,12 +85,25 @@ function fromDigits(tokens: readonly Token[], first: number): Reading | undefine
     if (value === undefined) return undefined;
     const fraction = slashFraction(tokens, first, value);
     if (fraction) return fraction;
+    if (isBeforeThousands(tokens, first))
+        return scaled(tokens, { value: value * 1000, next: first + 3, scale: 1, isFraction: false });
     const mixed = mixedFraction(tokens, first + 1, value);
     const whole = mixed ?? { value, next: first + 1, scale: 1, isFraction: false };
     const power = powerOfTen(tokens, whole);
     if (power) return power;
     const number = scaled(tokens, letterScaled(tokens, first, whole));
     return withFraction(tokens, number);
+}
+
+/** "2, 000 feet": written with a blank by mistake, for no number of a list is "000". */
+function isBeforeThousands(tokens: readonly Token[], first: number): boolean {
+    const [number, comma, zeros] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+    return (
+        comma?.text === ',' &&
+        !comma.isApart &&
+        zeros?.text === '000' &&
+        /^[1-9]\d{0,2}$/.test(number?.text ?? '')
+    );
 }
 
 /** "3 million | and a half". */
@@ -183,7 +197,7 @@ function afterArticle(tokens: readonly Token[], first: number): Reading | undefi
     const fraction = { value: 1 / divisor, next: at + 1, scale: 1, isFraction: true };
     const large = ofScale(tokens, fraction);
     if (!large.isFraction) return large;
-    return isShare(tokens, at + 1) ? fraction : undefined;
+    return isShare(tokens, at + 1) && !isNextOne(tokens, at, divisor) ? fraction : undefined;
 }
 
 /** "Minus 5", "minus-5", "-5" where the hyphen joins nothing. */

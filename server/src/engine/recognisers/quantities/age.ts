@@ -20,6 +20,7 @@ export const age = numeralByNumeral('age', (numeral, reading, at) => {
         inListOfAges(reading, at) ??
         ofGroup(reading, numeral) ??
         ofPerson(reading, numeral) ??
+        ofNamed(reading, numeral) ??
         afterName(reading, numeral) ??
         ofAge(reading, numeral) ??
         ofMan(reading, numeral) ??
@@ -172,6 +173,21 @@ function ofPerson({ tokens }: PassageReading, numeral: Numeral): Mention | undef
     return isPersonBefore(tokens, numeral.first)
         ? ageFigure(numeral.start, numeral.end, numeral.value, 'year')
         : undefined;
+}
+
+/** "Ana Kralj was 22.", "the younger of the two, Ana Kralj, was 22 when": a name of two words, or "the striker". */
+function ofNamed({ tokens }: PassageReading, numeral: MeasuredNumeral): Mention | undefined {
+    if (!numeral.isDigits || numeral.measure || numeral.value < YOUNGEST) return undefined;
+    const [after, verb] = [tokens[numeral.next], tokens[numeral.first - 1]];
+    if (!/^(?:is|was)$/.test(verb?.lower ?? '') || !/^(?:[.,;]|when|and|at)$/.test(after?.lower ?? '.'))
+        return undefined;
+    const isAside = tokens[numeral.first - 2]?.text === ',';
+    const last = numeral.first - (isAside ? 3 : 2);
+    const [first, name] = [tokens[last - 1], tokens[last]];
+    const isName = [first, name].every(token => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ''));
+    const isPerson = /^(?:the|a|an)$/.test(first?.lower ?? '') && isPersonNoun(name?.lower ?? '');
+    const isFullName = isName && !/^(?:the|a|an|its?|this|that)$/.test(first?.lower ?? '');
+    return isPerson || isFullName ? ageFigure(numeral.start, numeral.end, numeral.value, 'year') : undefined;
 }
 
 /** "He is", "who was", "she will be", "he's". */

@@ -12,6 +12,7 @@ import {
     changesOfCounts,
     comparatives,
     increments,
+    levels,
 } from '../lexicon/en/changes.ts';
 import { multipliers } from '../lexicon/en/numberWords.ts';
 import type { Quantity } from '../mention.ts';
@@ -74,7 +75,7 @@ function changeInFront(figure: Quantity, tokens: readonly Token[]): Change | und
         const direction = directionAt(figure, tokens, increment - 1);
         return { change: direction ?? 'up', start: tokens[increment]?.start ?? figure.start };
     }
-    if (isDistance(figure, tokens)) return undefined;
+    if (isDistance(figure, tokens) || isWay(figure, tokens, first)) return undefined;
     // "Fell below 90 percent" tells what was reached, "fell less than 3 percent" how far.
     if ([tokens[first], tokens[first + 1]].some(token => REACHED.test(token?.lower ?? ''))) return undefined;
     const change = directionAt(figure, tokens, first - 1);
@@ -89,6 +90,20 @@ function isDistance({ dimension, end }: Quantity, tokens: readonly Token[]): boo
     const isOfTime = behind?.kind !== 'word' || WEEKDAYS.has(behind.lower) || MONTHS.has(behind.lower);
     return dimension === 'length' && FROM_WHERE.test(tokens[next]?.lower ?? '') && !isOfTime;
 }
+
+/** "A panel fell 38 metres", "the pylons rise 148 metres": how far, where nothing has a level that could change; but "by 38 metres". */
+function isWay({ dimension }: Quantity, tokens: readonly Token[], first: number): boolean {
+    if (dimension !== 'length' || tokens[first - 1]?.lower === 'by') return false;
+    for (let i = first - 1; i >= Math.max(0, first - REACH_OF_LEVEL); i--) {
+        const { lower = '' } = tokens[i] ?? {};
+        if (lower === '.') break;
+        if (levels.has(lower)) return false;
+    }
+    return true;
+}
+
+/** In tokens. */
+const REACH_OF_LEVEL = 25;
 
 const FROM_WHERE = /^(?:off|from|away|(?:north|south|east|west)(?:east|west)?(?:ern)?)$/;
 

@@ -150,6 +150,14 @@ const conflicting: readonly Row[] = [
         'conflicts',
     ],
     [
+        'two ages of one man, of whom two sentences tell otherwise',
+        '2024-03-04',
+        'Police named the dead as Tomas Vik, 41, and Joran Vik, 23.',
+        '2024-03-05',
+        'The younger of the two, Joran Vik, was 22.',
+        'conflicts',
+    ],
+    [
         'two winners of one vote',
         '2025-06-02',
         'Ilse Ranft won the mayoral election in Tarn on Sunday.',
@@ -367,6 +375,14 @@ const contrasting: readonly Row[] = [
         'The earthquake of Velmora was 27 kilometres below the surface, the seismologists said.',
         '2024-11-20',
         'The earthquake of Velmora was 72 kilometres from the capital, the seismologists said.',
+        'related',
+    ],
+    [
+        'who set out and who arrived',
+        '2024-11-20',
+        'Some 86 riders set out on the ride of Velmora on Saturday.',
+        '2024-11-21',
+        'Some 59 riders reached the finish of the ride of Velmora on Saturday.',
         'related',
     ],
     [

@@ -91,6 +91,9 @@ describe('compareQuantities', () => {
             'equal',
             '20 degrees Celsius (68 degrees Fahrenheit) is the same as 68 degrees Fahrenheit, rounded',
         ],
+        ['9 Norwegian kroner', '9 crowns', 'equal', 'both say 9 Norwegian kroner'],
+        ['9 kronor', '8 crowns', 'apart', '9 kronor is more than 8 crowns by 1 crown (13%)'],
+        ['9 kronor', '9 kroner', 'notComparable', 'kronor and kroner are different measures'],
         ['$5', '€5', 'notComparable', 'US dollars and euros are different measures'],
         [
             '5%',

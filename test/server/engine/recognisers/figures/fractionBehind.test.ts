@@ -23,7 +23,7 @@ describe('fractions behind the unit', () => {
     it.each([
         'The firm won a contract and [[a half|0.5 of votes]] of the votes.',
         'He ran [[three miles|3 mile]] and [[a half|0.5 of crowd]] of the crowd left.',
-        'He ran [[two miles|2 mile]] and [[a third|0.3333333333333333]] was lost.',
+        'He ran [[two miles|2 mile]] and [[a third|0.3333333333333333]] were lost.',
         'It took a year and [[half a million|500000 of bricks]] bricks.',
         'He ran [[two miles|2 mile]] and [[a half dozen|6 of fields]] fields.',
         'They lost years and [[a half|0.5 of savings]] of the savings.',

@@ -4,6 +4,7 @@ import { checkMentions } from '../../../../support/check.ts';
 describe('numerals', () => {
     it.each([
         ['[[1,234.5|1234.5 kilometre]] km', 'commas and a point'],
+        ['[[2, 000|2000 kilometre]] km', 'a blank behind the comma'],
         ['[[1.234,5|1234.5 kilometre]] km', 'points and a comma'],
         ['[[1.234.567|1234567 kilometre]] km', 'points alone'],
         ['[[0,5|0.5 kilometre]] km', 'a decimal comma'],

@@ -9,6 +9,8 @@ describe('ages', () => {
         'Ana Kralj, [[25|25 year of age of Ana Kralj]], said the road was closed.',
         'A man opened fire, killing Bertil Anders Lund, [[40|40 year of age of Bertil Anders Lund]].',
         'Her [[18-month-old|18 month of age of daughter]] daughter slept.',
+        'The younger, Ana Kralj, was [[22|22 year of age of younger]].',
+        'The striker was [[19|19 year of age of striker]] when he joined.',
         'He is [[35|35 year of age]] and lives in Velmora.',
         'Of those in the ward the youngest is [[34|34 year of age of youngest]].',
         'The rest left at 10 p.m. Orlo, [[43|43 year of age of Orlo]], will be sworn in.',

@@ -12,7 +12,7 @@ describe('measures', () => {
         'The plant treats [[105 megalitres a day|105 megalitre per day of plant]].',
         'The water rose to [[1.42m|1.42 metre of water]] in the night.',
         'Residents live within [[500m|500 metre of quay]] of the quay.',
-        'Workers fell [[3m|3 down metre of Workers]] onto the track.',
+        'Workers fell [[3m|3 metre of Workers]] onto the track.',
         'People must stand at [[2m|2 metre of People]] from the fence.',
         'Fog [[18-22 km|18..22 kilometre of Fog]] wide lay over Norvik.',
         'Coast [[36-38°C|36..38 degree Celsius of Coast]], hills cooler.',

@@ -10,6 +10,7 @@ describe('shares', () => {
         'He won [[three quarters|0.75 of delegates]] of the delegates.',
         'He won [[a tenth|0.1 of delegates]] of the delegates.',
         '[[Nine in 10|0.9 of fishermen]] fishermen agree.',
+        '[[Two thirds|0.6666666666666666 of members]] of the members came, and [[a third|0.3333333333333333 of members]] was against it.',
         'The reserve keeps [[one out of three|0.3333333333333333 of herons]] herons.',
     ])('%s', words => {
         checkMentions(words, ['figure']);
@@ -21,6 +22,8 @@ describe('shares', () => {
         'The firm shrank in the past [[two|2 of quarters]] quarters.',
         '[[Six|6 of soldiers]] soldiers in [[10|10 of trucks]] trucks came.',
         'They lost [[five|5]] in [[10 days|10 day]].',
+        '[[Two|2 of welders]] welders died and a third was badly hurt.',
+        'The patrol shot [[two|2 of men]] men, and a third is on the run.',
     ])('is silent: %s', words => {
         checkMentions(words, ['figure']);
     });

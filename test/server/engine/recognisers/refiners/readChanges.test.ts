@@ -23,6 +23,8 @@ describe('changes', () => {
 
     it.each([
         'The force rose to [[4,700|4700 of force]].',
+        'A panel fell [[38 metres|38 metre of panel]].',
+        'The towers will rise [[148 metres|148 metre of towers]] above the quay.',
         'They gave up [[517|517 of villages]] villages.',
         'The club raised [[$20 million|20000000 US dollar]].',
         'He added a [[30-degree|30 degree of turn]] turn.',

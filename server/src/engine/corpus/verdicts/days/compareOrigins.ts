@@ -1,16 +1,13 @@
 /** Two sentences that tell in which year the thing that both articles are about was built, opened or bought. */
 
-import { type Claim, inSentence } from '../../../claims/claim.ts';
-import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
-import { wordsOf } from '../../../claims/words.ts';
+import { inSentence } from '../../../claims/claim.ts';
+import { rememberedOfWords } from '../../../claims/remembered.ts';
 import {
     madeBehind,
     madeInFront,
     makings,
-    ofAnother,
     pronounAtStart,
     thingAtStart,
-    thingsMade,
 } from '../../../recognisers/lexicon/en/origins.ts';
 import { type DayInterval, intervalsMeet, lengthInDays } from '../../../text/day.ts';
 import type { Span } from '../../../text/span.ts';
@@ -18,7 +15,8 @@ import { claimBefore } from '../sides/antecedents.ts';
 import { compareTimes } from '../sides/compareTimes.ts';
 import { contradiction } from '../sides/contradiction.ts';
 import type { Rule } from '../sides/rule.ts';
-import { ofStatement, type Side } from '../sides/side.ts';
+import { ofStatement } from '../sides/side.ts';
+import { areOneThing, type Thing, thingIn } from '../sides/thing.ts';
 import { datedAlike, datedApart } from './momentsApart.ts';
 
 export const compareOrigins: Rule = (one, other, kinship, occasion) => {
@@ -28,8 +26,8 @@ export const compareOrigins: Rule = (one, other, kinship, occasion) => {
     if (origins.length === 0 || originsIn(other).length === 0 || !kinship.isOneAffair) return undefined;
     for (const origin of origins) {
         for (const rival of originsIn(other)) {
-            if (origin.making !== rival.making || !mayBeOne(origin.thing, rival.thing)) continue;
-            if (areOfTwoBuyers(origin, rival) || !areAlone(origin.thing, rival.thing, one, other)) continue;
+            if (origin.making !== rival.making || areOfTwoBuyers(origin, rival)) continue;
+            if (!areOneThing(origin.thing, rival.thing, one, other)) continue;
             if (!intervalsMeet(origin.days, rival.days))
                 return contradiction(one, other, datedApart(origin.days, rival.days), [
                     origin.point,
@@ -42,12 +40,6 @@ export const compareOrigins: Rule = (one, other, kinship, occasion) => {
     }
     return undefined;
 };
-
-interface Thing {
-    readonly noun: string;
-    /** "The Kelm refinery": the words before the noun that have a capital. */
-    readonly name: string;
-}
 
 interface Origin {
     readonly thing: Thing;
@@ -93,47 +85,6 @@ const BY = /\bby (?:the )?(\p{Lu}[\p{L}’'-]{1,30})/u;
 /** In characters. */
 const LONGEST = 120;
 
-function thingIn(groups: Readonly<Record<string, string>> | undefined): Thing | undefined {
-    const { thing, of = '' } = groups ?? {};
-    if (thing === undefined || ofAnother.test(of)) return undefined;
-    const name = of
-        .split(' ')
-        .filter(word => /^\p{Lu}/u.test(word))
-        .join(' ');
-    return { noun: thing.toLowerCase(), name };
-}
-
-/** "The vessel" may be the ferry, and "the plant" the refinery; a tanker is no ferry. */
-function mayBeOne(one: Thing, other: Thing): boolean {
-    if (one.name !== '' && other.name !== '' && one.name !== other.name) return false;
-    if (one.noun === other.noun) return true;
-    const [kind, otherKind] = [thingsMade.get(one.noun), thingsMade.get(other.noun)];
-    return kind !== undefined && kind.kind === otherKind?.kind && (kind.isGeneral || otherKind.isGeneral);
-}
-
 function areOfTwoBuyers({ by }: Origin, { by: other }: Origin): boolean {
     return by !== undefined && other !== undefined && by !== other;
 }
-
-/** "The vessel" is the ferry only where neither article tells of a tanker too. */
-function areAlone(one: Thing, other: Thing, side: Side, rival: Side): boolean {
-    if (one.noun === other.noun) return true;
-    const kind = thingsMade.get(one.noun)?.kind;
-    const nouns = [one.noun, other.noun].filter(noun => thingsMade.get(noun)?.isGeneral === false);
-    return [side, rival].every(({ document }) =>
-        [...specialThingsIn(document)].every(
-            noun => thingsMade.get(noun)?.kind !== kind || nouns.includes(noun),
-        ),
-    );
-}
-
-/** The nouns of the table by which a document calls things, but for those that may stand for any of a kind. */
-const specialThingsIn = remembered((document: readonly Claim[]): ReadonlySet<string> => {
-    const found = new Set<string>();
-    for (const { words } of document)
-        for (const { folded } of wordsOf(words)) {
-            const noun = folded.replace(/s$/, '');
-            if (thingsMade.get(noun)?.isGeneral === false) found.add(noun);
-        }
-    return found;
-});

@@ -5,6 +5,7 @@ import { fieldOfBirth } from '../../../recognisers/lexicon/en/fields.ts';
 import type { Name, TimeExpression } from '../../../recognisers/mention.ts';
 import { type DayInterval, partsOf } from '../../../text/day.ts';
 import type { Span } from '../../../text/span.ts';
+import { claimBefore } from '../sides/antecedents.ts';
 import { ofStatement, type Side } from '../sides/side.ts';
 
 /** One end of a life. */
@@ -22,6 +23,8 @@ export const livesIn = ofStatement((side: Side): readonly EndOfLife[] => {
     const { claim, entities, nameIds } = side;
     const field = fieldOfBirth.exec(claim.words)?.[0];
     if (field) return birthInField(side, field.length);
+    const own = birthOfPronoun(side);
+    if (own) return [own];
     return claim.names.flatMap((name, i) => {
         const person = nameIds[i] ?? '';
         if (entities.get(person) !== 'person') return [];
@@ -37,6 +40,27 @@ function birthInField({ claim, context }: Side, length: number): readonly EndOfL
     const [[person, type] = []] = context;
     const end = time && endAt(claim, time, 'birth');
     return person !== undefined && type === 'person' && end ? [{ person, ...end }] : [];
+}
+
+/** "He was born in 1934", of whom alone the sentence before names; "I was born here in 1934", of whoever says so. */
+function birthOfPronoun(side: Side): EndOfLife | undefined {
+    const { claim, speaker } = side;
+    const [time] = claim.times;
+    const told = time && BORN.exec(claim.words.slice(0, time.start - claim.sentence.start));
+    if (!told) return undefined;
+    const person = told[1] === 'I' ? speaker : personBefore(side);
+    const end = person === undefined ? undefined : endAt(claim, time, 'birth');
+    return person !== undefined && end ? { person, ...end } : undefined;
+}
+
+const BORN = /^[“"]?(I|He|She) was born (?:[^.,;:()]{0,40} )?(?:in|on) $/;
+
+/** By the names that stand around, in which the sentence before comes first. */
+function personBefore(side: Side): string | undefined {
+    const before = claimBefore(side);
+    const persons = before?.names.filter(({ type }) => type === 'person') ?? [];
+    const [[id] = []] = [...side.context].filter(([, type]) => type === 'person');
+    return persons.length === 1 ? id : undefined;
 }
 
 type DatedEnd = Omit<EndOfLife, 'person'>;
@@ -71,7 +95,7 @@ function endsBehind(claim: Claim, name: Name, times: readonly TimeExpression[]):
 }
 
 const BIRTH =
-    /^(?: \((?:b\.|born|\*) ?(?:[^();]{0,40}[ ,])?|,? (?:who )?(?:was )?born (?:(?:[^.,;:()]{0,40} )?(?:in|on) )?)$/;
+    /^(?: \((?:b\.|born|\*) ?(?:[^();]{0,40}[ ,])?|(?:, (?:aged )?\d{1,3})?,? (?:who )?(?:was )?born (?:(?:[^.,;:()]{0,40} )?(?:in|on) )?)$/;
 const DEATH =
     /^(?: \([^()]{0,80}(?:[;,] |^)(?:d\.|died|†) ?(?:[^();]{0,40}[ ,])?|(?:,? who)? (?:was born [^.;:()]{0,60} and )?died (?:(?:[^.,;:()]{0,40} )?(?:in|on) )?)$/;
 

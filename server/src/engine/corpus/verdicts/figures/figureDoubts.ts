@@ -25,6 +25,7 @@ import {
     isCountedFrom,
     isInBrackets,
     isOfChildren,
+    isOfContract,
     isOfDivision,
     isOfElsewhere,
     isOfMark,
@@ -87,6 +88,12 @@ const doubts: readonly Doubt[] = [
         isOfAll: true,
         holds: isBesideBareAmount,
         only: ['updates'],
+    },
+    {
+        name: 'what a contract is worth, and what all of it costs',
+        isOfAll: true,
+        holds: ({ one, other }) => isOfContract(one.claim) !== isOfContract(other.claim),
+        only: ['conflicts', 'updates'],
     },
     {
         name: 'one is of the rest',

@@ -61,6 +61,15 @@ export const isCapacity = remembered(
 const CAPACITY =
     /\b(?:licen[sc]ed|certified|approved|permitted|allowed|designed|cleared|built) (?:to (?:carry|hold|seat|take|handle) |for )(?:(?:up to|at most|only|no more than|about|a maximum of) )?$/i;
 
+/** "The contract is worth 174 million": to one firm, for its part. */
+export const isOfContract = remembered(
+    ({ figure, words, sentence }: Claim): boolean =>
+        figure?.dimension === 'money' && CONTRACT.test(words.slice(0, figure.start - sentence.start)),
+);
+
+const CONTRACT =
+    /\b(?:contract|bid|tender|order)\b[^.,;:]{0,60} (?:worth|at|of|for|is|was) (?:about |some |nearly )?$/i;
+
 /** "Did Sorland build 42,000 homes?" */
 export const isAsked = rememberedOfWords(words => asksWhether.test(words));
 

@@ -4,7 +4,7 @@ import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { between, type SameEnds, sameEnds } from '../../../text/sameEnds.ts';
 import { nthLargest } from '../../search/statementScores.ts';
-import { FEWEST_NAMES, namesInCommon } from './commonNames.ts';
+import { beginWithOneThing, FEWEST_NAMES, namesInCommon } from './commonNames.ts';
 
 /**
  * The stems that come in most of the document's sentences, and those of its first sentences: each with how the document
@@ -179,8 +179,9 @@ export const sharedInAffairs = rememberedOfTwo((one: readonly Claim[], other: re
     return found.isOneAffair || !haveOneMatter(one, other) ? found : { ...found, isOneAffair: true };
 });
 
-/** By the names that they share; where that is one full name, each must tell what the other is about, wherever it does. */
+/** By the thing with which both begin, or the names that they share; where that is one full name, each must tell what the other is about, wherever it does. */
 function haveOneMatter(one: readonly Claim[], other: readonly Claim[]): boolean {
+    if (beginWithOneThing(one, other)) return true;
     const { count, hasFull } = namesInCommon(one, other);
     if (!hasFull) return false;
     return count >= FEWEST_NAMES || (tellsOf(one, affairOf(other)) && tellsOf(other, affairOf(one)));

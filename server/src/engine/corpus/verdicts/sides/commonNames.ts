@@ -2,7 +2,8 @@
 
 import type { Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
-import { stemOf } from '../../../claims/words.ts';
+import { folded, stemOf } from '../../../claims/words.ts';
+import { namedThing, thingOfName } from '../../../recognisers/lexicon/en/origins.ts';
 import { TIME_WORDS } from '../../../recognisers/lexicon/en/timeWords.ts';
 
 /** Symmetric, at most `most`: stems that both write with a capital where only names have one, weekdays and months aside. */
@@ -73,5 +74,31 @@ const namesIn = remembered((claims: readonly Claim[]): ReadonlySet<string> => {
     }
     return found;
 });
+
+/** Both begin with one thing that has a name: "the Kelm refinery", "Kelm refinery restarts". */
+export function beginWithOneThing(one: readonly Claim[], other: readonly Claim[]): boolean {
+    const things = thingsIn(other);
+    return things.size > 0 && [...thingsIn(one)].some(thing => things.has(thing));
+}
+
+/** Those of the headline and the first sentences, folded: "kelm refinery". A name has a capital inside a sentence somewhere. */
+const thingsIn = remembered((claims: readonly Claim[]): ReadonlySet<string> => {
+    const names = capitalsIn(claims);
+    const found = new Set<string>();
+    let last: Claim['capitals'] | undefined;
+    let sentences = 0;
+    for (const { capitals, words } of claims) {
+        if (capitals === last) continue;
+        last = capitals;
+        sentences += 1;
+        if (sentences > FIRST_SENTENCES) break;
+        const things = [...words.matchAll(namedThing), ...words.matchAll(thingOfName)];
+        for (const { groups: { name = '', thing = '' } = {} } of things)
+            if (names.has(stemOf(folded(name)) ?? '')) found.add(folded(`${name} ${thing}`));
+    }
+    return found;
+});
+
+const FIRST_SENTENCES = 3;
 
 const BESIDE_NAME = /^the |['’]s?$/g;

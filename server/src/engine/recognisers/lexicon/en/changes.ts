@@ -61,6 +61,15 @@ export const comparatives: ReadonlyMap<string, ChangeDirection> = new Map([
     ...directed('down', 'cheaper smaller slower weaker lighter shorter cooler colder younger poorer drier'),
 ]);
 
+/** What rises and falls by lengths and stays where it is; whatever else does so moves. */
+export const levels: ReadonlySet<string> = new Set(
+    `level levels river rivers water waters tide tides lake lakes reservoir reservoirs sea seas snow glacier glaciers ice flood floods
+    floodwater floodwaters creek stream groundwater table gauge gauges depth depths length lengths height width distance distances
+    radius diameter record average range ceiling coastline shoreline dunes catch harvest sales output trade`.split(
+        /\s+/,
+    ),
+);
+
 /** Before the number itself: "an additional 1,000 troops", "another 500". */
 export const increments: ReadonlySet<string> = new Set(['additional', 'another', 'further', 'extra']);
 

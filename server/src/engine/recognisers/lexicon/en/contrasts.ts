@@ -76,6 +76,10 @@ export const contrasts: readonly (readonly RegExp[])[] = [
     [/\b(?:hold|holds|capacity|seats)\b/, /\b(?:watched|attended|attendance|crowd)\b/],
     [/\burban\b/, /\brural\b/],
     [
+        /\bset (?:out|off)\b|\blined up\b|\bstarters?\b|\bat the start\b/,
+        /\b(?:reached|crossed) the finish\b|\bfinish(?:ed|ers?)\b|\bfinish line\b/,
+    ],
+    [
         /\bpresidential\b/,
         /\bparliamentary\b|\blegislative\b/,
         /\b(?:local|municipal|mayoral)\b/,

@@ -10,6 +10,8 @@ const KINDS: readonly (readonly [general: string, special: string])[] = [
     ['stadium arena', ''],
     ['dam', ''],
     ['tunnel', ''],
+    ['tower', 'skyscraper lighthouse chimney spire'],
+    ['pier', 'jetty'],
     ['airport', ''],
     ['prison jail', ''],
     ['theatre theater', ''],
@@ -50,7 +52,25 @@ export const makings: ReadonlyMap<string, string> = new Map(
     ].flatMap(([name = '', verbs = '']) => verbs.split(' ').map((verb): [string, string] => [verb, name])),
 );
 
-const THING = `(?<thing>${[...thingsMade.keys()].join('|')})`;
+const NAME_OF_THING = "(?<name>\\p{Lu}[\\p{L}’'-]{1,24})(?<!ish|ian|ean|ese|['’]s)";
+const NOUN_OF_THING = `(?<thing>${[...thingsMade.keys()].map(inAnyCase).join('|')})(?![\\p{L}-])`;
+
+/** "Kelm refinery", "Kelm Bridge", "KELM BRIDGE"; not "Swedish ferry", of which there are many. */
+export const namedThing = new RegExp(`(?<![\\p{L}\\d])${NAME_OF_THING} ${NOUN_OF_THING}`, 'gu');
+
+/** "The refinery at Kelm", "a bridge to the island of Kelm". */
+export const thingOfName = new RegExp(
+    `(?<![\\p{L}\\d-])${NOUN_OF_THING} (?:to|at|of|in|near) (?:the (?:island|town|city|village|port) of )?${NAME_OF_THING}(?![\\p{L}\\d])`,
+    'gu',
+);
+
+/** "[Bb]ridge|BRIDGE". */
+function inAnyCase(noun: string): string {
+    const first = noun.charAt(0);
+    return `[${first.toUpperCase()}${first}]${noun.slice(1)}|${noun.toUpperCase()}`;
+}
+
+export const THING = `(?<thing>${[...thingsMade.keys()].join('|')})`;
 const VERB = `(?<verb>${[...makings.keys()].join('|')})`;
 const OF_WHICH = "(?<of>(?:[\\p{L}\\d’'-]{2,20} ){0,3}?)";
 const WHERE_AND_WHEN =

@@ -15,6 +15,24 @@ const rows: readonly VerdictRow[] = [
         'conflicts',
     ],
     [
+        'a year, and one that a pronoun tells',
+        'Mira Tolland, who was born on the island in 1934, drove first.',
+        'The first to cross was Mira Tolland. She was born in 1933.',
+        'conflicts',
+    ],
+    [
+        'a year, and one that the person tells',
+        'Mira Tolland, who was born on the island in 1934, drove first.',
+        '“I was born here in 1933 and I never left the place,” said Mira Tolland.',
+        'conflicts',
+    ],
+    [
+        'a year, and one that is told of one of two persons',
+        'Mira Tolland, who was born on the island in 1934, drove first.',
+        'The first to cross were Mira Tolland and Joran Esk. He was born in 1933.',
+        'no verdict',
+    ],
+    [
         'two years of death',
         'The garrison was led by General Wilhelm Harke (1893–1971).',
         'Wilhelm Harke, who was born in 1893 and died in 1969, left the town.',

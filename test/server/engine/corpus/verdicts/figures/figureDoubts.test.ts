@@ -56,6 +56,24 @@ describe('the crowds of two matches', () => {
     });
 });
 
+describe('what a contract is worth', () => {
+    it('is no news of what all of it costs', () => {
+        checkHover(
+            `
+            --- one.txt 2021-09-02
+            Kelm Bau has the contract for the Kelm bridge. The contract is worth 1.7<cursor>4 billion kroner, the county of Tarn said.
+
+            --- other.txt 2025-06-22
+            The Kelm bridge is open. The cost of the Kelm bridge has come to 3.1 billion kroner, the county of Tarn says.
+            `,
+            `
+            1.74 billion kroner
+            related to other.txt: 3.1 billion kroner
+            `,
+        );
+    });
+});
+
 describe('two speakers with two figures', () => {
     it.each(speakers)('%s', checkVerdictsOf('2024-03-04', '2024-03-04'));
 });

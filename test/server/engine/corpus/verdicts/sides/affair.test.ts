@@ -44,6 +44,24 @@ describe('counts in two articles that name the same country', () => {
         );
     });
 
+    it('are when both begin with one thing that has a name', () => {
+        checkHover(
+            `
+            --- accident.txt 2025-03-04
+            The Brennik bridge was closed at noon. Dozens of people were injured when a crane fell.
+
+            --- audit.txt 2025-03-05
+            The county has looked at what became of its money. On the bridge to Brennik it has spent twice the sum.
+
+            Whoever signed for it has left. In all, 8<cursor>8 people were injured.
+            `,
+            `
+            88 people
+            more specific than accident.txt: Dozens
+            `,
+        );
+    });
+
     it('are when both name a place and somebody by her full name, whatever else they tell', () => {
         checkHover(
             `
