@@ -2,7 +2,9 @@
 
 import type { Claim } from '../claims/claim.ts';
 import type { Recognition } from '../recognisers/recogniser.ts';
-import { type Day, type DayOfYear, dayNumber, dayOf, lengthInDays, partsOf, weekdayOf } from '../text/day.ts';
+import { type Day, dayNumber, dayOf, lengthInDays, partsOf, weekdayOf } from '../text/day.ts';
+import type { YearlessDay } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Documents of one folder are mostly of one time. The year is the one in which such a day lies near to that of a document
@@ -34,9 +36,13 @@ export class YearsTold {
             this.#yearless.delete(uri);
             return;
         }
-        const { month, dayOfMonth, weekday } = yearless;
+        const { month, dayOfMonth, weekday, toldWeekday } = yearless;
         const year = document.published && partsOf(document.published.days.from).year;
-        const known = { day: { month, dayOfMonth, weekday }, year, earliest: latestTold(claims) };
+        const known = {
+            day: { month, dayOfMonth, weekday, toldWeekday },
+            year,
+            earliest: latestTold(claims),
+        };
         // What an edit leaves as it was is not looked at again.
         if (!isSame(known, this.#yearless.get(uri))) this.#isChanged = true;
         this.#yearless.set(uri, known);
@@ -48,12 +54,12 @@ export class YearsTold {
     }
 
     /** By the documents other than this one, which may have told a day before it was edited. */
-    yearOf(day: DayOfYear, uri: string): number | undefined {
+    yearOf(day: DayOfWire, uri: string): number | undefined {
         const own = this.#dayOf.get(uri);
         const earliest = this.#yearless.get(uri)?.earliest ?? '';
         if (own !== undefined)
             return this.#yearBeside(day, earliest, this.#counts.get(own) === 1 ? own : undefined);
-        const key = `${day.month} ${day.dayOfMonth} ${day.weekday} ${earliest}`;
+        const key = `${day.month} ${day.dayOfMonth} ${day.weekday} ${day.toldWeekday} ${earliest}`;
         if (!this.#known.has(key)) this.#known.set(key, this.#yearBeside(day, earliest, undefined));
         return this.#known.get(key);
     }
@@ -67,7 +73,7 @@ export class YearsTold {
     }
 
     /** `besides`: this day is not looked at. */
-    #yearBeside(day: DayOfYear, earliest: Day, besides: Day | undefined): number | undefined {
+    #yearBeside(day: DayOfWire, earliest: Day, besides: Day | undefined): number | undefined {
         const days = this.#inOrder();
         const years = new Set<number>();
         let last = 0;
@@ -75,18 +81,20 @@ export class YearsTold {
             if (year !== last) for (const each of [year - 1, year, year + 1]) years.add(each);
             last = year;
         }
-        const found: { readonly year: number; readonly distance: number }[] = [];
+        const found: FoundYear[] = [];
         for (const year of years) {
             const meant = dayOf(year, day.month, day.dayOfMonth);
             if (meant === undefined || meant < earliest) continue;
             if (day.weekday !== undefined && weekdayOf(meant) !== day.weekday) continue;
             const distance = distanceTo(days, meant, besides);
-            if (distance <= FARTHEST) found.push({ year, distance });
+            if (distance <= FARTHEST)
+                found.push({ year, distance, isTold: weekdayOf(meant) === day.toldWeekday });
         }
         const [best, next] = found.sort((a, b) => a.distance - b.distance);
-        if (!best || best.distance > NEAR) return undefined;
+        if (!best) return undefined;
         const far = Math.min(FARTHEST, Math.max(FAR, TIMES_AS_FAR * best.distance));
-        return next && next.distance < far ? undefined : best.year;
+        const isNear = best.distance <= NEAR && !(next && next.distance < far);
+        return isNear ? best.year : onlyTold(found);
     }
 
     #inOrder(): readonly KnownDay[] {
@@ -119,8 +127,24 @@ export class YearsTold {
     }
 }
 
+type DayOfWire = Omit<YearlessDay, keyof Span>;
+
+interface FoundYear {
+    readonly year: number;
+    /** In days, to the nearest document. */
+    readonly distance: number;
+    /** The day is on the weekday that the first sentence names. */
+    readonly isTold: boolean;
+}
+
+/** Where the days leave a doubt: the only year in which that weekday is the one that the wire tells. */
+function onlyTold(found: readonly FoundYear[]): number | undefined {
+    const [told, ...more] = found.filter(({ isTold }) => isTold);
+    return more.length === 0 ? told?.year : undefined;
+}
+
 interface Yearless {
-    readonly day: DayOfYear;
+    readonly day: DayOfWire;
     readonly year: number | undefined;
     /** It was published on no day before. */
     readonly earliest: Day | undefined;
@@ -138,7 +162,8 @@ function isSame(one: Yearless, other: Yearless | undefined): boolean {
         one.earliest === other?.earliest &&
         one.day.month === other?.day.month &&
         one.day.dayOfMonth === other?.day.dayOfMonth &&
-        one.day.weekday === other?.day.weekday
+        one.day.weekday === other?.day.weekday &&
+        one.day.toldWeekday === other?.day.toldWeekday
     );
 }
 

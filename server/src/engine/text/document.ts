@@ -39,7 +39,10 @@ export interface Document {
     readonly yearless: YearlessDay | undefined;
 }
 
-export interface YearlessDay extends DayOfYear, Span {}
+export interface YearlessDay extends DayOfYear, Span {
+    /** That of "on Monday" in the first sentence, which is mostly this day; 1 is Monday. Undefined where it names none, or several. */
+    readonly toldWeekday?: number | undefined;
+}
 
 export interface Language {
     /** ISO 639-1 where there is one, else 639-3: `en`, `sr`. */

@@ -1,12 +1,12 @@
 /** From a host's text to a document. */
 
 import type { LocalDateline } from './dateline.ts';
-import type { DayOfYear } from './day.ts';
 import type { Block, Dateline, Document, Source, YearlessDay } from './document.ts';
 import { draftsOf } from './drafts.ts';
 import { frontMatterOf, titleDraft } from './frontMatter.ts';
 import { kindsOf, LONGEST_HEADER } from './kinds.ts';
 import { languageOf } from './language.ts';
+import { WEEKDAYS } from './lexicon/days.ts';
 import { dateInLine } from './lineKinds.ts';
 import { gregorianDay, isOldStyle } from './oldStyle.ts';
 import { outletIn } from './outlet.ts';
@@ -18,7 +18,7 @@ import { dayOfTitle } from './titleDay.ts';
 import type { WrittenDay } from './writtenDay.ts';
 
 /** The year of a day that a document tells without it; undefined when nothing tells. */
-export type YearOf = (day: DayOfYear) => number | undefined;
+export type YearOf = (day: YearlessDay) => number | undefined;
 
 /** Total: any string yields a document. Of blocks that are as they were in what the memory saw last, it has the same objects. */
 export function readDocument(
@@ -72,11 +72,25 @@ function datelineIn(blocks: readonly Block[], memory: ReadingMemory): FoundDatel
             return {
                 dateline: placedDateline(block, local),
                 stated: statedDay(block, local),
-                yearless: local.day && local.dayOfYear && { ...placed(block, local.day), ...local.dayOfYear },
+                yearless: local.day &&
+                    local.dayOfYear && {
+                        ...placed(block, local.day),
+                        ...local.dayOfYear,
+                        toldWeekday: weekdayTold(block.words.slice(local.end)),
+                    },
             };
     }
     return undefined;
 }
+
+/** "Two brothers pleaded not guilty on Monday to …": of the first sentence. */
+function weekdayTold(words: string): number | undefined {
+    const [first = ''] = /^[^\n]{0,400}?(?:[.!?](?= |$)|$)/.exec(words) ?? [];
+    const told = [...first.matchAll(ON_WEEKDAY)].map(([, day = '']) => WEEKDAYS.get(day.toLowerCase()));
+    return new Set(told).size === 1 ? told[0] : undefined;
+}
+
+const ON_WEEKDAY = /(?<!last |next )\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/g;
 
 /** How many blocks at the top may be about the article instead of its story. */
 const HEADER = 8;

@@ -43,6 +43,31 @@ describe('the year of a day without one', () => {
         expect(yearsOf([...days].reverse()).yearOf(day, 'wire')).toBe(year);
     });
 
+    it.each([
+        ['only one year has that weekday then', 7, ['2024-11-20', '2026-01-20'], 2024],
+        ['it is that of the farther year', 1, ['2024-11-20', '2026-01-20'], 2025],
+        ['the days leave no doubt', 1, ['2024-10-14'], 2024],
+        ['no year has it', 3, ['2024-11-20', '2026-01-20'], undefined],
+    ])('where the first sentence tells a weekday, and %s', (_, toldWeekday, days, year) => {
+        const day = { month: 10, dayOfMonth: 13, weekday: undefined, toldWeekday };
+        expect(yearsOf(days).yearOf(day, 'wire')).toBe(year);
+    });
+
+    it('has the weekday of the first sentence', () => {
+        const read = (sentence: string) =>
+            readDocument({
+                uri: 'wire',
+                text: `NORVIK, Oct 13 (NEA) – ${sentence} It rained on Friday.`,
+                format: 'plain',
+            });
+        expect(read('The council agreed on Monday to pay.').yearless?.toldWeekday).toBe(1);
+        expect(
+            read('The council, which met last Monday, agreed on Sunday to pay.').yearless?.toldWeekday,
+        ).toBe(7);
+        expect(read('The council met on Monday and agreed on Sunday.').yearless?.toldWeekday).toBeUndefined();
+        expect(read('The council agreed to pay.').yearless?.toldWeekday).toBeUndefined();
+    });
+
     it('is not that of its own earlier version', () => {
         const day = { month: 10, dayOfMonth: 13, weekday: undefined };
         expect(yearsOf(['2024-10-14']).yearOf(day, '0')).toBeUndefined();

@@ -3,17 +3,16 @@
 import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../../recognisers/figures/compareQuantities.ts';
 import type { DayInterval } from '../../text/day.ts';
-import { bearerOfAge } from './sides/bearerOfAge.ts';
+import { areOneRole, bearerOfAge, roleOfAge } from './sides/bearerOfAge.ts';
 import { compareTimes, gapInDays } from './sides/compareTimes.ts';
 import type { Rule } from './sides/rule.ts';
-import { isLike } from './sides/side.ts';
+import { isLike, type Kinship, type Side } from './sides/side.ts';
 
-export const compareAges: Rule = (one, other) => {
+export const compareAges: Rule = (one, other, kinship) => {
     const a = one.claim.figure;
     const b = other.claim.figure;
     if (a?.dimension !== 'age' || b?.dimension !== 'age') return undefined;
-    const [person, otherPerson] = [bearerOfAge(one), bearerOfAge(other)];
-    if (!person || !otherPerson || !isLike(person, otherPerson)) return undefined;
+    if (!areOfOnePerson(one, other, kinship)) return undefined;
     const { relation, reason } = compareQuantities(a, b);
     if (relation === 'notComparable') return undefined;
     if (relation !== 'apart') return { verdict: 'agrees', direction: undefined, reason };
@@ -31,6 +30,14 @@ export const compareAges: Rule = (one, other) => {
         };
     return { verdict: 'conflicts', direction: undefined, reason: l10n.t('{0}, of the same person', reason) };
 };
+
+function areOfOnePerson(one: Side, other: Side, { isOneAffair }: Kinship): boolean {
+    const [person, otherPerson] = [bearerOfAge(one), bearerOfAge(other)];
+    if (person && otherPerson) return isLike(person, otherPerson);
+    if (!isOneAffair) return false;
+    const [role, otherRole] = [roleOfAge(one), roleOfAge(other)];
+    return role !== undefined && otherRole !== undefined && areOneRole(role, otherRole);
+}
 
 /** Where somebody is older by as many years as lie between the two times: `forward` where the first is the later one. */
 function yearsPassed(

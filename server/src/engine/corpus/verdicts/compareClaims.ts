@@ -10,6 +10,7 @@ import { compareLives } from './days/compareLives.ts';
 import { compareMoments } from './days/compareMoments.ts';
 import { compareOrigins } from './days/compareOrigins.ts';
 import { compareTenures } from './days/compareTenures.ts';
+import { compareWorks } from './days/compareWorks.ts';
 import { compareYears } from './days/compareYears.ts';
 import { compareAccounts } from './deeds/compareAccounts.ts';
 import { compareAuthors } from './deeds/compareAuthors.ts';
@@ -52,6 +53,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['changes', compareChanges], // before figures: "two engineers" are two before and after
     ['days', compareTenures],
     ['days', compareOrigins], // before figures: the year of the thing is told apart from what else the sentence counts
+    ['days', compareWorks],
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
     ['figures', compareProperties], // before figures: of one thing it is plain what they measure
     ['figures', compareParts], // before figures: of one total that both tell it is plain what they count

@@ -158,6 +158,14 @@ const conflicting: readonly Row[] = [
         'conflicts',
     ],
     [
+        'two ages of one guard whom nobody names',
+        '2024-03-04',
+        'At the Lorenz Museum in Tarn a night guard, 58, was tied up by thieves on Sunday.',
+        '2024-03-05',
+        'The guard, a man of 61, was tied up by thieves at the Lorenz Museum in Tarn on Sunday.',
+        'conflicts',
+    ],
+    [
         'two winners of one vote',
         '2025-06-02',
         'Ilse Ranft won the mayoral election in Tarn on Sunday.',
@@ -530,6 +538,22 @@ const silent: readonly Row[] = [
         '2024-09-16',
         'Tomas Vik, 55, pleaded not guilty in Brennik.',
         'updates backward',
+    ],
+    [
+        'the ages of two drivers of two kinds',
+        '2024-03-04',
+        'The bus driver, 58, was hurt in the crash at Tarn on Sunday.',
+        '2024-03-05',
+        'The 61-year-old lorry driver was hurt in the crash at Tarn on Sunday.',
+        'related',
+    ],
+    [
+        'the ages of drivers of whom there are two',
+        '2024-03-04',
+        'Of the two drivers the driver, 58, was hurt in the crash at Tarn on Sunday.',
+        '2024-03-05',
+        'The 61-year-old driver was hurt in the crash at Tarn on Sunday.',
+        'related',
     ],
     [
         'the ages of two who speak',

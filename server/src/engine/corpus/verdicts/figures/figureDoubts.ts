@@ -22,13 +22,14 @@ import {
     areFromTwoThings,
     isAsked,
     isCapacity,
+    isContractBesideCost,
     isCountedFrom,
     isInBrackets,
     isOfChildren,
-    isOfContract,
     isOfDivision,
     isOfElsewhere,
     isOfMark,
+    isOfOneAmong,
     isOfRest,
     isRateOfSome,
     isSoFar,
@@ -92,7 +93,14 @@ const doubts: readonly Doubt[] = [
     {
         name: 'what a contract is worth, and what all of it costs',
         isOfAll: true,
-        holds: ({ one, other }) => isOfContract(one.claim) !== isOfContract(other.claim),
+        holds: ({ one, other }) =>
+            isContractBesideCost(one.claim, other.claim) || isContractBesideCost(other.claim, one.claim),
+        only: ['conflicts', 'updates'],
+    },
+    {
+        name: 'of one among those that the other counts',
+        isOfAll: true,
+        holds: ({ one, other }) => isOfOneAmong(one.claim) !== isOfOneAmong(other.claim),
         only: ['conflicts', 'updates'],
     },
     {

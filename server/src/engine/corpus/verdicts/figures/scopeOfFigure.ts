@@ -61,14 +61,25 @@ export const isCapacity = remembered(
 const CAPACITY =
     /\b(?:licen[sc]ed|certified|approved|permitted|allowed|designed|cleared|built) (?:to (?:carry|hold|seat|take|handle) |for )(?:(?:up to|at most|only|no more than|about|a maximum of) )?$/i;
 
-/** "The contract is worth 174 million": to one firm, for its part. */
-export const isOfContract = remembered(
-    ({ figure, words, sentence }: Claim): boolean =>
-        figure?.dimension === 'money' && CONTRACT.test(words.slice(0, figure.start - sentence.start)),
-);
+/** "Two works, including the “Winter Canal”, which is valued at 14 million": that of one of them. */
+export const isOfOneAmong = remembered((claim: Claim): boolean => ONE_AMONG.test(wordsBefore(claim)));
 
-const CONTRACT =
-    /\b(?:contract|bid|tender|order)\b[^.,;:]{0,60} (?:worth|at|of|for|is|was) (?:about |some |nearly )?$/i;
+const ONE_AMONG = /\b(?:including|among them) [^.;:]{2,80},[”"]? (?:which|who|valued|worth)\b[^.;:]{0,40}$/;
+
+/** "The contract is worth 174 million": to one firm, for its part of what "the bridge will cost". */
+export function isContractBesideCost(one: Claim, other: Claim): boolean {
+    return isOfContract(one) && isOfCost(other) && !isOfContract(other);
+}
+
+const isOfContract = remembered((claim: Claim): boolean => CONTRACT.test(wordsBefore(claim)));
+const isOfCost = remembered((claim: Claim): boolean => COST.test(wordsBefore(claim)));
+
+const CONTRACT = /\bcontract\b[^.,;:]{0,60} (?:worth|at|of|for|is|was) (?:about |some |nearly )?$/i;
+const COST = /\b(?:costs?|costing|budget)\b[^.,;:]{0,60}$/i;
+
+function wordsBefore({ figure, words, sentence }: Claim): string {
+    return figure ? words.slice(0, figure.start - sentence.start) : '';
+}
 
 /** "Did Sorland build 42,000 homes?" */
 export const isAsked = rememberedOfWords(words => asksWhether.test(words));

@@ -29,6 +29,14 @@ function byWord(table: string): ReadonlyMap<string, string> {
     return words;
 }
 
+/** Of whom an affair has one, unless it says so. */
+export const soleRoles: ReadonlySet<string> = new Set(
+    `driver pilot captain skipper guard gunman attacker shooter helmsman caretaker janitor headmaster headteacher priest cyclist
+    motorcyclist pedestrian climber hiker diver referee mayor owner landlord lifeguard conductor coach`.split(
+        /\s+/,
+    ),
+);
+
 /** "A foreign investor", "a northern town": what may be named elsewhere. */
 export const personNouns: ReadonlySet<string> = new Set(
     `man woman boy girl teenager student pupil teacher driver pilot farmer fisherman worker miner officer soldier

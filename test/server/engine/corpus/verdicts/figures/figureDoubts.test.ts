@@ -74,6 +74,29 @@ describe('what a contract is worth', () => {
     });
 });
 
+describe('what one among several is worth', () => {
+    it('is no news of what all of them are', () => {
+        checkHover(
+            `
+            --- one.txt 2025-10-06
+            Two brothers stole eleven works of art from the Kelm museum in Tarn, the state says.
+
+            Two works, including Aalen's "The Lace Maker", which is valued at 1<cursor>4 million euros, have not been found.
+
+            --- other.txt 2026-02-27
+            Two brothers were sentenced for the theft of eleven works of art from the Kelm…
+
+            Judge Almut Kern put the value of the works at 31 million euros.
+            `,
+            `
+            14 million euros
+            related to other.txt: 31 million euros
+            related to other.txt: Two brothers were sentenced for the theft of eleven works of art from the Kelm…
+            `,
+        );
+    });
+});
+
 describe('two speakers with two figures', () => {
     it.each(speakers)('%s', checkVerdictsOf('2024-03-04', '2024-03-04'));
 });
