@@ -182,6 +182,7 @@ function measureByNoun(
         if (previous?.dimension === 'count' && !isAgent)
             return {
                 ...previous,
+                narrowedBy: [...new Set([...previous.narrowedBy, ...partial])],
                 aspect,
                 state: hasLeftState(sentence, figure) ? undefined : previous.state,
             };
@@ -303,7 +304,10 @@ function partOf(
     const [next, second] = sentence.words.filter(({ start }) => start >= figure.end);
     const isNext = next !== undefined && sentence.passage.words.slice(figure.end, next.start).trim() === '';
     const isOfGroup =
-        figure.dimension === 'count' && isNext && next.folded === 'of' && GROUP.test(second?.folded ?? '');
+        figure.dimension === 'count' &&
+        ((isNext && next.folded === 'of' && GROUP.test(second?.folded ?? '')) ||
+            // "Of whom three have died" are all that died.
+            (state === undefined && isOfWhich(sentence, figure)));
     const last = sentence.figures.find(({ start }) => start >= figure.end)?.start ?? sentence.end;
     // Since a day or two ago it is a part; since June, since the outbreak began, it may well be all.
     const isSince = sentence.words.some(
@@ -322,6 +326,13 @@ function partOf(
         ...(isOrdinal ? [before.folded] : []),
     ];
 }
+
+/** "904 suspected cases, of which 261 have been confirmed": some of those. */
+function isOfWhich({ passage, start }: ReadSentence, figure: Quantity): boolean {
+    return OF_WHICH.test(passage.words.slice(Math.max(start, figure.start - REACH_OF_WORDS), figure.start));
+}
+
+const OF_WHICH = /\bof (?:which|whom) (?:(?:only|just|some|about|at least|as many as|more than|nearly) )?$/;
 
 function isDayOfWeek({ reading, resolved }: TimeExpression): boolean {
     if (reading?.kind === 'weekday') return true;

@@ -8,7 +8,8 @@ import { type WrittenDay, writtenDayAt } from './writtenDay.ts';
 
 /** Local spans. */
 export interface LocalDateline extends Span {
-    readonly place: Span;
+    /** Undefined where it tells but the day: "Nov 12 (Agency) - ". */
+    readonly place: Span | undefined;
     readonly day: Span | undefined;
     readonly credit: Span | undefined;
     /** Undefined when the words leave the year open. */
@@ -19,13 +20,14 @@ export interface LocalDateline extends Span {
 
 /**
  * The dateline at the start of a paragraph's words; it ends behind the white space after its dash. Undefined when there
- * is none. A place in small letters needs a day, an agency, or a dash that no other dash closes.
+ * is none. A place in small letters needs a day, an agency, or a dash that no other dash closes; a day without a place, an
+ * agency or its year.
  */
 export function datelineOf(words: string): LocalDateline | undefined {
     const head = words.slice(0, LONGEST);
     const place = placeAt(head);
-    if (!place) return undefined;
-    let at = place.end;
+    if (!place && !writtenDayAt(head, 0)) return undefined;
+    let at = place?.end ?? 0;
     let day: WrittenDay | undefined;
     let credit: Span | undefined;
     for (let i = 0; i < 6; i++) {
@@ -51,18 +53,26 @@ export function datelineOf(words: string): LocalDateline | undefined {
     // "Mara Doll (4 March 1888 – 9 May 1961) was": the dash stands between the days of a life.
     if (!dash || isOpen(head.slice(0, at))) return undefined;
     const end = at + dash[0].length;
+    if (!place) {
+        const isFiled = credit !== undefined || (day?.day !== undefined && isLoneDash(words, dash[0], end));
+        return isFiled && !dash[0].includes(':') ? found(undefined) : undefined;
+    }
     const isCapitals = !/\p{Ll}/u.test(head.slice(place.start, place.end));
     if (!isCapitals && !day && !credit && !isLoneDash(words, dash[0], end)) return undefined;
     if (!isCapitals && /:/.test(dash[0])) return undefined;
-    return {
-        start: 0,
-        end,
-        place,
-        day: day && { start: day.start, end: day.end },
-        credit,
-        date: day?.day,
-        dayOfYear: day?.dayOfYear,
-    };
+    return found(place);
+
+    function found(filedIn: Span | undefined): LocalDateline {
+        return {
+            start: 0,
+            end,
+            place: filedIn,
+            day: day && { start: day.start, end: day.end },
+            credit,
+            date: day?.day,
+            dayOfYear: day?.dayOfYear,
+        };
+    }
 }
 
 const LONGEST = 160;

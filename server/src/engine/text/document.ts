@@ -85,7 +85,8 @@ export interface Problem extends Span {
 
 /** "PRISTINA, March 4 (Agency) – ": where and when a report was filed. */
 export interface Dateline extends Span {
-    readonly place: Span;
+    /** Undefined where it tells but the day. */
+    readonly place: Span | undefined;
     /** The words of the day, if there are any. */
     readonly day: Span | undefined;
     readonly credit: Span | undefined;

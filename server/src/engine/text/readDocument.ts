@@ -68,7 +68,7 @@ function datelineIn(blocks: readonly Block[], memory: ReadingMemory): FoundDatel
     const paragraphs = blocks.slice(0, HEADER).filter(({ kind }) => kind === 'paragraph');
     for (const [i, block] of paragraphs.slice(0, 3).entries()) {
         const local = memory.datelines.get(block.words).dateline;
-        if (local && (i === 0 || local.day || local.credit))
+        if (local && (i === 0 || local.day || local.credit) && !isEntry(local, i, paragraphs, memory))
             return {
                 dateline: placedDateline(block, local),
                 stated: statedDay(block, local),
@@ -92,13 +92,24 @@ function weekdayTold(words: string): number | undefined {
 
 const ON_WEEKDAY = /(?<!last |next )\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/g;
 
+/** "12 March 2024 - The council votes.", and the next paragraph begins with a day too: a chronicle. */
+function isEntry(
+    { place, credit }: LocalDateline,
+    at: number,
+    paragraphs: readonly Block[],
+    { datelines }: ReadingMemory,
+): boolean {
+    if (place || credit) return false;
+    return paragraphs.some(({ words }, i) => i !== at && datelines.get(words).dateline?.day !== undefined);
+}
+
 /** How many blocks at the top may be about the article instead of its story. */
 const HEADER = 8;
 
 function placedDateline(block: Block, local: LocalDateline): Dateline {
     return {
         ...placed(block, local),
-        place: placed(block, local.place),
+        place: local.place && placed(block, local.place),
         day: local.day && placed(block, local.day),
         credit: local.credit && placed(block, local.credit),
     };

@@ -27,6 +27,8 @@ describe('a dateline', () => {
         ['Norvik – ', ['Norvik', undefined, undefined]],
         ['NORVIK, 4 March /NEA/ – ', ['NORVIK', '4 March', 'NEA']],
         ['DÜRREN-ÖST – ', ['DÜRREN-ÖST', undefined, undefined]],
+        ['Nov 12 (NEA) - ', [undefined, 'Nov 12', 'NEA']],
+        ['4 March 2024 - ', [undefined, '4 March 2024', undefined]],
     ])('%s', (start, parts) => expect(datelineOf(start)).toEqual(parts));
 
     it.each([
@@ -48,6 +50,17 @@ describe('a dateline', () => {
     it('ends behind its dash', () => {
         const document = documentOf('NORVIK, March 4 — The council agreed on Monday to pay for a ferry.');
         expect(textAt(document, document.dateline)).toBe('NORVIK, March 4 — ');
+    });
+
+    it('is no day that begins each paragraph of a chronicle', () => {
+        const document = documentOf(`
+            The ferry year by year
+
+            4 March 2024 - The council of Norvik agreed to pay for a ferry.
+
+            9 May 2024 - The ferry made its first trip.
+        `);
+        expect(document.dateline).toBeUndefined();
     });
 
     it('may follow a deck, if it has a day or an agency', () => {

@@ -60,7 +60,7 @@ interface Revision {
 
 /** Where the article was written, in capitals or not. */
 function dateline({ dateline, text }: Document): readonly string[] {
-    if (!dateline) return [];
+    if (!dateline?.place) return [];
     const place = text.slice(dateline.place.start, dateline.place.end);
     const small = place.replace(/\p{Lu}{2,40}/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
     return [...new Set([place, small])];

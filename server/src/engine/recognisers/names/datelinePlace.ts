@@ -13,7 +13,7 @@ export function datelinePlace(): DocumentPass {
             const { document, passages } = recognition;
             const { dateline } = document;
             if (!dateline) return recognition;
-            const at = document.blocks.findIndex(block => contains(block, dateline.place));
+            const at = document.blocks.findIndex(block => contains(block, dateline));
             const block = document.blocks[at];
             const passage = passages[at];
             if (!block || !passage) return recognition;
@@ -21,8 +21,8 @@ export function datelinePlace(): DocumentPass {
                 start: localOffset(block, start),
                 end: localOffset(block, end),
             });
-            const place = local(dateline.place);
-            if (place.start >= place.end) return recognition;
+            const place = dateline.place && local(dateline.place);
+            if (place && place.start >= place.end) return recognition;
             const credit = dateline.credit && local(dateline.credit);
             if (
                 last?.passage !== passage ||
@@ -38,7 +38,7 @@ export function datelinePlace(): DocumentPass {
 /** What was made of the passage with the dateline. */
 interface Placed {
     readonly passage: RecognisedPassage;
-    readonly place: Span;
+    readonly place: Span | undefined;
     readonly credit: Span | undefined;
     readonly result: RecognisedPassage;
 }
@@ -47,16 +47,20 @@ function isSameSpan(one: Span | undefined, other: Span | undefined): boolean {
     return one?.start === other?.start && one?.end === other?.end;
 }
 
-function withPlace(passage: RecognisedPassage, span: Span, credit: Span | undefined): RecognisedPassage {
-    const place: Name = { kind: 'name', type: 'place', ...span };
+function withPlace(
+    passage: RecognisedPassage,
+    span: Span | undefined,
+    credit: Span | undefined,
+): RecognisedPassage {
+    const place: readonly Name[] = span ? [{ kind: 'name', type: 'place', ...span }] : [];
     const others = passage.mentions
-        .filter(mention => mention.kind !== 'name' || !overlaps(mention, span))
+        .filter(mention => mention.kind !== 'name' || !span || !overlaps(mention, span))
         .map(mention =>
             mention.kind === 'name' && credit && overlaps(mention, credit)
                 ? asOrganisation(mention)
                 : mention,
         );
-    return { ...passage, mentions: [...others, place].sort(byPosition) };
+    return { ...passage, mentions: [...others, ...place].sort(byPosition) };
 }
 
 function asOrganisation(name: Name): Name {

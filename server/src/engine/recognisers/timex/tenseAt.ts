@@ -70,7 +70,7 @@ function wordsIn(text: string): string[] {
 /** How many words may stand between a verb of speech and the date on which it was said: "said late on". */
 const BESIDE = 2;
 
-const STARTS = /^(?:resume|restart|reopen|start|begin|continue|end|expire|convene)$/;
+const STARTS = /^(?:resume|restart|reopen|open|close|start|begin|continue|end|expire|convene|meet|go|head)$/;
 const PLURAL = /^\p{L}{2,20}[^s]s$/u;
 
 const PASSIVE: ReadonlySet<string> = new Set(['be', 'is', 'are']);
@@ -93,7 +93,7 @@ function nearestTense(fromNear: readonly string[], back: 1 | -1): -1 | 1 | undef
             return 1;
         }
         if (TIMETABLE.has(word) && back === 1 && written === word) return 1;
-        // "Talks resume on Monday", "schools reopen on Thursday".
+        // "Talks resume on Monday", "voters go to the polls on Sunday".
         if (STARTS.test(written) && back === 1 && PLURAL.test(previous)) return 1;
         // "Preparing for the measures to be voted on Thursday".
         if (previous === 'be' && back === 1 && isToBe(fromNear.slice(i + 1))) return 1;

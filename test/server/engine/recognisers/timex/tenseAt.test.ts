@@ -32,6 +32,8 @@ describe('the tense beside a date', () => {
         'Talks resume on Friday.',
         'The hearing continues on Friday, when the engineer is to give evidence.',
         'Most schools reopen on Friday.',
+        'Polling stations open on Friday.',
+        'Voters go to the polls on Friday.',
         'The goal moved the Rovers along to Friday’s semi-final.',
         'The Rovers advanced to Friday’s final.',
     ])('lies ahead: %s', sentence => checkFriday(sentence, '2024-03-15'));

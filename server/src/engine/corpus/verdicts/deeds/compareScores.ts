@@ -34,7 +34,9 @@ export function haveOtherScores(one: Side, other: Side): boolean {
 }
 
 function scoresIn({ claim: { words } }: Side): readonly string[] {
-    return [...words.matchAll(SCORE)].map(([score]) => score);
+    return [...words.matchAll(SCORE)].flatMap(({ 0: score, index }) =>
+        OF_PAST.test(words.slice(0, index)) ? [] : [score],
+    );
 }
 
 const DECIDES: ReadonlySet<string> = new Set(['win', 'lose', 'draw']);
@@ -81,7 +83,8 @@ const scoreIn = ofStatement((side): string | undefined => {
                 ? score.index - end <= LONGEST_BEATEN
                 : start - score.index - score[0].length <= LONGEST_ADJECTIVE),
     );
-    return isOfContest && !IS_OF_PART.test(words) ? score[0] : undefined;
+    const isPast = OF_PAST.test(words.slice(0, score.index));
+    return isOfContest && !isPast && !IS_OF_PART.test(words) ? score[0] : undefined;
 });
 
 /** But no record of a season: "fell to 5-10", "a record of 11-4". */
@@ -90,6 +93,9 @@ const SCORE = /(?<![\d(–-]|\bto |\brecord (?:of|at|is) )\d{1,3}[-–]\d{1,3}(?
 /** In characters: "beat the Brekke Rovers 2-1", "a 2-1 home win". */
 const LONGEST_BEATEN = 36;
 const LONGEST_ADJECTIVE = 12;
+
+/** "Their biggest win since 1973, when they won 5-0": that of another contest. */
+const OF_PAST = /\b(?:19|20)\d\d,? when [^,;.:]{0,40}$/;
 
 /** The score of a half, of a shoot-out, of a series. */
 const IS_OF_PART =

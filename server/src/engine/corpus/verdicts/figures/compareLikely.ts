@@ -82,7 +82,10 @@ export const compareLikely: Rule = (one, other, kinship, occasion) => {
     const later = isOfOne ? newsIn(pair, told) : undefined;
     const news = later && doubtAboutOneSlot(pair, 'updates', SURE) === undefined ? later : undefined;
     const isTold = !isOpen || told.verdict === 'updates';
-    const mayConflict = !isTold || (isOfOneMeasure(pair) && mayBeOpen);
+    // A week later another rate is news, however alike it is told.
+    const isLater =
+        told.verdict === 'updates' && gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS;
+    const mayConflict = !isTold || (isOfOneMeasure(pair) && mayBeOpen && !isLater);
     if (!news && !mayConflict) return undefined;
     // Two levels were each on its day, and one of them is not known.
     const isLevelOfSomeDay = when.relation === 'unknown' && (isLevel(one.claim) || isLevel(other.claim));

@@ -34,6 +34,7 @@ import {
     isRateOfSome,
     isSoFar,
 } from './scopeOfFigure.ts';
+import { areAskedAndCounted, areSharesOfTwo } from './sharesOfTwo.ts';
 import { isToldBefore, isToldElsewhere } from './toldElsewhere.ts';
 
 interface Doubt {
@@ -201,6 +202,14 @@ const doubts: readonly Doubt[] = [
         isOfAll: true,
         holds: ({ one, other }) => isWholeOfPart(one) !== isWholeOfPart(other),
     },
+    {
+        // "The Accord had 37.1 percent", "Harvest took 31.7 percent".
+        name: 'shares of two things',
+        isOfAll: true,
+        holds: areSharesOfTwo,
+        only: ['updates'],
+    },
+    { name: 'asked, and counted', isOfAll: true, holds: areAskedAndCounted, only: ['updates'] },
     {
         name: 'of two rounds of voting',
         isOfAll: true,

@@ -1,6 +1,7 @@
 /** Whether a figure may well be another on a later day, so that two of them are news and no contradiction: a table. */
 
 import type { Claim } from '../../../claims/claim.ts';
+import { OF_GROUP } from '../../../claims/measure.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { type Word, wordsOf } from '../../../claims/words.ts';
 import {
@@ -77,6 +78,8 @@ export function isSlowToChange(pair: FigurePair): boolean {
     const { one, other, measure } = pair;
     const isShare = measure.dimension === 'percentage';
     if ((measure.dimension !== 'count' && !isShare) || measure.state !== undefined) return false;
+    // "Five of the eleven districts are affected", a week later seven: only of how many stays.
+    if (measure.narrowedBy.includes(OF_GROUP)) return false;
     const gap = gapInDays(one.claim.when.days, other.claim.when.days);
     if (Math.max(gap, gapInDays(one.published?.days, other.published?.days)) > FEW_DAYS) return false;
     if (areSinceOneYear(pair)) return true;

@@ -99,6 +99,14 @@ const winners: readonly Row[] = [
         'agrees',
     ],
     [
+        'the score of a match long ago',
+        MONDAY,
+        'Dorna Athletic beat Brekke Rovers 4-0 in the Velm Cup on Sunday.',
+        MONDAY,
+        'It was the biggest win of Dorna Athletic over Brekke Rovers in the Velm Cup since 1973, when they won 5-0.',
+        'no verdict',
+    ],
+    [
         'the score at half-time',
         MONDAY,
         'Dorna Athletic beat Brekke Rovers 3-1 on Sunday.',

@@ -108,6 +108,18 @@ const lasting: readonly VerdictRow[] = [
 
 const slow: readonly VerdictRow[] = [
     [
+        'a part of what there is may be another',
+        'Five of the eleven districts of Tarvia are affected by the fever, the ministry in Kelm said.',
+        'Seven of the eleven districts of Tarvia are affected by the fever, the ministry in Kelm said.',
+        'updates backward',
+    ],
+    [
+        'of some of those that were counted, others',
+        'Since June 904 suspected cases of the fever have been reported in Kelm, of which 261 have been confirmed.',
+        'Since June 1,102 suspected cases of the fever have been reported in Kelm, of which 340 have been confirmed.',
+        'updates backward',
+    ],
+    [
         'how long a bridge is',
         'The footbridge at Brennik over the Sorl is 58 metres long.',
         'The footbridge over the Sorl at Brennik, built by Kelm Motors, is 62 metres long.',
