@@ -104,7 +104,7 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
         ({ start, end, type }) => type !== 'other' && start >= from && end <= cue.start,
     );
     const gap = name ? sentence.passage.words.slice(name.end, cue.start) : '';
-    // "In Ledna, the hospital association said": the name belongs to what is said.
+    // "In Ledna, the hospital association said", "Lund fired, prosecutors said": the name belongs to what is said.
     const isApart = name && (HAS_DESCRIPTION.test(gap) || IS_OWNER.test(gap) || /[;:]/.test(gap));
     if (name && !isApart) return { start: name.start, end: name.end };
     const description: Word[] = [];
@@ -126,7 +126,8 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
 
 /** "Announced on Thursday that …": what follows is no source any more. */
 const OPENS_CONTENT = /^(?:that|on|it|he|she|they|there|to)$/;
-const HAS_DESCRIPTION = /, (?:the|a|an|its|their|his|her|police|officials|doctors|organisers)\b[^,]*$/i;
+const HAS_DESCRIPTION =
+    /, (?:(?:the|a|an|its|their|his|her|police|officials|doctors|organisers)\b[^,]*|(?!who |which |and |but |then |also |later )(?:\p{Ll}[\p{Ll}’'-]{1,20} ){0,2}\p{Ll}{3,20}(?<!ly|then|later|also|now|however) )$/iu;
 /** "Marn's health minister said": the minister, not Marn. */
 const IS_OWNER = /^['’]s?\s\p{Ll}/u;
 const IS_ADVERB =

@@ -111,7 +111,8 @@ function inWords({ passage, start, end }: ReadSentence, figure: Quantity, measur
     const told = measuredInWords.find(
         row =>
             row.dimension === dimension &&
-            (row.state === undefined ? isOpen || row.isOfAnyone : state === undefined) &&
+            (row.of?.test(counted) ??
+                (row.state === undefined ? isOpen || row.isOfAnyone : state === undefined)) &&
             (row.before?.test(before) || row.behind?.test(behind)),
     );
     if (!told) return measure;

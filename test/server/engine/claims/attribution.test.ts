@@ -18,6 +18,11 @@ describe('who says it', () => {
         ],
         ['a description before an auxiliary', 'The city had estimated the cost at 4 million.', 'The city'],
         ['nobody, where it claims lives', 'The fever has claimed 13 lives.', undefined],
+        [
+            'those behind a comma, not who is named',
+            'Joran Vik fired four times, prosecutors said.',
+            'prosecutors',
+        ],
         ['nobody, where claims are made', 'Extra claims of 61 million euros are disputed.', undefined],
         [
             'nobody, where they end the sentence',

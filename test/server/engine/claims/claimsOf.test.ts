@@ -109,6 +109,21 @@ describe('claims of a sentence', () => {
             ['74 | person', '69 | passenger', 'eleven | child'],
         ],
         ['a toll that somebody tells', 'The coast guard puts the toll at 97.', ['97 |  dead']],
+        [
+            'shots, by whatever noun',
+            'One officer fired three rounds, and two bullets were fired back.',
+            ['One | officer', 'three | shot', 'two | shot'],
+        ],
+        [
+            'no shots',
+            'The mill fired 40 workers, and the army fired six rockets.',
+            ['40 | worker', 'six | rocket'],
+        ],
+        [
+            'who joins a march',
+            'Some 1,500 people joined Sunday’s march, and police put the crowd at 400.',
+            ['Some 1,500 | protester', '400 | protester'],
+        ],
         ['no toll that is paid', 'The toll is 79 euros, 49 with a tag.', ['79 euros | toll', '49 | ']],
         [
             'what one never did beside what one tells',

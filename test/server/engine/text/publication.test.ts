@@ -70,6 +70,7 @@ describe('the day of publication', () => {
 
     it.each([
         ['Published: 3 March 2024, 10:30', '3 March 2024'],
+        ['Date of report: March 3, 2024', 'March 3, 2024'],
         ['March 3, 2024', 'March 3, 2024'],
         ['SUNDAY, MARCH 3, 2024, 9:56 AM', 'SUNDAY, MARCH 3, 2024'],
         ['10:30 CET, 3 March 2024', '3 March 2024'],

@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../../recognisers/figures/compareQuantities.ts';
 import type { DayInterval } from '../../text/day.ts';
 import { areOneRole, bearerOfAge, roleOfAge } from './sides/bearerOfAge.ts';
-import { compareTimes, gapInDays } from './sides/compareTimes.ts';
+import { compareTimes, FEW_DAYS, gapInDays } from './sides/compareTimes.ts';
 import type { Rule } from './sides/rule.ts';
 import { isLike, type Kinship, type Side } from './sides/side.ts';
 
@@ -47,7 +47,10 @@ function yearsPassed(
 ): 'forward' | 'backward' | undefined {
     const order = compareTimes(days, otherDays);
     if (order !== 'before' && order !== 'after') return undefined;
-    const years = gapInDays(days, otherDays) / 365.25;
+    const gap = gapInDays(days, otherDays);
+    // Few have a birthday just then.
+    if (gap <= FEW_DAYS) return undefined;
+    const years = gap / 365.25;
     const grown = order === 'before' ? otherAge - age : age - otherAge;
     if (grown < Math.floor(years) || grown > Math.ceil(years)) return undefined;
     return order === 'after' ? 'forward' : 'backward';

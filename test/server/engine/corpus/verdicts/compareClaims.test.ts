@@ -166,6 +166,14 @@ const conflicting: readonly Row[] = [
         'conflicts',
     ],
     [
+        'two ages of one man who was killed',
+        '2024-06-09',
+        'A 24-year-old man was shot and killed by a police officer in Marn on Saturday.',
+        '2024-06-10',
+        'About 400 people marched through Marn on Sunday to protest the killing of a 25-year-old man by police.',
+        'conflicts',
+    ],
+    [
         'two winners of one vote',
         '2025-06-02',
         'Ilse Ranft won the mayoral election in Tarn on Sunday.',
@@ -538,6 +546,14 @@ const silent: readonly Row[] = [
         '2024-09-16',
         'Tomas Vik, 55, pleaded not guilty in Brennik.',
         'updates backward',
+    ],
+    [
+        'the ages of one who killed and of one who was killed',
+        '2024-06-09',
+        'A 24-year-old man killed a neighbour in Marn on Saturday.',
+        '2024-06-10',
+        'People of Marn marched on Sunday after the killing of a 25-year-old man.',
+        'no verdict',
     ],
     [
         'the ages of two drivers of two kinds',

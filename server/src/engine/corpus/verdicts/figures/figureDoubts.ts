@@ -127,7 +127,7 @@ const doubts: readonly Doubt[] = [
             helpers.has(measure.counted) && kinship.shared.length + kinship.capitals.length === 0,
         only: ['conflicts'],
     },
-    { name: 'the crowds of two matches', isOfAll: true, holds: areCrowdsOfTwo },
+    { name: 'the crowds of two matches, or marches', isOfAll: true, holds: areCrowdsOfTwo },
     { name: 'places of their own', isOfAll: true, holds: ({ one, other }) => haveOwnPlaces(one, other) },
     {
         name: 'of two persons',
@@ -497,18 +497,23 @@ function isOfOneOwner(pair: FigurePair): boolean {
     return isOfOneNoun(pair) && pair.kinship.shared.length > 0;
 }
 
-/** Each match has its own, unless a season's crowds are told to grow. */
+/** Each match has its own, unless a season's crowds are told to grow, and so has each march. */
 function areCrowdsOfTwo(pair: FigurePair): boolean {
     const { one, other, measure, otherMeasure } = pair;
-    return (
-        measure.counted === ATTENDANCE &&
-        otherMeasure.counted === ATTENDANCE &&
-        gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS &&
-        !isToldToChange(pair)
-    );
+    if (measure.counted !== otherMeasure.counted || isToldToChange(pair)) return false;
+    switch (measure.counted) {
+        case 'spectator':
+            return gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS;
+        case 'protester':
+            return areOnTwoDays(one.claim, other.claim);
+        default:
+            return false;
+    }
 }
 
-const ATTENDANCE = 'spectator';
+function areOnTwoDays({ when }: Claim, { when: other }: Claim): boolean {
+    return when.basis === 'stated' && other.basis === 'stated' && gapInDays(when.days, other.days) > 0;
+}
 
 function areBothToCome({ one, other }: FigurePair): boolean {
     return one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted';

@@ -8,7 +8,13 @@ import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import type { Dimension, Quantity } from '../../../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../../../text/day.ts';
 import { type SharedInAffairs, sharedInAffairs } from '../sides/affair.ts';
-import { compareTimes, gapInDays, isSingleDay, SAME_EVENT_DAYS } from '../sides/compareTimes.ts';
+import {
+    compareTimes,
+    gapInDays,
+    isSingleDay,
+    SAME_EVENT_DAYS,
+    SAME_NEWS_DAYS,
+} from '../sides/compareTimes.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
 import type { Side } from '../sides/side.ts';
 import { compareMeasures, isOfIllness } from './compareMeasures.ts';
@@ -97,6 +103,11 @@ const rows: readonly Row[] = [
         name: 'one day of what became of those counted, told by both',
         weight: 1,
         holds: isOfOneDay,
+    },
+    {
+        name: 'what became of those counted, in news of one affair and the same days',
+        weight: 0.5,
+        holds: pair => !isOfOneDay(pair) && isOfOneFateInNews(pair),
     },
     { name: 'told as a change from just that value', weight: 2, holds: isFromValue },
     // What is counted.
@@ -274,6 +285,19 @@ const REACH_OF_CHANGE = 3;
 const isOfPronoun = rememberedOfWords(words => /^[“"]?(?:it|its|he|his|she|her|they|their)\b/i.test(words));
 
 const LARGE = 100;
+
+/** "14 people were arrested", "nineteen were arrested, most for failing to disperse". */
+function isOfOneFateInNews({ one, other, measure, otherMeasure, kinship }: FigurePair): boolean {
+    return (
+        COUNTED_ONCE.has(measure.state ?? '') &&
+        measure.state === otherMeasure.state &&
+        kinship.isOneAffair &&
+        gapInDays(one.published?.days, other.published?.days) <= SAME_NEWS_DAYS
+    );
+}
+
+/** Of patients and the injured each report has those of its own hour. */
+const COUNTED_ONCE: ReadonlySet<string> = new Set(['dead', 'arrested']);
 
 /** "Three passengers were killed" on Wednesday, and Wednesday's dead are five. */
 function isOfOneDay({ one, other, measure, otherMeasure }: FigurePair): boolean {

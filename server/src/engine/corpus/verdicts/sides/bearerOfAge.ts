@@ -49,10 +49,28 @@ export const roleOfAge = remembered((side: Side): RoleOfAge | undefined => {
     const behind = words.slice(figure.end - sentence.start, figure.end - sentence.start + LONGEST_ROLE);
     const told = ROLE_BEFORE.exec(before) ?? ROLE_BEHIND.exec(behind);
     const [, kind, noun] = told ?? [];
-    if (!noun) return undefined;
+    if (!noun) return isOfVictim(before, behind) && isOnlyVictim(side) ? VICTIM : undefined;
     const kinds = kindsOf(side.document, noun);
     return kinds && { noun, kind: kind ?? [...kinds][0] };
 });
+
+const VICTIM: RoleOfAge = { noun: 'victim', kind: undefined };
+
+/** "The killing of a 25-year-old man", "a 24-year-old man was shot and killed", "Man, 24, shot dead". */
+function isOfVictim(before: string, behind: string): boolean {
+    return (KILLED_BEFORE.test(before) && PERSON.test(behind)) || KILLED_BEHIND.test(behind);
+}
+
+const KILLED_BEFORE = /\b(?:killing|killed|death|murder|shooting|stabbing|body) (?:of )?(?:an?|the) $/i;
+const PERSON = /^ (?:man|woman|boy|girl|male|female|teenager)\b/;
+const KILLED_BEHIND =
+    /^(?: (?:man|woman|boy|girl|male|female|teenager))?,?(?: (?:was|has been|had been))?(?: \p{Ll}{3,10}(?: and)?){0,2}? (?:died|killed(?= (?:in|by|on|when|after|at|near|outside|during|as)\b|[,.]|$)|shot dead|stabbed to death|pronounced dead|found dead|dies|dead)\b/u;
+
+/** Nothing counts more of the dead than one. */
+const isOnlyVictim = remembered(
+    ({ document }: Side): boolean =>
+        !document.some(({ figure, measure }) => measure?.state === 'dead' && (figure?.value ?? 2) > 1),
+);
 
 /** By a noun that both tell, and no other kind of it. */
 export function areOneRole(one: RoleOfAge, other: RoleOfAge): boolean {

@@ -10,6 +10,8 @@ export interface MeasuredInWords {
     readonly behind?: RegExp;
     /** What is counted or measured, under the names of `countedAs`. */
     readonly counted?: string;
+    /** Only where these are counted. */
+    readonly of?: RegExp;
     /** Whoever does it: "six tenants filed complaints". */
     readonly isOfAnyone?: boolean;
     /** What became of those counted, under the names of `stateOf`. */
@@ -77,7 +79,8 @@ export const measuredInWords: readonly MeasuredInWords[] = [
     },
     {
         dimension: 'count',
-        behind: /^\s(?:marched|demonstrated|protested|rallied|took to the streets|joined the (?:march|protest|rally|demonstration))\b/,
+        before: /\bput the (?:crowd|number of (?:marchers|demonstrators|protesters)|turnout) at\s$/,
+        behind: /^\s(?:marched|demonstrated|protested|rallied|took to the streets|(?:joined|attended|took part in|came to) (?:a|the|[\p{L}’'-]{2,20}['’]s?) (?:\p{Ll}{3,14} )?(?:march|protest|rally|demonstration|vigil))\b/u,
         counted: 'protester',
         isOfAnyone: true,
     },
@@ -97,6 +100,13 @@ export const measuredInWords: readonly MeasuredInWords[] = [
         behind: /^\s(?:(?:have|had|has) )?(?:so far |already )?(?:signed|put their names? to) (?:a|the|his|her|its|their|an)\b[^,;.]{0,30}\b(?:petition|appeal|letter)\b/,
         counted: 'signature',
         isOfAnyone: true,
+    },
+    {
+        dimension: 'count',
+        before: /\b(?:fired?|firing|fires|let off) (?:off )?(?:a total of |at least |about |some )?$/,
+        behind: /^\s(?:were|had been) fired\b/,
+        of: /^(?:|round|time|shot|bullet)$/,
+        counted: 'shot',
     },
     // What became of them.
     {
