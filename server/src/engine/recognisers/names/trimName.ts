@@ -26,6 +26,7 @@ export function trimmed({ type, start, end }: Name, words: string): Span | undef
         if (article && (words[from] === 't' || isArticle(words.slice(from, until))))
             from += article[0].length;
     }
+    from += SLUG.exec(words.slice(from, Math.min(until, from + LONGEST_SLUG)))?.[0].length ?? 0;
     // "Ltd." and "Ltd" are the same; the full stop may be that of the sentence.
     if (type === 'organisation' && words[until - 1] === '.' && LEGAL_FORM.test(words.slice(from, until)))
         until--;
@@ -48,6 +49,11 @@ export function trimmed({ type, start, end }: Name, words: string): Span | undef
 
 /** "Sooooo Anna": nobody is called so, and in comments it stands with a capital. */
 const DRAWN_OUT = /^\p{L}{0,12}(\p{Ll})\1\1\p{L}{0,30} {1,3}(?=\p{Lu})/u;
+
+/** "EXCLUSIVE-Pell in talks", "UPDATE 2-Kelm cuts rates": what an agency writes before a headline. */
+const SLUG =
+    /^(?:EXCLUSIVE|UPDATE \d{1,2}|WRAPUP \d{1,2}|REFILE|CORRECTED|ANALYSIS|FACTBOX|FOCUS|INSIGHT|EXPLAINER|INTERVIEW|TIMELINE|BRIEF|RPT|PREVIEW|NEWSMAKER)[-–—](?=\p{Lu})/u;
+const LONGEST_SLUG = 20;
 
 const LEGAL_FORM = / (?:Ltd|Inc|Corp|Co|Bros)\.$/u;
 

@@ -42,7 +42,7 @@ function isBesideSum({ dimension, unit, start, end, of }: Quantity, sum: Quantit
 }
 
 const FORMER_OR_PART =
-    /^,? (?:(?:up |down )?from |(?:of which|of that|including) (?:[\p{L}’'-]{1,20} ){0,5})$/u;
+    /^(?: (?:this|last|next) year)?,? (?:(?:up |down )?from (?:an? |its |the |their )?(?:(?:earlier|previous|prior|initial|original|old) )?(?:(?:forecast|estimate|target|guidance|outlook|range|plan|projection) of )?|(?:of which|of that|including) (?:[\p{L}’'-]{1,20} ){0,5})$/u;
 /** "79 million crowns, 17 million more than planned". */
 const DIFFERENCE = /^ (?:more|less|over|above|below)\b/;
 /** In UTF-16 code units. */

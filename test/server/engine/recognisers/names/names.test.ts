@@ -20,6 +20,10 @@ describe('names', () => {
             'an occupation stays outside',
             'Volcanologist [[Ana Veld|person]] left with chemist [[Pieter Hall|person]].',
         ],
+        [
+            'what an agency writes before a headline stays outside',
+            'EXCLUSIVE-[[Norway|place]] and [[Denmark|place]] in talks on a tunnel, sources say.',
+        ],
         ['the possessive stays outside', "[[Hoxha|person]]'s lawyer and [[Kenya|place]]’s envoy left."],
         ['the article stays outside', 'The [[Ministry of Health|organisation]] said 43 people were ill.'],
         ['one country of two words', 'Voters in [[Bosnia and Herzegovina|place]] go to the polls.'],

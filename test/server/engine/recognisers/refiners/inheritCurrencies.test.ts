@@ -7,6 +7,7 @@ describe('sums without a currency', () => {
         'Sales rose to [[1.9 billion crowns|1900000000 crown of Sales]] from [[1.72 billion|1720000000 crown of Sales]].',
         'A price of [[31 million|31000000 euro of price]] was named before the bridge cost [[40 million euros|40000000 euro of bridge]].',
         'The builders want [[31 million euros|31000000 up euro]] more. That would bring the cost to [[245 million|245000000 euro of cost]].',
+        'The firm sees sales of [[7.3 billion euros|7300000000 euro of sales]] this year, down from an earlier forecast of [[7.6 billion|7600000000 euro of forecast]].',
         'The bridge cost [[62 million euros|62000000 euro of bridge]], of which the county pays [[40 million|40000000 euro]].',
         'It will cost [[79 million euros|79000000 euro]], [[17 million|17000000 up euro]] more than planned.',
     ])('take that of another sum: %s', words => {

@@ -105,10 +105,14 @@ function namesAnswered(answer: Side, claim: Side): boolean {
     const speaker = speakerStems(claim).filter(stem => isContent(stem) && !own.includes(stem));
     return inParagraph(answer).some(near => {
         if (!isDenial(near) && !isRetort(near) && !isRebuff(near) && near.modality !== 'denied') return false;
-        const stems = stemsOf(near);
+        // "Health Minister Ida Brun rejected the charge" names with her post no institute of health.
+        const stems = stemsBesideDenier(near);
         return speaker.some(stem => stems.includes(stem));
     });
 }
+
+const WHO_DENIES =
+    /^(?:The )?(?:\p{Lu}[\p{L}’'.-]{0,20} ){2,7}(?=(?:denie[sd]|reject(?:s|ed)|dismisse[sd]|refute[sd]|dispute[sd]|contest(?:s|ed))\b)/u;
 
 /** Words of saying tell nothing of what was said. */
 function isContent(term: string): boolean {
@@ -243,3 +247,4 @@ const isRetort = rememberedOfWords(words => retorts.test(words));
 const isRebuff = rememberedOfWords(words => rebuffs.test(words));
 const isAdmission = rememberedOfWords(words => admissions.test(words));
 const stemsOf = rememberedOfWords(stemsIn);
+const stemsBesideDenier = rememberedOfWords(words => stemsIn(words.replace(WHO_DENIES, '')));

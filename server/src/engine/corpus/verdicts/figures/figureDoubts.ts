@@ -4,7 +4,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf } from '../../../claims/words.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
-import { helpers } from '../../../recognisers/lexicon/en/measures.ts';
+import { earned, helpers } from '../../../recognisers/lexicon/en/measures.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
 import { type Actor, actorsOf, areLike, freeActorsOf, isNamedIn, isPlaced } from '../deeds/actors.ts';
 import { bearerOfAge } from '../sides/bearerOfAge.ts';
@@ -28,7 +28,9 @@ import {
     isOfChildren,
     isOfDivision,
     isOfElsewhere,
+    isOfLead,
     isOfMark,
+    isOfOneAlone,
     isOfOneAmong,
     isOfRest,
     isRateOfSome,
@@ -203,6 +205,28 @@ const doubts: readonly Doubt[] = [
         holds: ({ one, other }) => isWholeOfPart(one) !== isWholeOfPart(other),
     },
     {
+        // "Leads by 43 votes", "has 14,208 votes".
+        name: 'a lead, and what one has',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            CONTESTED.has(measure.counted) && isOfLead(one.claim) !== isOfLead(other.claim),
+    },
+    {
+        // "Sales of Kelm Foods rose to 2.96 billion", "Third-quarter revenue rose", under a headline on Dorna Steel.
+        name: 'what two firms earned',
+        isOfAll: true,
+        holds: ({ one, other, measure, otherMeasure }) =>
+            (earned.has(measure.counted) || earned.has(otherMeasure.counted)) && areOfTwoFirms(one, other),
+        only: ['updates'],
+    },
+    {
+        name: 'one of several alone, and all of them',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            measure.dimension === 'count' && isOfOneAlone(one.claim) !== isOfOneAlone(other.claim),
+        only: ['updates'],
+    },
+    {
         // "The Accord had 37.1 percent", "Harvest took 31.7 percent".
         name: 'shares of two things',
         isOfAll: true,
@@ -352,6 +376,26 @@ function isUntilThen(side: Side, rival: Side): boolean {
         compareTimes(side.published?.days, rival.published?.days) === 'before'
     );
 }
+
+/** Each names firms, or stands where some are named, and none of them in common. */
+function areOfTwoFirms(one: Side, other: Side): boolean {
+    const [firms, others] = [firmsOf(one), firmsOf(other)];
+    return firms.length > 0 && others.length > 0 && !firms.some(firm => others.some(id => isLike(firm, id)));
+}
+
+/** Of its sentence; where that names none, those in the headline and just before it. */
+const firmsOf = ofStatement(({ entities, context }: Side): readonly string[] => {
+    const named = organisationsIn(entities);
+    return named.length > 0 ? named : organisationsIn(context);
+});
+
+/** What a recogniser is not sure of may be one. */
+function organisationsIn(names: ReadonlyMap<string, NameType>): readonly string[] {
+    return [...names].flatMap(([id, type]) => (type === 'organisation' || type === 'other' ? [id] : []));
+}
+
+/** What those who contend have more or fewer of. */
+const CONTESTED: ReadonlySet<string> = new Set(['vote', 'point', 'seat']);
 
 /** By an instrument, where it stands. */
 const MEASURED: ReadonlySet<string> = new Set(['speed', 'temperature', 'length', 'volume']);

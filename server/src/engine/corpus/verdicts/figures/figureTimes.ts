@@ -1,5 +1,6 @@
 /** The days at which two figures hold, and how these lie to each other. */
 
+import { earned } from '../../../recognisers/lexicon/en/measures.ts';
 import { type DayInterval, dayNumber, lengthInDays } from '../../../text/day.ts';
 import {
     compareTimes,
@@ -63,7 +64,8 @@ function daysAt({ one, other }: FigurePair, side: Side): DayInterval | undefined
     const arePlans = one.claim.modality !== 'asserted' && other.claim.modality !== 'asserted';
     const { published, claim } = side;
     const rival = side === one ? other : one;
-    if (isOfAnyDay(side, rival) || isOfNoDay(side, rival)) return rival.claim.when.days;
+    if (isOfAnyDay(side, rival) || isOfNoDay(side, rival) || isOfPeriodReported(side, rival))
+        return rival.claim.when.days;
     if (areOfOneNews(side, rival)) return published?.days;
     if (isSingleDay(published?.days) && (arePlans || isOngoing(side))) return published?.days;
     return claim.when.days;
@@ -109,6 +111,34 @@ function isOfNoDay(side: Side, rival: Side): boolean {
     );
 }
 
+/**
+ * "Operating profit of 212 million", in a report of the same days as "third-quarter operating profit fell to 221 million": what a
+ * firm earned is of the period that is reported, not of the day of the report.
+ */
+function isOfPeriodReported({ claim, published }: Side, rival: Side): boolean {
+    const { when } = rival.claim;
+    if (claim.measure?.dimension !== 'money' || !earned.has(claim.measure.counted)) return false;
+    if (claim.when.basis !== 'publication' || !isTold(when) || !when.days) return false;
+    const day = published?.days;
+    const length = lengthInDays(when.days);
+    return (
+        day !== undefined &&
+        isSingleDay(day) &&
+        length >= SHORTEST_PERIOD &&
+        length <= LONGEST_QUARTER &&
+        gapInDays(day, rival.published?.days) <= SAME_NEWS_DAYS &&
+        when.days.until <= day.from &&
+        dayNumber(day.from) - dayNumber(when.days.until) <= SAME_EVENT_DAYS
+    );
+}
+
+/** "Third-quarter profit rose" is told of the quarter, though it is the day on which it was reported that counts elsewhere. */
+function isTold({ basis }: Side['claim']['when']): boolean {
+    return basis === 'stated' || basis === 'reported';
+}
+
+const LONGEST_QUARTER = 92;
+
 const PAST =
     /\b(?:was|were|had|\p{Ll}{2,20}ed|fell|rose|hit|took|left|lost|won|cut|struck|blew|got|saw|went|drew|came|sank|broke)\b/u;
 const PRESENT = /\b(?:is|are|has|have|now|currently|today)\b/;
@@ -122,8 +152,8 @@ function isOngoing({ claim: { when }, published }: Side): boolean {
 
 function isOfPeriod({ measure }: FigurePair, side: Side): boolean {
     const { when } = side.claim;
-    if (when.basis !== 'stated' || when.days === undefined || lengthInDays(when.days) < SHORTEST_PERIOD)
-        return false;
+    if (!isTold(when) || when.days === undefined || lengthInDays(when.days) < SHORTEST_PERIOD) return false;
+    if (when.basis === 'reported' && !earned.has(measure.counted)) return false;
     return measure.dimension !== 'count' || !isLevel(side.claim);
 }
 

@@ -3,6 +3,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
+import { leads } from '../../../recognisers/lexicon/en/ballots.ts';
 import { marksOfScales, soFar } from '../../../recognisers/lexicon/en/changing.ts';
 import { ofSome } from '../../../recognisers/lexicon/en/contrasts.ts';
 import { parents } from '../../../recognisers/lexicon/en/measures.ts';
@@ -20,6 +21,23 @@ export const isOfElsewhere = rememberedOfWords(words => OF_ELSEWHERE.test(words)
 
 const OF_ELSEWHERE =
     /^(?:(?:In|Across|Over in) (?:the )?neighbou?ring (?:[\p{Ll}-]{2,14} )?(?=\p{Lu})|Across the border\b|Elsewhere in (?=\p{Lu}))/u;
+
+/** "A lead of 43 votes", "two points behind the leaders": by how much one is before the other. */
+export const isOfLead = remembered(({ figure, words, sentence }: Claim): boolean => {
+    if (figure?.dimension !== 'count') return false;
+    const [start, end] = [figure.start - sentence.start, figure.end - sentence.start];
+    const before = words.slice(Math.max(0, start - REACH_OF_LEAD), start);
+    return leads.before.test(before) || leads.behind.test(words.slice(end, end + REACH_OF_LEAD));
+});
+
+/** In UTF-16 code units. */
+const REACH_OF_LEAD = 90;
+
+/** "His hospital alone had counted 19 deaths": one of several. */
+export const isOfOneAlone = rememberedOfWords(words => ONE_ALONE.test(words));
+
+const ONE_ALONE =
+    /^(?:[“"]?(?:(?:In|At|On) )?(?:His|Her|Its|Their|Our|The|That|This|\p{Lu}[\p{L}-]{2,20})(?: [\p{L}’'-]{2,20}){0,4}|[^.;]{0,80}\b(?:in|at|on)(?: [\p{L}’'-]{2,20}){1,4}) alone\b/u;
 
 /** "38 posts so far this year": no more than what there was until then. */
 export const isSoFar = rememberedOfWords(words => soFar.test(words));

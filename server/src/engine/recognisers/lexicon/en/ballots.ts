@@ -24,3 +24,9 @@ export const asked =
 
 /** What is no party's share, but of all who may vote. */
 export const ratesOfVoters: ReadonlySet<string> = new Set(['turnout', 'participation', 'abstention']);
+
+/** "A lead of 43 votes", "won by 43 votes", "two points behind the leaders". */
+export const leads: BesideShare = {
+    before: /\b(?:(?:an?|the|his|her|its|their|whose|['’]s) (?:[\p{Ll}-]{2,14} )?(?:lead|gap|margin|majority|advantage|difference|cushion)\b[^,;.\d]{0,60}(?:from \d[\d,]{0,8} (?:votes|ballots|points|seats) to )?|(?:leads?|led|leading|trails?|trailed|trailing|ahead|won|wins|lost|loses|beat|beats|edged|pipped)\b[^,;.\d]{0,40} by (?:just |only |a mere |about |some )?)$/iu,
+    behind: /^(?: (?:votes?|ballots?|points?|seats?))? (?:ahead|behind|clear|adrift|short|apart|between|in front|off the (?:lead|pace|top))\b/i,
+};

@@ -103,6 +103,11 @@ export const amounts: ReadonlySet<string> = new Set(
     'profit revenue debt deficit turnout unemployment inflation'.split(' '),
 );
 
+/** What a firm has of a quarter or a year. */
+export const earned: ReadonlySet<string> = new Set(
+    'profit revenue turnover sale earning income loss result ebit ebitda'.split(' '),
+);
+
 /** Whoever is counted behind them is of them: "a crew of five". */
 export const groupNouns: ReadonlySet<string> = new Set(
     'crew staff workforce audience crowd garrison'.split(' '),

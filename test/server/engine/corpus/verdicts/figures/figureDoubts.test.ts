@@ -354,6 +354,50 @@ describe('how many a ship may carry', () => {
     });
 });
 
+/** What two articles of a few days tell. */
+const ofScope: readonly VerdictRow[] = [
+    [
+        'a lead, and what one has',
+        'The gap between Mira Toll and Jorun Hask in Kelm was 11,482 votes after the count, the commission said.',
+        'After the count Mira Toll had 14,208 votes in Kelm and Jorun Hask fewer, the commission said.',
+        'related',
+    ],
+    [
+        'the dead of one hospital, and of all',
+        'The hospital of Kelm alone counted 19 deaths from the fever in Tarvia.',
+        'The number of deaths from the fever in Tarvia has risen to 31, the hospital of Kelm said.',
+        'related',
+    ],
+    [
+        'the dead of all on two days',
+        'The hospital of Kelm counted 19 deaths from the fever in Tarvia.',
+        'The number of deaths from the fever in Tarvia has risen to 31, the hospital of Kelm said.',
+        'updates backward',
+    ],
+    [
+        'what a firm earned in the quarter that it reports',
+        'Third-quarter operating profit of Kelm Lines fell to 221 million euros.',
+        'Kelm Lines reported an operating profit of 212 million euros.',
+        'conflicts',
+    ],
+    [
+        'what two firms earned',
+        'Sales of Kelm Lines in Tarvia rose to 2.96 billion euros.',
+        'Sales of Dorna Steel in Tarvia rose to 1.84 billion euros.',
+        'no verdict',
+    ],
+    [
+        'what a firm earned in two quarters',
+        'Third-quarter operating profit of Kelm Lines fell to 221 million euros.',
+        'Kelm Lines had reported an operating profit of 231 million euros for the third quarter of 2023.',
+        'related',
+    ],
+];
+
+describe('two figures of a few days', () => {
+    it.each(ofScope)('%s', checkVerdictsOf('2024-10-29', '2024-10-31'));
+});
+
 describe('what another year cost', () => {
     it('is no second value of the toll of these days', () => {
         checkHover(
