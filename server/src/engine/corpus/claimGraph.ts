@@ -32,7 +32,7 @@ export function addEdge(
     const other = nodeOf(found.uri, found.claim);
     const { verdict, direction, rule } = found;
     // Every conflict counts: two sentences may differ on two days.
-    const [a, b] = verdict === 'conflicts' ? [one.key, other.key] : [one.id, other.id];
+    const [a, b] = verdict === 'conflicts' ? [one.key, other.key] : [idIn(one, rule), idIn(other, rule)];
     if (edges.has(`${b} ${a} ${rule}`) || edges.has(`${a} ${b} ${rule}`)) return;
     nodes.set(one.key, one);
     nodes.set(other.key, other);
@@ -42,6 +42,11 @@ export function addEdge(
         // Only now, for it may take a comparison to put it into words.
         reference: { verdict, direction, reason: found.reason, rule },
     });
+}
+
+/** What all words of a sentence tell is told once for all of its claims. */
+function idIn({ id, uri, claim }: ClaimNode, rule: ComparisonRule | undefined): string {
+    return rule === 'accounts' ? `${uri} ${claim.block} ${claim.sentence.start}` : id;
 }
 
 function nodeOf(uri: string, claim: Claim): ClaimNode {
