@@ -209,12 +209,13 @@ function isOfApposition(
     return !isAround && APPOSITION.test(passage.words.slice(from + 2, time.start));
 }
 
-/** "Joined the line in 2011 and had logged 11,300 hours": what comes second is not of that year. */
+/** "Joined the line in 2011 and had logged 11,300 hours", "was founded in 2018 and employs 460": what comes second is not of that year. */
 function isOfVerbBefore({ passage }: ReadSentence, time: Span, figure: Span | undefined): boolean {
     return figure !== undefined && ANOTHER_VERB.test(passage.words.slice(time.end, figure.start));
 }
 
-const ANOTHER_VERB = /^,? and (?:has|have|had) (?:since |now |already |by then )?\p{Ll}{3,16}\s/u;
+const ANOTHER_VERB =
+    /^,? and (?:(?:has|have|had) (?:since |now |already |by then )?\p{Ll}{3,16}|(?:now |today |still )?(?:has|is|are|employs?|runs|operates|owns|makes|holds|carries|serves|counts|covers|produces|builds|sells|trains|houses|keeps|supplies|teaches|treats))\s/u;
 
 /** "The bridge (342 m, opened 1976) will be repaired", "under Mara Doll (1893–1971)": what stands in brackets is not when the rest happened. */
 function isOfBrackets(

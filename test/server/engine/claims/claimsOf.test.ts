@@ -289,6 +289,11 @@ describe('the day of a claim', () => {
             ['2024-03-05 publication'],
         ],
         [
+            'not that of the year in which it began',
+            'Kelm Lines was founded in 2018 and employs 460 people.',
+            ['2024-03-05 publication'],
+        ],
+        [
             'not that of another statement',
             'The flood killed 12 people: their bodies were found on Monday.',
             ['2024-03-05 publication'],

@@ -6,6 +6,7 @@ import { compareAges } from './compareAges.ts';
 import { compareNames } from './compareNames.ts';
 import { compareDays } from './days/compareDays.ts';
 import { compareEnds } from './days/compareEnds.ts';
+import { compareFoundings } from './days/compareFoundings.ts';
 import { compareLives } from './days/compareLives.ts';
 import { compareMoments } from './days/compareMoments.ts';
 import { compareOrigins } from './days/compareOrigins.ts';
@@ -53,6 +54,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['changes', compareChanges], // before figures: "two engineers" are two before and after
     ['days', compareTenures],
     ['days', compareOrigins], // before figures: the year of the thing is told apart from what else the sentence counts
+    ['days', compareFoundings],
     ['days', compareWorks],
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
     ['figures', compareProperties], // before figures: of one thing it is plain what they measure

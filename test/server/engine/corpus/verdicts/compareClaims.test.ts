@@ -174,6 +174,14 @@ const conflicting: readonly Row[] = [
         'conflicts',
     ],
     [
+        'two counts of all, of which one tells of some beside',
+        '2025-06-09',
+        'The rocket of Kelm Space, which carried nine satellites, fell into the sea off Tarn on Monday.',
+        '2025-06-09',
+        'Eight satellites of Kelm Space, among them two of its own, were lost off Tarn on Monday.',
+        'conflicts',
+    ],
+    [
         'two winners of one vote',
         '2025-06-02',
         'Ilse Ranft won the mayoral election in Tarn on Sunday.',

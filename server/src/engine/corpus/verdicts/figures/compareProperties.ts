@@ -10,6 +10,7 @@ import {
     onceMeant,
     sizeBehind,
     sizeInFront,
+    sizeInTable,
     standsUpright,
     thingBehind,
     tollInFront,
@@ -93,7 +94,7 @@ function sizeIn(side: Side, before: string, behind: string): Property | undefine
     if (told['span'] !== undefined) return { name: 'span', thing: undefined };
     const name = SIZES.find(each => told[each] !== undefined);
     const thing = subjectIn(side);
-    return name && thing ? { name, thing } : undefined;
+    return name && (thing || sizeInTable.test(before)) ? { name, thing } : undefined;
 }
 
 const SIZES = ['length', 'width', 'height'] as const;

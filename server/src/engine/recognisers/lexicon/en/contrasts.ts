@@ -219,6 +219,6 @@ export const contrasts: readonly (readonly RegExp[])[] = [
 export const ofSome =
     /\b(?:youth|child|juvenile|female|male|women['’]s|men['’]s|long-term|short-term|rural|urban|core|graduate|foreign|domestic)\b/g;
 
-/** Words that make a count one of some, where the other sentence does not have them: "twelve were seriously injured". */
+/** Words that make a count one of some, where the other sentence does not have them: "twelve were seriously injured"; but "eight, among them two". */
 export const restrictors =
-    /\b(?:seriously|critically|badly|severely|gravely|lightly|slightly|among (?:them|those|the)|in hospital|alone|still(?! (?:leads?\b|led\b|has (?:the|a) lead\b|had (?:the|a) lead\b|heads?\b))|at (?:its|the) (?:height|peak|worst)|at one point|temporarily|at half-time|on average|division|subsidiary)\b/;
+    /\b(?:seriously|critically|badly|severely|gravely|lightly|slightly|(?<!, )among (?:them|those|the)|in hospital|alone|still(?! (?:leads?\b|led\b|has (?:the|a) lead\b|had (?:the|a) lead\b|heads?\b))|at (?:its|the) (?:height|peak|worst)|at one point|temporarily|at half-time|on average|division|subsidiary)\b/;

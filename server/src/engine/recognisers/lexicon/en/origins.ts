@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [general: string, special: string])[] = [
     ['tunnel', ''],
     ['tower', 'skyscraper lighthouse chimney spire'],
     ['pier', 'jetty'],
+    ['rocket', ''],
     ['airport', ''],
     ['prison jail', ''],
     ['theatre theater', ''],
@@ -92,3 +93,15 @@ export const madeInFront = new RegExp(`\\b${VERB} the ${OF_WHICH}${THING}${WHERE
 /** One beside another. */
 export const ofAnother =
     /\b(?:new|old|second|third|other|sister|former|next|first|replacement|larger|smaller|nearby|neighbouring)\b/i;
+
+/** Between the name of a body and the year in which it began: "Kelm Lines, which was founded by two brothers in". */
+export const foundedBehind =
+    /^,?(?: (?:which|that))?(?: (?:was|were|had been))? ?(?:co-)?(?:founded|established|set up)(?: (?:by|for|in|at|as) [^,;.:\d]{1,60}?)?? in (?:early |late |the )?$/;
+
+/** Right before its name; behind that stands the year: "co-founded Kelm Lines in". */
+export const foundedInFront = /\b(?:co-)?(?:founded|established|set up) (?:the )?$/;
+export const yearBehind = /^(?: with [^,;.:\d]{1,40}?)?? in (?:early |late )?$/;
+
+/** A body that goes by no name there: "The company, founded in". */
+export const bodyAtStart =
+    /^[“"]?(?:the|this) (?:company|firm|start-?up|group|club|party|bank|airline|brewery|charity|school|newspaper|paper)(?=[ ,])/i;

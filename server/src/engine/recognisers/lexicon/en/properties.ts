@@ -10,6 +10,9 @@ export const sizeBehind =
 export const sizeInFront =
     /\b(?:(?:total |overall )?(?<length>length)|(?<width>width)|(?<height>height)|(?:main|central|longest) (?<span>span))(?::? | (?:of|is|was|will be|measures|has) )(?:(?:about|some|around|nearly|almost|just over|just under) )?$/iu;
 
+/** In a table or a list: "Height 33 m", "Total length: 1,340 m". */
+export const sizeInTable = /^(?:total |overall )?(?:length|width|height):? $/i;
+
 /** "A 1,340-metre cable-stayed bridge": the thing behind the figure, which is so long, or so high where it stands upright. */
 export const thingBehind = new RegExp(
     `^(?:-(?:long|high|tall)\\b)? (?<of>(?:[\\p{Ll}-]{3,20} ){0,2}?)${THING}(?=[ ,.;:)]|$)`,
@@ -22,6 +25,7 @@ export const standsUpright: ReadonlySet<string> = new Set([
     'skyscraper',
     'lighthouse',
     'chimney',
+    'rocket',
     'spire',
 ]);
 

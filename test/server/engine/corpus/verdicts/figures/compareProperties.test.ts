@@ -18,6 +18,7 @@ const ofSizes: readonly VerdictRow[] = [
         'The bridge is 58 metres high.',
         'conflicts',
     ],
+    ['a height in a table', 'Height: 62 metres', 'The bridge is 58 metres high.', 'conflicts'],
     ['two main spans', 'The main span is 210 metres.', 'It has a main span of 201 metres.', 'conflicts'],
     ['a length and a span', 'The bridge is 640 metres long.', 'It has a main span of 201 metres.', 'related'],
     ['a length and a width', 'The bridge is 640 metres long.', 'The bridge is 18 metres wide.', 'no verdict'],
