@@ -19,6 +19,7 @@ import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
 import { areMoreDeadLater, areSinceOneYear, isToldToChange } from './mayChange.ts';
 import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
 import {
+    areDemandAndOffer,
     areFromTwoThings,
     isAsked,
     isCapacity,
@@ -218,6 +219,11 @@ const doubts: readonly Doubt[] = [
         holds: ({ one, other, measure, otherMeasure }) =>
             (earned.has(measure.counted) || earned.has(otherMeasure.counted)) && areOfTwoFirms(one, other),
         only: ['updates'],
+    },
+    {
+        name: 'what one demands, and another offers',
+        isOfAll: true,
+        holds: ({ one, other }) => areDemandAndOffer(one.claim, other.claim),
     },
     {
         name: 'one of several alone, and all of them',

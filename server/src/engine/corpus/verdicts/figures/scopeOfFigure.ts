@@ -39,6 +39,22 @@ export const isOfOneAlone = rememberedOfWords(words => ONE_ALONE.test(words));
 const ONE_ALONE =
     /^(?:[“"]?(?:(?:In|At|On) )?(?:His|Her|Its|Their|Our|The|That|This|\p{Lu}[\p{L}-]{2,20})(?: [\p{L}’'-]{2,20}){0,4}|[^.;]{0,80}\b(?:in|at|on)(?: [\p{L}’'-]{2,20}){1,4}) alone\b/u;
 
+/** "The union wants 7.5 percent", "the company offers 3 percent": neither is news of the other. */
+export function areDemandAndOffer(one: Claim, other: Claim): boolean {
+    return (isDemanded(one) && isOffered(other)) || (isOffered(one) && isDemanded(other));
+}
+
+const isDemanded = remembered((claim: Claim) => DEMANDED.test(clauseBefore(claim)));
+const isOffered = remembered((claim: Claim) => OFFERED.test(clauseBefore(claim)));
+
+function clauseBefore({ figure, words, sentence }: Claim): string {
+    return figure ? words.slice(0, figure.start - sentence.start) : '';
+}
+
+const DEMANDED =
+    /\b(?:demand(?:s|ed|ing)?|wants?|wanted|seeks?|seeking|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for)\b[^,;:.\d]{0,50}$/;
+const OFFERED = /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing))\b[^,;:.\d]{0,50}$/;
+
 /** "38 posts so far this year": no more than what there was until then. */
 export const isSoFar = rememberedOfWords(words => soFar.test(words));
 

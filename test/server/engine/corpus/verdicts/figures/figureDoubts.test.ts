@@ -381,6 +381,18 @@ const ofScope: readonly VerdictRow[] = [
         'conflicts',
     ],
     [
+        'what one demands, and another offers',
+        'The union of Kelm Lines in Tarn demands a pay rise of 7.5 percent for its drivers.',
+        'Kelm Lines in Tarn offers its drivers a pay rise of 3 percent.',
+        'related',
+    ],
+    [
+        'what one demands on two days',
+        'The union of Kelm Lines in Tarn demands a pay rise of 7.5 percent for its drivers.',
+        'The union of Kelm Lines in Tarn now demands a pay rise of 6 percent for its drivers.',
+        'updates backward',
+    ],
+    [
         'what two firms earned',
         'Sales of Kelm Lines in Tarvia rose to 2.96 billion euros.',
         'Sales of Dorna Steel in Tarvia rose to 1.84 billion euros.',
