@@ -410,6 +410,14 @@ const contrasting: readonly Row[] = [
         'related',
     ],
     [
+        'where something was sold and where people fell ill',
+        '2024-08-15',
+        'The spinach of Kelm Farms was sold in 14 states, the agency said.',
+        '2024-09-25',
+        'The spinach of Kelm Farms has caused illnesses in 11 states, the agency said.',
+        'related',
+    ],
+    [
         'imports and exports',
         '2025-11-10',
         'Grain exports of Velmora came to 4 million tonnes in October.',
