@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemsIn } from '../../../claims/words.ts';
+import { underWay } from '../../../recognisers/lexicon/en/changing.ts';
 import { admissions, denials, rebuffs, retorts } from '../../../recognisers/lexicon/en/denials.ts';
 import { figuresOfOneDimension } from '../figures/figurePair.ts';
 import { updated } from '../figures/figuresApart.ts';
@@ -127,10 +128,17 @@ function laterNews(one: Side, other: Side): CrossReference | undefined {
     const relation = compareTimes(days, otherDays);
     if (relation !== 'before' && relation !== 'after') return undefined;
     const [earlier, later] = relation === 'before' ? [one, other] : [other, one];
-    if (tellsOfBefore(later, earlier)) return undefined;
+    if (tellsOfBefore(later, earlier) || !isOpenEnded(earlier)) return undefined;
     const direction = relation === 'after' ? 'forward' : 'backward';
     return updated(direction, days, otherDays, l10n.t('it seems to tell how it went on'));
 }
+
+/** "Two are missing", "is to be released", "may be contaminated"; what was over by then goes on no more, however much both tell. */
+function isOpenEnded({ claim }: Side): boolean {
+    return claim.modality !== 'asserted' || isUnderWay(claim);
+}
+
+const isUnderWay = rememberedOfWords(words => underWay.test(words));
 
 /** What the later report tells first had happened when the earlier one appeared: it tells the same story again. */
 function tellsOfBefore({ claim, document }: Side, { published }: Side): boolean {

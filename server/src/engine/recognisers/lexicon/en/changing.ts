@@ -4,6 +4,10 @@
 export const untilNow =
     /\b(?:so far|thus far|to date|until now|up to now|still|now|currently|at present|no longer|as of)\b/i;
 
+/** Of what goes on as it is told: "is being searched", "two are missing", "awaits a verdict". */
+export const underWay =
+    /\b(?:is|are|being|still|remains?|continues?|missing|search(?:ing|es)?|await(?:s|ing)?|on trial|pending|so far|as of|yet|expected|due|now)\b/i;
+
 /** Those of them that say that there may be more to come. */
 export const soFar = /\b(?:so far|thus far|to date|until now|up to now)\b/i;
 

@@ -26,6 +26,14 @@ const rows: readonly HoverRow[] = [
         'related to other.txt: The two who had been missing on Mount Orvik have been found, the mountain rescue…',
     ],
     [
+        'nothing of what was over by then',
+        'On the night of the escape there were five guards on duty in <cursor>Varnholt for 612 inmates, the prison officers said.',
+        '2024-06-08',
+        'Goran Maric, the last of three men who escaped from Varnholt prison, was shot dead by police officers after he opened fire.',
+        'Varnholt',
+        'related to other.txt: Varnholt',
+    ],
+    [
         'a plan that became a deed',
         'The council of <cursor>Orvik will decide on the pool next month; the mayor wants to close it.',
         '2024-06-24',
