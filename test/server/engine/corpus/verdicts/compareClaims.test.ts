@@ -418,6 +418,22 @@ const contrasting: readonly Row[] = [
         'related',
     ],
     [
+        'what each of two parties wants',
+        '2026-10-23',
+        'The Green Current demands three ministries, the Workers’ Front four.',
+        '2026-10-24',
+        'The Workers’ Front wants five ministries, the Green Current three.',
+        'related',
+    ],
+    [
+        'the day of a poll that imagines an election, and that of the election',
+        '2026-10-15',
+        'The Civic Accord would get 34 percent of the vote if the election were held today, the Brandvik Institute says.',
+        '2026-11-03',
+        'In the election of 18 October the Civic Accord had 31.8 percent of the vote.',
+        'related',
+    ],
+    [
         'imports and exports',
         '2025-11-10',
         'Grain exports of Velmora came to 4 million tonnes in October.',

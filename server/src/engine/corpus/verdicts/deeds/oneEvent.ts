@@ -4,7 +4,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { contrasts, distinctions, ordinals, sexes } from '../../../recognisers/lexicon/en/distinctions.ts';
-import { dayOfView, reportNouns, speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
+import { dayOfView, imagined, reportNouns, speechVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import { formsOfBe } from '../../../recognisers/lexicon/en/wordClasses.ts';
 import type { TimeExpression } from '../../../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
@@ -241,10 +241,10 @@ export function isOfDeed(claim: Claim, time: TimeExpression): boolean {
     return !isOfSpeaking(claim, time);
 }
 
-/** "Said on Tuesday", "imagery of Tuesday": when it is told or seen, not when it happened. */
+/** "Said on Tuesday", "imagery of Tuesday", "if the election were held today": when it is told, seen or imagined, not when it happened. */
 export function isOfSpeaking({ words, sentence }: Claim, { start, end }: Span): boolean {
     const [before, behind] = [words.slice(0, start - sentence.start), words.slice(end - sentence.start)];
-    return isOfSaying(before) || dayOfView.test(before) || opensSaying(behind);
+    return isOfSaying(before) || dayOfView.test(before) || imagined.test(before) || opensSaying(behind);
 }
 
 /** "Yesterday, the police explained that": the words behind a day of speaking. */

@@ -16,6 +16,7 @@ import { claimsBeside } from '../sides/neighbours.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { factorOf } from './factorOf.ts';
 import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
+import { isGivenAnother } from './givenAnother.ts';
 import { areMoreDeadLater, areSinceOneYear, isToldToChange } from './mayChange.ts';
 import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
 import {
@@ -106,6 +107,12 @@ const doubts: readonly Doubt[] = [
         isOfAll: true,
         holds: ({ one, other }) => isOfOneAmong(one.claim) !== isOfOneAmong(other.claim),
         only: ['conflicts', 'updates'],
+    },
+    {
+        name: 'each has its own, and the other sentence tells that of this one too',
+        isOfAll: true,
+        holds: ({ one, other }) =>
+            isGivenAnother(one.claim, other.claim) || isGivenAnother(other.claim, one.claim),
     },
     {
         name: 'one is of the rest',

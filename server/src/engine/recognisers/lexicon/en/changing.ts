@@ -4,9 +4,9 @@
 export const untilNow =
     /\b(?:so far|thus far|to date|until now|up to now|still|now|currently|at present|no longer|as of)\b/i;
 
-/** Of what goes on as it is told: "is being searched", "two are missing", "awaits a verdict". */
+/** Of what goes on as it is told: "is being searched", "two are missing", "awaits a verdict", "the lava has come as far as". */
 export const underWay =
-    /\b(?:is|are|being|still|remains?|continues?|missing|search(?:ing|es)?|await(?:s|ing)?|on trial|pending|so far|as of|yet|expected|due|now)\b/i;
+    /\b(?:is|are|being|still|remains?|continues?|missing|search(?:ing|es)?|await(?:s|ing)?|on trial|pending|lies|(?:has|have) (?:been|come|broken|spread|reached|moved)|so far|as of|yet|expected|due|now)\b/i;
 
 /** Those of them that say that there may be more to come. */
 export const soFar = /\b(?:so far|thus far|to date|until now|up to now)\b/i;

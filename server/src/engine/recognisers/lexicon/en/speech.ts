@@ -97,6 +97,9 @@ export const reportNouns: ReadonlySet<string> = new Set(
     review audit findings release bulletin`.split(/\s+/),
 );
 
+/** Right before a day on which nothing of it happens: "if the election were held today". */
+export const imagined = /\bif\b[^.;:,]{1,60}\b(?:were|was)\b[^.;:,]{0,30}$/i;
+
 /** "Imagery dated 2 May shows", "a photograph of 2 May": right before the day on which it was seen. */
 export const dayOfView =
     /\b(?:dated|(?:imagery|images?|footage|video|photos?|photographs?|pictures?|scans?)\s(?:of|from|taken\son|published\son|made\son))\s(?:the\s)?$/i;
