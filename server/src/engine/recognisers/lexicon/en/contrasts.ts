@@ -75,7 +75,7 @@ export const contrasts: readonly (readonly RegExp[])[] = [
     [/\b(?:spending|expenditures?|costs?)\b/, /\b(?:income|receipts|proceeds)\b/],
     [/\b(?:hold|holds|capacity|seats)\b/, /\b(?:watched|attended|attendance|crowd)\b/],
     [/\burban\b/, /\brural\b/],
-    [/\bsold\b/, /\billness(?:es)?\b/],
+    [/\bsold in\b/, /\billness(?:es)? in\b/],
     [
         /\bset (?:out|off)\b|\blined up\b|\bstarters?\b|\bat the start\b/,
         /\b(?:reached|crossed) the finish\b|\bfinish(?:ed|ers?)\b|\bfinish line\b/,
