@@ -30,7 +30,7 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
         if (!(isCharge || speechVerbs.has(word.folded)) || IS_BE.test(before) || isBeforeNoun(before))
             continue;
         // "Extra claims of 610 million are disputed", "has sued it over the claims."
-        if (IS_ALSO_NOUN.test(word.folded) && isNoun(outside[i + 1])) continue;
+        if (isNounThere(outside, i)) continue;
         // "With 97 people confirmed dead": they confirm nothing.
         if (IS_FOUND.test(word.folded) && IS_FATE.test(outside[i + 1]?.folded ?? '')) continue;
         const isInverted = isRightBehindComma(sentence, outside, i);
@@ -49,12 +49,18 @@ function isBeforeNoun(before: string): boolean {
     return DETERMINERS.has(before) && before !== 'some';
 }
 
-function isNoun(next: Word | undefined): boolean {
-    return next === undefined || BEHIND_NOUN.test(next.folded);
+function isNounThere(words: readonly Word[], at: number): boolean {
+    const [preposition, article, , word, next] = [at - 3, at - 2, at - 1, at, at + 1].map(
+        i => words[i]?.folded ?? '',
+    );
+    // "Twelve died, the paper reports."
+    const isObject = PREPOSITION.test(preposition ?? '') && DETERMINERS.has(article ?? '');
+    return IS_ALSO_NOUN.test(word ?? '') && (BEHIND_NOUN.test(next ?? '') || isObject);
 }
 
 const IS_ALSO_NOUN = /^(?:claims|reports|estimates|demands|promises)$/;
-const BEHIND_NOUN = /^(?:of|for|against|from|by|are|were|have|had|between)$/;
+const BEHIND_NOUN = /^(?:of|for|against|are|were|have|had|between)$/;
+const PREPOSITION = /^(?:over|about|against|with|despite|on|to|of)$/;
 
 /** "…, says Vera Lund": the verb follows a comma or a quotation. */
 function isRightBehindComma({ passage }: ReadSentence, words: readonly Word[], verb: number): boolean {

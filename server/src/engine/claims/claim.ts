@@ -95,6 +95,16 @@ export function inSentence({ sentence }: Pick<Claim, 'sentence'>, { start, end }
     return { start: start - sentence.start, end: end - sentence.start };
 }
 
+/** The words of its sentence before its figure; '' without one. */
+export function beforeFigure({ figure, words, sentence }: Claim): string {
+    return figure ? words.slice(0, figure.start - sentence.start) : '';
+}
+
+/** Those behind it. */
+export function behindFigure({ figure, words, sentence }: Claim): string {
+    return figure ? words.slice(figure.end - sentence.start) : '';
+}
+
 /** Both stand in one sentence of one document. */
 export function areOfOneSentence(one: Claim, other: Claim): boolean {
     return one.block === other.block && one.sentence.start === other.sentence.start;

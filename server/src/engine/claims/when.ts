@@ -7,6 +7,7 @@ import {
     dayOfView,
     endNouns,
     formerly,
+    imagined,
     publishingVerbs,
     reportNouns,
     speechVerbs,
@@ -32,6 +33,7 @@ export function whenOf(
 ): When {
     const isOfOther = (time: TimeExpression) =>
         isBaseline(sentence, time) ||
+        isImagined(sentence, time) ||
         isOfFormerValue(sentence, time, figure) ||
         isOfApposition(sentence, time, figure) ||
         isOfBrackets(sentence, time, figure) ||
@@ -257,6 +259,11 @@ const ANOTHER_PARTICIPLE =
 /** A relative, a participle, or an article or an owner's name and nouns: "the mayor", "Ardal's mayor". */
 const APPOSITION =
     /^(?:(?:which|who|whose|where|built|founded|opened|launched|born|elected|appointed|formed|created)\s|(?:the|a|an|its|his|her|their)\s|\p{Lu}[\p{L}'’-]{1,30}['’]s\s|(?:mayor|president|minister|governor|head|leader)\s)/u;
+
+/** "34 percent if the election were held today": nothing happens on that day. */
+function isImagined({ passage, start }: ReadSentence, time: Span): boolean {
+    return imagined.test(passage.words.slice(start, time.start));
+}
 
 /** "The highest since 1991", "up from 2019": what a figure is compared with is not when it holds. */
 function isBaseline({ words, passage }: ReadSentence, time: Span): boolean {

@@ -140,7 +140,11 @@ function startsLikeName(words: string): boolean {
 /** A line of nothing but days, times of day, and words such as "Published" and "Updated". */
 function isDateLine(words: string): boolean {
     if (words.length > 120) return false;
-    const parts = words.toLowerCase().match(/\p{L}{1,20}|\d{1,20}/gu) ?? [];
+    const parts =
+        words
+            .replace(DATE_OF, '')
+            .toLowerCase()
+            .match(/\p{L}{1,20}|\d{1,20}/gu) ?? [];
     const isOfDate = (part: string): boolean =>
         /^\d{1,4}$/.test(part) || MONTHS.has(part) || WEEKDAYS.has(part) || DATE_LINE_WORDS.has(part);
     if (!/\d/.test(words) || !parts.every(isOfDate)) return false;
@@ -161,6 +165,9 @@ export function dateInLine(words: string): WrittenDay | undefined {
     }
     return undefined;
 }
+
+/** "Date of report: July 2, 2024"; without it "Report, July 2024" is a headline. */
+const DATE_OF = /^date of (?:the )?(?:report|issue|statement|letter|filing|release|publication):?/i;
 
 const DATE_LABEL =
     /^(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|publi|last update|added)/i;

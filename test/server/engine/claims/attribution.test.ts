@@ -23,6 +23,8 @@ describe('who says it', () => {
             'Joran Vik fired four times, prosecutors said.',
             'prosecutors',
         ],
+        ['a paper at the end', 'Twelve houses were flooded, the Kelm Post reports.', 'Kelm Post'],
+        ['a correspondent', 'Kelm Radio reports from Marn that 12 houses were flooded.', 'Kelm Radio'],
         ['nobody, where claims are made', 'Extra claims of 61 million euros are disputed.', undefined],
         [
             'nobody, where they end the sentence',

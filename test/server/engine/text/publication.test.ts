@@ -150,12 +150,13 @@ describe('the day of publication', () => {
         expect(published(article)).toBeUndefined();
     });
 
-    it('leaves a headline that is told with a month alone', () => {
-        const document = documentOf(`Preliminary report, March 2024\n\n${STORY} ${STORY}`);
-        expect(document.headline && textAt(document, document.headline)).toBe(
-            'Preliminary report, March 2024',
-        );
-    });
+    it.each(['Preliminary report, March 2024', 'Report, March 2024', 'Statement, March 2024'])(
+        'leaves a headline that is told with a month alone: %s',
+        headline => {
+            const document = documentOf(`${headline}\n\n${STORY} ${STORY}`);
+            expect(document.headline && textAt(document, document.headline)).toBe(headline);
+        },
+    );
 
     it('is not that on which somebody copied it', () => {
         expect(published(`War diary of the Norvik Regiment\n\nTranscribed 12 May 2019\n\n${STORY}`)).toBe(

@@ -3,8 +3,9 @@
 import * as l10n from '@vscode/l10n';
 import { compareQuantities } from '../../recognisers/figures/compareQuantities.ts';
 import type { DayInterval } from '../../text/day.ts';
-import { areOneRole, bearerOfAge, roleOfAge } from './sides/bearerOfAge.ts';
+import { bearerOfAge } from './sides/bearerOfAge.ts';
 import { compareTimes, FEW_DAYS, gapInDays } from './sides/compareTimes.ts';
+import { areOneRole, roleOfAge } from './sides/roleOfAge.ts';
 import type { Rule } from './sides/rule.ts';
 import { isLike, type Kinship, type Side } from './sides/side.ts';
 

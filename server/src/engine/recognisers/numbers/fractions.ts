@@ -111,6 +111,8 @@ const AFTER_SHARE: ReadonlySet<string> = new Set(
 export function isNextOne(tokens: readonly Token[], at: number, divisor: number): boolean {
     const [word, verb] = [tokens[at], tokens[at + 1]];
     if (word?.lower === 'quarter' || !OF_ONE.test(verb?.lower ?? '')) return false;
+    // "Two mills were closed, and output fell by a third in May"
+    if (!JOINS.test(tokens[at - 2]?.lower ?? '')) return false;
     for (let i = at - 2; i >= Math.max(0, at - REACH_OF_COUNT); i--) {
         const { lower = '', kind } = tokens[i] ?? {};
         const value = kind === 'digits' ? readDigits(lower) : smallNumbers.get(lower);
@@ -121,6 +123,8 @@ export function isNextOne(tokens: readonly Token[], at: number, divisor: number)
     return false;
 }
 
+/** Right before its article. */
+const JOINS = /^(?:and|while|but|,|;)$/;
 const OF_ONE = /^(?:was|is|has|had|in|and|who|,)$/;
 /** In tokens. */
 const REACH_OF_COUNT = 20;

@@ -6,7 +6,7 @@ import { numeralByNumeral } from '../figures/numeralByNumeral.ts';
 import type { MeasuredNumeral, PassageReading } from '../figures/passageReading.ts';
 import { levelVerbs } from '../lexicon/en/levelVerbs.ts';
 import { personNouns as countedPersons, parents } from '../lexicon/en/measures.ts';
-import { personNouns } from '../lexicon/en/roles.ts';
+import { personNouns, soleRoles } from '../lexicon/en/roles.ts';
 import type { Mention } from '../mention.ts';
 import type { Numeral } from '../numbers/numerals.ts';
 import type { Token } from '../numbers/tokens.ts';
@@ -152,7 +152,7 @@ function endsPhrase(tokens: readonly Token[], next: number): boolean {
 }
 
 function isPersonNoun(lower: string): boolean {
-    return personNouns.has(lower) || countedPersons.has(lower) || PERSON.test(lower);
+    return personNouns.has(lower) || soleRoles.has(lower) || countedPersons.has(lower) || PERSON.test(lower);
 }
 
 function isPersonsNoun(lower: string): boolean {

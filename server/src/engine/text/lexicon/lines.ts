@@ -83,7 +83,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 /** What a line of the date may hold besides numbers and the names of months and weekdays. */
 export const DATE_LINE_WORDS: ReadonlySet<string> = new Set(
     `published publication updated update posted modified created date dated issued sent added first last originally on
-    at of the report issue statement letter filing until embargo embargoed release released for immediate debated broadcast aired recorded
+    at of the until embargo embargoed release released for immediate debated broadcast aired recorded
     a p am pm m h hrs hours time st nd rd th and gmt utc bst cet cest eet eest est edt cst cdt mst mdt pst pdt et ct mt
     pt z ist wib jst sast msk local eastern central pacific`.split(/\s+/),
 );

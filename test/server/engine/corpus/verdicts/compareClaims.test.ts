@@ -166,6 +166,14 @@ const conflicting: readonly Row[] = [
         'conflicts',
     ],
     [
+        'two ages of one diver, beside a diversion',
+        '2024-03-04',
+        'At the Lorenz Museum in Tarn a diver, 58, was tied up on Sunday beside the diversion of the river.',
+        '2024-03-05',
+        'The diver, a man of 61, was tied up at the Lorenz Museum in Tarn on Sunday beside the river.',
+        'conflicts',
+    ],
+    [
         'two ages of one man who was killed',
         '2024-06-09',
         'A 24-year-old man was shot and killed by a police officer in Marn on Saturday.',

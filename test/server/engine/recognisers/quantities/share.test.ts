@@ -10,6 +10,7 @@ describe('shares', () => {
         'He won [[three quarters|0.75 of delegates]] of the delegates.',
         'He won [[a tenth|0.1 of delegates]] of the delegates.',
         '[[Nine in 10|0.9 of fishermen]] fishermen agree.',
+        '[[Two|2 of mills]] mills were closed, and output fell by [[a third|0.3333333333333333 down of output]] in May.',
         '[[Two thirds|0.6666666666666666 of members]] of the members came, and [[a third|0.3333333333333333 of members]] was against it.',
         'The reserve keeps [[one out of three|0.3333333333333333 of herons]] herons.',
     ])('%s', words => {

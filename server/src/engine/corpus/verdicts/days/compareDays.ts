@@ -1,10 +1,9 @@
 /** Two sentences on one event: do they give it the same day? */
 
 import * as l10n from '@vscode/l10n';
-import { type Claim, inSentence } from '../../../claims/claim.ts';
+import { inSentence } from '../../../claims/claim.ts';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import { onceVerbs } from '../../../recognisers/lexicon/en/events.ts';
-import { imagined } from '../../../recognisers/lexicon/en/speech.ts';
 import type { Quantity, TimeExpression } from '../../../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet, lengthInDays } from '../../../text/day.ts';
 import { inWords } from '../../../text/dayInWords.ts';
@@ -111,7 +110,6 @@ export const compareDays: Rule = (one, other, kinship, occasion) => {
 
 /** The two days are told of the same, and counted alike. */
 function mayContradict(one: Side, other: Side, kinship: Kinship): boolean {
-    if (isOfImagined(one.claim) || isOfImagined(other.claim)) return false;
     const [day, otherDay] = [dayAt(one), dayAt(other)];
     if (!day || !otherDay) return true;
     // "Opens on 3 June", "must apply by 31 May": what the two days are to each claim is not the same.
@@ -120,12 +118,6 @@ function mayContradict(one: Side, other: Side, kinship: Kinship): boolean {
     if (isOfEventBeside(day) !== isOfEventBeside(otherDay) || isOfPeak(day) !== isOfPeak(otherDay))
         return false;
     return !areCountedApart([one, day], [other, otherDay], kinship);
-}
-
-/** "If the election were held today": nothing happens on that day. */
-function isOfImagined({ times, when, words, sentence }: Claim): boolean {
-    const told = times.find(({ resolved }) => resolved?.days?.from === when.days?.from);
-    return told !== undefined && imagined.test(words.slice(0, told.start - sentence.start));
 }
 
 /** "Was placed on the list on Wednesday", "has been hurt before this year": a day of the year of the news is no closer word. */

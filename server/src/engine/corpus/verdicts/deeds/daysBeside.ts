@@ -1,6 +1,5 @@
 /** The days that a sentence tells right beside a deed. */
 
-import { imagined } from '../../../recognisers/lexicon/en/speech.ts';
 import type { DayInterval } from '../../../text/day.ts';
 import type { Side } from '../sides/side.ts';
 import type { Deed } from './deedsOf.ts';
@@ -13,7 +12,6 @@ export function daysBeside(deed: Deed, { claim }: Side): readonly DayInterval[] 
             : [],
     );
     return dated.flatMap(({ start, end, days }) => {
-        if (imagined.test(claim.words.slice(0, start))) return [];
         // "Jailed on Wednesday for": the day may stand inside.
         if (start < deed.end && end > deed.start) return days;
         const [from, until] = start >= deed.end ? [deed.end, start] : [end, deed.start];

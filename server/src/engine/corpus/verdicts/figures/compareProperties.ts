@@ -1,7 +1,7 @@
 /** Two sentences that tell how long, high or dear the thing is that both articles are about. */
 
 import * as l10n from '@vscode/l10n';
-import type { Claim } from '../../../claims/claim.ts';
+import { beforeFigure, behindFigure, type Claim } from '../../../claims/claim.ts';
 import { isFormerValue } from '../../../claims/formerValue.ts';
 import { pronounAtStart, thingAtStart } from '../../../recognisers/lexicon/en/origins.ts';
 import {
@@ -77,11 +77,11 @@ function isOfProperty({ figure }: Claim): boolean {
 
 function propertyOf(side: Side): Property | undefined {
     const { claim } = side;
-    const { figure, words, sentence } = claim;
-    if (!figure || isFormerValue(claim)) return undefined;
-    const before = words.slice(0, figure.start - sentence.start);
-    const behind = words.slice(figure.end - sentence.start);
-    return figure.dimension === 'money' ? costIn(side, before) : sizeIn(side, before, behind);
+    if (isFormerValue(claim)) return undefined;
+    const before = beforeFigure(claim);
+    return claim.figure?.dimension === 'money'
+        ? costIn(side, before)
+        : sizeIn(side, before, behindFigure(claim));
 }
 
 function sizeIn(side: Side, before: string, behind: string): Property | undefined {

@@ -1,6 +1,6 @@
 /** Whether a figure may well be another on a later day, so that two of them are news and no contradiction: a table. */
 
-import type { Claim } from '../../../claims/claim.ts';
+import { beforeFigure, behindFigure, type Claim } from '../../../claims/claim.ts';
 import { OF_GROUP } from '../../../claims/measure.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { type Word, wordsOf } from '../../../claims/words.ts';
@@ -101,10 +101,7 @@ export function areOfFixedSize({ one, other, measure }: FigurePair): boolean {
 
 const STANDS_FOR_BUILT = /^(?:it|they|the (?:first|second|third|longest|shortest|other|new one)\b)/i;
 
-const isOfSize = remembered(
-    ({ figure, words, sentence }: Claim) =>
-        figure !== undefined && OF_SIZE.test(words.slice(figure.end - sentence.start)),
-);
+const isOfSize = remembered((claim: Claim) => OF_SIZE.test(behindFigure(claim)));
 
 const OF_SIZE = /^ (?:\([^()]{1,20}\) )?(?:long|wide|high|tall|in (?:length|width|height))\b/;
 
@@ -134,9 +131,7 @@ function areOfOneAct({ one, other, measure }: FigurePair): boolean {
     return measure.dimension === 'money' && [one.claim, other.claim].every(isOfAct);
 }
 
-const isOfAct = remembered(({ figure, words, sentence }: Claim): boolean =>
-    figure === undefined ? false : ACT.test(words.slice(0, figure.start - sentence.start)),
-);
+const isOfAct = remembered((claim: Claim): boolean => ACT.test(beforeFigure(claim)));
 
 const ACT =
     /\b(?:fined|embezzled|stole|stolen|defrauded|swindled|(?:bought|sold|acquired) [^,;]{1,40} for)\b[^,;]{0,40}$/i;

@@ -1,6 +1,6 @@
 /** Of what a figure is told, where the words around it say so: a mark on a scale, another country, what there was until then. */
 
-import type { Claim } from '../../../claims/claim.ts';
+import { beforeFigure, behindFigure, type Claim } from '../../../claims/claim.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { leads } from '../../../recognisers/lexicon/en/ballots.ts';
@@ -11,10 +11,7 @@ import { asksWhether } from '../../../recognisers/lexicon/en/speech.ts';
 import type { FigurePair } from './figurePair.ts';
 
 /** "Its flood stage there is 4.2 metres": what is measured may lie above it or below. */
-export const isOfMark = remembered(({ figure, words, sentence }: Claim): boolean => {
-    if (!figure) return false;
-    return marksOfScales.test(words.slice(0, figure.start - sentence.start));
-});
+export const isOfMark = remembered((claim: Claim): boolean => marksOfScales.test(beforeFigure(claim)));
 
 /** "In neighbouring Tarvia the same storm killed three". */
 export const isOfElsewhere = rememberedOfWords(words => OF_ELSEWHERE.test(words));
@@ -44,12 +41,8 @@ export function areDemandAndOffer(one: Claim, other: Claim): boolean {
     return (isDemanded(one) && isOffered(other)) || (isOffered(one) && isDemanded(other));
 }
 
-const isDemanded = remembered((claim: Claim) => DEMANDED.test(clauseBefore(claim)));
-const isOffered = remembered((claim: Claim) => OFFERED.test(clauseBefore(claim)));
-
-function clauseBefore({ figure, words, sentence }: Claim): string {
-    return figure ? words.slice(0, figure.start - sentence.start) : '';
-}
+const isDemanded = remembered((claim: Claim) => DEMANDED.test(beforeFigure(claim)));
+const isOffered = remembered((claim: Claim) => OFFERED.test(beforeFigure(claim)));
 
 const DEMANDED =
     /\b(?:demand(?:s|ed|ing)?|wants?|wanted|seeks?|seeking|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for)\b[^,;:.\d]{0,50}$/;
@@ -65,9 +58,8 @@ export function areFromTwoThings({ one, other, a, b }: FigurePair): boolean {
     return from.length > 0 && otherFrom.length > 0 && !from.some(word => otherFrom.includes(word));
 }
 
-const baselineOf = remembered(({ figure, words, sentence }: Claim): readonly string[] => {
-    if (!figure) return [];
-    const [, baseline] = THAN.exec(words.slice(figure.end - sentence.start)) ?? [];
+const baselineOf = remembered((claim: Claim): readonly string[] => {
+    const [, baseline] = THAN.exec(behindFigure(claim)) ?? [];
     return wordsOf(baseline ?? '').flatMap(({ folded }) => {
         if (DETERMINER.test(folded)) return [];
         return OF_PLAN.test(folded) ? 'plan' : (stemOf(folded) ?? folded);
@@ -87,16 +79,13 @@ const DIVISION =
     /\bby (?:\p{Ll}{3,9}|\d{1,4}) votes to (?:\p{Ll}{3,9}|\d{1,4})\b|\bby \d{1,4}(?:-| to )\d{1,4}\b(?! ?(?:%|\p{L}|\.\d))/u;
 
 /** "A ferry licensed to carry 250 passengers": how many it may hold. */
-export const isCapacity = remembered(
-    ({ figure, words, sentence }: Claim): boolean =>
-        figure !== undefined && CAPACITY.test(words.slice(0, figure.start - sentence.start)),
-);
+export const isCapacity = remembered((claim: Claim): boolean => CAPACITY.test(beforeFigure(claim)));
 
 const CAPACITY =
     /\b(?:licen[sc]ed|certified|approved|permitted|allowed|designed|cleared|built) (?:to (?:carry|hold|seat|take|handle) |for )(?:(?:up to|at most|only|no more than|about|a maximum of) )?$/i;
 
 /** "Two works, including the “Winter Canal”, which is valued at 14 million": that of one of them. */
-export const isOfOneAmong = remembered((claim: Claim): boolean => ONE_AMONG.test(wordsBefore(claim)));
+export const isOfOneAmong = remembered((claim: Claim): boolean => ONE_AMONG.test(beforeFigure(claim)));
 
 const ONE_AMONG = /\b(?:including|among them) [^.;:]{2,80},[”"]? (?:which|who|valued|worth)\b[^.;:]{0,40}$/;
 
@@ -105,15 +94,11 @@ export function isContractBesideCost(one: Claim, other: Claim): boolean {
     return isOfContract(one) && isOfCost(other) && !isOfContract(other);
 }
 
-const isOfContract = remembered((claim: Claim): boolean => CONTRACT.test(wordsBefore(claim)));
-const isOfCost = remembered((claim: Claim): boolean => COST.test(wordsBefore(claim)));
+const isOfContract = remembered((claim: Claim): boolean => CONTRACT.test(beforeFigure(claim)));
+const isOfCost = remembered((claim: Claim): boolean => COST.test(beforeFigure(claim)));
 
 const CONTRACT = /\bcontract\b[^.,;:]{0,60} (?:worth|at|of|for|is|was) (?:about |some |nearly )?$/i;
 const COST = /\b(?:costs?|costing|budget)\b[^.,;:]{0,60}$/i;
-
-function wordsBefore({ figure, words, sentence }: Claim): string {
-    return figure ? words.slice(0, figure.start - sentence.start) : '';
-}
 
 /** "Did Sorland build 42,000 homes?" */
 export const isAsked = rememberedOfWords(words => asksWhether.test(words));
@@ -142,33 +127,28 @@ function firstOf([first]: ReadonlySet<string>): string | undefined {
 }
 
 /** "Two others", "three more". */
-export function isOfRest({ figure, words, sentence }: Claim): boolean {
-    if (!figure) return false;
-    const behind = words.slice(figure.end - sentence.start);
-    return OF_REST_BEHIND.test(behind) || OF_REST_BEFORE.test(words.slice(0, figure.start - sentence.start));
+export function isOfRest(claim: Claim): boolean {
+    return OF_REST_BEHIND.test(behindFigure(claim)) || OF_REST_BEFORE.test(beforeFigure(claim));
 }
 
 const OF_REST_BEHIND = /^\s(?:[\p{Ll}-]{1,20}\s)?(?:others?|more|further|additional)\b/u;
 const OF_REST_BEFORE = /\b(?:other|another|a further|an additional)\s$/i;
 
 /** "Three weeks before the trial": of what both may be counted from nothing tells. */
-export function isCountedFrom({ figure, words, sentence }: Claim): boolean {
-    return figure?.dimension === 'time' && COUNTED_FROM.test(words.slice(figure.end - sentence.start));
+export function isCountedFrom(claim: Claim): boolean {
+    return claim.figure?.dimension === 'time' && COUNTED_FROM.test(behindFigure(claim));
 }
 
 const COUNTED_FROM =
     /^\s(?:before|after|later|earlier|ago|since|prior|from (?:now|then|today)|beforehand|afterwards?)\b/;
 
-export function isOfChildren({ figure, words, sentence }: Claim): boolean {
-    return figure !== undefined && OF_CHILDREN.test(words.slice(0, figure.start - sentence.start));
+export function isOfChildren(claim: Claim): boolean {
+    return OF_CHILDREN.test(beforeFigure(claim));
 }
 
 const OF_CHILDREN = new RegExp(`\\b(?:${[...parents].join('|')}|widow|widower) of\\s$`, 'i');
 
 /** "2 million euros (26 million rand)": said twice, and the other article may say it in the first way alone. */
-export function isInBrackets({ figure, words, sentence }: Claim): boolean {
-    return (
-        figure !== undefined &&
-        /\d[^()]{0,24}\s\([\p{Lu}$€£]{0,3}$/u.test(words.slice(0, figure.start - sentence.start))
-    );
+export function isInBrackets(claim: Claim): boolean {
+    return /\d[^()]{0,24}\s\([\p{Lu}$€£]{0,3}$/u.test(beforeFigure(claim));
 }

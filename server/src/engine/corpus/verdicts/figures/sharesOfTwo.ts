@@ -36,7 +36,7 @@ const COUNT = 'count';
 export function areAskedAndCounted({ one, other, measure }: FigurePair): boolean {
     return (
         measure.dimension === 'percentage' &&
-        isAsked(one) !== isAsked(other) &&
+        isOfPoll(one) !== isOfPoll(other) &&
         bearerOf(one) !== undefined &&
         bearerOf(other) !== undefined
     );
@@ -64,7 +64,7 @@ function isBeside(
 const REACH = 80;
 
 /** "A survey puts the Accord at 34 percent": what those asked said, there or in a sentence of the same paragraph. */
-const isAsked = ofStatement(({ claim, document }: Side): boolean =>
+const isOfPoll = ofStatement(({ claim, document }: Side): boolean =>
     document.some(({ block, words }) => block === claim.block && asked.test(words)),
 );
 

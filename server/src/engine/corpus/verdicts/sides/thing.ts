@@ -2,13 +2,13 @@
 
 import type { Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
-import { wordsOf } from '../../../claims/words.ts';
+import { folded, wordsOf } from '../../../claims/words.ts';
 import { ofAnother, thingsMade } from '../../../recognisers/lexicon/en/origins.ts';
 import type { Side } from './side.ts';
 
 export interface Thing {
     readonly noun: string;
-    /** "The Kelm refinery": the words before the noun that have a capital. */
+    /** "The Kelm refinery": the words before the noun that have a capital, folded. */
     readonly name: string;
 }
 
@@ -20,7 +20,7 @@ export function thingIn(groups: Readonly<Record<string, string>> | undefined): T
         .split(' ')
         .filter(word => /^\p{Lu}/u.test(word))
         .join(' ');
-    return { noun: thing.toLowerCase(), name };
+    return { noun: thing.toLowerCase(), name: folded(name) };
 }
 
 /** "The vessel" may be the ferry, and "the plant" the refinery; a tanker is no ferry. */
@@ -52,8 +52,8 @@ function areAlone(one: Thing, other: Thing, side: Side, rival: Side): boolean {
 const specialThingsIn = remembered((document: readonly Claim[]): ReadonlySet<string> => {
     const found = new Set<string>();
     for (const { words } of document)
-        for (const { folded } of wordsOf(words)) {
-            const noun = folded.replace(/s$/, '');
+        for (const word of wordsOf(words)) {
+            const noun = word.folded.replace(/s$/, '');
             if (thingsMade.get(noun)?.isGeneral === false) found.add(noun);
         }
     return found;

@@ -34,7 +34,7 @@ const HEDGE =
 
 /** Between the thing with which a sentence begins and what it costs. */
 export const costsSo = new RegExp(
-    `^(?: (?:to|over|across|at|in)(?: the)?(?: \\p{Lu}[\\p{L}’'-]{1,24}){1,3})?(?: (?:will|would|is|was|has|had|now|to|be|been|expected|estimated|likely|set|projected|eventually|finally|ended up|have|in the end))*,? (?:costs?|costing|(?:priced|put|approved) at(?: a cost of)?) ${HEDGE}`,
+    `^(?: (?:to|over|across|at|in)(?: [\\p{L}’'-]{2,25}){1,4}?)?(?: (?:will|would|is|was|has|had|now|to|be|been|expected|estimated|likely|set|projected|eventually|finally|ended up|have|in the end))*,? (?:costs?|costing|(?:priced|put|approved) at(?: a cost of)?) ${HEDGE}`,
     'iu',
 );
 

@@ -36,6 +36,28 @@ export const soleRoles: ReadonlySet<string> = new Set(
         /\s+/,
     ),
 );
+const SOLE_ROLES = [...soleRoles].join('|');
+/** Which of them: "the bus driver", "the lorry driver". */
+const KINDS_OF_ROLES =
+    'night|security|prison|bus|lorry|truck|taxi|train|tram|tractor|van|car|ambulance|crane|helicopter|race|goods|coach|boat|ferry|club';
+
+/** Around an age: "the night guard, a man of | 61", "a 61-year-old | night guard". Kind and noun. */
+export const roleBefore = new RegExp(
+    `\\b(?:(${KINDS_OF_ROLES}) )?(${SOLE_ROLES})(?:, (?:aged |(?:who|he|she) (?:is|was) |an? (?:man|woman) of )?| \\(| (?:is|was) | \\(aged )$`,
+);
+export const roleBehind = new RegExp(
+    `^ (?:[\\p{Ll}-]{3,14} )??(?:(${KINDS_OF_ROLES}) )?(${SOLE_ROLES})\\b(?! of)`,
+    'u',
+);
+
+export const kindOfRole = new RegExp(`\\b(${KINDS_OF_ROLES}) (${SOLE_ROLES})\\b`, 'g');
+export const rolesInPlural = new RegExp(`\\b(${SOLE_ROLES})s\\b`, 'g');
+
+/** Around the age of one who was killed: "the killing of a | 25-year-old | man", "Man, 24|, shot dead". */
+export const killedBefore = /\b(?:killing|killed|death|murder|shooting|stabbing|body) (?:of )?(?:an?|the) $/i;
+export const personKilled = /^ (?:man|woman|boy|girl|male|female|teenager)\b/;
+export const killedBehind =
+    /^(?: (?:man|woman|boy|girl|male|female|teenager))?,?(?: (?:was|has been|had been))?(?: \p{Ll}{3,10}(?: and)?){0,2}? (?:died|killed(?= (?:in|by|on|when|after|at|near|outside|during|as)\b|[,.]|$)|shot dead|stabbed to death|pronounced dead|found dead|dies|dead)\b/u;
 
 /** "A foreign investor", "a northern town": what may be named elsewhere. */
 export const personNouns: ReadonlySet<string> = new Set(
