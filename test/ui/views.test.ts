@@ -61,6 +61,8 @@ describe('a reader', () => {
     it('keeps the list where it is pinned, and filters it', async () => {
         await window.open(WINTER);
         await window.clickOn('2,938');
+        // The list of the passage before has the same row.
+        await sideBar.describes('Cross-references', '2,938');
         await sideBar.row('more than 2,900 troops');
         await window.run('Crosscheck: Pin Cross-references');
         await sideBar.describes('Cross-references', 'pinned');

@@ -47,6 +47,8 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
     #asked: CrossReferencesParams | undefined;
     /** Where a click has led: the list it was made in is to stay. */
     #ledTo: ProtocolLocation | undefined;
+    /** How many clicks are still leading there: until then the editor tells of places on the way. */
+    #leading = 0;
     #filter = NO_FILTER;
     #isPinned = false;
 
@@ -85,7 +87,13 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
         if (!isPairRow(row)) return;
         const [, there] = row.pair.places;
         this.#ledTo = there;
-        await openPassage(this.#client, there);
+        this.#leading += 1;
+        try {
+            await openPassage(this.#client, there);
+        } finally {
+            this.#leading -= 1;
+            this.#followSoon();
+        }
     }
 
     pin(isPinned: boolean): void {
@@ -146,7 +154,7 @@ export class CrossReferencesView implements vscode.TreeDataProvider<Row>, vscode
     }
 
     async #follow(): Promise<void> {
-        if (this.#isPinned || !this.#view.visible) return;
+        if (this.#isPinned || this.#leading > 0 || !this.#view.visible) return;
         const editor = vscode.window.activeTextEditor;
         // A picture or a page of settings in front takes nothing away.
         if (!editor || vscode.languages.match(SELECTOR, editor.document) === 0) {
