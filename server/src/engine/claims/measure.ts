@@ -138,7 +138,7 @@ function measureByNoun(
     const of = figure.of && isNounAfter ? headWords(wordsIn(sentence, figure.of)) : [];
     const subject = figure.of && saysWhat(sentence, figure) ? subjectIn(sentence, figure.of) : '';
     const before = sentence.words.filter(word => word.end <= figure.start && word.start >= clause.start);
-    const counted = countedIn(of) || subject;
+    const counted = countedIn(of) || (isGrossProduct(sentence, figure) ? 'gdp' : subject);
     if (isOfChildren(before, dimension)) {
         const children = countedIn(of) || 'child';
         return { dimension, unit, counted: children, narrowedBy: [], state: undefined, aspect: 'total' };
@@ -148,7 +148,7 @@ function measureByNoun(
     // "Brought out nine bodies"; but "three government bodies".
     const isOfBodies = counted === 'body' && isRecovered(sentence, figure, before);
     // "Prices rose 5 percent" tells inflation, "1,200 jobs will go" how many are dismissed: all of it, no addition.
-    const aspect = isRise ? 'share' : isOfJobs ? 'total' : aspectOf(sentence, figure, of, before);
+    const aspect = isRise && !isMoreThanBefore(sentence, figure) ? 'share' : isOfJobs ? 'total' : aspectOf(sentence, figure, of, before);
     const isWhole = isWholeOfPart(sentence, figure);
     const isCoordinated = before.length > 0 && /^(?:and|or)$/.test(before.at(-1)?.folded ?? '');
     // "Killed during protests | by thousands": they do it; but "the toll rose by twelve".
@@ -199,7 +199,7 @@ function measureByNoun(
             amount ??
             (isRise ? (risesOf.get(counted) ?? counted) : isOfJobs ? 'worker' : isOfBodies ? '' : counted),
         narrowedBy: [
-            ...(amount === undefined
+            ...(amount === undefined && counted !== 'gdp'
                 ? narrowing(sentence, isRise && figure.of ? wordsIn(sentence, figure.of) : of)
                 : []),
             ...partial,
@@ -566,6 +566,7 @@ function aspectOf(
 ): Aspect {
     if (figure.dimension === 'rate') return 'rate';
     if (figure.change !== undefined || figure.modifier === 'multiplier') return 'increment';
+    if (figure.dimension === 'count' && addsUp(sentence, figure)) return 'increment';
     // "64 new cases" are added to others; what is paid for a new dock is no addition.
     const isAddition = ({ folded }: Word) =>
         additionWords.has(folded) && (folded !== 'new' || figure.dimension === 'count');
@@ -580,6 +581,28 @@ function aspectOf(
     if (additionWords.has(before.at(-1)?.folded ?? '')) return 'increment';
     return figure.dimension === 'percentage' ? 'share' : 'total';
 }
+
+/** "Eight people were arrested, bringing the number to 74": those came on top. */
+function addsUp({ passage, end }: ReadSentence, figure: Quantity): boolean {
+    return ADDS_UP.test(passage.words.slice(figure.end, end));
+}
+
+const ADDS_UP =
+    /^[^.;:\d]{0,100}, (?:bringing|raising|taking|lifting|pushing) (?:the|its|their|his|her) (?:[\p{L}’'-]{1,20} ){0,6}?to (?:about |some |at least |nearly |more than )?\d/u;
+
+/** "Gross domestic product is projected to grow by 1.4 percent": that is growth; but "sales of the product grew". */
+function isGrossProduct({ passage }: ReadSentence, { dimension, of }: Quantity): boolean {
+    return dimension === 'percentage' && of !== undefined && GROSS.test(passage.words.slice(of.start, of.end));
+}
+
+const GROSS = /\bgross (?:domestic|national) product$/i;
+
+/** "Inflation is seen at 3.0 percent, a tenth more than in June": by how much one rate differs from another, and no rate. */
+function isMoreThanBefore({ passage, end }: ReadSentence, figure: Quantity): boolean {
+    return figure.change !== undefined && MORE_THAN.test(passage.words.slice(figure.end, end));
+}
+
+const MORE_THAN = /^ (?:more|less) than\b/;
 
 /**
  * The noun before says what an amount or a share is ("turnout was 61 percent"). A length or a speed is told of the river,

@@ -41,6 +41,7 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     if (isQuestion(sentence)) return 'possible';
     if (
         words.some(word => planWords.has(word)) ||
+        isForeseen(words) ||
         hasInfinitiveOfDuty(words) ||
         isResolved(words) ||
         isUnderway(words)
@@ -120,6 +121,14 @@ function isUnderway(words: readonly string[]): boolean {
 }
 
 const UNDERWAY = /^(?:buying|acquiring|selling|closing|cutting|shedding|moving|leaving|joining|going)$/;
+
+/** "The bank sees inflation averaging 2.9 percent", "inflation is now seen at 3.0", "its staff project growth of 1.4". */
+function isForeseen(words: readonly string[]): boolean {
+    return FORESEEN.test(words.join(' '));
+}
+
+const FORESEEN =
+    /\b(?:(?:is|are|was|were) (?:now |still |also )?seen (?:at|near|around|between|above|below|averaging|rising|falling|growing|slowing|reaching|shrinking)|(?:sees?|(?:staff|they|we|\p{Ll}{2,14}s) project) (?:[\p{L}’'-]{2,20} ){1,5}?(?:at|of|near|around|above|below|averaging|rising|falling|growing|slowing|reaching|shrinking|expanding))\b/u;
 
 /** "Agreed on Monday to buy": what is resolved is not done yet, nor what is plotted. */
 function isResolved(words: readonly string[]): boolean {

@@ -20,6 +20,8 @@ export function voteOf(
 ): Vote | undefined {
     if (figure.dimension === 'percentage')
         return opinionIn(passage.words.slice(figure.end, Math.min(end, figure.end + REACH)));
+    // "The crown fell to 10.82 against the euro"
+    if (!Number.isInteger(figure.value ?? 0)) return undefined;
     if (figure.dimension !== 'count' || (counted !== '' && !voters.has(counted))) return undefined;
     const before = passage.words.slice(Math.max(start, figure.start - REACH), figure.start);
     const behind = passage.words.slice(figure.end, Math.min(end, figure.end + REACH));
@@ -54,7 +56,7 @@ const VOTES: readonly (readonly [Vote, RegExp])[] = [
     [
         'in favour',
         new RegExp(
-            String.raw`${VOTERS}(?:\svoted|\scame out|\swere|\swas)?\s(?:in favou?r|said (?:yes|aye)|said “?yes|yes\b|ayes?\b|for (?:it|the (?:bill|motion|act|law|plan|proposal|budget|measure|amendment)))`,
+            String.raw`${VOTERS}(?:\svoted|\scame out|\swere|\swas)?\s(?:in favou?r|(?:backed|supported|endorsed) (?:it|the (?:bill|motion|act|law|plan|proposal|budget|measure|amendment|decision|cut|move|change))\b|said (?:yes|aye)|said “?yes|yes\b|ayes?\b|for (?:it|the (?:bill|motion|act|law|plan|proposal|budget|measure|amendment)))`,
             'i',
         ),
     ],

@@ -39,6 +39,7 @@ export function whenOf(
         isOfBrackets(sentence, time, figure) ||
         isOfVerbBefore(sentence, time, figure) ||
         isPutOffTo(sentence, time, figure) ||
+        isOfFigureBefore(sentence, time, figure) ||
         isOfNextStatement(sentence, time, figure);
     const dated = sentence.times.filter(time => isDated(time) && !isOfOther(time));
     const told = dated.filter(time => contains(clause, time));
@@ -154,6 +155,27 @@ function isToldBeside({ times }: ReadSentence, { from, until }: DayInterval): bo
             resolved?.days?.from === from && resolved.days.until === until && resolved.basis.kind !== 'text',
     );
 }
+
+/** "2.9 percent in 2025, 2.1 percent in 2026": each has the time behind it, however near that of the one before stands. */
+function isOfFigureBefore(
+    { passage, times, figures }: ReadSentence,
+    time: TimeExpression,
+    figure: Quantity | undefined,
+): boolean {
+    if (!figure || time.end > figure.start || !isDated(time)) return false;
+    const before = figures.findLast(({ end }) => end <= time.start);
+    const own = times.find(({ start }) => start >= figure.end);
+    if (!before || before.unit !== figure.unit || !own || !isDated(own)) return false;
+    return (
+        BEHIND_FIGURE.test(passage.words.slice(before.end, time.start)) &&
+        NEXT_IN_LIST.test(passage.words.slice(time.end, figure.start)) &&
+        BEHIND_FIGURE.test(passage.words.slice(figure.end, own.start))
+    );
+}
+
+/** What is counted, how, and what leads to the time. */
+const BEHIND_FIGURE = /^ (?:[\p{L}’'-]{1,20} ){0,4}?(?:(?:in|on|for|by|during|over|at) (?:the )?)?$/u;
+const NEXT_IN_LIST = /^(?:, (?:and |but |then )?| and | but )(?:[\p{L}’'-]{1,20} ){0,2}$/u;
 
 /** "The trial over the loss of 2 million euros was adjourned until October 17": the day of what is to follow. */
 function isPutOffTo({ passage }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {

@@ -68,6 +68,7 @@ import { instant } from './times/instant.ts';
 import { isoDate } from './times/isoDate.ts';
 import { month } from './times/month.ts';
 import { narratedPeriod } from './times/narratedPeriod.ts';
+import { nextAlone } from './times/nextAlone.ts';
 import { numericDate } from './times/numericDate.ts';
 import { partOfDay } from './times/partOfDay.ts';
 import { present } from './times/present.ts';
@@ -97,6 +98,7 @@ export const timeRecognisers: readonly Recogniser[] = [
     dayBeside,
     relativeDay,
     relativePeriod,
+    nextAlone,
     definitePeriod,
     narratedPeriod,
     ago,

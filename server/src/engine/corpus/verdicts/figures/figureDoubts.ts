@@ -35,6 +35,9 @@ import {
     isOfOneAlone,
     isOfOneAmong,
     isOfRest,
+    areRatesOfTwoKinds,
+    isBesideBareRate,
+    isOfPoll,
     isRateOfSome,
     isSoFar,
 } from './scopeOfFigure.ts';
@@ -253,6 +256,38 @@ const doubts: readonly Doubt[] = [
         holds: ({ one, other, measure }) =>
             (measure.dimension === 'percentage' || measure.counted === 'vote') &&
             isOfRunOff(one) !== isOfRunOff(other),
+        only: ['updates'],
+    },
+    {
+        // "Cut to 4.25 percent by six votes to three", "in April by seven votes to two".
+        name: 'votes of two days',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            measure.counted === 'vote' && areToldOfTwoDays(one.claim, other.claim),
+        only: ['updates'],
+    },
+    {
+        // "The policy rate was cut to 4.25 percent", "the average mortgage rate was 5.9 percent".
+        name: 'rates of two kinds',
+        isOfAll: true,
+        holds: ({ one, other }) => areRatesOfTwoKinds(one.claim, other.claim),
+    },
+    {
+        // "Inflation was 3.1 percent in May", "argued for a reduction to 3.75 percent".
+        name: 'a rate that has a name, and a percentage of which nothing tells what it is',
+        isOfAll: true,
+        holds: ({ one, other }) =>
+            isBesideBareRate(one.claim, other.claim) || isBesideBareRate(other.claim, one.claim),
+        only: ['conflicts', 'updates'],
+    },
+    {
+        name: 'those asked in two polls',
+        isOfAll: true,
+        holds: ({ one, other, measure }) =>
+            measure.dimension === 'count' &&
+            isOfPoll(one.claim) &&
+            isOfPoll(other.claim) &&
+            gapInDays(one.published?.days, other.published?.days) > SAME_NEWS_DAYS,
         only: ['updates'],
     },
     {
@@ -503,6 +538,11 @@ function isSmallVague(vague: Quantity, figure: Quantity): boolean {
 
 const SMALL = 10;
 const FAR_BEYOND = 5;
+
+function areToldOfTwoDays({ when: one }: Claim, { when: other }: Claim): boolean {
+    const isTold = [one, other].some(({ basis }) => basis === 'stated' || basis === 'reported');
+    return isTold && gapInDays(one.days, other.days) > SAME_NEWS_DAYS;
+}
 
 /** "55 percent in Marn, 52 percent in Lis": of several figures each has the place right behind it. */
 function haveOwnPlaces(one: Side, other: Side): boolean {

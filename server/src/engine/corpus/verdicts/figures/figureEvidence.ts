@@ -4,6 +4,7 @@ import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { isFormerValue } from '../../../claims/formerValue.ts';
 import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { wordsOf } from '../../../claims/words.ts';
+import { namedRates } from '../../../recognisers/lexicon/en/kindsOfRates.ts';
 import { changeVerbs } from '../../../recognisers/lexicon/en/speech.ts';
 import type { Dimension, Quantity } from '../../../recognisers/mention.ts';
 import { type DayInterval, lengthInDays } from '../../../text/day.ts';
@@ -15,6 +16,7 @@ import {
     SAME_EVENT_DAYS,
     SAME_NEWS_DAYS,
 } from '../sides/compareTimes.ts';
+import { isDone } from '../sides/doneAlike.ts';
 import { isHeadlineOf } from '../sides/headline.ts';
 import type { Side } from '../sides/side.ts';
 import { compareMeasures, isOfIllness } from './compareMeasures.ts';
@@ -345,9 +347,13 @@ const tellsAnotherValue = remembered(({ claim, document }: Side): boolean => {
         const { figure: told, measure: otherMeasure, terms: otherTerms } = other;
         return (
             told?.value !== undefined &&
+            // What was expected is no second value of what it came to.
+            isDone(other) === isDone(claim) &&
             told.unit === figure.unit &&
             told.value !== figure.value &&
             otherMeasure !== undefined &&
+            // A percentage of which nothing tells what it is may be anything, and inflation is not.
+            (!namedRates.has(measure.counted) || otherMeasure.counted === measure.counted) &&
             compareMeasures({ measure, terms }, { measure: otherMeasure, terms: otherTerms }) === 'same' &&
             !isHeadlineOf(other, claim, document) &&
             !isOfAnotherTime(other, claim) &&

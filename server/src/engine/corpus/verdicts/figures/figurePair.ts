@@ -1,6 +1,7 @@
 /** Two claims with figures, side by side. */
 
 import type { Claim, Measure } from '../../../claims/claim.ts';
+import { isFormerValue } from '../../../claims/formerValue.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { stemOf, stemsIn } from '../../../claims/words.ts';
 import {
@@ -143,6 +144,7 @@ const STATE_OF_STEM: ReadonlyMap<string, string> = new Map(
 
 /** "Rose in May from 4.2% to 4.8%": the first held before May, so it is neither at odds with what is told of May nor the same. */
 export function isOfBefore({ one, other, a, b, values }: FigurePair): boolean {
+    if (values.relation === 'apart' && isFormerValue(one.claim) !== isFormerValue(other.claim)) return true;
     if ((a.movement === 'left') === (b.movement === 'left')) return false;
     const [left, rival] = a.movement === 'left' ? [one, other] : [other, one];
     const { when } = left.claim;

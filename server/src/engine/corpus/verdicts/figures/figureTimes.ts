@@ -49,7 +49,8 @@ export function timesOf(pair: FigurePair, occasion: Occasion): FigureTimes {
     const isInferred = a.isInferred || b.isInferred;
     const common = {
         isStatedApart,
-        areOfTwoPeriods: isApart && isOfPeriod(pair, one) && isOfPeriod(pair, other),
+        areOfTwoPeriods:
+            (isApart && isOfPeriod(pair, one) && isOfPeriod(pair, other)) || areOfYearAndMonth(pair),
         // "86,000 homes at its peak" is of these days, though it is not told of which.
         isHistory: (isApart || relation === 'unknown') && isHistory(one) !== isHistory(other),
     };
@@ -156,6 +157,24 @@ function isOfPeriod({ measure }: FigurePair, side: Side): boolean {
     if (when.basis === 'reported' && !earned.has(measure.counted)) return false;
     return measure.dimension !== 'count' || !isLevel(side.claim);
 }
+
+/** "3 percent this year", "3.3 percent in May": what holds on average over a year, and within one month of it or of another. */
+function areOfYearAndMonth({ one, other, measure }: FigurePair): boolean {
+    if (measure.dimension !== 'percentage') return false;
+    const [length, otherLength] = [lengthOfPeriod(one), lengthOfPeriod(other)];
+    return (
+        Math.max(length, otherLength) >= SHORTEST_YEAR &&
+        Math.min(length, otherLength) >= SHORTEST_PERIOD &&
+        Math.min(length, otherLength) <= LONGEST_QUARTER
+    );
+}
+
+/** In days; 0 where none is told. */
+function lengthOfPeriod({ claim: { when } }: Side): number {
+    return isTold(when) && when.days ? lengthInDays(when.days) : 0;
+}
+
+const SHORTEST_YEAR = 360;
 
 function isHistory({ claim: { when }, published }: Side): boolean {
     if (!published || !when.days || when.basis === 'publication') return false;

@@ -6,6 +6,7 @@ import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { leads } from '../../../recognisers/lexicon/en/ballots.ts';
 import { marksOfScales, soFar } from '../../../recognisers/lexicon/en/changing.ts';
 import { ofSome } from '../../../recognisers/lexicon/en/contrasts.ts';
+import { kindsOfRates, namedRates, oneKindOfRate } from '../../../recognisers/lexicon/en/kindsOfRates.ts';
 import { parents } from '../../../recognisers/lexicon/en/measures.ts';
 import { asksWhether } from '../../../recognisers/lexicon/en/speech.ts';
 import type { FigurePair } from './figurePair.ts';
@@ -110,11 +111,22 @@ export function isRateOfSome(claim: Claim, other: Claim): boolean {
 }
 
 /** Its noun stands before it. */
-const wordOfSome = remembered(({ figure, words, sentence }: Claim): string | undefined => {
+const wordOfSome = remembered((claim: Claim): string | undefined => {
+    const { figure, measure, words, sentence } = claim;
     const { of } = figure ?? {};
     if (!figure || !of || of.start >= figure.start) return undefined;
-    return firstOf(wordsIn(words.slice(Math.max(0, of.start - sentence.start), of.end - sentence.start)));
+    const noun = words.slice(Math.max(0, of.start - sentence.start), of.end - sentence.start);
+    return firstOf(wordsIn(noun)) ?? firstOf(wordsIn(wordBefore(measure?.counted ?? '', claim)));
 });
+
+/** "Core inflation, at 3.8 percent": what stands before the noun that is counted, wherever that is told. */
+function wordBefore(counted: string, claim: Claim): string {
+    if (counted === '') return '';
+    const before = beforeFigure(claim).toLowerCase();
+    return WORD_BEFORE.exec(before.slice(0, Math.max(0, before.lastIndexOf(counted))))?.[0] ?? '';
+}
+
+const WORD_BEFORE = /[\p{L}’'-]{1,20} $/u;
 
 const wordsOfSome = rememberedOfWords(wordsIn);
 
@@ -125,6 +137,31 @@ function wordsIn(words: string): ReadonlySet<string> {
 function firstOf([first]: ReadonlySet<string>): string | undefined {
     return first;
 }
+
+/** "The policy rate", "the mortgage rate": both tell of which rates they speak, and not of one. */
+export function areRatesOfTwoKinds(one: Claim, other: Claim): boolean {
+    const [kind, otherKind] = [kindOfRate(one), kindOfRate(other)];
+    return kind !== undefined && otherKind !== undefined && kind !== otherKind;
+}
+
+const kindOfRate = remembered((claim: Claim): string | undefined => {
+    if (claim.figure?.dimension !== 'percentage') return undefined;
+    const kind = [...beforeFigure(claim).toLowerCase().matchAll(kindsOfRates)].at(-1)?.[1];
+    return kind === undefined ? undefined : (oneKindOfRate.get(kind) ?? kind);
+});
+
+/** A rate that goes by a name of its own, where nothing in the other sentence tells of it or of anything else. */
+export function isBesideBareRate(bare: Claim, { measure }: Claim): boolean {
+    if (bare.measure?.dimension !== 'percentage' || bare.measure.counted !== '') return false;
+    const words = namedRates.get(measure?.counted ?? '');
+    return words !== undefined && !words.test(bare.words);
+}
+
+/** "Nineteen of 24 economists polled": how many were asked, or said so. */
+export const isOfPoll = rememberedOfWords(words => OF_POLL.test(words));
+
+const OF_POLL =
+    /\b(?:economists|analysts|forecasters|respondents|experts|firms|companies)\b[^.;:]{0,20}\b(?:polled|surveyed|questioned|asked)\b/i;
 
 /** "Two others", "three more". */
 export function isOfRest(claim: Claim): boolean {

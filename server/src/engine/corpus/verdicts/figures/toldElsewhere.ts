@@ -47,11 +47,13 @@ function wordsOfSource({ attribution, words, sentence }: Claim): string | undefi
     return words.slice(source.start - sentence.start, source.end - sentence.start);
 }
 
-function isTold(figure: Quantity, { measure, terms }: Claim, { document, claim }: Side): boolean {
+function isTold(figure: Quantity, { measure, terms, modality }: Claim, { document, claim }: Side): boolean {
     return document.some(
         told =>
             told !== claim &&
             tells(told, figure) &&
+            // What was forecast is not what it came to.
+            !(told.modality === 'planned' && modality === 'asserted') &&
             !isWhatAnotherSays(told, claim) &&
             !isHeadlineOf(told, claim, document) &&
             (areOfOneSentence(told, claim) || relationOf(told, { measure, terms }) !== 'different'),

@@ -2,7 +2,9 @@
 
 import type { Claim } from '../../../claims/claim.ts';
 import { stemOf } from '../../../claims/words.ts';
+import { namedRates } from '../../../recognisers/lexicon/en/kindsOfRates.ts';
 import { planNouns } from '../../../recognisers/lexicon/en/speech.ts';
+import { type DayInterval, lengthInDays } from '../../../text/day.ts';
 import { type Side, sharedTerms } from './side.ts';
 
 /** Of two articles; a plan may be told as if it were done. */
@@ -28,9 +30,24 @@ export function isDone({ modality }: Claim): boolean {
 function isDoneFor({ claim, published }: Side): boolean {
     const { basis, days } = claim.when;
     const isAmount = claim.measure?.dimension !== 'count';
-    const isToCome = isAmount && basis === 'stated' && days && published && days.from >= published.days.until;
+    if (!isAmount || basis !== 'stated' || !days || !published) return isDone(claim);
+    const isToCome = days.from >= published.days.until || isOfYearRunning(claim, days, published.days);
     return isDone(claim) && !isToCome;
 }
+
+/** "GDP growth this year is lifted to 1.4 percent": of a year that is not over nobody knows it; but "has been", "was". */
+function isOfYearRunning({ measure, words }: Claim, days: DayInterval, published: DayInterval): boolean {
+    return (
+        namedRates.has(measure?.counted ?? '') &&
+        lengthInDays(days) >= SHORTEST_YEAR &&
+        days.from <= published.from &&
+        published.until < days.until &&
+        !SO_FAR.test(words)
+    );
+}
+
+const SHORTEST_YEAR = 360;
+const SO_FAR = /\b(?:has|have|was|were|had|so far|rose|fell|grew|averaged)\b/;
 
 /** "The law obliges men to serve nine months", "under the law men will be called up for 15": whatever the tense, of one plan. */
 function isOfOnePlan({ claim: one }: Side, { claim: other }: Side): boolean {

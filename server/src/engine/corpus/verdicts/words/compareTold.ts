@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemsIn } from '../../../claims/words.ts';
-import { underWay } from '../../../recognisers/lexicon/en/changing.ts';
+import { changeOfPlan, underWay } from '../../../recognisers/lexicon/en/changing.ts';
 import { admissions, denials, rebuffs, retorts } from '../../../recognisers/lexicon/en/denials.ts';
 import { figuresOfOneDimension } from '../figures/figurePair.ts';
 import { updated } from '../figures/figuresApart.ts';
@@ -128,7 +128,7 @@ function laterNews(one: Side, other: Side): CrossReference | undefined {
     const relation = compareTimes(days, otherDays);
     if (relation !== 'before' && relation !== 'after') return undefined;
     const [earlier, later] = relation === 'before' ? [one, other] : [other, one];
-    if (tellsOfBefore(later, earlier) || !isOpenEnded(earlier)) return undefined;
+    if (tellsOfBefore(later, earlier) || !isOpenEnded(earlier) || isStillPlanned(later)) return undefined;
     const direction = relation === 'after' ? 'forward' : 'backward';
     return updated(direction, days, otherDays, l10n.t('it seems to tell how it went on'));
 }
@@ -136,6 +136,11 @@ function laterNews(one: Side, other: Side): CrossReference | undefined {
 /** "Two are missing", "is to be released", "may be contaminated"; what was over by then goes on no more, however much both tell. */
 function isOpenEnded({ claim }: Side): boolean {
     return claim.modality !== 'asserted' || isUnderWay(claim);
+}
+
+/** A plan that is told again is no outcome, unless it has become another: "has been put off". */
+function isStillPlanned({ claim }: Side): boolean {
+    return claim.modality === 'planned' && !changeOfPlan.test(claim.words);
 }
 
 const isUnderWay = rememberedOfWords(words => underWay.test(words));

@@ -8,6 +8,10 @@ export const untilNow =
 export const underWay =
     /\b(?:is|are|being|still|remains?|continues?|missing|search(?:ing|es)?|await(?:s|ing)?|on trial|pending|lies|(?:has|have) (?:been|come|broken|spread|reached|moved)|so far|as of|yet|expected|due|now)\b/i;
 
+/** A plan is no longer what it was. */
+export const changeOfPlan =
+    /\b(?:put (?:off|back)|postpon(?:es?|ed|ing)|delay(?:s|ed)?|defer(?:s|red)?|brought forward|cancel(?:s|l?ed)|call(?:s|ed) off|scrap(?:s|ped)|dropp?(?:s|ed)?|abandon(?:s|ed)?|instead|no longer|not|raised|lowered|cut|extend(?:s|ed)?|revis(?:es|ed)|chang(?:es|ed)|later than|earlier than|now)\b/i;
+
 /** Those of them that say that there may be more to come. */
 export const soFar = /\b(?:so far|thus far|to date|until now|up to now)\b/i;
 

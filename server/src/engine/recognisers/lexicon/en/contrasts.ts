@@ -218,7 +218,7 @@ export const contrasts: readonly (readonly RegExp[])[] = [
 
 /** Before what is measured they make a rate or an amount that of some: "youth unemployment" is a part of unemployment. */
 export const ofSome =
-    /\b(?:youth|child|juvenile|female|male|women['’]s|men['’]s|long-term|short-term|rural|urban|core|graduate|foreign|domestic)\b/g;
+    /\b(?:youth|child|juvenile|female|male|women['’]s|men['’]s|long-term|short-term|rural|urban|core|graduate|foreign|domestic(?! product))\b/g;
 
 /** Words that make a count one of some, where the other sentence does not have them: "twelve were seriously injured"; but "eight, among them two". */
 export const restrictors =

@@ -65,6 +65,11 @@ export const measuredInWords: readonly MeasuredInWords[] = [
         behind: /^\s(?:is|are|was|were) (?:out of work|without (?:a job|work)|jobless|unemployed)\b/,
         counted: 'unemployment',
     },
+    {
+        dimension: 'percentage',
+        before: /\b(?:GDP|gross domestic product|economic growth)\b[^,;:\d%]{0,40}\s$/i,
+        counted: 'growth',
+    },
     // People.
     {
         dimension: 'count',

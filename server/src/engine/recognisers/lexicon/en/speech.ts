@@ -41,7 +41,8 @@ export const notAll: ReadonlySet<string> = new Set('only just merely simply sole
 export const planWords: ReadonlySet<string> = new Set(
     `will shall plans plan planned planning intends intend intended expected expects expect authorised authorized
     authorises authorizes approved pledged promises promised proposed proposes proposal aims target targets forecast
-    projected scheduled due ready reckons reckon earmarked earmarks budgeted`.split(/\s+/),
+    projected scheduled due ready reckons reckon forecasts forecasting foresees foresee foreseen envisages envisaged anticipates anticipated pencilled
+    penciled earmarked earmarks budgeted`.split(/\s+/),
 );
 
 /** What lays down what is to be: of one law or draft one article tells what it says, another what will be. */
@@ -94,7 +95,7 @@ export const beginningOfTerm =
 /** Behind a day they tell whose day it is: "the March 14 report". */
 export const reportNouns: ReadonlySet<string> = new Set(
     `report statement announcement speech interview briefing release letter memo edition issue survey poll study inquiry
-    review audit findings release bulletin`.split(/\s+/),
+    review audit findings release bulletin forecast forecasts projection projections estimate outlook minutes`.split(/\s+/),
 );
 
 /** Right before a day on which nothing of it happens: "if the election were held today". */
