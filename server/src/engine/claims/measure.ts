@@ -148,7 +148,12 @@ function measureByNoun(
     // "Brought out nine bodies"; but "three government bodies".
     const isOfBodies = counted === 'body' && isRecovered(sentence, figure, before);
     // "Prices rose 5 percent" tells inflation, "1,200 jobs will go" how many are dismissed: all of it, no addition.
-    const aspect = isRise && !isMoreThanBefore(sentence, figure) ? 'share' : isOfJobs ? 'total' : aspectOf(sentence, figure, of, before);
+    const aspect =
+        isRise && !isMoreThanBefore(sentence, figure)
+            ? 'share'
+            : isOfJobs
+              ? 'total'
+              : aspectOf(sentence, figure, of, before);
     const isWhole = isWholeOfPart(sentence, figure);
     const isCoordinated = before.length > 0 && /^(?:and|or)$/.test(before.at(-1)?.folded ?? '');
     // "Killed during protests | by thousands": they do it; but "the toll rose by twelve".
@@ -185,7 +190,10 @@ function measureByNoun(
                 ...previous,
                 narrowedBy: [...new Set([...previous.narrowedBy, ...partial])],
                 aspect,
-                state: hasLeftState(sentence, figure) ? undefined : previous.state,
+                state:
+                    hasLeftState(sentence, figure) || hasOwnVerb(sentence, figure)
+                        ? undefined
+                        : previous.state,
             };
     }
     // "Lost 210 million crowns", "made a loss of 210 million crowns": an amount of its own, no change of another.
@@ -219,6 +227,13 @@ function hasLeftState({ passage }: ReadSentence, { end }: Span): boolean {
 
 const LEFT_STATE =
     /^ (?:has|have|had|was|were|are) (?:since |now |already |later |meanwhile )?(?:been )?(?:found|located|recovered|rescued|released|freed|accounted for|discharged|fled|returned|escaped)\b/;
+
+/** "7.2 million are in need; 4.1 million are targeted": what becomes of these is told of them. */
+function hasOwnVerb({ passage }: ReadSentence, { end }: Span): boolean {
+    return OWN_VERB.test(passage.words.slice(end, end + REACH_OF_WORDS));
+}
+
+const OWN_VERB = /^ (?:are|were|is|was|(?:have|has|had) been) (?:now |still |being )?\p{Ll}{2,14}ed\b/u;
 
 /** "Three have died and 14 others have caught it": nobody is died. */
 function governs({ folded }: Word): boolean {
@@ -592,7 +607,9 @@ const ADDS_UP =
 
 /** "Gross domestic product is projected to grow by 1.4 percent": that is growth; but "sales of the product grew". */
 function isGrossProduct({ passage }: ReadSentence, { dimension, of }: Quantity): boolean {
-    return dimension === 'percentage' && of !== undefined && GROSS.test(passage.words.slice(of.start, of.end));
+    return (
+        dimension === 'percentage' && of !== undefined && GROSS.test(passage.words.slice(of.start, of.end))
+    );
 }
 
 const GROSS = /\bgross (?:domestic|national) product$/i;

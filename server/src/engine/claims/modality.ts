@@ -40,7 +40,7 @@ export function modalityOf(sentence: ReadSentence, clause: Span, figure: Span | 
     if (isDeniedBy(figure ? own : untilNextClause(sentence, own))) return 'denied';
     if (isQuestion(sentence)) return 'possible';
     if (
-        words.some(word => planWords.has(word)) ||
+        withoutRelatives(words).some(word => planWords.has(word)) ||
         isForeseen(words) ||
         hasInfinitiveOfDuty(words) ||
         isResolved(words) ||
@@ -121,6 +121,14 @@ function isUnderway(words: readonly string[]): boolean {
 }
 
 const UNDERWAY = /^(?:buying|acquiring|selling|closing|cutting|shedding|moving|leaving|joining|going)$/;
+
+/** "The 42 vehicles that Tarnia promised have arrived": what was promised is done by now. */
+function withoutRelatives(words: readonly string[]): readonly string[] {
+    return words.join(' ').replace(RELATIVE_OF_PLAN, '').split(' ');
+}
+
+const RELATIVE_OF_PLAN =
+    /(?:^|(?<!\b(?:said|says|say|told|announced|added|confirmed) ))\b(?:that|which) (?:[\p{L}’'.-]{1,20} ){1,3}?(?:promised|pledged|planned|proposed|approved|expected|intended) (?=(?:are|is|was|were|has|have|had|arrived|came|went|reached|left|\p{Ll}{2,12}ed)\b)/gu;
 
 /** "The bank sees inflation averaging 2.9 percent", "inflation is now seen at 3.0", "its staff project growth of 1.4". */
 function isForeseen(words: readonly string[]): boolean {

@@ -40,6 +40,7 @@ export function whenOf(
         isOfVerbBefore(sentence, time, figure) ||
         isPutOffTo(sentence, time, figure) ||
         isOfFigureBefore(sentence, time, figure) ||
+        isOfBeginning(sentence, time, figure) ||
         isOfNextStatement(sentence, time, figure);
     const dated = sentence.times.filter(time => isDated(time) && !isOfOther(time));
     const told = dated.filter(time => contains(clause, time));
@@ -132,6 +133,23 @@ function isOfBoundary({ clauses, passage }: ReadSentence, time: Span): boolean {
     const { start, end } = clauseAround(clauses, time);
     return /^(?:since|until|before|unless|if) /i.test(passage.words.slice(start, end));
 }
+
+/** "Since the road was opened on 4 November five convoys have reached the town": when it began, not when they came. */
+function isOfBeginning(
+    { passage, start, end }: ReadSentence,
+    time: Span,
+    figure: Quantity | undefined,
+): boolean {
+    return (
+        (figure === undefined || time.end <= figure.start) &&
+        SINCE_THEN.test(passage.words.slice(start, time.start)) &&
+        UNTIL_NOW.test(passage.words.slice(time.end, end))
+    );
+}
+
+const SINCE_THEN =
+    /\bsince (?:[\p{L}’'-]{1,20} ){1,6}?(?:was|were|began|broke|started|took|came|went|left|fell|\p{Ll}{2,14}ed) (?:[\p{L}’'-]{1,20} ){0,4}?(?:on |in |at )?$/iu;
+const UNTIL_NOW = /^[^.;:]{1,160}\b(?:has|have)\b/;
 
 /** "The flood killed 26 people: two bodies were found in the summer"; but "Monday: 26 dead". */
 function isOfNextStatement({ passage }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {

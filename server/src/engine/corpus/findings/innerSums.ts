@@ -108,6 +108,8 @@ function findingOf(
 ): InnerFinding | undefined {
     const all = [total, ...parts].map(({ figure }) => figure);
     if (parts.length < 2 || !all.every(isPlainCount)) return undefined;
+    // "In 24 towns: 150,000 in the capital, 40,000 in Tarn": what is more than all is no part of it.
+    if (parts.some(({ figure }) => (figure.value ?? 0) > (total.figure.value ?? 0))) return undefined;
     const places = [total, ...parts];
     if (OPEN.test(words.slice(Math.min(...places.map(({ start }) => start))))) return undefined;
     const sum = parts.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0);

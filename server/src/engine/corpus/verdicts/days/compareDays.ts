@@ -24,6 +24,7 @@ import {
     areOfDeathAndFind,
     dayAt,
     hourInDigits,
+    isOfBeginning,
     isOfEventBeside,
     isOfPeak,
     type Moment,
@@ -114,6 +115,7 @@ function mayContradict(one: Side, other: Side, kinship: Kinship): boolean {
     if (!day || !otherDay) return true;
     // "Opens on 3 June", "must apply by 31 May": what the two days are to each claim is not the same.
     if (day.bound !== otherDay.bound || areOfDeathAndFind(day, otherDay)) return false;
+    if (isOfBeginning(day, other.claim) || isOfBeginning(otherDay, one.claim)) return false;
     // "Placed him on the list on Tuesday", "after Sunday's final".
     if (isOfEventBeside(day) !== isOfEventBeside(otherDay) || isOfPeak(day) !== isOfPeak(otherDay))
         return false;

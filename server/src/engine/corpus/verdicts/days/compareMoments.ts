@@ -21,6 +21,7 @@ import {
     areOfOneKind,
     hourInDigits,
     isApartFromEvent,
+    isOfBeginning,
     isOfNoun,
     isOfPeak,
     type Moment,
@@ -97,6 +98,7 @@ export function mayDiffer(one: Dated, other: Dated): boolean {
     const [a, b] = [one.moment, other.moment];
     if (!areOfOneKind(a, b) || a.bound !== b.bound || isInferred(a) || isInferred(b)) return false;
     if (isOfPeak(a) !== isOfPeak(b)) return false;
+    if (isOfBeginning(a, other.side.claim) || isOfBeginning(b, one.side.claim)) return false;
     if (isInStretch(a, other) || isInStretch(b, one)) return false;
     if (isOfNoun(a) !== isOfNoun(b) || isApartFromEvent(a) !== isApartFromEvent(b)) return false;
     return areApart(a, b) && nearnessOf(a, b) >= LEAST_NEARNESS && !meets(a, other) && !meets(b, one);

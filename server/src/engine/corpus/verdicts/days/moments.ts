@@ -1,6 +1,7 @@
 /** The days and hours at which something happened, or is to happen, each with the words around it. */
 
 import { type Claim, inSentence } from '../../../claims/claim.ts';
+import { stemOf } from '../../../claims/words.ts';
 import { putOff } from '../../../recognisers/lexicon/en/events.ts';
 import type { TimeExpression } from '../../../recognisers/mention.ts';
 import { type DayInterval, intervalsMeet } from '../../../text/day.ts';
@@ -95,6 +96,15 @@ export function isApartFromEvent({ claim: { words, sentence }, span, hour }: Mom
 
 const SO_LONG_FROM =
     /^(?: on [\p{L}\d ]{1,30})?, (?:(?:about|almost|nearly|some|more than|just|only|exactly) )?(?:\d{1,4}|a|an|\p{Ll}{2,12}(?:-\p{Ll}{3,6})?) (?:hour|day|week)s? (?:after|before)\b/u;
+
+/** "Since the road was opened on 4 November five convoys have come": what is told of that day, and not of the rest. */
+export function isOfBeginning({ claim: { words, sentence }, span }: Moment, { terms }: Claim): boolean {
+    const verb = SINCE_THEN.exec(words.slice(0, span.start - sentence.start))?.[1];
+    return verb !== undefined && !terms.includes(stemOf(verb.toLowerCase()) ?? '');
+}
+
+const SINCE_THEN =
+    /\bsince (?:[\p{L}’'-]{1,20} ){1,6}?(began|broke|started|took|came|went|left|fell|\p{Ll}{2,14}ed) (?:[\p{L}’'-]{1,20} ){0,4}?(?:on |in |at )?$/iu;
 
 /** "86,000 at the peak on 14 October": when it was most, not when it began. */
 export function isOfPeak({ claim: { words, sentence }, span }: Moment): boolean {

@@ -22,7 +22,9 @@ import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
 import {
     areDemandAndOffer,
     areFromTwoThings,
+    areRatesOfTwoKinds,
     isAsked,
+    isBesideBareRate,
     isCapacity,
     isContractBesideCost,
     isCountedFrom,
@@ -34,10 +36,8 @@ import {
     isOfMark,
     isOfOneAlone,
     isOfOneAmong,
-    isOfRest,
-    areRatesOfTwoKinds,
-    isBesideBareRate,
     isOfPoll,
+    isOfRest,
     isRateOfSome,
     isSoFar,
 } from './scopeOfFigure.ts';
@@ -257,6 +257,20 @@ const doubts: readonly Doubt[] = [
             (measure.dimension === 'percentage' || measure.counted === 'vote') &&
             isOfRunOff(one) !== isOfRunOff(other),
         only: ['updates'],
+    },
+    {
+        // "2.3 million refugees, among them 910,000 in Norland", "Norland has taken in 940,000 refugees".
+        name: 'all, and those of a place that has a part of them',
+        isOfAll: true,
+        holds: ({ one, other }) => isWholeOfPlace(one, other) || isWholeOfPlace(other, one),
+        only: ['conflicts', 'updates', 'disputed'],
+    },
+    {
+        // "Norland has taken in 940,000 refugees", "2.3 million have fled the country".
+        name: 'those whom one place has taken in',
+        isOfAll: true,
+        holds: ({ one, other }) => isOfOtherHost(one, other) || isOfOtherHost(other, one),
+        only: ['conflicts', 'updates', 'disputed'],
     },
     {
         // "Cut to 4.25 percent by six votes to three", "in April by seven votes to two".
@@ -560,6 +574,48 @@ function isOfListedPlace(place: string | undefined, side: Side, other: Side): bo
         return beside !== undefined && !isLike(beside, place);
     });
 }
+
+/** A part of what it counts is told of a place behind it, and the other sentence begins with that place. */
+function isWholeOfPlace(side: Side, other: Side): boolean {
+    const { figure, words, sentence } = side.claim;
+    if (figure?.value === undefined) return false;
+    return claimsBeside(side).some(part => {
+        if (!part.figure || part.figure.start < figure.end || part.figure.unit !== figure.unit) return false;
+        if ((part.figure.value ?? Number.POSITIVE_INFINITY) >= (figure.value ?? 0)) return false;
+        const between = words.slice(figure.end - sentence.start, part.figure.start - sentence.start);
+        const behind = words.slice(part.figure.end - sentence.start);
+        if (!LEADS_TO_PART.test(between) && !IS_PART.test(behind)) return false;
+        const place = ownPlaceOf({ ...side, claim: part });
+        return (
+            place !== undefined &&
+            actorsOf(other).some(({ id, start }) => isLike(id, place) && isBefore(start, other))
+        );
+    });
+}
+
+/** The place that has them is told, and the other sentence does not name it. */
+function isOfOtherHost(side: Side, other: Side): boolean {
+    const host = hostIn(side);
+    return host !== undefined && !isNamedIn(host, other);
+}
+
+const hostIn = ofStatement((side): Actor | undefined => {
+    const { words } = side.claim;
+    return actorsOf(side).find(
+        ({ type, end, preposition }) =>
+            type === 'place' && preposition === undefined && TAKES_IN.test(words.slice(end)),
+    );
+});
+
+const TAKES_IN =
+    /^ (?:(?:has|have|had) (?:so far |already |since )?taken in|(?:has|have|had) (?:so far |already |since )?(?:received|admitted|sheltered|hosted)|took in|hosts|hosted|shelters|sheltered|is (?:home|host) to)\b/;
+
+function isBefore(start: number, { claim: { figure, sentence } }: Side): boolean {
+    return figure !== undefined && start < figure.start - sentence.start;
+}
+
+const LEADS_TO_PART = /\b(?:among (?:them|whom)|including|of (?:which|whom|them))\b[^.;:]{0,30}$/i;
+const IS_PART = /^ (?:of (?:them|these|those)|of whom|of which)\b/i;
 
 function ownPlaceOf({ claim, nameIds }: Side): string | undefined {
     const { figure, names, words, sentence } = claim;

@@ -126,6 +126,7 @@ function isContended({ claim: { attribution, words, sentence, figure } }: Side):
 /** "The carmaker" may well be the firm that the other article names; a place that both name hardly speaks for one. */
 function areTwoSpeakers(one: Side, other: Side): boolean {
     if (!one.speaker || !other.speaker || one.speaker === other.speaker) return false;
+    if (isPledge(one.claim) || isPledge(other.claim)) return false;
     return [
         [one, other],
         [other, one],
@@ -134,6 +135,15 @@ function areTwoSpeakers(one: Side, other: Side): boolean {
         return !OF_A_FIRM.test(speaker) && !(side?.places.includes(speaker) && rival?.entities.has(speaker));
     });
 }
+
+/** "Donors promised 3.8 billion euros": whoever promises tells of no matter that another sees otherwise. */
+function isPledge({ attribution, words, sentence }: Claim): boolean {
+    if (!attribution || !contains(sentence, attribution.cue)) return false;
+    const { start, end } = attribution.cue;
+    return PLEDGES.test(words.slice(start - sentence.start, end - sentence.start));
+}
+
+const PLEDGES = /^(?:promised|pledged|vowed)$/i;
 
 const OF_A_FIRM =
     /(?:^| )(?:\p{Ll}{0,12}maker|company|firm|operator|airline|owner|retailer|chain|group|manufacturer)$/u;

@@ -88,8 +88,10 @@ export function isSlowToChange(pair: FigurePair): boolean {
 }
 
 /** "The footbridge is 58 metres long", "the first of them is 62 metres long": what is built stays as long as it is. */
-export function areOfFixedSize({ one, other, measure }: FigurePair): boolean {
+export function areOfFixedSize(pair: FigurePair): boolean {
+    const { one, other, measure } = pair;
     const sides = [one, other];
+    if (areOfOneWeight(pair)) return true;
     return (
         measure.dimension === 'length' &&
         sides.every(({ claim }) => claim.modality === 'asserted' && isOfSize(claim)) &&
@@ -98,6 +100,28 @@ export function areOfFixedSize({ one, other, measure }: FigurePair): boolean {
         sides.every(({ claim: { words } }) => built.test(words) || STANDS_FOR_BUILT.test(words))
     );
 }
+
+/** "A gold collar weighing 312 grams", "the 321-gram collar": what is no living thing stays as heavy as it is. */
+function areOfOneWeight(pair: FigurePair): boolean {
+    const { one, other, measure } = pair;
+    return (
+        measure.dimension === 'mass' &&
+        !isToldToChange(pair) &&
+        [one, other].every(({ claim }) => claim.modality === 'asserted' && isOfWeight(claim)) &&
+        pair.kinship.terms.length > 0
+    );
+}
+
+const isOfWeight = remembered(
+    (claim: Claim) => WEIGHS.test(beforeFigure(claim)) || OF_SO_MUCH.test(figureAndNoun(claim)),
+);
+
+function figureAndNoun({ figure, words, sentence }: Claim): string {
+    return figure ? words.slice(figure.start - sentence.start, figure.end - sentence.start + 1) : '';
+}
+
+const WEIGHS = /\b(?:weigh(?:s|ed|ing)?|weight of)\b[^,;:.\d]{0,20}$/i;
+const OF_SO_MUCH = /^[\d.,]{1,12}-(?:gram|kilo|kilogram|pound|ounce|tonne|ton|carat)\b/i;
 
 const STANDS_FOR_BUILT = /^(?:it|they|the (?:first|second|third|longest|shortest|other|new one)\b)/i;
 

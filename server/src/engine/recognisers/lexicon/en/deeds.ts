@@ -317,6 +317,12 @@ export const deedKinds: readonly DeedKind[] = [
             'disappeared for decades, disappeared for years, disappeared from view, disappeared from public',
     },
     {
+        name: 'shoot',
+        isOtherSense: true,
+        phrases:
+            'fired … bullets, fired … bullet, fired … shots, fired … shot, fired … rounds, fired … gas, fired … canisters, fired … rockets, fired … missiles, fired … shells, fired … volleys, fired in the air, fired into the air, fired into a crowd, fired into the crowd',
+    },
+    {
         name: 'reel',
         isOtherSense: true,
         phrases: 'back on … heels, back on the ropes, back on the defensive',

@@ -12,6 +12,9 @@ export const oneKindOfRate: ReadonlyMap<string, string> = new Map(
 /** The noun that a measure counts by, and the words of a sentence in which a percentage may be of it. */
 export const namedRates: ReadonlyMap<string, RegExp> = new Map([
     ['inflation', /\b(?:inflation|prices?|cpi|cost of living|dearer|cheaper)\b/i],
-    ['growth', /\b(?:growth|grow|grows|grew|grown|economy|gdp|output|gross domestic product|expan[ds]\p{Ll}{0,5})\b/iu],
+    [
+        'growth',
+        /\b(?:growth|grow|grows|grew|grown|economy|gdp|output|gross domestic product|expan[ds]\p{Ll}{0,5})\b/iu,
+    ],
     ['unemployment', /\b(?:unemployment|unemployed|jobless\p{Ll}{0,4}|out of work)\b/iu],
 ]);

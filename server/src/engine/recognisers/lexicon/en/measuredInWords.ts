@@ -113,7 +113,17 @@ export const measuredInWords: readonly MeasuredInWords[] = [
         of: /^(?:|round|time|shot|bullet)$/,
         counted: 'shot',
     },
+    {
+        dimension: 'count',
+        behind: /^\s(?:people )?(?:(?:have|had|has) )?(?:since |now |already )?fled (?:the country|abroad|to (?:neighbou?ring|other) countries)\b/,
+        counted: 'refugee',
+    },
     // What became of them.
+    {
+        dimension: 'count',
+        behind: /^\s[^,;.:()]{0,50}?(?:(?:are|were|is) (?:now |still )?in (?:urgent |dire )?need of|needs?|needed|requires?|depends? on|relies on|rely on) (?:[\p{Ll}-]{3,14} )?(?:help|aid|assistance|relief|food aid)\b/u,
+        state: 'in need',
+    },
     {
         dimension: 'count',
         before: /\b(?:cut off|cutting off|knocked out (?:power|electricity) (?:to|for|in))\s(?:[\p{Ll}-]{2,14}\s){0,2}$/u,

@@ -95,7 +95,9 @@ export const beginningOfTerm =
 /** Behind a day they tell whose day it is: "the March 14 report". */
 export const reportNouns: ReadonlySet<string> = new Set(
     `report statement announcement speech interview briefing release letter memo edition issue survey poll study inquiry
-    review audit findings release bulletin forecast forecasts projection projections estimate outlook minutes`.split(/\s+/),
+    review audit findings release bulletin forecast forecasts projection projections estimate outlook minutes`.split(
+        /\s+/,
+    ),
 );
 
 /** Right before a day on which nothing of it happens: "if the election were held today". */
