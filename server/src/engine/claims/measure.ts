@@ -64,13 +64,17 @@ export function measureOf(
 function ofThoseTold({ passage, end }: ReadSentence, figure: Quantity, measure: Measure): Measure {
     if (measure.dimension !== 'count') return measure;
     const behind = passage.words.slice(figure.end, Math.min(end, figure.end + REACH_OF_WORDS));
-    const counted = classOf(TOLD_AS.exec(behind)?.[1] ?? '');
+    const [, told = ''] = TOLD_AS.exec(behind) ?? OF_THEM.exec(behind) ?? [];
+    const counted = classOf(told);
     if (!personNouns.has(counted)) return measure;
     return { ...measure, counted, narrowedBy: measure.narrowedBy.filter(word => word !== OF_GROUP) };
 }
 
 const TOLD_AS =
     /^(?: of (?:the|those|them|these|its|their|his|her)(?: [\p{Ll}-]{2,20}){0,3}?)? (?:were|are) (\p{Ll}{3,20})(?=[ ,.;)]|$)/u;
+
+/** "Six of them police officers", "nine of whom are minors". */
+const OF_THEM = /^ of (?:them|whom)(?: are| were)? (?:\p{Ll}{3,12} )?(\p{Ll}{3,20})(?=[,.;)]|$| and\b)/u;
 
 /** "Stops: 12" */
 function isLabel({ passage }: ReadSentence, { end }: Span, { start }: Quantity): boolean {
@@ -179,9 +183,11 @@ function measureByNoun(
     if (of.length === 0 && dimension === 'count') {
         const noun = isNamedNumber(before)
             ? undefined
-            : (groupOf(before) ??
-              countedBefore(before) ??
-              (state === undefined ? countedByLevel(wordsBefore(sentence, figure)) : undefined));
+            : previous?.dimension === 'count' && isAmong(sentence, figure)
+              ? previous.counted
+              : (groupOf(before) ??
+                countedBefore(before) ??
+                (state === undefined ? countedByLevel(wordsBefore(sentence, figure)) : undefined));
         if (noun !== undefined || state !== undefined) {
             return { dimension, unit, counted: noun ?? '', narrowedBy: partial, state, aspect };
         }
@@ -432,6 +438,14 @@ function groupOf(before: readonly Word[]): string | undefined {
     const [noun, of] = before.slice(-2);
     return of?.folded === 'of' && noun && groupNouns.has(noun.folded) ? classOf(noun.folded) : undefined;
 }
+
+/** "2.3 million refugees in neighbouring countries, among them 910,000 in Norland": of those, and not of countries. */
+function isAmong({ passage, start }: ReadSentence, figure: Quantity): boolean {
+    return AMONG.test(passage.words.slice(Math.max(start, figure.start - REACH_OF_WORDS), figure.start));
+}
+
+const AMONG =
+    /, (?:among (?:them|whom)|including|of (?:whom|which|them)) (?:(?:about|some|only|just|nearly|at least) )?$/;
 
 /** "The company speaks of 140": of whatever was counted before, and not of companies. */
 function isNamedNumber(before: readonly Word[]): boolean {

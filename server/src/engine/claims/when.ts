@@ -298,7 +298,7 @@ const ANOTHER_PARTICIPLE =
 
 /** A relative, a participle, or an article or an owner's name and nouns: "the mayor", "Ardal's mayor". */
 const APPOSITION =
-    /^(?:(?:which|who|whose|where|built|founded|opened|launched|born|elected|appointed|formed|created)\s|(?:the|a|an|its|his|her|their)\s|\p{Lu}[\p{L}'’-]{1,30}['’]s\s|(?:mayor|president|minister|governor|head|leader)\s)/u;
+    /^(?:(?:which|who|whose|where|built|founded|opened|launched|born|elected|appointed|formed|created|buried|discovered|unearthed|excavated|found|made|painted|written|named|bought|sold|acquired|signed|published)\s|(?:the|a|an|its|his|her|their)\s|\p{Lu}[\p{L}'’-]{1,30}['’]s\s|(?:mayor|president|minister|governor|head|leader)\s)/u;
 
 /** "34 percent if the election were held today": nothing happens on that day. */
 function isImagined({ passage, start }: ReadSentence, time: Span): boolean {

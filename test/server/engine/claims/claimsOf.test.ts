@@ -138,6 +138,57 @@ describe('claims of a sentence', () => {
         ],
         ['what is planned', 'The mission is to have 6,000 troops.', ['6,000 | soldier planned']],
         ['what is denied', 'The raid did not kill 12 miners.', ['12 | miner dead denied']],
+        [
+            'what is foreseen',
+            'Kelm Bank sees inflation averaging 3 percent, and growth is now seen at 2 percent.',
+            ['3 percent | inflation share planned', '2 percent | growth share planned'],
+        ],
+        [
+            'what its staff project, which is no project',
+            'Its staff project inflation at 3 percent. The project at the port costs 3 million euros.',
+            ['3 percent | inflation share planned', '3 million euros | project'],
+        ],
+        [
+            'what has come of what was promised',
+            'The 12 trucks that Tarnia promised have arrived, bringing the total to 40.',
+            ['12 | truck increment', '40 | truck'],
+        ],
+        [
+            'what comes on top of a number',
+            'Six sailors were arrested, bringing the number held since Monday to 31.',
+            ['Six | sailor arrested increment', '31 | sailor arrested'],
+        ],
+        [
+            'growth of the gross domestic product',
+            'Gross domestic product rose 2 percent.',
+            ['2 percent | growth share'],
+        ],
+        [
+            'by how much a rate is more than another',
+            'Inflation is 3 percent, a tenth more than in June.',
+            ['3 percent | inflation share', 'a tenth | inflation increment'],
+        ],
+        ['no votes against a currency', 'The krone fell to 11.42 against the euro.', ['11.42 | ']],
+        [
+            'who backs a decision',
+            'Of the nine on the board, seven backed the decision.',
+            ['nine | ', 'seven | vote in favour'],
+        ],
+        [
+            'as what some of them are told',
+            'The crash left 19 people injured, six of them army officers.',
+            ['19 | person injured', 'six | officer injured'],
+        ],
+        [
+            'some among those whom it counts, in countries',
+            'There are 1,200 migrants in neighbouring countries, among them 400 in Tarn.',
+            ['1,200 | refugee', '400 | refugee'],
+        ],
+        [
+            'who needs help, and who is told of by a verb of its own',
+            'Some 1,200 people are in need of food aid; 400 are targeted.',
+            ['Some 1,200 | person in need', '400 | person'],
+        ],
         ['what is not all', 'The raid not only killed 12 miners.', ['12 | miner dead']],
         ['what is asked', 'Fact check: Did the flood kill 12 people?', ['12 | person dead possible']],
         ['what is asked about what has happened', 'Why did 12 people die?', ['12 | person dead']],
@@ -297,6 +348,26 @@ describe('the day of a claim', () => {
             'not that of another statement',
             'The flood killed 12 people: their bodies were found on Monday.',
             ['2024-03-05 publication'],
+        ],
+        [
+            'that behind each of a list',
+            'Kelm Lines carried 12 million people in 2021, 13 million people in 2022 and 15 million people in 2023.',
+            ['2021-01-01 stated', '2022-01-01 stated', '2023-01-01 stated'],
+        ],
+        [
+            'not that since which it is so',
+            'Since the road was opened on 14 February 12 convoys have reached Tarn.',
+            ['2024-03-05 publication'],
+        ],
+        [
+            'not that of what stands between commas',
+            'The 12 coins, buried in 1204, were sold to the museum.',
+            ['2024-03-05 publication'],
+        ],
+        [
+            'not that of the forecast',
+            'Kelm Bank expects growth of 2 percent in 2024, less than in its January forecast.',
+            ['2024-01-01 stated'],
         ],
         ['that of the article', 'The flood has killed 12 people.', ['2024-03-05 publication']],
         [

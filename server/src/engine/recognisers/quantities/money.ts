@@ -231,7 +231,7 @@ function isQuoted(tokens: readonly Token[], at: number, { first }: Numeral): boo
 const QUOTING: ReadonlySet<string> = new Set('up down at to from by off a each per and'.split(' '));
 
 const COSTS: ReadonlySet<string> = new Set(
-    'cost costs costing price priced paid pay pays paying worth fine fined fee earn earned earns spend spent raised owed owes debt bill budget sum fetched fetches wage wages salary profit grant ransom damages compensation rent tax'.split(
+    'cost costs costing price priced paid pay pays paying worth fine fined fee earn earned earns spend spent raised owed owes debt bill budget sum fetched fetches wage wages salary profit grant ransom damages compensation rent tax value valued values valuation turnover revenue takings donated donation reward prize'.split(
         ' ',
     ),
 );
@@ -245,12 +245,14 @@ function isPaid({ words, tokens }: PassageReading, numeral: Numeral): boolean {
     return isSold || before.some(word => COSTS.has(word));
 }
 
-const SOLD: ReadonlySet<string> = new Set('sold sell sells bought buys buy auctioned went goes'.split(' '));
+const SOLD: ReadonlySet<string> = new Set(
+    'sold sell sells bought buys buy acquired purchased auctioned went goes'.split(' '),
+);
 
 function isSterlingNear(words: string, { start, end }: Numeral): boolean {
     return STERLING.test(words.slice(Math.max(0, start - REACH_OF_STERLING), end + REACH_OF_STERLING));
 }
 
-const STERLING = /£|\bsterling\b|\bpence\b/i;
+const STERLING = /£|\bsterling\b|\bpence\b|\b[mb]illion pounds\b(?! of\b)/i;
 /** As far as a long paragraph: farther away only the time that it takes would grow. */
 const REACH_OF_STERLING = 600;

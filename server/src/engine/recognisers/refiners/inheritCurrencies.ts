@@ -9,10 +9,11 @@ import type { Quantity } from '../mention.ts';
 export const inheritCurrencies = figuresTogether('inheritCurrencies', (figures, { words }, { passage }) => {
     const isOfMoney = ({ dimension, unit }: Quantity) => dimension === 'money' && !unit.includes(' per ');
     if (!figures.some(isOfMoney)) return figures;
+    let before: Quantity | undefined;
     return figures.map((figure, i) => {
-        const before = figures[i - 1];
-        const isOfSame = before !== undefined && isOfMoney(before) && isBesideSum(figure, before, words);
-        if (isOfSame) return { ...figure, unit: before.unit, dimension: before.dimension };
+        const sum = before && isOfMoney(before) && isBesideSum(figure, before, words) ? before : undefined;
+        before = sum ? { ...figure, unit: sum.unit, dimension: sum.dimension } : figure;
+        if (sum) return before;
         if (!isSum(figure, words)) return figure;
         const sentence = passage.sentences.find(each => contains(each, figure));
         const isSaid = (other: Quantity) =>
@@ -37,12 +38,17 @@ function isBesideSum({ dimension, unit, start, end, of }: Quantity, sum: Quantit
     if (dimension !== 'count' || unit !== '' || !SCALE.test(words.slice(start, end))) return false;
     const between = words.slice(sum.end, start);
     return (
-        FORMER_OR_PART.test(between) || (between === ', ' && DIFFERENCE.test(words.slice(end, end + REACH)))
+        FORMER_OR_PART.test(between) ||
+        OF_NEXT_NAME.test(between) ||
+        (between === ', ' && DIFFERENCE.test(words.slice(end, end + REACH)))
     );
 }
 
 const FORMER_OR_PART =
     /^(?: (?:this|last|next) year)?,? (?:(?:up |down )?from (?:an? |its |the |their )?(?:(?:earlier|previous|prior|initial|original|old) )?(?:(?:forecast|estimate|target|guidance|outlook|range|plan|projection) of )?|(?:of which|of that|including) (?:[\p{L}’'-]{1,20} ){0,5})$/u;
+/** "The Union promised 1.1 billion euros, Norland 450 million and the republic of Qasra 300 million". */
+const OF_NEXT_NAME =
+    /^(?:,| and|, and)(?: (?:the|[\p{L}’'-]{2,14})){0,4} \p{Lu}[\p{L}’'-]{1,20}(?: (?:gave|gives|promised|pledged|paid|pays|offered|another|some|about))? $/u;
 /** "79 million crowns, 17 million more than planned". */
 const DIFFERENCE = /^ (?:more|less|over|above|below)\b/;
 /** In UTF-16 code units. */

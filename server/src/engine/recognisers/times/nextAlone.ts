@@ -5,7 +5,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { isPeriod, statedUnit } from '../timex/statedUnit.ts';
 
 const NEXT_ALONE =
-    /\b(?:this|the current) (year|quarter|month|week),? (?:and|but|then|before) [^.;:]{1,60}?(?<=[\d%] |\d (?:%|per ?cent|percentage points|points) )(next)(?=[.,;:)]|$| (?:and|as|after|while|but)\b)/gi;
+    /\b(?:this|the current) (year|quarter|month|week),? (?:and|but|then|before) (?:[^.;:]|\.(?=\d)){1,60}?(?<=[\d%] |\d (?:%|per ?cent|percentage points|points) )(next)(?=[.,;:)]|$| (?:and|as|after|while|but)\b)/gi;
 
 export const nextAlone: Recogniser = {
     name: 'nextAlone',

@@ -90,6 +90,8 @@ function resolveShift(
             ? unitValue(shiftedDay(last.from, amount, unit), unit)
             : unitValue(shiftedDay(day, amount - 1, unit), unit);
     }
+    // "Buried some 3,100 years ago": before the first year there is no day.
+    if (partsOf(day).year + amount * (YEARS_OF[unit] ?? 0) < 1) return undefined;
     // Said on a Sunday, last week is the one that ends.
     if (from === 'publication' && unit === 'week' && amount === -1 && !isDistance && weekdayOf(day) === 7)
         return unitValue(day, unit);
@@ -99,6 +101,8 @@ function resolveShift(
     if (lengthOf(last) > LONGEST[unit]) return undefined;
     return unitValue(shiftedDay(last.from, amount, unit), unit);
 }
+
+const YEARS_OF: Readonly<Partial<Record<string, number>>> = { year: 1, decade: 10, century: 100 };
 
 function yearsLater(quarter: string, years: number): string {
     return `${String(Number(quarter.slice(0, 4)) + years).padStart(4, '0')}${quarter.slice(4)}`;

@@ -174,6 +174,7 @@ describe('a total', () => {
         ['whose parts overlap', 'There were 12 people on board: 8 women, including 3 girls, and 4 men.'],
         ['with others beside', 'The list won 30 seats: 12 in the north, 9 in the south and some abroad.'],
         ['of something else', 'He played 12 games: 5 years in the north and 8 years in the south.'],
+        ['of which one is more than all', 'They marched in 24 towns: 9,000 in the capital, 400 in Lindvik.'],
         ['that is hedged', 'About 12 people were on board: 5 crew and 8 passengers.'],
         [
             'with a list that goes on',

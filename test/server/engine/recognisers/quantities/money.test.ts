@@ -18,6 +18,7 @@ describe('money', () => {
         'The ledger shows [[-$5|-5 US dollar]], then at [[$-50.8bn|-50800000000 US dollar of ledger]].',
         'He was fined [[500 pounds|500 pound sterling]].',
         'The cup was sold for [[40 pounds|40 pound sterling of cup]].',
+        'The ring was valued at [[9,000 pounds|9000 pound sterling of ring]], the house at [[2 million pounds|2000000 pound sterling of house]].',
         'A night costs [[600 pula|600 Botswana pula]], a bed [[90 Kyrgyz soms|90 Kyrgyz som of bed]].',
         'He left [[2,000 escudos|2000 Portuguese escudo]] and [[300 soles|300 Peruvian sol]].',
         'She paid [[thirteen dollars and forty-five cents|13.45 US dollar]].',

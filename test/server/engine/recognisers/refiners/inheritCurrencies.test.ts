@@ -9,6 +9,7 @@ describe('sums without a currency', () => {
         'The builders want [[31 million euros|31000000 up euro]] more. That would bring the cost to [[245 million|245000000 euro of cost]].',
         'The firm sees sales of [[7.3 billion euros|7300000000 euro of sales]] this year, down from an earlier forecast of [[7.6 billion|7600000000 euro of forecast]].',
         'The bridge cost [[62 million euros|62000000 euro of bridge]], of which the county pays [[40 million|40000000 euro]].',
+        'The Union gave [[1.1 billion euros|1100000000 euro]], Tarnia [[450 million|450000000 euro]] and the republic of Kelm [[30 million|30000000 euro]].',
         'It will cost [[79 million euros|79000000 euro]], [[17 million|17000000 up euro]] more than planned.',
     ])('take that of another sum: %s', words => {
         checkMentions(words, ['figure']);

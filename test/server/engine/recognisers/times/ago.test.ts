@@ -29,6 +29,13 @@ describe('distances from a day', () => {
         `);
     });
 
+    it('counts to no day before the first year', () => {
+        checkTimes(`
+            --- a.txt 2024-03-15
+            It was buried [[3,100 years ago|XXXX]].
+        `);
+    });
+
     it('counts no distance to something else', () => {
         checkTimes('He arrived [[two years|P2Y]] later than planned.');
     });

@@ -586,10 +586,10 @@ function isWholeOfPlace(side: Side, other: Side): boolean {
         const behind = words.slice(part.figure.end - sentence.start);
         if (!LEADS_TO_PART.test(between) && !IS_PART.test(behind)) return false;
         const place = ownPlaceOf({ ...side, claim: part });
-        return (
-            place !== undefined &&
-            actorsOf(other).some(({ id, start }) => isLike(id, place) && isBefore(start, other))
-        );
+        if (place === undefined) return false;
+        const rival = ownPlaceOf(other);
+        if (rival !== undefined && isLike(rival, place)) return true;
+        return actorsOf(other).some(({ id, start }) => isLike(id, place) && isBefore(start, other));
     });
 }
 
@@ -617,9 +617,13 @@ function isBefore(start: number, { claim: { figure, sentence } }: Side): boolean
 const LEADS_TO_PART = /\b(?:among (?:them|whom)|including|of (?:which|whom|them))\b[^.;:]{0,30}$/i;
 const IS_PART = /^ (?:of (?:them|these|those)|of whom|of which)\b/i;
 
-function ownPlaceOf({ claim, nameIds }: Side): string | undefined {
+function ownPlaceOf(side: Side): string | undefined {
+    const { claim, nameIds } = side;
     const { figure, names, words, sentence } = claim;
     if (!figure) return undefined;
+    // "Norland has taken in 940,000 refugees from Karelind": they are of Karelind, and in Norland.
+    const host = hostIn(side);
+    if (host) return host.id;
     const at = names.findIndex(({ start, type }) => type !== 'person' && start >= figure.end);
     const name = names[at];
     if (!name) return undefined;

@@ -113,9 +113,10 @@ export function isRateOfSome(claim: Claim, other: Claim): boolean {
 /** Its noun stands before it. */
 const wordOfSome = remembered((claim: Claim): string | undefined => {
     const { figure, measure, words, sentence } = claim;
-    const { of } = figure ?? {};
-    if (!figure || !of || of.start >= figure.start) return undefined;
-    const noun = words.slice(Math.max(0, of.start - sentence.start), of.end - sentence.start);
+    if (!figure) return undefined;
+    const { of } = figure;
+    const isBefore = of !== undefined && of.start < figure.start;
+    const noun = isBefore ? words.slice(Math.max(0, of.start - sentence.start), of.end - sentence.start) : '';
     return firstOf(wordsIn(noun)) ?? firstOf(wordsIn(wordBefore(measure?.counted ?? '', claim)));
 });
 

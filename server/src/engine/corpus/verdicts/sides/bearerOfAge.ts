@@ -19,7 +19,7 @@ export const bearerOfAge = remembered((side: Side): string | undefined => {
         if (name.type !== 'person') continue;
         const before =
             name.end <= figure.start &&
-            /^(?:, ?| \(|, (?:aged|who is) | is |,? was |, is | \(aged |, who [^,]{1,80}, is )$/.test(
+            /^(?:, ?| \(|, (?:aged|who is|an?|the) | is |,? was |, is | \(aged |, who [^,]{1,80}, is )$/.test(
                 text(name.end, figure.start),
             );
         const isAfter = name.start >= figure.end && name.start - figure.end <= REACH;

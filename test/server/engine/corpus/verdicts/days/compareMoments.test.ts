@@ -20,6 +20,14 @@ const rows: readonly HoverRow[] = [
         'less specific than other.txt: 24 May',
     ],
     [
+        'the day since which something else is so',
+        'On <cursor>5 May a convoy of the army reached Orvik with food and medicine.',
+        '2024-05-29',
+        'Since the road was opened on 4 May convoys of the army with food and medicine have reached Orvik.',
+        '5 May 2024',
+        'related to other.txt: Since the road was opened on 4 May convoys of the army with food and medicine have…',
+    ],
+    [
         'the same where it was put off',
         'The bridge of Orvik will open to traffic on <cursor>3 June, the roads office said.',
         '2024-05-30',

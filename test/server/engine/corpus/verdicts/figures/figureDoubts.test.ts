@@ -101,6 +101,100 @@ describe('two speakers with two figures', () => {
     it.each(speakers)('%s', checkVerdictsOf('2024-03-04', '2024-03-04'));
 });
 
+/** What is expected, and what it came to; rates of two kinds. */
+const rates: readonly VerdictRow[] = [
+    [
+        'a forecast and what it came to',
+        'Kelm Bank sees inflation in Tarn at 3 percent on average this year.',
+        'Inflation in Tarn was 4 percent, Kelm Bank said.',
+        'related',
+    ],
+    [
+        'a forecast of which it is not said that it is one',
+        'GDP growth in Tarn this year is lifted to 2 percent, Kelm Bank said.',
+        'Kelm Bank expects growth of 3 percent in Tarn in 2024.',
+        'updates backward',
+    ],
+    [
+        'of a year, and of a month',
+        'Inflation in Tarn is 3 percent this year, Kelm Bank said.',
+        'Inflation in Tarn was 4 percent in February, Kelm Bank said.',
+        'related',
+    ],
+    [
+        'rates of two kinds',
+        'The policy rate of Kelm Bank in Tarn was cut to 4 percent.',
+        'The mortgage rate of Kelm Bank in Tarn was 6 percent.',
+        'related',
+    ],
+    [
+        'of one kind by two names',
+        'The policy rate of Kelm Bank in Tarn was cut to 4 percent.',
+        'The benchmark rate of Kelm Bank in Tarn was cut to 3 percent.',
+        'updates backward',
+    ],
+    [
+        'core inflation, told before a comma',
+        'Inflation in Tarn is 3 percent, Kelm Bank said.',
+        'Core inflation in Tarn, at 4 percent, is too high, Kelm Bank said.',
+        'related',
+    ],
+    [
+        'a rate that has a name, and one that has none',
+        'Inflation in Tarn is 3 percent, Ida Brun of Kelm Bank said.',
+        'Ida Brun of Kelm Bank argued for a reduction to 4 percent in Tarn.',
+        'related',
+    ],
+    [
+        'those asked in two polls',
+        'Of 24 economists polled by Kelm Bank in Tarn 19 expected a cut.',
+        'Of 25 economists polled by Kelm Bank in Tarn 13 expected a cut.',
+        'related',
+    ],
+    [
+        'votes of another month',
+        'The board of Kelm Bank in Tarn cut the rate by six votes to three.',
+        'In January the board of Kelm Bank in Tarn cut the rate by seven votes to two.',
+        'related',
+    ],
+];
+
+describe('rates, forecasts and votes', () => {
+    it.each(rates)('%s', checkVerdictsOf('2024-02-20', '2024-03-12'));
+});
+
+/** Those of one place, and of all. */
+const parts: readonly VerdictRow[] = [
+    [
+        'all, and those of a place that has a part of them',
+        'Some 2,300 refugees from Tarn are registered, among them 910 in Kelmia.',
+        'Kelmia counts 940 refugees from Tarn.',
+        'related',
+    ],
+    [
+        'those whom one place has taken in, and all',
+        'Kelmia has taken in 940 refugees from Tarn, Ida Brun said.',
+        'Some 2,300 refugees have left Tarn, Ida Brun said.',
+        'related',
+    ],
+    [
+        'two sums that are promised',
+        'Altogether the donors in Tarn promised 3.8 billion euros for Kelmia.',
+        'The European Union and others promised 3.4 billion euros for Kelmia in Tarn.',
+        'conflicts',
+    ],
+    [
+        'the weight of one thing',
+        'The gold collar of Tarn weighs 312 grams, Ida Brun said.',
+        'Ida Brun of the museum in Tarn showed the 321-gram gold collar.',
+        'conflicts',
+    ],
+];
+
+describe('those of one place, and of all', () => {
+    it.each(parts)('%s', checkVerdictsOf('2024-03-04', '2024-03-05'));
+});
+
 /** What two articles of two days say, and the verdict. */
 const figures: readonly VerdictRow[] = [
     [

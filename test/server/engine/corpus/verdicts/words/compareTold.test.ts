@@ -34,6 +34,13 @@ const rows: readonly HoverRow[] = [
         'related to other.txt: Varnholt',
     ],
     [
+        'nothing of a plan that is a plan still',
+        'The council of <cursor>Orvik will build a pool for 2 million euros.',
+        '2024-06-24',
+        'The pool of Orvik is to be opened by the council in May.',
+        'Orvik',
+    ],
+    [
         'a plan that became a deed',
         'The council of <cursor>Orvik will decide on the pool next month; the mayor wants to close it.',
         '2024-06-24',
