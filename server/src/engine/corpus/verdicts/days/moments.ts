@@ -98,9 +98,10 @@ const SO_LONG_FROM =
     /^(?: on [\p{L}\d ]{1,30})?, (?:(?:about|almost|nearly|some|more than|just|only|exactly) )?(?:\d{1,4}|a|an|\p{Ll}{2,12}(?:-\p{Ll}{3,6})?) (?:hour|day|week)s? (?:after|before)\b/u;
 
 /** "Since the road was opened on 4 November five convoys have come": what is told of that day, and not of the rest. */
-export function isOfBeginning({ claim: { words, sentence }, span }: Moment, { terms }: Claim): boolean {
+export function isOfBeginning({ claim: { words, sentence }, span }: Moment, other: Claim): boolean {
     const verb = SINCE_THEN.exec(words.slice(0, span.start - sentence.start))?.[1];
-    return verb !== undefined && !terms.includes(stemOf(verb.toLowerCase()) ?? '');
+    if (verb === undefined || other.words.includes(verb)) return false;
+    return !other.terms.includes(stemOf(verb.toLowerCase()) ?? '');
 }
 
 const SINCE_THEN =

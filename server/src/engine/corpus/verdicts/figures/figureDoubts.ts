@@ -277,7 +277,11 @@ const doubts: readonly Doubt[] = [
         name: 'votes of two days',
         isOfAll: true,
         holds: ({ one, other, measure }) =>
-            measure.counted === 'vote' && areToldOfTwoDays(one.claim, other.claim),
+            measure.counted === 'vote' &&
+            measure.state !== undefined &&
+            isOfDivision(one.claim) &&
+            isOfDivision(other.claim) &&
+            areToldOfTwoDays(one.claim, other.claim),
         only: ['updates'],
     },
     {

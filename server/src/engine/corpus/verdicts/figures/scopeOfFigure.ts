@@ -77,7 +77,7 @@ const THAN = /^(?: (?:more|less|fewer|higher|lower|above|below))? than ((?:[\p{L
 export const isOfDivision = rememberedOfWords(words => DIVISION.test(words));
 
 const DIVISION =
-    /\bby (?:\p{Ll}{3,9}|\d{1,4}) votes to (?:\p{Ll}{3,9}|\d{1,4})\b|\bby \d{1,4}(?:-| to )\d{1,4}\b(?! ?(?:%|\p{L}|\.\d))/u;
+    /\b(?:by|with) (?:\p{Ll}{3,9}|\d{1,4}) votes to (?:\p{Ll}{3,9}|\d{1,4})\b|\bby \d{1,4}(?:-| to )\d{1,4}\b(?! ?(?:%|\p{L}|\.\d))/u;
 
 /** "A ferry licensed to carry 250 passengers": how many it may hold. */
 export const isCapacity = remembered((claim: Claim): boolean => CAPACITY.test(beforeFigure(claim)));

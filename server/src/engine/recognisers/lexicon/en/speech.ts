@@ -41,7 +41,7 @@ export const notAll: ReadonlySet<string> = new Set('only just merely simply sole
 export const planWords: ReadonlySet<string> = new Set(
     `will shall plans plan planned planning intends intend intended expected expects expect authorised authorized
     authorises authorizes approved pledged promises promised proposed proposes proposal aims target targets forecast
-    projected scheduled due ready reckons reckon forecasts forecasting foresees foresee foreseen envisages envisaged anticipates anticipated pencilled
+    projected scheduled due ready reckons reckon forecasting foresees foresee foreseen envisages envisaged anticipates anticipated pencilled
     penciled earmarked earmarks budgeted`.split(/\s+/),
 );
 
