@@ -2,6 +2,7 @@
 
 import { speechVerbs } from '../recognisers/lexicon/en/speech.ts';
 import { DETERMINERS } from '../recognisers/lexicon/en/tense.ts';
+import type { Name } from '../recognisers/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Attribution } from './claim.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -33,6 +34,9 @@ export function attributionOf(sentence: ReadSentence): Attribution | undefined {
         if (isNounThere(outside, i)) continue;
         // "With 97 people confirmed dead": they confirm nothing.
         if (IS_FOUND.test(word.folded) && IS_FATE.test(outside[i + 1]?.folded ?? '')) continue;
+        // "When claims staff were locked out", "in eleven states".
+        if (IS_ALSO_NOUN.test(word.folded) && (BEFORE_NOUN.test(before) || isCounted(sentence, word)))
+            continue;
         const isInverted = isRightBehindComma(sentence, outside, i);
         const source =
             (isInverted ? invertedSource(sentence, outside, i + 1) : undefined) ??
@@ -58,9 +62,16 @@ function isNounThere(words: readonly Word[], at: number): boolean {
     return IS_ALSO_NOUN.test(word ?? '') && (BEHIND_NOUN.test(next ?? '') || isObject);
 }
 
-const IS_ALSO_NOUN = /^(?:claims|reports|estimates|demands|promises)$/;
+const IS_ALSO_NOUN = /^(?:claims|reports|estimates|demands|promises|states|notes)$/;
+const BEFORE_NOUN =
+    /^(?:when|where|while|because|after|before|as|since|many|several|other|most|both|few|of|in|over)$/;
 const BEHIND_NOUN = /^(?:of|for|against|are|were|have|had|between)$/;
 const PREPOSITION = /^(?:over|about|against|with|despite|on|to|of)$/;
+
+/** "In eleven | states": what is counted says nothing. */
+function isCounted({ figures, passage }: ReadSentence, { start }: Word): boolean {
+    return figures.some(({ end }) => end < start && /^\s$/.test(passage.words.slice(end, start)));
+}
 
 /** "…, says Vera Lund": the verb follows a comma or a quotation. */
 function isRightBehindComma({ passage }: ReadSentence, words: readonly Word[], verb: number): boolean {
@@ -106,28 +117,65 @@ function sourceBefore(sentence: ReadSentence, words: readonly Word[], verb: numb
     if (!cue) return undefined;
     const near = words.slice(Math.max(0, verb - 6), verb);
     const from = near[0]?.start ?? cue.start;
-    const name = sentence.names.findLast(
-        ({ start, end, type }) => type !== 'other' && start >= from && end <= cue.start,
-    );
+    const name =
+        subjectOfBoth(sentence, words, verb) ??
+        sentence.names.findLast(
+            ({ start, end, type }) => type !== 'other' && start >= from && end <= cue.start,
+        );
     const gap = name ? sentence.passage.words.slice(name.end, cue.start) : '';
     // "In Ledna, the hospital association said", "Lund fired, prosecutors said": the name belongs to what is said.
     const isApart = name && (HAS_DESCRIPTION.test(gap) || IS_OWNER.test(gap) || /[;:]/.test(gap));
     if (name && !isApart) return { start: name.start, end: name.end };
     const description: Word[] = [];
     let next = cue;
-    for (const word of near.slice(-LONGEST_DESCRIPTION).reverse()) {
+    for (const word of near.toReversed()) {
+        if (description.length === LONGEST_DESCRIPTION) break;
         if (/[^\s]/.test(sentence.passage.words.slice(word.end, next.start))) break;
         // "The city | had | estimated the cost at 4 million"; but "the fever has claimed 13 lives".
+        // "The ministry | on Tuesday | put the toll at 31".
+        const isOfDay = description.length === 0 && isTold(sentence, word);
         const isAuxiliary = description.length === 0 && IS_HAVE.test(word.folded) && cue.folded !== 'claimed';
-        if (IS_NO_SOURCE.test(word.folded) && !isAuxiliary) break;
+        if (IS_NO_SOURCE.test(word.folded) && !isAuxiliary && !isOfDay) break;
         next = word;
-        if (isAuxiliary) continue;
+        if (isAuxiliary || isOfDay) continue;
         // "The mayor now says"; but "the line, now put at 214 million".
         if (description.length > 0 || !IS_ADVERB.test(word.folded)) description.unshift(word);
     }
     const first = description[0];
     const last = description.at(-1);
     return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** "President Ida Brun visited Ledna and promised help": who did the one and the other. */
+function subjectOfBoth(sentence: ReadSentence, words: readonly Word[], verb: number): Name | undefined {
+    const [and, cue] = [words[verb - 1], words[verb]];
+    if (and?.folded !== 'and' || !cue) return undefined;
+    const [first] = sentence.names;
+    if (first?.type !== 'person' || first.end >= and.start) return undefined;
+    const { words: text } = sentence.passage;
+    return TITLE.test(text.slice(sentence.start, first.start)) &&
+        ONE_DEED.test(text.slice(first.end, cue.start))
+        ? first
+        : undefined;
+}
+
+const TITLE = /^(?:[\p{L}’'-]{1,24} ){0,4}$/u;
+/** A verb right behind the name, and no other statement between. */
+const ONE_DEED = /^ (?:also |then |later )?\p{Ll}{2,20}(?:ed|t|w|de|ang|oke|ook) [^,;:.]{1,80}$/u;
+
+function isWhere({ passage, names }: ReadSentence, start: number): boolean {
+    const name = names.find(other => other.start === start);
+    return name?.type === 'place' && /\b(?:in|at|from) $/.test(passage.words.slice(0, start));
+}
+
+/** A word of a time, or the preposition right before one. */
+function isTold({ times, passage }: ReadSentence, word: Word): boolean {
+    return times.some(
+        time =>
+            overlaps(time, word) ||
+            (/^(?:on|in|at|early|late)$/.test(word.folded) &&
+                /^\s$/.test(passage.words.slice(word.end, time.start))),
+    );
 }
 
 /** "Announced on Thursday that …": what follows is no source any more. */
@@ -145,7 +193,7 @@ const IS_FOUND = /^(?:confirmed|declared|reported|presumed|feared|pronounced)$/;
 const IS_FATE = /^(?:dead|killed|drowned|missing|injured|wounded|infected|lost|safe)$/;
 
 const IS_NO_SOURCE =
-    /^(?:so|thus|that|which|who|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could)$/;
+    /^(?:so|thus|that|which|who|it|they|we|i|as|and|but|or|have|has|had|was|were|is|are|be|been|being|also|to|not|in|on|of|by|with|for|at|a|will|would|could|when|where|while|because|if|after|before|until|since|than)$/;
 
 /** "According to the police, | crime in Sorland has fallen"; but "according to the mayor, Ida Brun, …". */
 function isBehindSource(
@@ -167,9 +215,11 @@ function sourceAfter(sentence: ReadSentence, words: readonly Word[], from: numbe
     const first = near[0];
     const last = near.at(-1);
     if (!first || !last) return undefined;
-    const name = sentence.names.find(
+    const names = sentence.names.filter(
         ({ start, end, type }) => type !== 'other' && start >= first.start && end <= last.end,
     );
+    // "Said its manager in Kelm, Vera Lund": where somebody is does not speak.
+    const name = names.find(({ start }, i) => i === names.length - 1 || !isWhere(sentence, start));
     if (name) return { start: name.start, end: name.end };
     if (!/^(?:the|a|an|police|officials|local)$/.test(first.folded)) return undefined;
     let end = first.end;

@@ -51,6 +51,32 @@ describe('who says it', () => {
             'Police said missing hiker Ana Orlo was found by 12 people.',
             'Police',
         ],
+        [
+            'an office, whatever day stands behind it',
+            'The harbour office on Monday put the number of boats at 31.',
+            'The harbour office',
+        ],
+        ['nobody, where a noun is counted', 'It runs 12 mills in seven states.', undefined],
+        [
+            'nobody, where a noun opens the clause',
+            'The office found 12 faults when claims staff in Kelm were locked out.',
+            undefined,
+        ],
+        [
+            'no more than who speaks in the clause',
+            'Some 12 boats left before the office told anybody.',
+            'the office',
+        ],
+        [
+            'who went somewhere and spoke',
+            'Governor Ida Brun visited Kelm on Friday and promised 12 new boats.',
+            'Ida Brun',
+        ],
+        [
+            'who is named behind a place',
+            '“Twelve boats were lost,” said its agent in Kelm, Vera Lund.',
+            'Vera Lund',
+        ],
         ['some', 'Some say 400 people were at the rally.', 'Some'],
     ])('is %s', (_, sentence, speaker) => checkSpeaker(sentence, speaker));
 });
