@@ -106,7 +106,8 @@ function partOfTotal({ counted, narrowedBy, state }: Measure): Partial<Measure> 
 }
 
 /** What no noun tells, or only "people", a verb may: "employed 8,450 people". */
-function inWords({ passage, start, end }: ReadSentence, figure: Quantity, measure: Measure): Measure {
+function inWords(sentence: ReadSentence, figure: Quantity, measure: Measure): Measure {
+    const { passage, start, end } = sentence;
     const { dimension, counted, state } = measure;
     const isOpen = counted === '' || counted === 'person' || personNouns.has(counted);
     const before = passage.words.slice(Math.max(start, figure.start - REACH_OF_WORDS), figure.start);
@@ -120,7 +121,9 @@ function inWords({ passage, start, end }: ReadSentence, figure: Quantity, measur
             (row.before?.test(before) || row.behind?.test(behind)),
     );
     if (!told) return measure;
-    return { ...measure, counted: told.counted ?? counted, state: told.state ?? state };
+    // "310 of the 420 workers were laid off": the 420 were not.
+    const isWhole = told.state !== undefined && isWholeOfPart(sentence, figure);
+    return isWhole ? measure : { ...measure, counted: told.counted ?? counted, state: told.state ?? state };
 }
 
 /** In UTF-16 code units. */
@@ -258,7 +261,9 @@ function isWholeOfPart({ figures, passage }: ReadSentence, figure: Quantity): bo
     return part?.dimension === 'count' && OF_WHOLE.test(passage.words.slice(part.end, figure.start));
 }
 
-const OF_WHOLE = /^ (?:out )?of (?:the|its|his|her|their|our|those|these)(?: total)?(?: of)? $/i;
+/** "Two of the yard's 31 cranes" too. */
+const OF_WHOLE =
+    /^ (?:out )?of (?:the|its|his|her|their|our|those|these|(?:[\p{L}-]{1,24} ){0,3}[\p{L}-]{1,24}['’]s?)(?: total)?(?: of)? $/iu;
 
 /** A length or an amount of money is neither killed nor laid off: "laid waste 1,200 hectares". */
 const HAS_STATE: ReadonlySet<Dimension> = new Set(['count', 'percentage', 'rate', 'time']);
@@ -462,9 +467,15 @@ function countedBefore(before: readonly Word[]): string | undefined {
     const near = before.slice(-REACH_OF_BARE);
     const level = near.findLastIndex(({ folded }) => levelNouns.has(folded));
     const noun = near.findLast(
-        ({ folded }, i) => countedAs.has(singularOf(folded)) && (level < 0 || i < level + 4),
+        ({ folded }, i) =>
+            countedAs.has(singularOf(folded)) && (level < 0 || i < level + 4) && !isTheWayHome(near, i),
     );
     return noun && classOf(noun.folded);
+}
+
+/** "Flew home more than 68,000", "sent 40 home": no house is counted. */
+function isTheWayHome(words: readonly Word[], i: number): boolean {
+    return words[i]?.folded === 'home' && !/^(?:the|a|an|every|each|one)$/.test(words[i - 1]?.folded ?? '');
 }
 
 /** "The number of cholera cases in Wahel since the outbreak began at 351": the noun behind the nearest noun of number. */

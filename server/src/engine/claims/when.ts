@@ -41,6 +41,8 @@ export function whenOf(
         isPutOffTo(sentence, time, figure) ||
         isOfFigureBefore(sentence, time, figure) ||
         isOfBeginning(sentence, time, figure) ||
+        isOfCause(sentence, time, figure) ||
+        isToComeBehindPast(sentence, time, figure, published) ||
         isOfNextStatement(sentence, time, figure);
     const dated = sentence.times.filter(time => isDated(time) && !isOfOther(time));
     const told = dated.filter(time => contains(clause, time));
@@ -202,6 +204,34 @@ function isPutOffTo({ passage }: ReadSentence, time: Span, figure: Quantity | un
 
 const PUT_OFF_TO =
     /^[^,;:]{0,120}\b(?:adjourned|postponed|put off|put back|deferred|delayed) (?:until|till|to) $/;
+
+/** "To pay 18 million over last year's leak", "12 were arrested for Monday's raid": the day of what it was for. */
+function isOfCause({ passage }: ReadSentence, time: Span, figure: Quantity | undefined): boolean {
+    if (!figure || figure.end > time.start) return false;
+    const isOwner = /['’]s?$/.test(passage.words.slice(time.start, time.end));
+    const isBeforeOwner = /^['’]s?\s/.test(passage.words.slice(time.end, time.end + 3));
+    return (isOwner || isBeforeOwner) && OF_CAUSE.test(passage.words.slice(figure.end, time.start));
+}
+
+/** "The firm, which paid 24 million for the yard, plans to open it in May": the day of what is to come is not that of what was. */
+function isToComeBehindPast(
+    { passage, start }: ReadSentence,
+    time: TimeExpression,
+    figure: Quantity | undefined,
+    published: Publication | undefined,
+): boolean {
+    const { days } = time.resolved ?? {};
+    if (!figure || !published || !days || days.from < published.days.until) return false;
+    return (
+        passage.words.slice(figure.end, time.start).includes(', ') &&
+        PAST_RELATIVE.test(passage.words.slice(start, figure.start))
+    );
+}
+
+const PAST_RELATIVE =
+    /, (?:which|who) (?:(?:has|have|had|was|were) |\p{Ll}{2,16}ed |(?:paid|bought|sold|lost|won|took|built|spent|made|left|held|rose|fell|began|got|grew|gave|drew|put|cut) )[^,;:]{0,80}$/u;
+
+const OF_CAUSE = /\b(?:over|for|into|after|following) (?:the )?$/;
 
 /** "At the close of 2024", "at the end of December": the last day of it. */
 function endOf({ words, passage }: ReadSentence, time: TimeExpression, days: DayInterval): DayInterval {

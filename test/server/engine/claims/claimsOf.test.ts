@@ -83,6 +83,12 @@ describe('claims of a sentence', () => {
             ['Two | person dead', 'five | person injured'],
         ],
         ['of whom some died', 'Two of the three victims died.', ['Two | person dead', 'three | person']],
+        [
+            'some of those that somebody has',
+            "The yard said that 310 of Kelm Bau's 420 workers had been laid off.",
+            ['310 | worker dismissed', '420 | worker'],
+        ],
+        ['no houses where people go home', 'The airline flew home more than 7,000.', ['more than 7,000 | ']],
         ['who lost their lives', 'On Monday 17 workers lost their lives.', ['17 | worker dead']],
         ['who laid down arms', 'Some 800 soldiers laid down their arms.', ['Some 800 | soldier']],
         ['who was laid off', 'The yard laid off 460 people.', ['460 | person dismissed']],
@@ -274,6 +280,16 @@ describe('the day of a claim', () => {
         ],
         ['what happened', 'The flood killed 12 people on Monday.', ['2024-03-04 stated']],
         ['who spoke', 'The flood killed 12 people, the ministry said on Monday.', ['2024-03-04 reported']],
+        [
+            'none of what something was for',
+            "The yard will pay 3 million euros over last year's spill.",
+            ['2024-03-05 publication'],
+        ],
+        [
+            'none of what is still to come',
+            'The bank, which paid 3 million euros for the yard, plans to open it in May.',
+            ['2024-03-05 publication'],
+        ],
         [
             'who spoke, between commas',
             "The flood killed 12 people in Brennik, Varenia's ministry said on Monday, and others were missing.",

@@ -58,11 +58,13 @@ export function figureInWords(text: string, figure: Quantity): string {
         return writtenQuantity(figure);
     if (isCompound(text, figure)) return `${textOf(text, figure)} ${of}`;
     // "Three of the mission's nine crossing points" are not "3 mission's nine crossing points".
-    const part = /^\s{1,3}(of(?:\s{1,3}the)?)\s{1,3}$/.exec(text.slice(figure.end, figure.of.start))?.[1];
+    const part = OF_WHOLE.exec(text.slice(figure.end, figure.of.start))?.[1];
     return part === undefined || figure.modifier === 'vague'
         ? writtenQuantity(figure, of)
-        : `${writtenQuantity(figure)} ${part.replace(/\s{1,3}/, ' ')} ${of}`;
+        : `${writtenQuantity(figure)} ${part.replace(/\s{1,3}/g, ' ')} ${of}`;
 }
+
+const OF_WHOLE = /^\s{1,3}(of(?:\s{1,3}the|\s{1,3}[^.,;:]{1,60}['’]s?\s{1,3}[^\s.,;:]{1,12})?)\s{1,3}$/;
 
 const BEFORE_ANOTHER =
     /^\s{1,3}(?:in|on|for|into|to|at|from)\s{1,3}(?:an?|the|its|his|her|their|our)\s{1,3}$/;

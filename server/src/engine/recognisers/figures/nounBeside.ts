@@ -42,7 +42,7 @@ function countedAfter(figure: Quantity, tokens: readonly Token[], next: number):
     const isHyphenated = tokens[next]?.text === '-' && tokens[next]?.isApart === false;
     // "A 60-storey tower" counts storeys, "a 250-strong mission" nothing that is said.
     if (isHyphenated) return compoundNoun(tokens[suspended(tokens, next) + 1]);
-    const at = tokens[next]?.lower === 'of' ? overNumber(tokens, next + 1) : next;
+    const at = tokens[next]?.lower === 'of' ? overNumber(tokens, overOwner(tokens, next + 1)) : next;
     const isSingular = figure.value === 1 && at === next;
     // "The 140 million that analysts had forecast".
     const word = tokens[at]?.lower ?? '';
@@ -94,6 +94,18 @@ function afterNumber(tokens: readonly Token[], at: number): number {
     const next = overNumber(tokens, at);
     return beforeNouns.has(tokens[next - 1]?.lower ?? '') ? at : next;
 }
+
+/** "2,100 of | the yard's | 2,300 workers"; the same place where no number stands behind whose they are. */
+function overOwner(tokens: readonly Token[], at: number): number {
+    for (let i = at; i < at + MOST_OF_OWNER; i++) {
+        if (tokens[i]?.kind !== 'word') return at;
+        if (OWNER.test(tokens[i]?.lower ?? '')) return isOfNumber(tokens, i + 1) ? i + 1 : at;
+    }
+    return at;
+}
+
+const MOST_OF_OWNER = 4;
+const OWNER = /['’]s$|s['’]$/;
 
 function isOfNumber(tokens: readonly Token[], i: number): boolean {
     const token = tokens[i];

@@ -253,6 +253,6 @@ function isSterlingNear(words: string, { start, end }: Numeral): boolean {
     return STERLING.test(words.slice(Math.max(0, start - REACH_OF_STERLING), end + REACH_OF_STERLING));
 }
 
-const STERLING = /£|\bsterling\b|\bpence\b|\b[mb]illion pounds\b(?! of\b)/i;
+const STERLING = /£|\bsterling\b|\bpence\b|\b(?:m|b|tr)illion pounds\b(?! of\b)/i;
 /** As far as a long paragraph: farther away only the time that it takes would grow. */
 const REACH_OF_STERLING = 600;

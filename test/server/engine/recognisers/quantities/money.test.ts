@@ -16,6 +16,7 @@ describe('money', () => {
         'The feed says [[hk $ 5.2 million|5200000 Hong Kong dollar]].',
         'The clinic owes [[333.6 million yen|333600000 Japanese yen]].',
         'The ledger shows [[-$5|-5 US dollar]], then at [[$-50.8bn|-50800000000 US dollar of ledger]].',
+        'Repairs took [[4 million pounds|4000000 pound sterling]], and each guest gives [[2.50 pounds|2.5 pound sterling]].',
         'He was fined [[500 pounds|500 pound sterling]].',
         'The cup was sold for [[40 pounds|40 pound sterling of cup]].',
         'The ring was valued at [[9,000 pounds|9000 pound sterling of ring]], the house at [[2 million pounds|2000000 pound sterling of house]].',

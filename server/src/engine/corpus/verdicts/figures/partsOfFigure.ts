@@ -69,7 +69,8 @@ export const isWholeOfPart = remembered((side: Side): boolean => {
     );
 });
 
-const OF_WHOLE = /^ (?:out )?of (?:(?:the|its|all|his|her|their|those) )?$/;
+const OF_WHOLE =
+    /^ (?:out )?of (?:(?:the|its|all|his|her|their|those|(?:[\p{L}-]{1,24} ){0,3}[\p{L}-]{1,24}['’]s?) )?$/u;
 
 /** "One nurse to seven patients", "one doctor for every 12 patients". */
 export function isOfRatio({ figure, words, sentence }: Claim): boolean {
