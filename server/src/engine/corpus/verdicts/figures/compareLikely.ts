@@ -29,6 +29,7 @@ import { apart, areOfTwoHours, disputedApart, updated } from './figuresApart.ts'
 import { timesOf } from './figureTimes.ts';
 import { TRAIT_NAMES, traitsOf } from './figureTraits.ts';
 import { areFewerDead, isToldToChange, mayChange } from './mayChange.ts';
+import { isCountedFrom } from './scopeOfFigure.ts';
 import { VERDICT_TREES } from './verdictTrees.ts';
 
 /**
@@ -143,7 +144,10 @@ export function seeminglyApart({ values }: FigurePair): CrossReference {
 
 /** Two that contend tell of one thing by one name, mostly; in the news most speakers tell of something else. */
 function mayBeDisputed(pair: FigurePair): boolean {
-    return isOfOneMeasure(pair) && areParties(pair.one, pair.other);
+    const { one, other } = pair;
+    // "Half an hour before the breach", "two hours before the dam broke": each may tell of something else that was done then.
+    if (isCountedFrom(one.claim) || isCountedFrom(other.claim)) return false;
+    return isOfOneMeasure(pair) && areParties(one, other);
 }
 
 /** What is told may speak against it: then it must be the likelier. */

@@ -378,7 +378,8 @@ const doubts: readonly Doubt[] = [
         holds: ({ one, other, measure, otherMeasure }) =>
             COUNTED_DAILY.has(measure.state ?? otherMeasure.state ?? '') &&
             (measure.state ?? otherMeasure.state) === (otherMeasure.state ?? measure.state) &&
-            gapInDays(one.published?.days, other.published?.days) > 0,
+            (gapInDays(one.published?.days, other.published?.days) > 0 ||
+                isOfAnHour(one.claim) !== isOfAnHour(other.claim)),
         only: ['conflicts'],
     },
     { name: 'nothing else is told alike', holds: isToldOtherwise, only: ['conflicts', 'disputed'] },
@@ -467,6 +468,14 @@ const CONTESTED: ReadonlySet<string> = new Set(['vote', 'point', 'seat']);
 const MEASURED: ReadonlySet<string> = new Set(['speed', 'temperature', 'length', 'volume']);
 
 const COUNTED_DAILY: ReadonlySet<string> = new Set(['evacuated', 'displaced', 'missing']);
+
+/** "34 were missing, the ministry said in the afternoon", "by noon 12 had not been found": how many there were then. */
+function isOfAnHour({ words }: Claim): boolean {
+    return OF_AN_HOUR.test(words);
+}
+
+const OF_AN_HOUR =
+    /\b(?:said|says|by|as of|until) (?:(?:in|on|the|at|early|late|this|\p{Lu}\p{Ll}{2,9}day) ){0,3}(?:morning|noon|midday|afternoon|evening|nightfall|night|tonight|midnight|dusk)\b/u;
 
 /** The name of the first doubt that there is about two figures that are not the same. */
 export function doubtAbout(pair: FigurePair, verdict: Verdict): string | undefined {

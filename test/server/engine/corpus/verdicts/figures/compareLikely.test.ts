@@ -70,6 +70,14 @@ const rows: readonly HoverRow[] = [
         'conflicts with other.txt: 149',
     ],
     [
+        'are left alone where two speakers count from something',
+        '“The sirens of Kelm went off <cursor>30 minutes before the dam broke,” said the mayor, Ida Brun.',
+        '2024-05-27',
+        '“The pumps of Kelm were shut three hours before the dam broke,” said Mira Toll of the union.',
+        '30 minutes',
+        'related to other.txt: three hours',
+    ],
+    [
         'are left alone where each is counted from something of its own',
         'Mira Toll of Varn FC scored in Orvik on Sunday. It was <cursor>three weeks after her operation, the league said.',
         '2024-05-27',

@@ -193,6 +193,21 @@ const parts: readonly VerdictRow[] = [
 
 describe('those of one place, and of all', () => {
     it.each(parts)('%s', checkVerdictsOf('2024-03-04', '2024-03-05'));
+describe('those who are missing at an hour', () => {
+    it.each<VerdictRow>([
+        [
+            'are others at another',
+            'In Kelm 34 people were missing, the mayor said in the afternoon.',
+            'In Kelm 28 people are missing, the mayor said.',
+            'related',
+        ],
+        [
+            'of which nobody tells are the same',
+            'In Kelm 34 people were missing, the mayor said.',
+            'In Kelm 28 people are missing, the mayor said.',
+            'conflicts',
+        ],
+    ])('%s', checkVerdictsOf('2024-03-04', '2024-03-04'));
 });
 
 /** What two articles of two days say, and the verdict. */
