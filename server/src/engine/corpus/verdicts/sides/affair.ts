@@ -4,6 +4,7 @@ import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { between, type SameEnds, sameEnds } from '../../../text/sameEnds.ts';
 import { nthLargest } from '../../search/statementScores.ts';
+import { tellOfOneByFigures } from './commonFigures.ts';
 import { beginWithOneThing, FEWEST_NAMES, namesInCommon } from './commonNames.ts';
 
 /**
@@ -181,7 +182,7 @@ export const sharedInAffairs = rememberedOfTwo((one: readonly Claim[], other: re
 
 /** By the thing with which both begin, or the names that they share; where that is one full name, each must tell what the other is about, wherever it does. */
 function haveOneMatter(one: readonly Claim[], other: readonly Claim[]): boolean {
-    if (beginWithOneThing(one, other)) return true;
+    if (beginWithOneThing(one, other) || tellOfOneByFigures(one, other)) return true;
     const { count, hasFull } = namesInCommon(one, other);
     if (!hasFull) return false;
     return count >= FEWEST_NAMES || (tellsOf(one, affairOf(other)) && tellsOf(other, affairOf(one)));

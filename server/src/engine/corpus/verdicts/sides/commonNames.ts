@@ -40,7 +40,7 @@ const OF_TIME: ReadonlySet<string> = new Set(
 export interface NamesInCommon {
     /** At most 2: it takes no more. */
     readonly count: number;
-    /** One of them is of several words: "Clara Winde" and "Velmont" meet by chance hardly ever. */
+    /** One of them is of several words, or of a thing of which there is one: "Clara Winde", "the Kelm dam" and "Velmont" meet by chance hardly ever. */
     readonly hasFull: boolean;
 }
 
@@ -54,7 +54,10 @@ export function namesInCommon(one: readonly Claim[], other: readonly Claim[]): N
         hasFull ||= name.includes(' ');
         if (hasFull && count >= FEWEST_NAMES) break;
     }
-    return { count, hasFull };
+    return {
+        count,
+        hasFull: hasFull || (count >= FEWEST_NAMES && areIn(placesMade(one), placesMade(other))),
+    };
 }
 
 /** So many, one of them full, make one affair. */
@@ -77,27 +80,40 @@ const namesIn = remembered((claims: readonly Claim[]): ReadonlySet<string> => {
 
 /** Both begin with one thing that has a name: "the Kelm refinery", "Kelm refinery restarts". */
 export function beginWithOneThing(one: readonly Claim[], other: readonly Claim[]): boolean {
-    const things = thingsIn(other);
-    return things.size > 0 && [...thingsIn(one)].some(thing => things.has(thing));
+    return areIn(firstThings(one), firstThings(other));
 }
 
-/** Those of the headline and the first sentences, folded: "kelm refinery". A name has a capital inside a sentence somewhere. */
-const thingsIn = remembered((claims: readonly Claim[]): ReadonlySet<string> => {
+function areIn(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+    return others.size > 0 && [...some].some(each => others.has(each));
+}
+
+const firstThings = remembered((claims: readonly Claim[]) => new Set(thingsIn(claims, FIRST_SENTENCES)));
+
+/** What stands where it was built, wherever the article names it: a ship or a plane of that name may be one of many. */
+const placesMade = remembered(
+    (claims: readonly Claim[]) =>
+        new Set(thingsIn(claims, Number.POSITIVE_INFINITY).filter(thing => STANDS.test(thing))),
+);
+
+const STANDS = / (?:dam|bridge|viaduct|tunnel|mine|colliery|pit|quarry|refinery|smelter|reactor|mill|pier)$/;
+
+/** Those of the headline and so many sentences, folded: "kelm refinery". A name has a capital inside a sentence somewhere. */
+function thingsIn(claims: readonly Claim[], most: number): readonly string[] {
     const names = capitalsIn(claims);
-    const found = new Set<string>();
+    const found: string[] = [];
     let last: Claim['capitals'] | undefined;
     let sentences = 0;
     for (const { capitals, words } of claims) {
         if (capitals === last) continue;
         last = capitals;
         sentences += 1;
-        if (sentences > FIRST_SENTENCES) break;
+        if (sentences > most) break;
         const things = [...words.matchAll(namedThing), ...words.matchAll(thingOfName)];
         for (const { groups: { name = '', thing = '' } = {} } of things)
-            if (names.has(stemOf(folded(name)) ?? '')) found.add(folded(`${name} ${thing}`));
+            if (names.has(stemOf(folded(name)) ?? '')) found.push(folded(`${name} ${thing}`));
     }
     return found;
-});
+}
 
 const FIRST_SENTENCES = 3;
 

@@ -81,3 +81,46 @@ describe('counts in two articles that name the same country', () => {
         );
     });
 });
+
+describe('two articles that share few words of their first sentences', () => {
+    it('are of one affair where both name a dam and a village', () => {
+        checkHover(
+            `
+            --- flood.txt 2025-03-04
+            A wall of water came down on the Sorva valley before dawn. The village of Brennik lost its church.
+
+            The Kelmet dam had held for fifty years. The 4<cursor>1-metre-high dam was built to water orchards.
+
+            --- portrait.txt 2025-03-06
+            Mila Droz was awake when she heard the roar. She ran up the hill with her dog.
+
+            All of Brennik heard how the Kelmet dam broke. The dam, 38 metres high, belongs to a water company.
+            `,
+            `
+            41 metres of dam
+            conflicts with portrait.txt: 38 metres
+            `,
+        );
+    });
+
+    it('are of one affair where both begin with one name and tell two of the same figures', () => {
+        checkHover(
+            `
+            --- end.txt 2025-03-04
+            Kelmair stopped flying overnight. Its passengers were told to stay at home. The tower of Orvik went dark.
+
+            It had 2,300 workers and lost 74 million euros last year. Its debts come to 4<cursor>10 million euros.
+
+            --- hunt.txt 2025-03-07
+            Lessors sent crews to recover the jets of Kelmair. They fear for spare parts.
+
+            Of the 2,300 workers few are left. A loss of 74 million euros was known. Total debts are 520 million euros.
+            `,
+            `
+            410 million euros
+            updated by hunt.txt: 520 million euros
+            related to hunt.txt: A loss of 74 million euros was known.
+            `,
+        );
+    });
+});
