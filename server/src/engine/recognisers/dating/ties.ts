@@ -154,7 +154,8 @@ function weekdayOfDate(told: readonly Told[], latest: Told | undefined): readonl
     // A history names weekdays too, but hardly "yesterday".
     if (!told.some(isCountedFromPublication)) return [];
     return told.flatMap(each => {
-        if (each.tense !== -1 || !hasWeekday(each) || each.time.resolved?.basis.kind === 'stated') return [];
+        if (each.tense !== -1 || !hasWeekday(each)) return [];
+        if (each.time.resolved?.basis.kind === 'stated' && !isOfNews(each, told)) return [];
         const day = dayOfTold(each, latest);
         const since = latest?.time.resolved?.days?.from ?? '';
         if (day === undefined || day < since) return [];
@@ -166,6 +167,26 @@ function weekdayOfDate(told: readonly Told[], latest: Told | undefined): readonl
             },
         ];
     });
+}
+
+/**
+ * "Said on Thursday, 11 April 2024", "since Sunday … on Sunday, 11 August 2024", where the story begins: a history that tells the year
+ * too names who said it, or the weekday alone, hardly ever.
+ */
+function isOfNews(date: Told, told: readonly Told[]): boolean {
+    const { time, passage, sentence, document, block } = date;
+    const paragraphs = document.blocks.filter(({ kind }) => kind === 'paragraph');
+    if (!paragraphs.slice(0, FIRST_PARAGRAPHS).includes(block)) return false;
+    if (SAID.test(passage.words.slice(sentence.start, time.start))) return true;
+    const weekday = weekdayIn(date);
+    return told.some(other => other.time.reading?.kind === 'weekday' && weekdayIn(other) === weekday);
+}
+
+const FIRST_PARAGRAPHS = 3;
+const SAID = /\b(?:said|announced|reported|told|filed|confirmed|published|released) [^,;.]{0,80}$/;
+
+function weekdayIn({ time, passage }: Told): string | undefined {
+    return WEEKDAY.exec(passage.words.slice(time.start, time.end))?.[0].toLowerCase();
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

@@ -41,6 +41,19 @@ describe('the day of publication, inferred from the text', () => {
         );
     });
 
+    it('takes a full date with its weekday that tells when somebody spoke', () => {
+        checkInferredPublication(
+            'The dam broke last week and killed nobody, the mayor said on Wednesday, March 13, 2024.',
+            '2024-03-13..2024-03-23',
+            ['Wednesday, March 13, 2024'],
+        );
+        checkInferredPublication(
+            'The dam that broke on Monday will be rebuilt. The mayor saw it on Monday, March 11, 2024.',
+            '2024-03-11..2024-03-21',
+            ['Monday, March 11, 2024'],
+        );
+    });
+
     it('tells by the weekday which of two years it is', () => {
         checkInferredPublication(
             'In 2023 the dam held. The mayor said on Wednesday, March 13, that it broke yesterday.',
