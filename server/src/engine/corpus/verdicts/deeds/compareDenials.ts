@@ -31,7 +31,7 @@ const ONE_MATTER_ANSWERED = 2;
 export const compareDenials: Rule = (one, other, kinship, occasion) => {
     // Most pairs end here, and for little.
     if (occasion.isShared || !maySpeakAgainst(one, other)) return undefined;
-    if (!isDated(one) || !isDated(other)) return undefined;
+    if (!isDated(one) || !isDated(other) || denyTheSame(one.claim, other.claim)) return undefined;
     if (gapInDays(one.published?.days, other.published?.days) > FARTHEST_DAYS) return undefined;
     if (kinship.terms.length + kinship.sharedAround.length + kinship.capitals.length === 0) return undefined;
     const isTold = tellsAnswer(one, kinship) || tellsAnswer(other, kinship);
@@ -230,6 +230,13 @@ function negatedStems(words: string): readonly string[] {
 }
 
 const NEGATED = /\b(?:never|not|n['’]t)\s([\p{L}'’-]{1,20}(?:\s[\p{L}'’-]{1,20})?)/giu;
+
+/** "Has not paid", "we have not paid a cent": both say that it was not so. */
+function denyTheSame(one: Claim, other: Claim): boolean {
+    if (one.modality !== 'denied' || other.modality !== 'denied') return false;
+    const denied = negatedStems(other.words);
+    return negatedStems(one.words).some(stem => isContent(stem) && denied.includes(stem));
+}
 
 /** Who answers is, or speaks for, the one that was accused. */
 function isOfAccused(answer: Side, { claim }: Side): boolean {

@@ -1088,6 +1088,14 @@ const parties: readonly Row[] = [
         'no verdict',
     ],
     [
+        'two who deny the same',
+        MONDAY,
+        'The Velmora Bank has not sold the mill and does not mean to, its chairman, Emil Brandt, said.',
+        TUESDAY,
+        '"We have not sold the mill of the Velmora Bank," its lawyer, Mira Toll, said in answer to Emil Brandt.',
+        'agrees',
+    ],
+    [
         'an answer to a union by its name',
         MONDAY,
         'Thousands of papers were stuffed into the boxes in Velmora South, says Ilse Ranft, leader of the Civic Union.',
