@@ -193,6 +193,8 @@ const parts: readonly VerdictRow[] = [
 
 describe('those of one place, and of all', () => {
     it.each(parts)('%s', checkVerdictsOf('2024-03-04', '2024-03-05'));
+});
+
 describe('those who are missing at an hour', () => {
     it.each<VerdictRow>([
         [
