@@ -165,18 +165,24 @@ function measureByNoun(
     const isCoordinated = before.length > 0 && /^(?:and|or)$/.test(before.at(-1)?.folded ?? '');
     // "Killed during protests | by thousands": they do it; but "the toll rose by twelve".
     const isAgent = before.at(-1)?.folded === 'by' && figure.change === undefined;
-    const state = !HAS_STATE.has(dimension)
-        ? undefined
-        : isWhole
-          ? stateIn(of)
-          : ((isOfJobs ? 'dismissed' : isOfBodies ? 'dead' : undefined) ??
-            stateIn(of) ??
-            (isCoordinated ? participleBehind(sentence, figure) : undefined) ??
-            passiveBehind(sentence, figure) ??
-            // "killing 14 miners and injuring 31": the verb right before a figure governs it.
-            (isAgent ? undefined : stateBefore(before.slice(-REACH_OF_VERB).filter(governs), false)) ??
-            stateAfter(sentence, figure) ??
-            (isAgent || hasLeftState(sentence, figure) ? undefined : stateBefore(before, of.length === 0)));
+    // "Killed when a seven-storey hotel came down", but "killed a five-man patrol".
+    const isOfThing =
+        figure.of !== undefined && isPartOfWord(sentence.words, figure.of) && !personNouns.has(counted);
+    const state =
+        !HAS_STATE.has(dimension) || isOfThing
+            ? undefined
+            : isWhole
+              ? stateIn(of)
+              : ((isOfJobs ? 'dismissed' : isOfBodies ? 'dead' : undefined) ??
+                stateIn(of) ??
+                (isCoordinated ? participleBehind(sentence, figure) : undefined) ??
+                passiveBehind(sentence, figure) ??
+                // "killing 14 miners and injuring 31": the verb right before a figure governs it.
+                (isAgent ? undefined : stateBefore(before.slice(-REACH_OF_VERB).filter(governs), false)) ??
+                stateAfter(sentence, figure) ??
+                (isAgent || hasLeftState(sentence, figure)
+                    ? undefined
+                    : stateBefore(before, of.length === 0)));
     const partial = partOf(sentence, figure, clause, state);
     const scale = before.at(-1)?.folded;
     if (dimension === 'count' && of.length === 0 && scale !== undefined && scaleNouns.has(scale))
@@ -670,6 +676,13 @@ function headWords(words: readonly Word[]): readonly Word[] {
     return complement > 0 ? words.slice(0, complement) : words;
 }
 
-function wordsIn(sentence: ReadSentence, span: Span): readonly Word[] {
-    return sentence.words.filter(word => contains(span, word));
+function wordsIn({ words, passage }: ReadSentence, span: Span): readonly Word[] {
+    // "A seven-storey hotel": the noun is a part of a word.
+    return isPartOfWord(words, span)
+        ? [{ ...span, folded: passage.words.slice(span.start, span.end).toLowerCase() }]
+        : words.filter(word => contains(span, word));
+}
+
+function isPartOfWord(words: readonly Word[], span: Span): boolean {
+    return words.some(word => word.start < span.start && contains(word, span));
 }

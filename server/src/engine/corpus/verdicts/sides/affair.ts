@@ -2,6 +2,7 @@
 
 import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
+import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { between, type SameEnds, sameEnds } from '../../../text/sameEnds.ts';
 import { nthLargest } from '../../search/statementScores.ts';
 import { tellOfOneByFigures } from './commonFigures.ts';
@@ -177,15 +178,33 @@ export interface SharedInAffairs {
 /** Kept with the documents: of two many claims are compared. */
 export const sharedInAffairs = rememberedOfTwo((one: readonly Claim[], other: readonly Claim[]) => {
     const found = sharedStems(affairOf(one), affairOf(other));
-    return found.isOneAffair || !haveOneMatter(one, other) ? found : { ...found, isOneAffair: true };
+    return found.isOneAffair || !haveOneMatter(one, other, found.stems)
+        ? found
+        : { ...found, isOneAffair: true };
 });
 
-/** By the thing with which both begin, or the names that they share; where that is one full name, each must tell what the other is about, wherever it does. */
-function haveOneMatter(one: readonly Claim[], other: readonly Claim[]): boolean {
+/**
+ * By the thing with which both begin, or the names that they share; where that is one full name, both must be about it, or each tell
+ * what the other is about, wherever it does.
+ */
+function haveOneMatter(one: readonly Claim[], other: readonly Claim[], sharedStems: number): boolean {
     if (beginWithOneThing(one, other) || tellOfOneByFigures(one, other)) return true;
-    const { count, hasFull } = namesInCommon(one, other);
-    if (!hasFull) return false;
-    return count >= FEWEST_NAMES || (tellsOf(one, affairOf(other)) && tellsOf(other, affairOf(one)));
+    const { count, full, haveOneThing } = namesInCommon(one, other);
+    if (count >= FEWEST_NAMES) return full !== undefined || haveOneThing || sharedStems >= FEWEST_STEMS;
+    if (full === undefined) return false;
+    return (
+        (isAbout(one, full) && isAbout(other, full)) ||
+        (tellsOf(one, affairOf(other)) && tellsOf(other, affairOf(one)))
+    );
+}
+
+/** Beside names of one word, which two towns or two men may share. */
+const FEWEST_STEMS = 2;
+
+/** The affair holds each part of the name. */
+function isAbout(claims: readonly Claim[], name: string): boolean {
+    const affair = affairOf(claims);
+    return wordsOf(name).every(({ folded }) => affair.has(stemOf(folded) ?? ''));
 }
 
 function tellsOf(claims: readonly Claim[], affair: Affair): boolean {

@@ -40,24 +40,25 @@ const OF_TIME: ReadonlySet<string> = new Set(
 export interface NamesInCommon {
     /** At most 2: it takes no more. */
     readonly count: number;
-    /** One of them is of several words, or of a thing of which there is one: "Clara Winde", "the Kelm dam" and "Velmont" meet by chance hardly ever. */
-    readonly hasFull: boolean;
+    /** One of several words, if any: "Clara Winde" and "Velmont" meet by chance hardly ever. */
+    readonly full: string | undefined;
+    /** Several, and one thing of which there is one: "the Kelm dam". */
+    readonly haveOneThing: boolean;
 }
 
 export function namesInCommon(one: readonly Claim[], other: readonly Claim[]): NamesInCommon {
     const [a, b] = [namesIn(one), namesIn(other)];
     const [few, many] = a.size < b.size ? [a, b] : [b, a];
-    let [count, hasFull] = [0, false];
+    let count = 0;
+    let full: string | undefined;
     for (const name of few) {
         if (!many.has(name)) continue;
         count += 1;
-        hasFull ||= name.includes(' ');
-        if (hasFull && count >= FEWEST_NAMES) break;
+        if (name.includes(' ')) full ??= name;
+        if (full !== undefined && count >= FEWEST_NAMES) break;
     }
-    return {
-        count,
-        hasFull: hasFull || (count >= FEWEST_NAMES && areIn(placesMade(one), placesMade(other))),
-    };
+    const haveOneThing = count >= FEWEST_NAMES && areIn(placesMade(one), placesMade(other));
+    return { count, full, haveOneThing };
 }
 
 /** So many, one of them full, make one affair. */
