@@ -9,6 +9,7 @@ import {
     countedAs,
     emptyQualifiers,
     groupNouns,
+    inCompounds,
     jobNouns,
     jobVerbs,
     levelNouns,
@@ -678,9 +679,9 @@ function headWords(words: readonly Word[]): readonly Word[] {
 
 function wordsIn({ words, passage }: ReadSentence, span: Span): readonly Word[] {
     // "A seven-storey hotel": the noun is a part of a word.
-    return isPartOfWord(words, span)
-        ? [{ ...span, folded: passage.words.slice(span.start, span.end).toLowerCase() }]
-        : words.filter(word => contains(span, word));
+    if (!isPartOfWord(words, span)) return words.filter(word => contains(span, word));
+    const noun = passage.words.slice(span.start, span.end).toLowerCase();
+    return [{ ...span, folded: inCompounds.get(noun) ?? noun }];
 }
 
 function isPartOfWord(words: readonly Word[], span: Span): boolean {

@@ -218,7 +218,7 @@ describe('claims of a sentence', () => {
         [
             'a death penalty has killed nobody',
             'He wants a 10-juror majority to decide on a death penalty.',
-            ['10 | '],
+            ['10 | juror'],
         ],
         [
             'nor has a life sentence or a threat',
@@ -256,6 +256,11 @@ describe('claims of a sentence', () => {
             ['just one | cable possible', 'two | cable possible'],
         ],
         ['a condition by order', 'Had there been 12 boats, all were safe.', ['12 | boat possible']],
+        [
+            'the storeys of a house have not died',
+            'Two men died when a 12-story block fell.',
+            ['Two | man dead', '12 | storey'],
+        ],
         ['no condition', 'The guard, who is back, had a best of 14 points.', ['14 | point']],
         [
             'a toll of a day before',

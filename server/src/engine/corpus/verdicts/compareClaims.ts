@@ -31,6 +31,7 @@ import { compareParts } from './figures/compareParts.ts';
 import { compareProperties } from './figures/compareProperties.ts';
 import { compareRare } from './figures/compareRare.ts';
 import { compareReversed } from './figures/compareReversed.ts';
+import { compareSettled } from './figures/compareSettled.ts';
 import { compareSlots } from './figures/compareSlots.ts';
 import { compareSums } from './figures/compareSums.ts';
 import type { Comparison, ComparisonRule, Judged } from './sides/crossReference.ts';
@@ -58,6 +59,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['days', compareWorks],
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
     ['figures', compareProperties], // before figures: of one thing it is plain what they measure
+    ['figures', compareSettled],
     ['figures', compareParts], // before figures: of one total that both tell it is plain what they count
     ['figures', compareSums], // before figures: a part of a list differs from the whole of it
     ['figures', compareReversed],

@@ -1,6 +1,7 @@
 /** Whether two figures are both of what is done, or both of one plan. */
 
-import type { Claim } from '../../../claims/claim.ts';
+import { beforeFigure, type Claim } from '../../../claims/claim.ts';
+import { remembered } from '../../../claims/remembered.ts';
 import { stemOf } from '../../../claims/words.ts';
 import { namedRates } from '../../../recognisers/lexicon/en/kindsOfRates.ts';
 import { planNouns } from '../../../recognisers/lexicon/en/speech.ts';
@@ -10,9 +11,18 @@ import { type Side, sharedTerms } from './side.ts';
 /** Of two articles; a plan may be told as if it were done. */
 export function areDoneAlike(one: Side, other: Side): boolean {
     return (
-        isDoneFor(one) === isDoneFor(other) || isOfOnePlan(one, other) || isOfLabel(one) || isOfLabel(other)
+        isDoneFor(one) === isDoneFor(other) ||
+        isOfOnePlan(one, other) ||
+        [one, other].some(side => isOfLabel(side) || isAllotted(side.claim))
     );
 }
+
+/** "Defence gets 6.2 billion", told when the budget is passed: it is as much to come as what "will be spent on defence". */
+const isAllotted = remembered(
+    (claim: Claim) => claim.modality === 'asserted' && ALLOTS.test(beforeFigure(claim)),
+);
+
+const ALLOTS = /\b(?:gets?|receives?)\s(?:\p{Ll}{2,8}\s){0,2}$/u;
 
 /** "Stops: 12": a list has no verb to tell whether it is of a plan. */
 function isOfLabel({ claim: { words, modality } }: Side): boolean {

@@ -27,6 +27,7 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
     deputy: 'deputy lawmaker legislator parliamentarian mp',
     climber: 'climber mountaineer',
     shop: 'shop store outlet branch',
+    storey: 'storey floor',
     flight: 'flight plane aircraft airplane jet',
     town: 'town municipality commune',
     turnout: 'turnout voter electorate',
@@ -130,6 +131,9 @@ export const voters: ReadonlySet<string> = new Set(
 export const emptyQualifiers: ReadonlySet<string> = new Set(
     'confirm total overal combin consum annual headlin offici regist'.split(' '),
 );
+
+/** Nouns that mean something else behind a hyphen: "a 12-story block". */
+export const inCompounds: ReadonlyMap<string, string> = new Map([['story', 'storey']]);
 
 /** Right before a number they are what it tells: "a quake of magnitude 5.9". */
 export const scaleNouns: ReadonlySet<string> = new Set('magnitude category'.split(' '));

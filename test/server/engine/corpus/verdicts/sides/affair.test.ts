@@ -44,6 +44,25 @@ describe('counts in two articles that name the same country', () => {
         );
     });
 
+    it('are when both name two places and have two more words in common', () => {
+        checkHover(
+            `
+            --- flood.txt 2025-03-04
+            ${FLOOD}
+
+            --- aftermath.txt 2025-03-06
+            Boats took bread to Brennik on Thursday. The governor of Varenia has asked for tents.
+
+            In all, 8<cursor>8 people were injured.
+            `,
+            `
+            88 people
+            more specific than flood.txt: Dozens
+            related to flood.txt: Rescuers with boats brought people from their roofs.
+            `,
+        );
+    });
+
     it('are when both begin with one thing that has a name', () => {
         checkHover(
             `

@@ -1,0 +1,78 @@
+import { describe, it } from 'vitest';
+import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
+
+const QUAKE = 'The quake near Kelm was felt in all of Norvik, where chimneys fell.';
+const OTHER_QUAKE = 'After the quake at Kelm the chimneys of Norvik are gone.';
+
+const ofQuakes: readonly VerdictRow[] = [
+    ['two magnitudes', 'The quake measured 5.8.', 'It had a magnitude of 6.2.', 'conflicts'],
+    ['one magnitude', 'The quake measured 5.8.', 'A 5.8-magnitude tremor shook the town.', 'agrees'],
+    [
+        'that of an aftershock',
+        'The quake measured 5.8.',
+        'It was followed by 40 aftershocks, and the strongest had a magnitude of 4.1.',
+        'related',
+    ],
+    [
+        'one that was revised',
+        'The quake measured 5.8.',
+        'The magnitude of the quake was revised to 6.2.',
+        'updates backward',
+    ],
+];
+
+const HOUSE = 'The Marlow hotel was on the mind of all Norvik.';
+const OTHER_HOUSE = 'The Marlow hotel was what Norvik spoke of.';
+
+const ofHouses: readonly VerdictRow[] = [
+    [
+        'two numbers of storeys',
+        'The nine-storey hotel was full.',
+        'The building has seven floors.',
+        'conflicts',
+    ],
+    ['one number', 'The nine-story hotel was full.', 'All nine floors of the hotel lay in ruins.', 'agrees'],
+    ['some of the floors', 'The nine-storey hotel was full.', 'Seven floors were in flames.', 'related'],
+];
+
+const TRIAL = 'Anna Marlow was on the mind of all Norvik.';
+const OTHER_TRIAL = 'Anna Marlow was what Norvik spoke of.';
+
+const ofTerms: readonly VerdictRow[] = [
+    [
+        'two terms of one person',
+        'Anna Marlow was sentenced to four years in prison.',
+        'Anna Marlow is in tears. Judge Ole Brandt sentenced her to six years in prison.',
+        'conflicts',
+    ],
+    [
+        'what was asked for',
+        'Anna Marlow was sentenced to four years in prison.',
+        'The prosecutor had asked for a prison sentence of six years for Anna Marlow.',
+        'related',
+    ],
+    [
+        'those of two persons',
+        'Anna Marlow was sentenced to four years in prison.',
+        'Piet Ravn was sentenced to six years in prison.',
+        'no verdict',
+    ],
+];
+
+function inArticles(lead: string, otherLead: string): (...row: VerdictRow) => void {
+    const check = checkVerdictsOf('2025-06-21', '2025-06-22');
+    return (what, sentence, otherSentence, verdict) =>
+        check(what, `${sentence}\n\n${lead}`, `${otherSentence}\n\n${otherLead}`, verdict);
+}
+
+describe('how strong a quake was', () => {
+    it.each(ofQuakes)('%s', inArticles(QUAKE, OTHER_QUAKE));
+});
+
+describe('how many storeys a house has', () => {
+    it.each(ofHouses)('%s', inArticles(HOUSE, OTHER_HOUSE));
+});
+
+describe('how long somebody must go to prison', () => {
+    it.each(ofTerms)('%s', inArticles(TRIAL, OTHER_TRIAL));
+});
