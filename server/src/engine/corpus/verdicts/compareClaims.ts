@@ -4,6 +4,7 @@ import { haveCommonGround } from './commonGround.ts';
 import { compareAccusations } from './compareAccusations.ts';
 import { compareAges } from './compareAges.ts';
 import { compareNames } from './compareNames.ts';
+import { compareBeginnings } from './days/compareBeginnings.ts';
 import { compareDays } from './days/compareDays.ts';
 import { compareEnds } from './days/compareEnds.ts';
 import { compareFoundings } from './days/compareFoundings.ts';
@@ -57,6 +58,7 @@ const rules: readonly (readonly [ComparisonRule, Rule])[] = [
     ['days', compareOrigins], // before figures: the year of the thing is told apart from what else the sentence counts
     ['days', compareFoundings],
     ['days', compareWorks],
+    ['days', compareBeginnings], // before figures and days, as an end
     ['days', compareEnds], // before figures and days: an end is dated apart from the deed that tells it
     ['figures', compareProperties], // before figures: of one thing it is plain what they measure
     ['figures', compareSettled],

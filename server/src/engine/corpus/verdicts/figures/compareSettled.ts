@@ -1,14 +1,18 @@
-/** Two figures of what stays as it is, and of which there is one: how strong the quake was, how many storeys the house has, a term in prison. */
+/** Two figures of what stays as it is, and of which there is one: how strong the quake was, how many storeys the house has, a term in prison, by how many votes somebody won. */
 
 import * as l10n from '@vscode/l10n';
 import { beforeFigure, behindFigure, type Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
+import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import {
     allStoreysBehind,
     allStoreysInFront,
+    inVotes,
     ofAnotherQuake,
+    stillCounted,
     termAside,
     termChanged,
+    winsBy,
 } from '../../../recognisers/lexicon/en/settled.ts';
 import { actorsOf } from '../deeds/actors.ts';
 import { gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
@@ -22,7 +26,7 @@ import { figuresOfOneDimension } from './figurePair.ts';
 import { isToldToChange } from './mayChange.ts';
 
 interface Settled {
-    readonly name: 'magnitude' | 'storeys' | 'term';
+    readonly name: 'magnitude' | 'storeys' | 'term' | 'majority' | 'turnout';
     /** The id of whoever has been sentenced; undefined for what the article is about. */
     readonly of: string | undefined;
 }
@@ -33,9 +37,10 @@ export const compareSettled: Rule = (one, other, kinship, occasion) => {
     // Most pairs end here.
     if (!settled || settled.name !== rival?.name || !isLike(settled.of ?? '', rival.of ?? ''))
         return undefined;
+    if (settled.name === 'turnout' && !kinship.isInOnePlace) return undefined;
     if (!kinship.isOneAffair || tellsAnother(one) || tellsAnother(other)) return undefined;
     const pair = figuresOfOneDimension(one, other, kinship);
-    if (!pair || isToldToChange(pair) || (settled.name === 'magnitude' && !areOfTheseDays(one, other)))
+    if (!pair || isToldToChange(pair) || (OF_DAYS.has(settled.name) && !areOfTheseDays(one, other)))
         return undefined;
     if (pair.values.relation !== 'apart') return agreement(pair);
     if (isRepeatedBelow(one) || isRepeatedBelow(other)) return undefined;
@@ -44,6 +49,9 @@ export const compareSettled: Rule = (one, other, kinship, occasion) => {
         ? { verdict: 'conflicts', direction: undefined, reason }
         : contradiction(one, other, reason);
 };
+
+/** There is another quake or vote some day; and the turnout of one town is not that of all. */
+const OF_DAYS: ReadonlySet<Settled['name']> = new Set(['magnitude', 'majority', 'turnout']);
 
 /** Not the quake of September and that of last Sunday, nor of days that nobody tells. */
 function areOfTheseDays({ claim: { when } }: Side, { claim: { when: rival } }: Side): boolean {
@@ -64,21 +72,31 @@ const settledIn = remembered((side: Side): Settled | undefined => {
 /** Of a second one in its article nobody knows which of the two the other article means. */
 const tellsAnother = remembered((side: Side): boolean => {
     const name = settledIn(side)?.name;
-    const value = side.claim.figure?.value;
+    const { figure } = side.claim;
     return side.document.some(
         claim =>
-            claim.figure?.value !== value && isDone(claim) && name !== undefined && nameOf(claim) === name,
+            claim.figure !== undefined &&
+            figure !== undefined &&
+            name !== undefined &&
+            isDone(claim) &&
+            nameOf(claim) === name &&
+            compareQuantities(claim.figure, figure).relation === 'apart' &&
+            gapInDays(claim.when.days, side.claim.when.days) <= SAME_NEWS_DAYS,
     );
 });
 
 function nameOf(claim: Claim): Settled['name'] | undefined {
     const { measure, figure } = claim;
-    if (!measure || figure?.value === undefined || measure.aspect !== 'total') return undefined;
+    if (!measure || figure?.value === undefined || measure.aspect === 'increment') return undefined;
     switch (measure.counted) {
         case 'magnitude':
             return isOfOtherQuake(claim) ? undefined : 'magnitude';
         case 'storey':
             return isOfAllStoreys(claim) ? 'storeys' : undefined;
+        case 'vote':
+            return isMajority(claim) ? 'majority' : undefined;
+        case 'turnout':
+            return measure.aspect === 'share' && !stillCounted.test(claim.words) ? 'turnout' : undefined;
         case 'sentence':
             return measure.dimension === 'time' && !isTermAside(claim) ? 'term' : undefined;
         default:
@@ -91,6 +109,14 @@ const isOfOtherQuake = remembered((claim: Claim) => ofAnotherQuake.test(clauseOf
 const isOfAllStoreys = remembered(
     (claim: Claim) =>
         allStoreysBehind.test(behindFigure(claim)) || allStoreysInFront.test(beforeFigure(claim)),
+);
+
+const isMajority = remembered(
+    (claim: Claim) =>
+        claim.measure?.dimension === 'count' &&
+        winsBy.test(beforeFigure(claim)) &&
+        inVotes.test(behindFigure(claim)) &&
+        !stillCounted.test(claim.words),
 );
 
 const isTermAside = remembered(

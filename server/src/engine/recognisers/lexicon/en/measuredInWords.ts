@@ -44,6 +44,12 @@ export const measuredInWords: readonly MeasuredInWords[] = [
         before: /\b(?:costs?|costing|price tag of|bill of|bill (?:at|to)|now (?:put|priced|estimated|budgeted) at)\s$/,
         counted: 'price',
     },
+    {
+        dimension: 'money',
+        before: /\b(?:(?:demand|ask)(?:s|ed|ing)?(?: for)?|ransom of|holding out for)\s(?:a ransom of\s)?$/,
+        behind: /^\s(?:in ransom|ransom|(?:that (?:the [\p{Ll}-]{2,14} |they )?(?:had )?)?demanded)\b/u,
+        counted: 'demand',
+    },
     { dimension: 'money', before: /\bfined\s(?:[\p{L}'’-]{2,20}\s){0,4}$/u, counted: 'fine' },
     // Terms in prison.
     {

@@ -1,4 +1,4 @@
-/** Words around figures of what stays as it is: how strong a quake was, how many storeys a house has, a term in prison. */
+/** Words around figures of what stays as it is: how strong a quake was, how many storeys a house has, a term in prison, by how many votes somebody won. */
 
 /** Before a magnitude: it is not that of the quake which the article is about. */
 export const ofAnotherQuake =
@@ -19,3 +19,14 @@ export const termAside =
 /** In its sentence: what it was before, or is from now on. */
 export const termChanged =
     /\b(?:reduc(?:ed|es|ing)|increas(?:ed|es|ing)|cut|cuts|raised?|raises|lower(?:ed|s)|commut(?:ed|es)|overturn(?:ed|s)|quash(?:ed|es)|doubl(?:ed|es)|instead of|originally|on appeal|concurrent(?:ly)?|consecutive(?:ly)?|in total|suspended|parole)\b/iu;
+
+/** Right before a number of votes: by so many somebody won or lost. */
+export const winsBy =
+    /\b(?:(?:w[io]ns?|beat(?:s|en)?|takes?|took|taken|holds?|held|lost|loses?|trail(?:ed|s)|defeat(?:ed|s)|captur(?:ed|es)|ahead|behind)\b[^.;:]{0,60}? by|(?:majority|margin|lead) of)(?: (?:just|only|a mere|no more than))? $/iu;
+
+/** Right behind it; but "by 88 votes to 71" is how a chamber voted. */
+export const inVotes = /^ votes?\b(?! (?:to|against|for|with)\b)/i;
+
+/** In the sentence: it is counted once more, or is not all counted yet. */
+export const stillCounted =
+    /\b(?:recounts?|recounted|so far|by noon|at noon|midday|by \d{1,2}(?::\d\d|\s?[ap]\.?m)|hours?|preliminary|partial|provisional|expected|forecasts?|estimated?|exit polls?|early|still|polls close|among|abroad|overseas|first round|run-?off|second round)\b/iu;

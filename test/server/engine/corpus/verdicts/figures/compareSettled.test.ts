@@ -59,6 +59,26 @@ const ofTerms: readonly VerdictRow[] = [
     ],
 ];
 
+const VOTE = 'Anna Marlow of the Greens was on the mind of all Norvik.';
+const OTHER_VOTE = 'Anna Marlow and the Greens were what Norvik spoke of.';
+
+const ofVotes: readonly VerdictRow[] = [
+    [
+        'two majorities',
+        'Anna Marlow won the seat by 1,208 votes.',
+        'Her rival lost by 1,028 votes.',
+        'conflicts',
+    ],
+    [
+        'a majority and the votes of one',
+        'Anna Marlow won the seat by 1,208 votes.',
+        'Her rival got 11,028 votes.',
+        'related',
+    ],
+    ['two turnouts', 'Turnout was 61 percent.', 'Some 54 percent of voters went to the polls.', 'conflicts'],
+    ['that of noon', 'Turnout was 61 percent.', 'By noon turnout was 34 percent.', 'updates backward'],
+];
+
 function inArticles(lead: string, otherLead: string): (...row: VerdictRow) => void {
     const check = checkVerdictsOf('2025-06-21', '2025-06-22');
     return (what, sentence, otherSentence, verdict) =>
@@ -75,4 +95,8 @@ describe('how many storeys a house has', () => {
 
 describe('how long somebody must go to prison', () => {
     it.each(ofTerms)('%s', inArticles(TRIAL, OTHER_TRIAL));
+});
+
+describe('how a vote went', () => {
+    it.each(ofVotes)('%s', inArticles(VOTE, OTHER_VOTE));
 });
