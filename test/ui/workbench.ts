@@ -90,7 +90,9 @@ export class Workbench {
             await this.#page.mouse.click(x, y);
             try {
                 await this.#page.waitForFunction(isCursorNear, { x, y }, { polling: 50, timeout: 1000 });
-                return;
+                // A window that has just been resized may move the words before the click comes.
+                const now = await this.#middleOf(words);
+                if ((now.x === x && now.y === y) || attempt === 10) return;
             } catch (error) {
                 if (attempt === 10) throw error;
             }
