@@ -78,9 +78,15 @@ const TOLD_AS =
 const OF_THEM = /^ of (?:them|whom)(?: are| were)? (?:\p{Ll}{3,12} )?(\p{Ll}{3,20})(?=[,.;)]|$| and\b)/u;
 
 /** "Stops: 12" */
-function isLabel({ passage }: ReadSentence, { end }: Span, { start }: Quantity): boolean {
-    return /^ ?: (?:\p{Ll}{2,8} )?$/u.test(passage.words.slice(end, start));
+function isLabel({ passage }: ReadSentence, { end }: Span, { start, end: behind }: Quantity): boolean {
+    // "The birds have fared worse: 1,510 have been found dead."
+    const isSubject = /^ (?:have|has|had|were|was|are|is)\b/.test(
+        passage.words.slice(behind, behind + LONGEST_VERB),
+    );
+    return !isSubject && /^ ?: (?:\p{Ll}{2,8} )?$/u.test(passage.words.slice(end, start));
 }
+
+const LONGEST_VERB = 8;
 
 function isOfTotalBefore(
     { passage, figures }: ReadSentence,
@@ -193,11 +199,15 @@ function measureByNoun(
     if (of.length === 0 && dimension === 'count') {
         const noun = isNamedNumber(before)
             ? undefined
+<<<<<<< HEAD
             : previous?.dimension === 'count' && isAmong(sentence, figure)
               ? previous.counted
               : (groupOf(before) ??
                 countedBefore(before) ??
                 (state === undefined ? countedByLevel(wordsBefore(sentence, figure)) : undefined));
+=======
+            : (groupOf(before) ?? countedBefore(before) ?? countedByLevel(wordsBefore(sentence, figure)));
+>>>>>>> b57fcd0 (Read what has run out, tons of any kind, crews and the noun of a number; hold years long past against each other)
         if (noun !== undefined || state !== undefined) {
             return { dimension, unit, counted: noun ?? '', narrowedBy: partial, state, aspect };
         }
@@ -286,6 +296,7 @@ const EARTHQUAKES =
     /^(?:(?:earth)?quakes?|magnitude|richter|tremors?|seismolog\p{Ll}{1,6}|aftershocks?|temblor)$/u;
 
 const LOSES = /^(?:lost|loses?|losing)$/;
+const OF_STUFF: ReadonlySet<Dimension> = new Set(['mass', 'volume']);
 
 /** "Cut 1,200 jobs", "2,000 people will lose their jobs". */
 function isLossOfJobs(
@@ -480,19 +491,33 @@ function countedBefore(before: readonly Word[]): string | undefined {
     return noun && classOf(noun.folded);
 }
 
+<<<<<<< HEAD
 /** "Flew home more than 68,000", "sent 40 home": no house is counted. */
 function isTheWayHome(words: readonly Word[], i: number): boolean {
     return words[i]?.folded === 'home' && !/^(?:the|a|an|every|each|one)$/.test(words[i - 1]?.folded ?? '');
 }
 
 /** "The number of cholera cases in Wahel since the outbreak began at 351": the noun behind the nearest noun of number. */
+=======
+/**
+ * "The number of cholera cases in Wahel since the outbreak began at 351": the noun behind the nearest noun of number; one that stands
+ * in no table where the verb follows it: "the number of dead birds has gone up to 1,150".
+ */
+>>>>>>> b57fcd0 (Read what has run out, tons of any kind, crews and the noun of a number; hold years long past against each other)
 function countedByLevel(before: readonly Word[]): string | undefined {
     const level = before.findLastIndex(({ folded }) => levelNouns.has(folded));
-    const noun = before
-        .slice(level + 1, level + 5)
-        .find(({ folded }) => countedAs.has(singularOf(folded)) || personNouns.has(singularOf(folded)));
-    return level < 0 || !noun ? undefined : classOf(noun.folded);
+    if (level < 0) return undefined;
+    const behind = before.slice(level + 1, level + 5);
+    const verb =
+        behind[0]?.folded === 'of' ? behind.findIndex(({ folded }) => BEHIND_SUBJECT.test(folded)) : -1;
+    const noun =
+        behind.find(
+            ({ folded }) => countedAs.has(singularOf(folded)) || personNouns.has(singularOf(folded)),
+        ) ?? behind[verb - 1];
+    return noun && !stateOf.has(noun.folded) && noun.folded !== 'of' ? classOf(noun.folded) : undefined;
 }
+
+const BEHIND_SUBJECT = /^(?:has|had|have|rose|rises|fell|is|was|stands?|stood|reached|grew|climbed|went|in)$/;
 
 function narrowing(sentence: ReadSentence, of: readonly Word[]): readonly string[] {
     const stems = of
@@ -612,8 +637,14 @@ function aspectOf(
     before: readonly Word[],
 ): Aspect {
     if (figure.dimension === 'rate') return 'rate';
+<<<<<<< HEAD
     if (figure.change !== undefined || figure.modifier === 'multiplier') return 'increment';
     if (figure.dimension === 'count' && addsUp(sentence, figure)) return 'increment';
+=======
+    // "Lost 18,000 tonnes" is how much was lost, and no change of what is left.
+    const isLost = OF_STUFF.has(figure.dimension) && LOSES.test(before.at(-1)?.folded ?? '');
+    if ((figure.change !== undefined && !isLost) || figure.modifier === 'multiplier') return 'increment';
+>>>>>>> b57fcd0 (Read what has run out, tons of any kind, crews and the noun of a number; hold years long past against each other)
     // "64 new cases" are added to others; what is paid for a new dock is no addition.
     const isAddition = ({ folded }: Word) =>
         additionWords.has(folded) && (folded !== 'new' || figure.dimension === 'count');

@@ -37,6 +37,7 @@ export function whenOf(
         isOfFormerValue(sentence, time, figure) ||
         isOfApposition(sentence, time, figure) ||
         isOfBrackets(sentence, time, figure) ||
+        isOfRelativeBehind(sentence, time, figure) ||
         isOfVerbBefore(sentence, time, figure) ||
         isPutOffTo(sentence, time, figure) ||
         isOfFigureBefore(sentence, time, figure) ||
@@ -260,6 +261,20 @@ function isOfReport({ words, passage }: ReadSentence, time: Span): boolean {
     if (!next || !reportNouns.has(next.folded)) return false;
     return /^\s$/.test(passage.words.slice(time.end, next.start));
 }
+
+/** "The spill of 3,400 tonnes is smaller than that of the Hellas Star, which sank in 1987": a year of hers. */
+function isOfRelativeBehind(
+    { passage }: ReadSentence,
+    time: TimeExpression,
+    figure: Quantity | undefined,
+): boolean {
+    const days = time.resolved?.days;
+    if (!figure || !days || time.start < figure.end || lengthInDays(days) < SHORTEST_YEAR) return false;
+    return RELATIVE_BEHIND.test(passage.words.slice(figure.end, time.start));
+}
+
+const RELATIVE_BEHIND = /, (?:which|who|whose) (?:[^,;]|,(?=\d))*$/;
+const SHORTEST_YEAR = 365;
 
 /** ", mayor from 2009 to 2019,", ", which was built in 1993,": what is told of a name between commas is not when the rest happened. */
 function isOfApposition(

@@ -261,6 +261,14 @@ describe('claims of a sentence', () => {
             'Two men died when a 12-story block fell.',
             ['Two | man dead', '12 | storey'],
         ],
+        ['the noun of a number', 'The number of dead birds has gone up to 1,150.', ['1,150 | bird dead']],
+        [
+            'no noun before a colon',
+            'The birds have fared worse: 1,510 have been found dead.',
+            ['1,510 |  dead'],
+        ],
+        ['what is lost is no change', 'The tanker lost 18,000 tonnes.', ['18,000 tonnes | spill']],
+        ['what has run out', 'By noon 1,800 tonnes of oil had entered the sea.', ['1,800 tonnes | spill']],
         ['no condition', 'The guard, who is back, had a best of 14 points.', ['14 | point']],
         [
             'a toll of a day before',
@@ -304,6 +312,11 @@ describe('the day of a claim', () => {
             'not that of who somebody is',
             'Ana Berg, the mayor from 2009 to 2019, counted 12 dead people.',
             ['2024-03-05 publication'],
+        ],
+        [
+            'not that of what is told of another behind it',
+            'The 1,450 tonnes are less than those of the Orla, which lost 18,000 tonnes in 1987.',
+            ['2024-03-05 publication', '1987-01-01 stated'],
         ],
         [
             'not that of what stands in brackets beside it',

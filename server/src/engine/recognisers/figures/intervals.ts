@@ -40,10 +40,11 @@ export function valueIn(unit: string, quantity: Quantity): number | undefined {
 export function intervalIn(unit: string, quantity: Quantity, other: Quantity): Interval {
     const { value, min, max, minOpen, maxOpen, modifier } = quantity;
     const isHedged = modifier !== 'exact' && modifier !== 'multiplier';
+    const [least, most] = quantity.unit === ANY_TON && other.unit !== ANY_TON ? TONS : [1, 1];
     if (isHedged || value === undefined)
         return {
-            min: min === undefined ? Number.NEGATIVE_INFINITY : convert(unit, quantity, min),
-            max: max === undefined ? Number.POSITIVE_INFINITY : convert(unit, quantity, max),
+            min: min === undefined ? Number.NEGATIVE_INFINITY : convert(unit, quantity, min) * least,
+            max: max === undefined ? Number.POSITIVE_INFINITY : convert(unit, quantity, max) * most,
             minOpen,
             maxOpen,
             isHedged,
@@ -53,13 +54,17 @@ export function intervalIn(unit: string, quantity: Quantity, other: Quantity): I
     const isCoarser = isConverted || isRounderThan(quantity, other);
     const rounding = isCoarser ? roundingOf(quantity, value) : 0;
     return {
-        min: convert(unit, quantity, value - rounding),
-        max: convert(unit, quantity, value + rounding),
+        min: convert(unit, quantity, value - rounding) * least,
+        max: convert(unit, quantity, value + rounding) * most,
         minOpen: false,
         maxOpen: false,
         isHedged,
     };
 }
+
+/** It is any of three: held against kilograms it is of 907 (short) to 1,016 of them (long), and a tonne for what is said of its value. */
+const ANY_TON = 'ton';
+const TONS = [0.90718474, 1.0160469088] as const;
 
 /** The values that the words allow, in the given unit: a plain number allows itself alone; unbounded sides are infinite. */
 export function boundsIn(unit: string, quantity: Quantity): Interval {
@@ -105,7 +110,7 @@ function conversionOf(from: string, to: string, isLevel: boolean): Conversion | 
     const points = [POINTS.get(from), POINTS.get(to)] as const;
     if (points[0] !== undefined && points[1] !== undefined)
         return { factor: points[0] / points[1], offset: 0 };
-    const [a, b] = [unitOf(from), unitOf(to)];
+    const [a, b] = [unitOf(from === ANY_TON ? 'tonne' : from), unitOf(to === ANY_TON ? 'tonne' : to)];
     if (!a || !b || a.dimension !== b.dimension || a.factor === undefined || b.factor === undefined)
         return undefined;
     const offset = isLevel ? (a.offset - b.offset) / b.factor : 0;

@@ -80,6 +80,12 @@ describe('compareQuantities', () => {
         ['$1.23bn', '$1.2bn', 'inside', '1.23 billion US dollars rounds to 1.2 billion US dollars'],
         ['7 miles', '11 km', 'equal', '7 miles (11.3 kilometres) is the same as 11 kilometres, rounded'],
         [
+            '8,000 tons',
+            '18,000 tonnes',
+            'apart',
+            '8,000 tons is less than 18,000 tonnes by 10,000 tonnes (56%)',
+        ],
+        [
             '20 tonnes',
             '25,000 kg',
             'apart',

@@ -6,6 +6,7 @@ import { stemsIn } from '../../../claims/words.ts';
 import { becameSo, isSoSince } from '../../../recognisers/lexicon/en/beginnings.ts';
 import { intervalsMeet } from '../../../text/day.ts';
 import { areToldApart } from '../deeds/oneEvent.ts';
+import { figuresOfOneDimension } from '../figures/figurePair.ts';
 import { gapInDays, isSingleDay, LONGEST_MONTH } from '../sides/compareTimes.ts';
 import type { Rule } from '../sides/rule.ts';
 import type { Kinship, Side } from '../sides/side.ts';
@@ -19,6 +20,8 @@ export const compareBeginnings: Rule = (one, other, kinship, occasion) => {
     if (!begun || begun.name !== rival?.name || (!begun.isSince && !rival.isSince)) return undefined;
     if (gapInDays(begun.days, rival.days) > LONGEST_MONTH || areToldApart(one, other)) return undefined;
     if (!areOfOneThing([one, begun], [other, rival], kinship)) return undefined;
+    // "Two wards were closed on Saturday", "three have been closed since Monday": one more since then.
+    if (figuresOfOneDimension(one, other, kinship)?.values.relation === 'apart') return undefined;
     // Two days of which one is no more than the day of the report may be told of two hours of one night.
     const areNext = gapInDays(begun.days, rival.days) <= 1 && !(begun.isNamed && rival.isNamed);
     if (areNext && !intervalsMeet(begun.days, rival.days)) return undefined;
@@ -72,7 +75,7 @@ function nameIn(
 ): { readonly row: string; readonly told: string } | undefined {
     for (const [row, pattern] of rows) {
         const told = pattern.exec(before);
-        if (told) return { row, told: told[0] };
+        if (told) return { row, told: told.groups?.['told'] ?? '' };
     }
     return undefined;
 }

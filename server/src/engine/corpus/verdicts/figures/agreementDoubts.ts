@@ -34,6 +34,19 @@ const doubts: readonly Doubt[] = [
             (measures === 'loose' || (words.shared === 0 && !(measures === 'same' && isTelling(measure)))) &&
             !(measure.state !== undefined && measure.state === otherMeasure.state),
     },
+    {
+        // "Within 20 miles of the wreck", "on 32 kilometres of coast".
+        name: 'few digits in two units, and nothing else in common',
+        holds: ({ a, b, measure, otherMeasure, words, kinship }) =>
+            words.shared + kinship.shared.length + kinship.capitals.length === 0 &&
+            a.unit !== b.unit &&
+            a.unit !== '' &&
+            b.unit !== '' &&
+            measure.dimension !== 'money' &&
+            measure.counted !== otherMeasure.counted &&
+            digitsOf(a.value ?? 0) < DIGITS_OF_RARE &&
+            digitsOf(b.value ?? 0) < DIGITS_OF_RARE,
+    },
     { name: 'of two illnesses', holds: ({ one, other }) => areOfTwoIllnesses(one, other) },
     {
         // "One nurse to seven patients", "seven patients have recovered".

@@ -1,14 +1,17 @@
-/** Two figures of what stays as it is, and of which there is one: how strong the quake was, how many storeys the house has, a term in prison, by how many votes somebody won. */
+/** Two figures of what stays as it is, and of which there is one: how strong the quake was, how many storeys the house has, a term in prison, by how many votes somebody won, how many were aboard. */
 
 import * as l10n from '@vscode/l10n';
 import { beforeFigure, behindFigure, type Claim } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { compareQuantities } from '../../../recognisers/figures/compareQuantities.ts';
 import {
+    allAboardBehind,
     allStoreysBehind,
     allStoreysInFront,
+    groupAboard,
     inVotes,
     ofAnotherQuake,
+    rounds,
     stillCounted,
     termAside,
     termChanged,
@@ -26,7 +29,7 @@ import { figuresOfOneDimension } from './figurePair.ts';
 import { isToldToChange } from './mayChange.ts';
 
 interface Settled {
-    readonly name: 'magnitude' | 'storeys' | 'term' | 'majority' | 'turnout';
+    readonly name: 'magnitude' | 'storeys' | 'term' | 'majority' | 'turnout' | 'crew' | 'passengers';
     /** The id of whoever has been sentenced; undefined for what the article is about. */
     readonly of: string | undefined;
 }
@@ -37,7 +40,7 @@ export const compareSettled: Rule = (one, other, kinship, occasion) => {
     // Most pairs end here.
     if (!settled || settled.name !== rival?.name || !isLike(settled.of ?? '', rival.of ?? ''))
         return undefined;
-    if (settled.name === 'turnout' && !kinship.isInOnePlace) return undefined;
+    if (settled.name === 'turnout' && !areOfOneVote(one, other)) return undefined;
     if (!kinship.isOneAffair || tellsAnother(one) || tellsAnother(other)) return undefined;
     const pair = figuresOfOneDimension(one, other, kinship);
     if (!pair || isToldToChange(pair) || (OF_DAYS.has(settled.name) && !areOfTheseDays(one, other)))
@@ -49,6 +52,19 @@ export const compareSettled: Rule = (one, other, kinship, occasion) => {
         ? { verdict: 'conflicts', direction: undefined, reason }
         : contradiction(one, other, reason);
 };
+
+/** Nobody tells of a town of its own, or of another round. */
+function areOfOneVote(one: Side, other: Side): boolean {
+    return (
+        [...one.places].sort().join() === [...other.places].sort().join() &&
+        !tellsRounds(one.document) &&
+        !tellsRounds(other.document)
+    );
+}
+
+const tellsRounds = remembered((document: readonly Claim[]): boolean =>
+    document.some(({ words }) => rounds.test(words)),
+);
 
 /** There is another quake or vote some day; and the turnout of one town is not that of all. */
 const OF_DAYS: ReadonlySet<Settled['name']> = new Set(['magnitude', 'majority', 'turnout']);
@@ -95,6 +111,10 @@ function nameOf(claim: Claim): Settled['name'] | undefined {
             return isOfAllStoreys(claim) ? 'storeys' : undefined;
         case 'vote':
             return isMajority(claim) ? 'majority' : undefined;
+        case 'crew':
+            return isOfAllAboard(claim) ? 'crew' : undefined;
+        case 'passenger':
+            return isOfAllAboard(claim) ? 'passengers' : undefined;
         case 'turnout':
             return measure.aspect === 'share' && !stillCounted.test(claim.words) ? 'turnout' : undefined;
         case 'sentence':
@@ -117,6 +137,15 @@ const isMajority = remembered(
         winsBy.test(beforeFigure(claim)) &&
         inVotes.test(behindFigure(claim)) &&
         !stillCounted.test(claim.words),
+);
+
+/** "There were 22 crew on board", "all 24 sailors aboard", "with a crew of 22": whoever they were. */
+const isOfAllAboard = remembered(
+    (claim: Claim) =>
+        claim.measure?.dimension === 'count' &&
+        claim.measure.narrowedBy.length === 0 &&
+        claim.measure.state === undefined &&
+        (groupAboard.test(beforeFigure(claim)) || allAboardBehind.test(behindFigure(claim))),
 );
 
 const isTermAside = remembered(

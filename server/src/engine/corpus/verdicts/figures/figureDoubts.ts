@@ -17,7 +17,7 @@ import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { factorOf } from './factorOf.ts';
 import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
 import { isGivenAnother } from './givenAnother.ts';
-import { areMoreDeadLater, areSinceOneYear, isToldToChange } from './mayChange.ts';
+import { areMoreDeadLater, areOfOnePast, areSinceOneYear, isToldToChange } from './mayChange.ts';
 import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
 import {
     areDemandAndOffer,
@@ -64,6 +64,8 @@ const doubts: readonly Doubt[] = [
         holds: pair =>
             !pair.kinship.isInOnePlace &&
             !OF_NO_PLACE.has(pair.measure.counted) &&
+            // "In 1987 the Hellas Star lost 8,000 tonnes": of that year and that ship, on whatever coast.
+            !(areOfOnePast(pair) && pair.kinship.shared.length > 0) &&
             !(isOfOneOwner(pair) && areBothToCome(pair)) &&
             // "Built in Japan and licensed to carry 250 passengers": so many wherever it is from.
             !(isCapacity(pair.one.claim) && isCapacity(pair.other.claim)),

@@ -22,6 +22,7 @@ import type { Side } from '../sides/side.ts';
 import { compareMeasures, isOfIllness } from './compareMeasures.ts';
 import { factorOf, largest } from './factorOf.ts';
 import { type FigurePair, isOfOneNoun, type OwnWords, ownWordsOf } from './figurePair.ts';
+import { areOfOnePast } from './mayChange.ts';
 import { isCapacity } from './scopeOfFigure.ts';
 
 interface Row {
@@ -100,6 +101,11 @@ const rows: readonly Row[] = [
         weight: 1,
         only: 'others',
         holds: ({ one, other }) => isOfChange(one.claim) || isOfChange(other.claim),
+    },
+    {
+        name: 'a year long past of which both tell',
+        weight: 1.5,
+        holds: areOfOnePast,
     },
     {
         name: 'one day of what became of those counted, told by both',

@@ -41,11 +41,10 @@ function areAlone(one: Thing, other: Thing, side: Side, rival: Side): boolean {
     if (one.noun === other.noun) return true;
     const kind = thingsMade.get(one.noun)?.kind;
     const nouns = [one.noun, other.noun].filter(noun => thingsMade.get(noun)?.isGeneral === false);
-    return [side, rival].every(({ document }) =>
-        [...specialThingsIn(document)].every(
-            noun => thingsMade.get(noun)?.kind !== kind || nouns.includes(noun),
-        ),
-    );
+    const told = new Set([side, rival].flatMap(({ document }) => [...specialThingsIn(document)]));
+    const rivals = [...told].filter(noun => thingsMade.get(noun)?.kind === kind && !nouns.includes(noun));
+    // "The vessel" and "the ship" are both the tanker that the articles tell of.
+    return rivals.length <= (nouns.length === 0 ? 1 : 0);
 }
 
 /** The nouns of the table by which a document calls things, but for those that may stand for any of a kind. */

@@ -24,6 +24,11 @@ const BEGINNINGS: readonly (readonly [name: string, states: string, deeds: strin
         'in force|in effect|in place',
         'came into (?:force|effect)|took effect|entered into force|went into (?:force|effect)|imposed',
     ],
+    [
+        'ban',
+        'banned|barred|forbidden|kept out|off limits|off-limits|ban, in force|ban, in effect|ban, imposed|ban in force',
+        'banned|barred|forbidden|imposed a (?:[\\p{L}-]{2,14} )?ban|ban was imposed',
+    ],
     ['aground', 'aground|stuck', 'ran aground|got stuck'],
     ['trapped', 'trapped', 'trapped'],
     ['suspended', 'suspended|grounded', 'suspended|grounded'],
@@ -38,7 +43,7 @@ export const isSoSince: ReadonlyMap<string, RegExp> = new Map(
     BEGINNINGS.map(([name, states]) => [
         name,
         new RegExp(
-            `\\b(?:${states})${WORDS}{0,6}? since(?: (?:early|late|the (?:morning|evening|night) of))? $`,
+            `\\b(?<told>${states})${WORDS}{0,6}? since(?: (?:early|late|the (?:morning|evening|night) of))? $`,
             'iu',
         ),
     ]),
@@ -49,7 +54,7 @@ export const becameSo: ReadonlyMap<string, RegExp> = new Map(
     BEGINNINGS.map(([name, , deeds]) => [
         name,
         new RegExp(
-            `\\b(?:${deeds})(?:${WORDS}{0,8}?,?)?(?: on| in the (?:early hours|morning) of| early| late)* $`,
+            `\\b(?<told>${deeds})(?:${WORDS}{0,8}?,?)?(?: on| in the (?:early hours|morning) of| early| late)* $`,
             'iu',
         ),
     ]),

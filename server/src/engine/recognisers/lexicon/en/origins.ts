@@ -46,7 +46,7 @@ function thingsOf(
 /** Verbs that tell the same of it, under one name. */
 export const makings: ReadonlyMap<string, string> = new Map(
     [
-        ['built', 'built completed constructed'],
+        ['built', 'built completed constructed delivered'],
         ['opened', 'opened inaugurated'],
         ['launched', 'launched'],
         ['bought', 'bought acquired purchased'],

@@ -1,4 +1,4 @@
-/** Words around figures of what stays as it is: how strong a quake was, how many storeys a house has, a term in prison, by how many votes somebody won. */
+/** Words around figures of what stays as it is: how strong a quake was, how many storeys a house has, a term in prison, by how many votes somebody won, how many were aboard. */
 
 /** Before a magnitude: it is not that of the quake which the article is about. */
 export const ofAnotherQuake =
@@ -29,4 +29,12 @@ export const inVotes = /^ votes?\b(?! (?:to|against|for|with)\b)/i;
 
 /** In the sentence: it is counted once more, or is not all counted yet. */
 export const stillCounted =
-    /\b(?:recounts?|recounted|so far|by noon|at noon|midday|by \d{1,2}(?::\d\d|\s?[ap]\.?m)|hours?|preliminary|partial|provisional|expected|forecasts?|estimated?|exit polls?|early|still|polls close|among|abroad|overseas|first round|run-?off|second round)\b/iu;
+    /\b(?:recounts?|recounted|so far|by noon|at noon|midday|by \d{1,2}(?::\d\d|\s?[ap]\.?m)|hours?|preliminary|partial|provisional|expected|forecasts?|estimated?|exit polls?|early|still|polls close|among|abroad|overseas)\b/iu;
+
+/** Around a number of crew or passengers: it is of all who were aboard. */
+export const allAboardBehind =
+    /^ (?:[\p{Ll}-]{3,14} )?(?:crew|sailors|seamen|crewm[ae]n|crew ?members|passengers)(?: members)?,? (?:were |are )?(?:on board|aboard|was on board)\b/iu;
+export const groupAboard = /\b(?:a |its |the )?crew of(?: (?:about|some|only|just))? $/iu;
+
+/** There are two votes of one kind within weeks. */
+export const rounds = /\b(?:first round|second round|run-?off)\b/i;

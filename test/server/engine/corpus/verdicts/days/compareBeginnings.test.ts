@@ -24,6 +24,12 @@ const rows: readonly VerdictRow[] = [
         'conflicts',
     ],
     [
+        'since two days, in other words',
+        'Fishing near the ferry has been banned since 12 June.',
+        'Boats have been kept out of the water around the ferry since Monday.',
+        'conflicts',
+    ],
+    [
         'something else is closed',
         'The bridge has been closed since 12 June.',
         'Schools were closed on Monday.',

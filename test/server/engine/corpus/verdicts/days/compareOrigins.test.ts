@@ -32,6 +32,14 @@ const rows: readonly HoverRow[] = [
         '1989',
         'conflicts with other.txt: 1987',
     ],
+    [
+        'conflicts where both say no more than “ship”, and tell of one ferry',
+        `The ferry is at rest. The ship was built in <cursor>1984. ${STORY}`,
+        DAY,
+        `The vessel, delivered in 1986, was at sea that night. ${OTHER}`,
+        '1984',
+        'conflicts with other.txt: 1986',
+    ],
     ['agrees', BUILT, DAY, `The vessel was built in 1984. ${OTHER}`, '1984', 'agrees with other.txt: 1984'],
     [
         'is not that of another deed',

@@ -30,6 +30,12 @@ const byChance: readonly VerdictRow[] = [
         'no verdict',
     ],
     [
+        'so far in two units, and nothing else in common',
+        'Nobody may fish within 20 miles of the wreck. The tanker Orla lies off Tarn.',
+        'Along 32 kilometres the beach is black. The Orla, a tanker, ran aground off Tarn.',
+        'related',
+    ],
+    [
         'small numbers of which one does not say what it counts',
         'Mira Toll of the Kelm Rovers took 10 from Tarn United.',
         'Mira Toll and the Kelm Rovers lost 10 games to Tarn United.',

@@ -79,6 +79,15 @@ const ofVotes: readonly VerdictRow[] = [
     ['that of noon', 'Turnout was 61 percent.', 'By noon turnout was 34 percent.', 'updates backward'],
 ];
 
+const SHIP = 'The tanker Orla of Kelm Lines was on the mind of all Norvik.';
+const OTHER_SHIP = 'The tanker Orla and Kelm Lines were what Norvik spoke of.';
+
+const ofShips: readonly VerdictRow[] = [
+    ['two crews', 'She has a crew of 22.', 'All 24 crew aboard were saved.', 'conflicts'],
+    ['one crew', 'She has a crew of 22.', 'All 22 sailors aboard were saved.', 'agrees'],
+    ['some of the crew', 'She has a crew of 22.', 'Three of the sailors were hurt.', 'no verdict'],
+];
+
 function inArticles(lead: string, otherLead: string): (...row: VerdictRow) => void {
     const check = checkVerdictsOf('2025-06-21', '2025-06-22');
     return (what, sentence, otherSentence, verdict) =>
@@ -99,4 +108,8 @@ describe('how long somebody must go to prison', () => {
 
 describe('how a vote went', () => {
     it.each(ofVotes)('%s', inArticles(VOTE, OTHER_VOTE));
+});
+
+describe('how many are aboard', () => {
+    it.each(ofShips)('%s', inArticles(SHIP, OTHER_SHIP));
 });
