@@ -199,15 +199,9 @@ function measureByNoun(
     if (of.length === 0 && dimension === 'count') {
         const noun = isNamedNumber(before)
             ? undefined
-<<<<<<< HEAD
             : previous?.dimension === 'count' && isAmong(sentence, figure)
               ? previous.counted
-              : (groupOf(before) ??
-                countedBefore(before) ??
-                (state === undefined ? countedByLevel(wordsBefore(sentence, figure)) : undefined));
-=======
-            : (groupOf(before) ?? countedBefore(before) ?? countedByLevel(wordsBefore(sentence, figure)));
->>>>>>> b57fcd0 (Read what has run out, tons of any kind, crews and the noun of a number; hold years long past against each other)
+              : (groupOf(before) ?? countedBefore(before) ?? countedByLevel(wordsBefore(sentence, figure)));
         if (noun !== undefined || state !== undefined) {
             return { dimension, unit, counted: noun ?? '', narrowedBy: partial, state, aspect };
         }
@@ -491,19 +485,15 @@ function countedBefore(before: readonly Word[]): string | undefined {
     return noun && classOf(noun.folded);
 }
 
-<<<<<<< HEAD
 /** "Flew home more than 68,000", "sent 40 home": no house is counted. */
 function isTheWayHome(words: readonly Word[], i: number): boolean {
     return words[i]?.folded === 'home' && !/^(?:the|a|an|every|each|one)$/.test(words[i - 1]?.folded ?? '');
 }
 
-/** "The number of cholera cases in Wahel since the outbreak began at 351": the noun behind the nearest noun of number. */
-=======
 /**
  * "The number of cholera cases in Wahel since the outbreak began at 351": the noun behind the nearest noun of number; one that stands
  * in no table where the verb follows it: "the number of dead birds has gone up to 1,150".
  */
->>>>>>> b57fcd0 (Read what has run out, tons of any kind, crews and the noun of a number; hold years long past against each other)
 function countedByLevel(before: readonly Word[]): string | undefined {
     const level = before.findLastIndex(({ folded }) => levelNouns.has(folded));
     if (level < 0) return undefined;
@@ -637,14 +627,10 @@ function aspectOf(
     before: readonly Word[],
 ): Aspect {
     if (figure.dimension === 'rate') return 'rate';
-<<<<<<< HEAD
-    if (figure.change !== undefined || figure.modifier === 'multiplier') return 'increment';
-    if (figure.dimension === 'count' && addsUp(sentence, figure)) return 'increment';
-=======
     // "Lost 18,000 tonnes" is how much was lost, and no change of what is left.
     const isLost = OF_STUFF.has(figure.dimension) && LOSES.test(before.at(-1)?.folded ?? '');
     if ((figure.change !== undefined && !isLost) || figure.modifier === 'multiplier') return 'increment';
->>>>>>> b57fcd0 (Read what has run out, tons of any kind, crews and the noun of a number; hold years long past against each other)
+    if (figure.dimension === 'count' && addsUp(sentence, figure)) return 'increment';
     // "64 new cases" are added to others; what is paid for a new dock is no addition.
     const isAddition = ({ folded }: Word) =>
         additionWords.has(folded) && (folded !== 'new' || figure.dimension === 'count');

@@ -66,8 +66,14 @@ const tellsRounds = remembered((document: readonly Claim[]): boolean =>
     document.some(({ words }) => rounds.test(words)),
 );
 
-/** There is another quake or vote some day; and the turnout of one town is not that of all. */
-const OF_DAYS: ReadonlySet<Settled['name']> = new Set(['magnitude', 'majority', 'turnout']);
+/** There is another quake or vote some day, and whoever is aboard on another flight is another crew. */
+const OF_DAYS: ReadonlySet<Settled['name']> = new Set([
+    'magnitude',
+    'majority',
+    'turnout',
+    'crew',
+    'passengers',
+]);
 
 /** Not the quake of September and that of last Sunday, nor of days that nobody tells. */
 function areOfTheseDays({ claim: { when } }: Side, { claim: { when: rival } }: Side): boolean {
@@ -112,6 +118,8 @@ function nameOf(claim: Claim): Settled['name'] | undefined {
         case 'vote':
             return isMajority(claim) ? 'majority' : undefined;
         case 'crew':
+        case 'sailor':
+        case 'seaman':
             return isOfAllAboard(claim) ? 'crew' : undefined;
         case 'passenger':
             return isOfAllAboard(claim) ? 'passengers' : undefined;
@@ -144,7 +152,6 @@ const isOfAllAboard = remembered(
     (claim: Claim) =>
         claim.measure?.dimension === 'count' &&
         claim.measure.narrowedBy.length === 0 &&
-        claim.measure.state === undefined &&
         (groupAboard.test(beforeFigure(claim)) || allAboardBehind.test(behindFigure(claim))),
 );
 

@@ -28,7 +28,7 @@ export const countedAs: ReadonlyMap<string, string> = mapOf({
     climber: 'climber mountaineer',
     shop: 'shop store outlet branch',
     storey: 'storey floor',
-    crew: 'crew crewman crewmember sailor seaman',
+    crew: 'crew crewman crewmember',
     flight: 'flight plane aircraft airplane jet',
     town: 'town municipality commune',
     turnout: 'turnout voter electorate',

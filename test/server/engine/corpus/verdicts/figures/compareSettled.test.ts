@@ -83,7 +83,7 @@ const SHIP = 'The tanker Orla of Kelm Lines was on the mind of all Norvik.';
 const OTHER_SHIP = 'The tanker Orla and Kelm Lines were what Norvik spoke of.';
 
 const ofShips: readonly VerdictRow[] = [
-    ['two crews', 'She has a crew of 22.', 'All 24 crew aboard were saved.', 'conflicts'],
+    ['two crews', 'She has a crew of 22.', 'All 24 sailors aboard were saved.', 'conflicts'],
     ['one crew', 'She has a crew of 22.', 'All 22 sailors aboard were saved.', 'agrees'],
     ['some of the crew', 'She has a crew of 22.', 'Three of the sailors were hurt.', 'no verdict'],
 ];
