@@ -6,19 +6,19 @@ import { stemOf } from '../../../claims/words.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import { earned, helpers } from '../../../recognisers/lexicon/en/measures.ts';
 import type { NameType, Quantity } from '../../../recognisers/mention.ts';
-import { type Actor, actorsOf, areLike, freeActorsOf, isNamedIn, isPlaced } from '../deeds/actors.ts';
-import { bearerOfAge } from '../sides/bearerOfAge.ts';
+import { type Actor, actorsOf, areLike } from '../deeds/actors.ts';
 import { compareTimes, gapInDays, SAME_NEWS_DAYS } from '../sides/compareTimes.ts';
 import { isRestricted } from '../sides/contrast.ts';
 import type { Verdict } from '../sides/crossReference.ts';
 import { areOfTwoIllnesses } from '../sides/illness.ts';
-import { claimsBeside } from '../sides/neighbours.ts';
 import { isLike, ofStatement, type Side } from '../sides/side.ts';
 import { factorOf } from './factorOf.ts';
 import { type FigurePair, isOfOneNoun, ownWordsOf } from './figurePair.ts';
 import { isGivenAnother } from './givenAnother.ts';
 import { areMoreDeadLater, areOfOnePast, areSinceOneYear, isToldToChange } from './mayChange.ts';
 import { isOfRatio, isPartOfAll, isWholeOfPart } from './partsOfFigure.ts';
+import { areOfTwoPersons, haveOwnSubjects, isAgeOfNamed, isOfAnotherPerson } from './personsOfFigures.ts';
+import { haveOwnPlaces, isOfOtherHost, isWholeOfPlace, tellsOwnPlace } from './placesOfFigures.ts';
 import {
     areDemandAndOffer,
     areFromTwoThings,
@@ -573,82 +573,6 @@ function areToldOfTwoDays({ when: one }: Claim, { when: other }: Claim): boolean
     return isTold && gapInDays(one.days, other.days) > SAME_NEWS_DAYS;
 }
 
-/** "55 percent in Marn, 52 percent in Lis": of several figures each has the place right behind it. */
-function haveOwnPlaces(one: Side, other: Side): boolean {
-    const [place, otherPlace] = [ownPlaceOf(one), ownPlaceOf(other)];
-    if (place !== undefined && otherPlace !== undefined) return !isLike(place, otherPlace);
-    return isOfListedPlace(place, one, other) || isOfListedPlace(otherPlace, other, one);
-}
-
-/** "2,900 in Brack and 500 in Sarn": the 500 are of none but Sarn, and the other sentence tells of another place. */
-function isOfListedPlace(place: string | undefined, side: Side, other: Side): boolean {
-    if (place === undefined || other.places.length === 0) return false;
-    if ([...other.entities.keys()].some(id => isLike(id, place))) return false;
-    return claimsBeside(side).some(claim => {
-        const beside = ownPlaceOf({ ...side, claim });
-        return beside !== undefined && !isLike(beside, place);
-    });
-}
-
-/** A part of what it counts is told of a place behind it, and the other sentence begins with that place. */
-function isWholeOfPlace(side: Side, other: Side): boolean {
-    const { figure, words, sentence } = side.claim;
-    if (figure?.value === undefined) return false;
-    return claimsBeside(side).some(part => {
-        if (!part.figure || part.figure.start < figure.end || part.figure.unit !== figure.unit) return false;
-        if ((part.figure.value ?? Number.POSITIVE_INFINITY) >= (figure.value ?? 0)) return false;
-        const between = words.slice(figure.end - sentence.start, part.figure.start - sentence.start);
-        const behind = words.slice(part.figure.end - sentence.start);
-        if (!LEADS_TO_PART.test(between) && !IS_PART.test(behind)) return false;
-        const place = ownPlaceOf({ ...side, claim: part });
-        if (place === undefined) return false;
-        const rival = ownPlaceOf(other);
-        if (rival !== undefined && isLike(rival, place)) return true;
-        return actorsOf(other).some(({ id, start }) => isLike(id, place) && isBefore(start, other));
-    });
-}
-
-/** The place that has them is told, and the other sentence does not name it. */
-function isOfOtherHost(side: Side, other: Side): boolean {
-    const host = hostIn(side);
-    return host !== undefined && !isNamedIn(host, other);
-}
-
-const hostIn = ofStatement((side): Actor | undefined => {
-    const { words } = side.claim;
-    return actorsOf(side).find(
-        ({ type, end, preposition }) =>
-            type === 'place' && preposition === undefined && TAKES_IN.test(words.slice(end)),
-    );
-});
-
-const TAKES_IN =
-    /^ (?:(?:has|have|had) (?:so far |already |since )?taken in|(?:has|have|had) (?:so far |already |since )?(?:received|admitted|sheltered|hosted)|took in|hosts|hosted|shelters|sheltered|is (?:home|host) to)\b/;
-
-function isBefore(start: number, { claim: { figure, sentence } }: Side): boolean {
-    return figure !== undefined && start < figure.start - sentence.start;
-}
-
-const LEADS_TO_PART = /\b(?:among (?:them|whom)|including|of (?:which|whom|them))\b[^.;:]{0,30}$/i;
-const IS_PART = /^ (?:of (?:them|these|those)|of whom|of which)\b/i;
-
-function ownPlaceOf(side: Side): string | undefined {
-    const { claim, nameIds } = side;
-    const { figure, names, words, sentence } = claim;
-    if (!figure) return undefined;
-    // "Norland has taken in 940,000 refugees from Karelind": they are of Karelind, and in Norland.
-    const host = hostIn(side);
-    if (host) return host.id;
-    const at = names.findIndex(({ start, type }) => type !== 'person' && start >= figure.end);
-    const name = names[at];
-    if (!name) return undefined;
-    const between = words.slice(figure.end - sentence.start, name.start - sentence.start);
-    return OF_PLACE.test(between) ? nameIds[at] || undefined : undefined;
-}
-
-/** No comma, no other figure. */
-const OF_PLACE = /^[^,;:.\d]{0,40}\s(?:in|to|of|from|at|for|across|throughout)\s(?:the\s)?$/;
-
 /**
  * Beyond the names and what is counted the sentences have no word in common: "about 15 miles north of the city" is where the
  * office lies, "50 miles north of the city" where the car was seen.
@@ -703,29 +627,6 @@ function areOfOnePeriod({ one, other }: FigurePair): boolean {
 const FEWEST_WORDS = 2;
 const LEAST_OVERLAP = 0.5;
 
-/** "He has 53 catches": whose they are the sentence before tells, and the other sentence is of somebody else. */
-function isOfAnotherPerson(side: Side, other: Side): boolean {
-    if (!/^[“"]?(?:he|she|his|her)\b/i.test(side.claim.words)) return false;
-    const person = firstPerson(side.context);
-    const rivals = personsIn(other.entities);
-    const named = rivals.length > 0 ? rivals : personsIn(other.context).slice(0, 1);
-    return person !== undefined && named.length > 0 && !named.some(rival => isLike(rival, person));
-}
-
-/** "Mira Toll has rowed for the club for 20 years", "Joran Esk, who has coached it for 12": in the clause of the figure itself. */
-function areOfTwoPersons(one: Side, other: Side): boolean {
-    const [persons, others] = [personsNear(one), personsNear(other)];
-    return (
-        persons.length > 0 &&
-        others.length > 0 &&
-        !persons.some(id => others.some(otherId => isLike(id, otherId)))
-    );
-}
-
-function personsNear({ near, entities }: Side): readonly string[] {
-    return [...near].filter(id => entities.get(id) === 'person');
-}
-
 function isPartOfTold(side: Side, { claim }: Side): boolean {
     const all = claim.figure?.value;
     return all !== undefined && isPartOfAll(side, all);
@@ -779,50 +680,9 @@ const NEAR_OFFER = 40;
 const OFFER =
     /\b(?:offered|bid(?= )|(?:made|make|makes|extended|tabled|submitted)\s(?:[^\s.;]{1,20}\s){0,8}?(?:offer|bid|proposal))\b/iu;
 
-/** "Ove Lund, 41, saw the fall", "a 36-year-old climber fell": another one, for all that is known. */
-function isAgeOfNamed(side: Side, other: Side): boolean {
-    const bearer = bearerOfAge(side);
-    if (bearer === undefined || bearerOfAge(other) !== undefined) return false;
-    return ![...other.entities.keys()].some(id => isLike(id, bearer));
-}
-
-/** "Captain Tennick was a 28-year veteran", "Rusk, a 20-year veteran of the force": nobody is named in both sentences. */
-function haveOwnSubjects(one: Side, other: Side): boolean {
-    const [person, otherPerson] = [subjectOf(one), subjectOf(other)];
-    if (!person || !otherPerson) return false;
-    return !isNamedIn(person, other) && !isNamedIn(otherPerson, one);
-}
-
-/** The first person before the figure who is neither a speaker nor a mere part of what is told. */
-function subjectOf(side: Side): Actor | undefined {
-    const { figure, sentence } = side.claim;
-    if (!figure) return undefined;
-    return actorsOf(side).find(
-        ({ type, end, preposition, isSpeaker, isOwner }) =>
-            type === 'person' &&
-            end <= figure.start - sentence.start &&
-            preposition === undefined &&
-            !isSpeaker &&
-            !isOwner,
-    );
-}
-
-/** "A crash near Torvik killed 20", "a crash near Velm killed 26". */
-function tellsOwnPlace(side: Side, other: Side): boolean {
-    return freeActorsOf(side, other).some(actor => actor.type === 'place' && isPlaced(actor));
-}
-
 /** "One person was arrested for disorderly conduct" is told of that one, beside "46 arrests". */
 function isOneBesideMany(single: Quantity, many: Quantity): boolean {
     return single.dimension === 'count' && single.value === 1 && (many.value ?? 0) >= MANY;
 }
 
 const MANY = 10;
-
-function firstPerson(names: ReadonlyMap<string, NameType>): string | undefined {
-    return personsIn(names)[0];
-}
-
-function personsIn(names: ReadonlyMap<string, NameType>): readonly string[] {
-    return [...names].flatMap(([id, type]) => (type === 'person' ? [id] : []));
-}
