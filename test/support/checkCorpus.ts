@@ -33,6 +33,16 @@ export function checkVerdictsOf(day: string, otherDay: string): (...row: Verdict
         checkVerdict({ day, sentence }, { day: otherDay, sentence: otherSentence }, verdict);
 }
 
+/** The same, each sentence at the head of an article that goes on with a lead of its own: so both are known to be of one affair. */
+export function checkVerdictsBefore(
+    [day, lead]: readonly [day: string, lead: string],
+    [otherDay, otherLead]: readonly [day: string, lead: string],
+): (...row: VerdictRow) => void {
+    const check = checkVerdictsOf(day, otherDay);
+    return (what, sentence, otherSentence, verdict) =>
+        check(what, `${sentence}\n\n${lead}`, `${otherSentence}\n\n${otherLead}`, verdict);
+}
+
 /** What is compared of each article: a side for each of its claims, in order of the text. */
 export function sidesIn(articles: readonly string[]): readonly (readonly Side[])[] {
     const corpus = new Corpus(withNames);

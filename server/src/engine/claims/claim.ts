@@ -105,6 +105,25 @@ export function behindFigure({ figure, words, sentence }: Claim): string {
     return figure ? words.slice(figure.end - sentence.start) : '';
 }
 
+/** One claim of each sentence, in order: all of a sentence have the same words, names and times. */
+export function* claimPerSentence(claims: readonly Claim[]): Iterable<Claim> {
+    let last: Claim | undefined;
+    for (const claim of claims) {
+        if (!last || !areOfOneSentence(last, claim)) yield claim;
+        last = claim;
+    }
+}
+
+/** Those of the headline and the sentences that follow it. */
+export function firstSentences(claims: readonly Claim[], most: number): readonly Claim[] {
+    const first: Claim[] = [];
+    for (const claim of claimPerSentence(claims)) {
+        if (first.length === most) break;
+        first.push(claim);
+    }
+    return first;
+}
+
 /** Both stand in one sentence of one document. */
 export function areOfOneSentence(one: Claim, other: Claim): boolean {
     return one.block === other.block && one.sentence.start === other.sentence.start;

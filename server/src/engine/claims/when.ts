@@ -214,6 +214,8 @@ function isOfCause({ passage }: ReadSentence, time: Span, figure: Quantity | und
     return (isOwner || isBeforeOwner) && OF_CAUSE.test(passage.words.slice(figure.end, time.start));
 }
 
+const OF_CAUSE = /\b(?:over|for|into|after|following) (?:the )?$/;
+
 /** "The firm, which paid 24 million for the yard, plans to open it in May": the day of what is to come is not that of what was. */
 function isToComeBehindPast(
     { passage, start }: ReadSentence,
@@ -231,8 +233,6 @@ function isToComeBehindPast(
 
 const PAST_RELATIVE =
     /, (?:which|who) (?:(?:has|have|had|was|were) |\p{Ll}{2,16}ed |(?:paid|bought|sold|lost|won|took|built|spent|made|left|held|rose|fell|began|got|grew|gave|drew|put|cut) )[^,;:]{0,80}$/u;
-
-const OF_CAUSE = /\b(?:over|for|into|after|following) (?:the )?$/;
 
 /** "At the close of 2024", "at the end of December": the last day of it. */
 function endOf({ words, passage }: ReadSentence, time: TimeExpression, days: DayInterval): DayInterval {

@@ -1,6 +1,5 @@
 /** "Next" without its noun, which the period before it tells: "1.6 percent this year and 1.9 percent next". */
 
-import type { CalendarUnit } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isPeriod, statedUnit } from '../timex/statedUnit.ts';
 
@@ -12,7 +11,7 @@ export const nextAlone: Recogniser = {
     *find({ words }) {
         for (const match of words.matchAll(NEXT_ALONE)) {
             const [all, noun = '', next = ''] = match;
-            const unit = noun.toLowerCase() as CalendarUnit;
+            const unit = noun.toLowerCase();
             if (!isPeriod(unit)) continue;
             const end = match.index + all.length;
             yield {

@@ -13,11 +13,11 @@ import type { Kinship, Side } from '../sides/side.ts';
 import { compareDated, type Dated } from './dated.ts';
 
 export const compareBeginnings: Rule = (one, other, kinship, occasion) => {
-    // Most pairs end here. What is closed is one thing only where both articles are of one affair.
-    if (occasion.isShared || !mayTell(one.claim) || !mayTell(other.claim) || !kinship.isOneAffair)
-        return undefined;
+    if (occasion.isShared) return undefined;
     const [begun, rival] = [beginningIn(one.claim), beginningIn(other.claim)];
-    if (!begun || begun.name !== rival?.name || (!begun.isSince && !rival.isSince)) return undefined;
+    // Most pairs end here. What is closed is one thing only where both articles are of one affair.
+    if (!begun || begun.name !== rival?.name || !(begun.isSince || rival.isSince)) return undefined;
+    if (!kinship.isOneAffair) return undefined;
     if (gapInDays(begun.days, rival.days) > LONGEST_MONTH || areToldApart(one, other)) return undefined;
     if (!areOfOneThing([one, begun], [other, rival], kinship)) return undefined;
     // "Two wards were closed on Saturday", "three have been closed since Monday": one more since then.
@@ -37,8 +37,6 @@ interface Beginning extends Dated {
     /** The stems of the words that tell it. */
     readonly told: readonly string[];
 }
-
-const mayTell = (claim: Claim): boolean => claim.times.length > 0 && beginningIn(claim) !== undefined;
 
 /** The first of its sentence. */
 const beginningIn = remembered((claim: Claim): Beginning | undefined => {

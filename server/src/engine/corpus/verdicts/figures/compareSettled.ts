@@ -11,7 +11,6 @@ import {
     groupAboard,
     inVotes,
     ofAnotherQuake,
-    rounds,
     stillCounted,
     termAside,
     termChanged,
@@ -27,6 +26,7 @@ import { isLike, type Side } from '../sides/side.ts';
 import { agreement } from './agreement.ts';
 import { figuresOfOneDimension } from './figurePair.ts';
 import { isToldToChange } from './mayChange.ts';
+import { areOfTwoRounds, areSharesOfTwo } from './sharesOfTwo.ts';
 
 interface Settled {
     readonly name: 'magnitude' | 'storeys' | 'term' | 'majority' | 'turnout' | 'crew' | 'passengers';
@@ -40,11 +40,12 @@ export const compareSettled: Rule = (one, other, kinship, occasion) => {
     // Most pairs end here.
     if (!settled || settled.name !== rival?.name || !isLike(settled.of ?? '', rival.of ?? ''))
         return undefined;
-    if (settled.name === 'turnout' && !areOfOneVote(one, other)) return undefined;
     if (!kinship.isOneAffair || tellsAnother(one) || tellsAnother(other)) return undefined;
     const pair = figuresOfOneDimension(one, other, kinship);
     if (!pair || isToldToChange(pair) || (OF_DAYS.has(settled.name) && !areOfTheseDays(one, other)))
         return undefined;
+    // "Turnout in Pell", beside that of the whole vote, or of another round.
+    if (settled.name === 'turnout' && (areSharesOfTwo(pair) || areOfTwoRounds(pair))) return undefined;
     if (pair.values.relation !== 'apart') return agreement(pair);
     if (isRepeatedBelow(one) || isRepeatedBelow(other)) return undefined;
     const reason = l10n.t('{0}; both seem to tell of the same', pair.values.reason);
@@ -52,19 +53,6 @@ export const compareSettled: Rule = (one, other, kinship, occasion) => {
         ? { verdict: 'conflicts', direction: undefined, reason }
         : contradiction(one, other, reason);
 };
-
-/** Nobody tells of a town of its own, or of another round. */
-function areOfOneVote(one: Side, other: Side): boolean {
-    return (
-        [...one.places].sort().join() === [...other.places].sort().join() &&
-        !tellsRounds(one.document) &&
-        !tellsRounds(other.document)
-    );
-}
-
-const tellsRounds = remembered((document: readonly Claim[]): boolean =>
-    document.some(({ words }) => rounds.test(words)),
-);
 
 /** There is another quake or vote some day, and whoever is aboard on another flight is another crew. */
 const OF_DAYS: ReadonlySet<Settled['name']> = new Set([
@@ -93,17 +81,16 @@ const settledIn = remembered((side: Side): Settled | undefined => {
 
 /** Of a second one in its article nobody knows which of the two the other article means. */
 const tellsAnother = remembered((side: Side): boolean => {
-    const name = settledIn(side)?.name;
-    const { figure } = side.claim;
-    return side.document.some(
-        claim =>
-            claim.figure !== undefined &&
-            figure !== undefined &&
-            name !== undefined &&
-            isDone(claim) &&
-            nameOf(claim) === name &&
-            compareQuantities(claim.figure, figure).relation === 'apart' &&
-            gapInDays(claim.when.days, side.claim.when.days) <= SAME_NEWS_DAYS,
+    const [{ claim, document }, name] = [side, settledIn(side)?.name];
+    const { figure } = claim;
+    if (!figure || name === undefined) return false;
+    return document.some(
+        told =>
+            told.figure !== undefined &&
+            isDone(told) &&
+            nameOf(told) === name &&
+            compareQuantities(told.figure, figure).relation === 'apart' &&
+            gapInDays(told.when.days, claim.when.days) <= SAME_NEWS_DAYS,
     );
 });
 

@@ -1,7 +1,7 @@
 /** What holds two differing figures back from a verdict, however much speaks for one thing: a table. */
 
 import type { Claim } from '../../../claims/claim.ts';
-import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
+import { rememberedOfWords } from '../../../claims/remembered.ts';
 import { stemOf } from '../../../claims/words.ts';
 import { comparableUnit, valueIn } from '../../../recognisers/figures/intervals.ts';
 import { earned, helpers } from '../../../recognisers/lexicon/en/measures.ts';
@@ -41,7 +41,7 @@ import {
     isRateOfSome,
     isSoFar,
 } from './scopeOfFigure.ts';
-import { areAskedAndCounted, areSharesOfTwo } from './sharesOfTwo.ts';
+import { areAskedAndCounted, areOfTwoRounds, areSharesOfTwo } from './sharesOfTwo.ts';
 import { isToldBefore, isToldElsewhere } from './toldElsewhere.ts';
 
 interface Doubt {
@@ -255,9 +255,7 @@ const doubts: readonly Doubt[] = [
     {
         name: 'of two rounds of voting',
         isOfAll: true,
-        holds: ({ one, other, measure }) =>
-            (measure.dimension === 'percentage' || measure.counted === 'vote') &&
-            isOfRunOff(one) !== isOfRunOff(other),
+        holds: areOfTwoRounds,
         only: ['updates'],
     },
     {
@@ -519,13 +517,6 @@ function isBesideBareAmount(pair: FigurePair): boolean {
 
 const THRICE = 3;
 const TWENTYFOLD = 20;
-
-/** "Beat her in Sunday's run-off. | Turnout was 52.3 percent.": told in its paragraph. */
-const isOfRunOff = remembered(({ claim, document }: Side): boolean =>
-    document.some(({ block, words }) => block === claim.block && RUN_OFF.test(words)),
-);
-
-const RUN_OFF = /['’]s (?:run-?off|second round)\b|\bin the (?:run-?off|second round)\b/;
 
 /** "Two wards were closed on Saturday", "three have been closed since Monday". */
 function areSinceTwoDays(one: Side, other: Side): boolean {

@@ -42,6 +42,21 @@ export function areAskedAndCounted({ one, other, measure }: FigurePair): boolean
     );
 }
 
+/** Shares, turnouts or votes of which one is told of the run-off. Symmetric. */
+export function areOfTwoRounds({ one, other, measure }: FigurePair): boolean {
+    return (
+        (measure.dimension === 'percentage' || measure.counted === 'vote') &&
+        isOfRunOff(one) !== isOfRunOff(other)
+    );
+}
+
+/** "Beat her in Sunday's run-off. | Turnout was 52.3 percent.": told in its paragraph. */
+const isOfRunOff = remembered(({ claim, document }: Side): boolean =>
+    document.some(({ block, words }) => block === claim.block && RUN_OFF.test(words)),
+);
+
+const RUN_OFF = /['’]s (?:run-?off|second round)\b|\bin the (?:run-?off|second round)\b/;
+
 /** "A party needs 5 percent of the vote", "the 5 percent hurdle": what is to be reached. */
 const isOfThreshold = remembered((claim: Claim) => isBeside(claim, thresholds));
 

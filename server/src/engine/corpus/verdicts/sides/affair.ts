@@ -1,12 +1,12 @@
 /** What a document is about, in a handful of stems: two reports of one affair share some, whatever else they name. */
 
-import { areOfOneSentence, type Claim } from '../../../claims/claim.ts';
+import { areOfOneSentence, type Claim, claimPerSentence, firstSentences } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import { stemOf, wordsOf } from '../../../claims/words.ts';
 import { between, type SameEnds, sameEnds } from '../../../text/sameEnds.ts';
 import { nthLargest } from '../../search/statementScores.ts';
 import { tellOfOneByFigures } from './commonFigures.ts';
-import { beginWithOneThing, FEWEST_NAMES, namesInCommon } from './commonNames.ts';
+import { beginWithOneThing, FEWEST_NAMES, nameOneThing, namesInCommon } from './commonNames.ts';
 
 /**
  * The stems that come in most of the document's sentences, and those of its first sentences: each with how the document
@@ -44,7 +44,7 @@ export class AffairMemory {
         this.#count(between(this.#claims, within), -1);
         this.#count(between(claims, within), 1);
         this.#claims = claims;
-        const first = this.#firstSentences();
+        const first = firstSentences(this.#claims, FIRST_SENTENCES);
         if (!this.#last || !this.#isStill(this.#last, first)) this.#last = this.#affair(first);
         this.#before.clear();
         affairs.set(claims, this.#last.affair);
@@ -63,15 +63,6 @@ export class AffairMemory {
         return true;
     }
 
-    #firstSentences(): readonly Claim[] {
-        const first: Claim[] = [];
-        for (const claim of sentencesOf(this.#claims)) {
-            if (first.length === FIRST_SENTENCES) break;
-            first.push(claim);
-        }
-        return first;
-    }
-
     #wholeSentences(claims: readonly Claim[], { head, tail }: SameEnds): SameEnds {
         const before = this.#claims;
         const isSplit = (list: readonly Claim[], i: number) => {
@@ -85,7 +76,7 @@ export class AffairMemory {
     }
 
     #count(claims: readonly Claim[], by: 1 | -1): void {
-        for (const { terms, capitals } of sentencesOf(claims)) {
+        for (const { terms, capitals } of claimPerSentence(claims)) {
             for (const stem of terms) this.#at(stem).sentences += by;
             for (const stem of capitals.inside) this.#at(stem).inside += by;
             if (capitals.first !== undefined) this.#at(capitals.first).first += by;
@@ -157,15 +148,6 @@ function isSameCount(one: Counts, other: Counts): boolean {
     return one.sentences === other.sentences && one.inside === other.inside && one.first === other.first;
 }
 
-/** One claim of each sentence: all of a sentence have the same words. */
-function* sentencesOf(claims: readonly Claim[]): Iterable<Claim> {
-    let last: Claim | undefined;
-    for (const claim of claims) {
-        if (!last || !areOfOneSentence(last, claim)) yield claim;
-        last = claim;
-    }
-}
-
 /** What the affairs of two documents have in common. */
 export interface SharedInAffairs {
     readonly stems: number;
@@ -188,14 +170,13 @@ export const sharedInAffairs = rememberedOfTwo((one: readonly Claim[], other: re
  * what the other is about, wherever it does.
  */
 function haveOneMatter(one: readonly Claim[], other: readonly Claim[], sharedStems: number): boolean {
-    if (beginWithOneThing(one, other) || tellOfOneByFigures(one, other)) return true;
-    const { count, full, haveOneThing } = namesInCommon(one, other);
-    if (count >= FEWEST_NAMES) return full !== undefined || haveOneThing || sharedStems >= FEWEST_STEMS;
-    if (full === undefined) return false;
-    return (
-        (isAbout(one, full) && isAbout(other, full)) ||
-        (tellsOf(one, affairOf(other)) && tellsOf(other, affairOf(one)))
-    );
+    // In the order of what they cost: every pair of documents comes here.
+    if (beginWithOneThing(one, other)) return true;
+    const { count, full } = namesInCommon(one, other);
+    if (count >= FEWEST_NAMES && (full !== undefined || sharedStems >= FEWEST_STEMS)) return true;
+    if (full !== undefined && isAbout(one, full) && isAbout(other, full)) return true;
+    if (full !== undefined && tellsOf(one, affairOf(other)) && tellsOf(other, affairOf(one))) return true;
+    return (count >= FEWEST_NAMES && nameOneThing(one, other)) || tellOfOneByFigures(one, other);
 }
 
 /** Beside names of one word, which two towns or two men may share. */

@@ -1,12 +1,12 @@
 /** Two articles that begin with one name and tell some of the same figures: "Kelm Air", its 2,300 workers and debts of 410 million. */
 
-import type { Claim } from '../../../claims/claim.ts';
+import { type Claim, firstSentences } from '../../../claims/claim.ts';
 import { remembered } from '../../../claims/remembered.ts';
 import type { Dimension } from '../../../recognisers/mention.ts';
 
 /** Symmetric. */
 export function tellOfOneByFigures(one: readonly Claim[], other: readonly Claim[]): boolean {
-    return inCommon(figuresIn(one), figuresIn(other)) >= FEWEST_FIGURES && beginWithOneName(one, other);
+    return beginWithOneName(one, other) && inCommon(figuresIn(one), figuresIn(other)) >= FEWEST_FIGURES;
 }
 
 /** Two that meet by chance are no rarity in long articles, if nothing else joins these. */
@@ -47,13 +47,7 @@ function beginWithOneName(one: readonly Claim[], other: readonly Claim[]): boole
 /** Stems that the first sentences write with a capital. */
 const firstCapitals = remembered((claims: readonly Claim[]) => {
     const [inside, all] = [new Set<string>(), new Set<string>()];
-    let last: Claim['capitals'] | undefined;
-    let sentences = 0;
-    for (const { capitals } of claims) {
-        if (capitals === last) continue;
-        last = capitals;
-        sentences += 1;
-        if (sentences > FIRST_SENTENCES) break;
+    for (const { capitals } of firstSentences(claims, FIRST_SENTENCES)) {
         for (const stem of capitals.inside) {
             inside.add(stem);
             all.add(stem);

@@ -1,7 +1,7 @@
 /** How many names two articles share, recognised or not: short articles of one affair share few words, and its names. */
 
-import type { Claim } from '../../../claims/claim.ts';
-import { remembered } from '../../../claims/remembered.ts';
+import { type Claim, claimPerSentence, firstSentences } from '../../../claims/claim.ts';
+import { remembered, rememberedOfWords } from '../../../claims/remembered.ts';
 import { folded, stemOf } from '../../../claims/words.ts';
 import { namedThing, thingOfName } from '../../../recognisers/lexicon/en/origins.ts';
 import { TIME_WORDS } from '../../../recognisers/lexicon/en/timeWords.ts';
@@ -42,8 +42,6 @@ export interface NamesInCommon {
     readonly count: number;
     /** One of several words, if any: "Clara Winde" and "Velmont" meet by chance hardly ever. */
     readonly full: string | undefined;
-    /** Several, and one thing of which there is one: "the Kelm dam". */
-    readonly haveOneThing: boolean;
 }
 
 export function namesInCommon(one: readonly Claim[], other: readonly Claim[]): NamesInCommon {
@@ -57,8 +55,7 @@ export function namesInCommon(one: readonly Claim[], other: readonly Claim[]): N
         if (name.includes(' ')) full ??= name;
         if (full !== undefined && count >= FEWEST_NAMES) break;
     }
-    const haveOneThing = count >= FEWEST_NAMES && areIn(placesMade(one), placesMade(other));
-    return { count, full, haveOneThing };
+    return { count, full };
 }
 
 /** So many, one of them full, make one affair. */
@@ -88,33 +85,39 @@ function areIn(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean 
     return others.size > 0 && [...some].some(each => others.has(each));
 }
 
-const firstThings = remembered((claims: readonly Claim[]) => new Set(thingsIn(claims, FIRST_SENTENCES)));
+/** One thing that stands where it was built, wherever they name it: a ship or a plane of that name may be one of many. */
+export function nameOneThing(one: readonly Claim[], other: readonly Claim[]): boolean {
+    return areIn(placesMade(one), placesMade(other));
+}
 
-/** What stands where it was built, wherever the article names it: a ship or a plane of that name may be one of many. */
+const firstThings = remembered(
+    (claims: readonly Claim[]) =>
+        new Set(thingsIn(firstSentences(claims, FIRST_SENTENCES), capitalsIn(claims))),
+);
+
 const placesMade = remembered(
     (claims: readonly Claim[]) =>
-        new Set(thingsIn(claims, Number.POSITIVE_INFINITY).filter(thing => STANDS.test(thing))),
+        new Set(thingsIn(claims, capitalsIn(claims)).filter(thing => STANDS.test(thing))),
 );
 
 const STANDS = / (?:dam|bridge|viaduct|tunnel|mine|colliery|pit|quarry|refinery|smelter|reactor|mill|pier)$/;
 
-/** Those of the headline and so many sentences, folded: "kelm refinery". A name has a capital inside a sentence somewhere. */
-function thingsIn(claims: readonly Claim[], most: number): readonly string[] {
-    const names = capitalsIn(claims);
-    const found: string[] = [];
-    let last: Claim['capitals'] | undefined;
-    let sentences = 0;
-    for (const { capitals, words } of claims) {
-        if (capitals === last) continue;
-        last = capitals;
-        sentences += 1;
-        if (sentences > most) break;
-        const things = [...words.matchAll(namedThing), ...words.matchAll(thingOfName)];
-        for (const { groups: { name = '', thing = '' } = {} } of things)
-            if (names.has(stemOf(folded(name)) ?? '')) found.push(folded(`${name} ${thing}`));
-    }
-    return found;
+/** Folded: "kelm refinery". A name has a capital inside a sentence somewhere. */
+function thingsIn(claims: readonly Claim[], capitals: ReadonlySet<string>): readonly string[] {
+    return [...claimPerSentence(claims)]
+        .flatMap(thingsNamed)
+        .flatMap(({ stem, thing }) => (capitals.has(stem) ? [thing] : []));
 }
+
+/** Kept with the sentence: an edit leaves most of them as they are. */
+const thingsNamed = rememberedOfWords(words =>
+    [...words.matchAll(namedThing), ...words.matchAll(thingOfName)].map(
+        ({ groups: { name = '', thing = '' } = {} }) => ({
+            stem: stemOf(folded(name)) ?? '',
+            thing: folded(`${name} ${thing}`),
+        }),
+    ),
+);
 
 const FIRST_SENTENCES = 3;
 

@@ -38,7 +38,7 @@ const BEGINNINGS: readonly (readonly [name: string, states: string, deeds: strin
 
 const WORDS = "(?: [\\p{L}\\d'’-]{1,20})";
 
-/** Ends right before the time since which it is so. The group is the row's name, without capitals. */
+/** Ends right before the time since which it is so. The group holds what is so. */
 export const isSoSince: ReadonlyMap<string, RegExp> = new Map(
     BEGINNINGS.map(([name, states]) => [
         name,
@@ -49,12 +49,12 @@ export const isSoSince: ReadonlyMap<string, RegExp> = new Map(
     ]),
 );
 
-/** Ends right before the time at which it came to be so. */
+/** Ends right before the time at which it came to be so. The group holds the deed. */
 export const becameSo: ReadonlyMap<string, RegExp> = new Map(
     BEGINNINGS.map(([name, , deeds]) => [
         name,
         new RegExp(
-            `\\b(?<told>${deeds})(?:${WORDS}{0,8}?,?)?(?: on| in the (?:early hours|morning) of| early| late)* $`,
+            `\\b(?<told>${deeds})(?:${WORDS}{0,8}?,?)?(?: on| in the (?:early hours|morning) of| early| late){0,3} $`,
             'iu',
         ),
     ]),

@@ -18,6 +18,14 @@ export interface MeasuredInWords {
     readonly state?: string;
 }
 
+/** What has run out of a tank or a pipe, in tonnes or litres. */
+const RUN_OUT: Omit<MeasuredInWords, 'dimension'> = {
+    before: /\b(?:leak(?:ed|s|ing)?|spill(?:ed|s|ing)?|spilt|lost|releas(?:ed|es|ing)|discharg(?:ed|es|ing)|(?:spill|leak|slick) of)\s(?:[\p{Ll}]{2,9}\s){0,2}$/u,
+    behind: /^\s(?:of (?:[\p{Ll}-]{2,14}\s){1,3})?(?:(?:has|have|had|was|were|been|already|so far|since)\s){0,3}(?:leaked|spilled|spilt|escaped|run out|ran out|flowed|poured|gushed|seeped|lost|entered the (?:sea|water|river|lake|bay|ground|soil))\b/u,
+    of: /^(?:|oil|crude|fuel|diesel|petrol|spill|leak|water|acid|chemical|toluene|sewage|gas)$/,
+    counted: 'spill',
+};
+
 export const measuredInWords: readonly MeasuredInWords[] = [
     // Amounts.
     {
@@ -51,21 +59,8 @@ export const measuredInWords: readonly MeasuredInWords[] = [
         counted: 'demand',
     },
     { dimension: 'money', before: /\bfined\s(?:[\p{L}'’-]{2,20}\s){0,4}$/u, counted: 'fine' },
-    // What has run out of a tank or a pipe.
-    {
-        dimension: 'mass',
-        before: /\b(?:leak(?:ed|s|ing)?|spill(?:ed|s|ing)?|spilt|lost|releas(?:ed|es|ing)|discharg(?:ed|es|ing)|(?:spill|leak|slick) of)\s(?:[\p{Ll}]{2,9}\s){0,2}$/u,
-        behind: /^\s(?:of (?:[\p{Ll}-]{2,14}\s){1,3})?(?:(?:has|have|had|was|were|been|already|so far|since)\s){0,3}(?:leaked|spilled|spilt|escaped|run out|ran out|flowed|poured|gushed|seeped|lost|entered the (?:sea|water|river|lake|bay|ground|soil))\b/u,
-        of: /^(?:|oil|crude|fuel|diesel|petrol|spill|leak|water|acid|chemical|toluene|sewage|gas)$/,
-        counted: 'spill',
-    },
-    {
-        dimension: 'volume',
-        before: /\b(?:leak(?:ed|s|ing)?|spill(?:ed|s|ing)?|spilt|lost|releas(?:ed|es|ing)|discharg(?:ed|es|ing)|(?:spill|leak|slick) of)\s(?:[\p{Ll}]{2,9}\s){0,2}$/u,
-        behind: /^\s(?:of (?:[\p{Ll}-]{2,14}\s){1,3})?(?:(?:has|have|had|was|were|been|already|so far|since)\s){0,3}(?:leaked|spilled|spilt|escaped|run out|ran out|flowed|poured|gushed|seeped|lost|entered the (?:sea|water|river|lake|bay|ground|soil))\b/u,
-        of: /^(?:|oil|crude|fuel|diesel|petrol|spill|leak|water|acid|chemical|toluene|sewage|gas)$/,
-        counted: 'spill',
-    },
+    { dimension: 'mass', ...RUN_OUT },
+    { dimension: 'volume', ...RUN_OUT },
     // Terms in prison.
     {
         dimension: 'time',

@@ -31,10 +31,9 @@ export const inVotes = /^ votes?\b(?! (?:to|against|for|with)\b)/i;
 export const stillCounted =
     /\b(?:recounts?|recounted|so far|by noon|at noon|midday|by \d{1,2}(?::\d\d|\s?[ap]\.?m)|hours?|preliminary|partial|provisional|expected|forecasts?|estimated?|exit polls?|early|still|polls close|among|abroad|overseas)\b/iu;
 
-/** Around a number of crew or passengers: it is of all who were aboard. */
+/** Behind a number of crew or passengers: it is of all who were aboard. */
 export const allAboardBehind =
-    /^ (?:[\p{Ll}-]{3,14} )?(?:crew|sailors|seamen|crewm[ae]n|crew ?members|passengers)(?: members)?,? (?:were |are )?(?:on board|aboard|was on board)\b/iu;
-export const groupAboard = /\b(?:a |its |the )?crew of(?: (?:about|some|only|just))? $/iu;
+    /^ (?:[\p{Ll}-]{3,14} )?(?:crew|sailors|seamen|crewm[ae]n|passengers)(?: members)?,? (?:was |were |are )?(?:on board|aboard)\b/iu;
 
-/** There are two votes of one kind within weeks. */
-export const rounds = /\b(?:first round|second round|run-?off)\b/i;
+/** Right before it. */
+export const groupAboard = /\bcrew of(?: (?:about|some|only|just))? $/i;

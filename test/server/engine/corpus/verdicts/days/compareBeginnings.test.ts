@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
+import { checkVerdictsBefore, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
 const LEAD = 'The Kelm bridge and its ferry were on the mind of all Norvik.';
 const OTHER = 'The bridge at Kelm and the ferry were what Norvik spoke of.';
@@ -49,12 +49,6 @@ const rows: readonly VerdictRow[] = [
     ],
 ];
 
-function inArticles(): (...row: VerdictRow) => void {
-    const check = checkVerdictsOf('2025-06-18', '2025-06-17');
-    return (what, sentence, otherSentence, verdict) =>
-        check(what, `${sentence}\n\n${LEAD}`, `${otherSentence}\n\n${OTHER}`, verdict);
-}
-
 describe('since when it is so', () => {
-    it.each(rows)('%s', inArticles());
+    it.each(rows)('%s', checkVerdictsBefore(['2025-06-18', LEAD], ['2025-06-17', OTHER]));
 });

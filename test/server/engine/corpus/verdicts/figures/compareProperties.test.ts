@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
+import { checkVerdictsBefore, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
 const LEAD = 'The Kelm bridge was on the mind of all Norvik.';
 const OTHER = 'The bridge at Kelm was what Norvik spoke of.';
@@ -75,9 +75,7 @@ const ofOneDay: readonly VerdictRow[] = [
 ];
 
 function inArticles(day: string, otherDay: string): (...row: VerdictRow) => void {
-    const check = checkVerdictsOf(day, otherDay);
-    return (what, sentence, otherSentence, verdict) =>
-        check(what, `${sentence}\n\n${LEAD}`, `${otherSentence}\n\n${OTHER}`, verdict);
+    return checkVerdictsBefore([day, LEAD], [otherDay, OTHER]);
 }
 
 describe('what a thing measures', () => {

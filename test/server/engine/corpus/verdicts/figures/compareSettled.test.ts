@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { checkVerdictsOf, type VerdictRow } from '../../../../../support/checkCorpus.ts';
+import { checkVerdictsBefore, type VerdictRow } from '../../../../../support/checkCorpus.ts';
 
 const QUAKE = 'The quake near Kelm was felt in all of Norvik, where chimneys fell.';
 const OTHER_QUAKE = 'After the quake at Kelm the chimneys of Norvik are gone.';
@@ -89,9 +89,7 @@ const ofShips: readonly VerdictRow[] = [
 ];
 
 function inArticles(lead: string, otherLead: string): (...row: VerdictRow) => void {
-    const check = checkVerdictsOf('2025-06-21', '2025-06-22');
-    return (what, sentence, otherSentence, verdict) =>
-        check(what, `${sentence}\n\n${lead}`, `${otherSentence}\n\n${otherLead}`, verdict);
+    return checkVerdictsBefore(['2025-06-21', lead], ['2025-06-22', otherLead]);
 }
 
 describe('how strong a quake was', () => {
